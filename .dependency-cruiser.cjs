@@ -1,0 +1,70 @@
+/** The stairs of the house: each room may look into the rooms beside it, and into no others. */
+const law = ['shared/core', 'shared/domain']
+const book = [...law, 'shared/casebook']
+
+const mayLookInto = {
+  'shared/core': [],
+  'shared/text': [],
+  'shared/domain': ['shared/core'],
+  'shared/casebook': law,
+  'shared/statistics': book,
+  'shared/defaults': [...book, 'shared/text'],
+  'shared/documents': [...book, 'shared/statistics', 'shared/text'],
+  'shared/sample': [...book, 'shared/defaults'],
+  'shared/api': book,
+
+  'electron/preload': ['shared/api'],
+  'electron/main/store': ['shared'],
+  'electron/main/printing': ['shared'],
+  'electron/main/desktop': ['shared'],
+  'electron/main/ipc': ['shared', 'electron/main/store', 'electron/main/printing'],
+  'electron/main': ['shared', 'electron/main'],
+
+  'renderer/ui': ['shared/text', 'shared/core'],
+  'renderer/api': ['shared'],
+  'renderer/features': ['shared', 'renderer/ui', 'renderer/api'],
+  'renderer/app': ['shared', 'renderer'],
+}
+
+const rooms = Object.keys(mayLookInto)
+const roomsWithin = room => rooms.filter(other => other.startsWith(`${room}/`)).map(other => other.slice(room.length + 1))
+const inside = room => `^${room}/(?!(${roomsWithin(room).join('|') || '$'})/)`
+
+const stairs = Object.entries(mayLookInto).map(([room, others]) => ({
+  name: `${room} looks only into [${others.join(', ')}]`,
+  severity: 'error',
+  from: { path: inside(room) },
+  to: { path: '^(shared|electron|renderer|tests)/', pathNot: [room, ...others].map(other => `^${other}/`) },
+}))
+
+module.exports = {
+  forbidden: [
+    ...stairs,
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'features meet in renderer/app, not in each other',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/(?!$1/)' },
+    },
+    {
+      name: 'shared needs no machine: zod and nothing else',
+      severity: 'error',
+      comment: 'Even `import type` from pdfmake brings Node and the DOM into every file of shared.',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'a sandboxed preload carries electron and types, nothing else',
+      severity: 'error',
+      from: { path: '^electron/preload/' },
+      to: { pathNot: 'node_modules/electron/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no import leads nowhere', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js'], conditionNames: ['types', 'import', 'default'] },
+  },
+}

@@ -1,0 +1,150 @@
+import type { Casebook, CasebookRefusal, ContractGap } from './casebook'
+import { listed } from './casebook'
+import { currentArticles, organisationOf } from './organisation-commands'
+
+import { ok, refuse, type Result } from '#shared/core/result'
+import type { ArticleSet } from '#shared/domain/articles'
+import { ageOn } from '#shared/domain/calendar'
+import { agreementIsCurrent } from '#shared/domain/company'
+import { type Contract, ContractFacts } from '#shared/domain/contract'
+import type { Coordinator } from '#shared/domain/coordinator'
+import type { PairId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { companyOf, type Mentor } from '#shared/domain/mentor'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { fullName } from '#shared/domain/person'
+import type { Terms } from '#shared/domain/terms'
+
+/** A contract as it would be printed today: what it says, by which articles, under which number. */
+export interface ContractDraft {
+  readonly facts: ContractFacts
+  readonly articles: ArticleSet
+  readonly version: number
+  readonly printedOn: IsoDate
+}
+
+/** The contracts of a pair, the first printed first. */
+export const contractsOf = (book: Casebook, pairId: PairId): readonly Contract[] =>
+  listed(book.contracts)
+    .filter(contract => contract.pairId === pairId)
+    .sort((one, other) => one.version - other.version)
+
+/** The contract in force or awaited for a pair; nothing before the first printing. */
+export const standingContract = (book: Casebook, pairId: PairId): Contract | undefined =>
+  contractsOf(book, pairId).findLast(({ voidedOn }) => voidedOn === undefined)
+
+/** Contracts that wait for a signature, the oldest first. */
+export const contractsAwaitingSignature = (book: Casebook): readonly Contract[] =>
+  listed(book.contracts)
+    .filter(({ voidedOn, signatures }) => voidedOn === undefined && !(signatures.mentor && signatures.mentee && signatures.association))
+    .sort((one, other) => one.printedOn.localeCompare(other.printedOn))
+
+const termsOf = (pair: Pair): Terms | undefined => {
+  const state = stateOf(pair)
+  return 'terms' in state ? state.terms : undefined
+}
+
+/** What is still to be filled in before the contract of a pair can be printed. */
+export function contractGaps(book: Casebook, pair: Pair, on: IsoDate): readonly ContractGap[] {
+  const organisation = organisationOf(book)
+  const mentor = book.mentors[pair.mentorId]
+  const employer = mentor?.frame.kind === 'working-time' ? book.companies[mentor.frame.companyId] : undefined
+  const gaps: readonly (readonly [ContractGap, boolean])[] = [
+    ['organisation', organisation === undefined],
+    ['representative', organisation !== undefined && organisation.representative === undefined],
+    ['place-of-signature', organisation !== undefined && organisation.placeOfSignature === undefined],
+    ['articles', currentArticles(book) === undefined],
+    ['terms', termsOf(pair) === undefined],
+    ['employer-agreement', employer !== undefined && !agreementIsCurrent(employer.agreement, on)],
+  ]
+  return gaps.flatMap(([gap, missing]) => (missing ? [gap] : []))
+}
+
+/** The contract of a pair as it would be printed on a day. Refuses while something is missing, and says what. */
+export function draftContract(book: Casebook, pairId: PairId, printedOn: IsoDate): Result<ContractDraft, CasebookRefusal> {
+  const pair = book.pairs[pairId]
+  if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+
+  const facts = factsOf(book, pair, printedOn)
+  const articles = currentArticles(book)
+  const missing = contractGaps(book, pair, printedOn)
+  if (!facts || !articles || missing.length > 0) return refuse({ code: 'contract/incomplete', missing })
+  return ok({ facts, articles, version: contractsOf(book, pairId).length + 1, printedOn })
+}
+
+/** The places, such as `mentor.familyName`, where two sets of facts differ: what has changed since a contract was printed. */
+export function changedFacts(before: ContractFacts, after: ContractFacts): readonly string[] {
+  const [old, now] = [leaves(before), leaves(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].filter(path => old.get(path) !== now.get(path))
+}
+
+/** What has changed since the standing contract of a pair was printed; empty when nothing has, or when there is none. */
+export function changesSincePrinted(book: Casebook, pair: Pair): readonly string[] {
+  const contract = standingContract(book, pair.id)
+  const facts = contract && factsOf(book, pair, contract.printedOn)
+  return facts ? changedFacts(contract.facts, facts) : []
+}
+
+function factsOf(book: Casebook, pair: Pair, on: IsoDate): ContractFacts | undefined {
+  const organisation = organisationOf(book)
+  const [mentor, mentee, coordinator] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
+  const substitute = pair.substituteId && book.coordinators[pair.substituteId]
+  const terms = termsOf(pair)
+  if (!organisation || !mentor || !mentee || !coordinator || !terms) return undefined
+
+  const { id: _, setUpOn: __, website: ___, programme, ...asPrinted } = organisation
+  const partner = mentee.partnerId && book.partners[mentee.partnerId]
+  const isMinor = (birthDate: IsoDate | undefined) => birthDate !== undefined && ageOn(birthDate, on) < 18
+  // Absent facts are left out, never written as undefined: the frozen copy is compared leaf by leaf.
+  return ContractFacts.parse(
+    withoutAbsent({
+      reference: pair.reference,
+      sample: programme === 'sample',
+      organisation: asPrinted,
+      coordinator: staff(coordinator),
+      substitute: substitute && staff(substitute),
+      mentor: { ...mentorFacts(book, mentor), minor: isMinor(mentor.birthDate) },
+      mentee: {
+        ...nameAndReach(mentee),
+        minor: isMinor(mentee.birthDate),
+        municipality: mentee.address.municipality,
+        partner: partner?.name,
+        referent: mentee.referent,
+      },
+      terms,
+    }),
+  )
+}
+
+function mentorFacts(book: Casebook, mentor: Mentor) {
+  const { frame } = mentor
+  const companyId = companyOf(frame)
+  const company = companyId && book.companies[companyId]
+  const employer = frame.kind === 'own-time' ? frame.employer : undefined
+  const activity = 'activity' in frame ? frame.activity : 'formerActivity' in frame ? frame.formerActivity : undefined
+  const employerAgreedOn = frame.kind === 'working-time' && company?.agreement.state === 'granted' ? company.agreement.on : undefined
+  return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: company?.name ?? employer ?? activity, frame: frame.kind, employerAgreedOn }
+}
+
+const nameAndReach = ({ agreement, givenName, familyName, email, phone }: Pick<Mentor, 'agreement' | 'givenName' | 'familyName' | 'email' | 'phone'>) => ({
+  agreement,
+  givenName,
+  familyName,
+  email,
+  phone,
+})
+
+const staff = ({ role, presence, email, phone, ...named }: Coordinator) => ({ name: fullName(named), role, presence, email, phone })
+
+const withoutAbsent = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, withoutAbsent(each)]])))
+    : value
+
+function leaves(value: object, path = ''): Map<string, unknown> {
+  return new Map(
+    Object.entries(value).flatMap(([key, each]: [string, unknown]): (readonly [string, unknown])[] =>
+      typeof each === 'object' && each !== null ? [...leaves(each, `${path}${key}.`)] : [[path + key, each]],
+    ),
+  )
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+
+import { whyMenteeIsNotFree, whyMentorIsNotFree } from './availability'
+import { type Casebook, type CasebookRefusal, type Change, listed, type World } from './casebook'
+
+import { ok, refuse, type Result } from '#shared/core/result'
+import { CoordinatorId, MenteeId, MentorId, PairDraftId, PairId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type Pair, retell, stateOf } from '#shared/domain/pair'
+import { PairDraft } from '#shared/domain/pair-draft'
+import { Move, Opening } from '#shared/domain/pair-move'
+
+export const SavePairDraft = z.strictObject({ id: PairDraftId.optional(), draft: PairDraft.omit({ id: true, begunOn: true }) })
+export type SavePairDraft = z.infer<typeof SavePairDraft>
+
+export const DiscardPairDraft = z.strictObject({ id: PairDraftId })
+export type DiscardPairDraft = z.infer<typeof DiscardPairDraft>
+
+export const CreatePair = z.strictObject({
+  mentorId: MentorId,
+  menteeId: MenteeId,
+  coordinatorId: CoordinatorId,
+  substituteId: CoordinatorId.optional(),
+  opening: Opening,
+  /** What has already happened to a pair taken over; empty for any other. */
+  moves: z.array(Move).max(20).optional(),
+  /** The draft that the pair comes from, and replaces. */
+  draftId: PairDraftId.optional(),
+})
+export type CreatePair = z.infer<typeof CreatePair>
+
+export const MovePair = z.strictObject({ pairId: PairId, move: Move })
+export type MovePair = z.infer<typeof MovePair>
+
+export const UndoPairMove = z.strictObject({ pairId: PairId })
+export type UndoPairMove = z.infer<typeof UndoPairMove>
+
+/** The same story with dates, reasons or terms put right: the kinds of its moves stay as they were. */
+export const CorrectPair = z.strictObject({ pairId: PairId, opening: Opening, moves: z.array(Move) })
+export type CorrectPair = z.infer<typeof CorrectPair>
+
+export const AssignPair = z.strictObject({ pairId: PairId, coordinatorId: CoordinatorId, substituteId: CoordinatorId.optional() })
+export type AssignPair = z.infer<typeof AssignPair>
+
+export const RemovePair = z.strictObject({ pairId: PairId })
+export type RemovePair = z.infer<typeof RemovePair>
+
+/** Keeps what the wizard knows so far. */
+export const savePairDraft =
+  ({ id, draft }: SavePairDraft, world: World): Change =>
+  book => {
+    const known = id && book.pairDrafts[id]
+    if (id && !known) return refuse({ code: 'casebook/unknown', id })
+    const key = id ?? PairDraftId.parse(world.newId())
+    return ok({ ...book, pairDrafts: { ...book.pairDrafts, [key]: { ...draft, id: key, begunOn: known?.begunOn ?? world.today() } } })
+  }
+
+export const discardPairDraft =
+  ({ id }: DiscardPairDraft): Change =>
+  book =>
+    book.pairDrafts[id] ? ok(withoutDraft(book, id)) : refuse({ code: 'casebook/unknown', id })
+
+/** Forms a pair. Refuses a person who is not free, a story in the future or one that does not hold together. */
+export const createPair =
+  (question: CreatePair, world: World): Change =>
+  book => {
+    const { mentorId, menteeId, coordinatorId, substituteId, opening, moves = [], draftId } = question
+    const today = world.today()
+    const mentor = book.mentors[mentorId]
+    if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
+    if (!book.mentees[menteeId]) return refuse({ code: 'casebook/unknown', id: menteeId })
+    const staff = staffRefusal(book, coordinatorId, substituteId)
+    if (staff) return refuse(staff)
+
+    const [notFree] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today)]
+    if (notFree) return refuse(notFree)
+
+    const story = told(opening, moves, today)
+    if (!story.ok) return story
+
+    const id = PairId.parse(world.newId())
+    const reference = nextReference(book, today)
+    const pair: Pair = { id, reference, mentorId, menteeId, coordinatorId, ...(substituteId && { substituteId }), opening, moves }
+    const after = withPair(book, pair)
+    return ok(draftId ? withoutDraft(after, draftId) : after)
+  }
+
+/** Goes one step on. Printing and signing are decided on the contract, not here. */
+export const movePair =
+  ({ pairId, move }: MovePair, world: World): Change =>
+  book => {
+    if (move.kind === 'print-contract' || move.kind === 'sign') return refuse({ code: 'pair/decided-by-contract' })
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    const story = told(pair.opening, [...pair.moves, move], world.today())
+    return story.ok ? ok(withPair(voidedIfPut(book, pair, move), { ...pair, moves: [...pair.moves, move] })) : story
+  }
+
+/** Takes the last step back. A signature is taken back on the contract. */
+export const undoPairMove =
+  ({ pairId }: UndoPairMove, world: World): Change =>
+  book => {
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    const last = pair.moves.at(-1)
+    if (!last) return refuse({ code: 'pair/nothing-to-undo' })
+    if (last.kind === 'sign') return refuse({ code: 'pair/decided-by-contract' })
+
+    const before = { ...pair, moves: pair.moves.slice(0, -1) }
+    if (last.kind === 'print-contract') return ok(withPair(voided(book, pair, world.today()), before))
+    return ok(withPair(restoredIfPut(book, before, last), before))
+  }
+
+export const correctPair =
+  ({ pairId, opening, moves }: CorrectPair, world: World): Change =>
+  book => {
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    if (!sameKinds(pair, opening, moves)) return refuse({ code: 'pair/story-differs' })
+    const story = told(opening, moves, world.today())
+    return story.ok ? ok(withPair(book, { ...pair, opening, moves })) : story
+  }
+
+export const assignPair =
+  ({ pairId, coordinatorId, substituteId }: AssignPair): Change =>
+  book => {
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    const refusal = staffRefusal(book, coordinatorId, substituteId)
+    if (refusal) return refuse(refusal)
+    const { substituteId: _, ...others } = pair
+    return ok(withPair(book, { ...others, coordinatorId, ...(substituteId && { substituteId }) }))
+  }
+
+/** Takes away a pair entered by mistake. Refuses one whose contract was printed: that has happened. */
+export const removePair =
+  ({ pairId }: RemovePair): Change =>
+  book => {
+    const { [pairId]: found, ...pairs } = book.pairs
+    if (!found) return refuse({ code: 'casebook/unknown', id: pairId })
+    const by = listed(book.contracts).flatMap(contract => (contract.pairId === pairId ? [{ collection: 'contracts' as const, id: contract.id }] : []))
+    return by.length > 0 ? refuse({ code: 'casebook/still-referenced', by }) : ok({ ...book, pairs })
+  }
+
+export const withPair = (book: Casebook, pair: Pair): Casebook => ({ ...book, pairs: { ...book.pairs, [pair.id]: pair } })
+
+/** The book once every contract of a pair that was still awaited is void from a day. */
+export function voided(book: Casebook, pair: Pair, on: IsoDate): Casebook {
+  const contracts = listed(book.contracts).flatMap(contract =>
+    contract.pairId === pair.id && contract.voidedOn === undefined ? [[contract.id, { ...contract, voidedOn: on }] as const] : [],
+  )
+  return contracts.length > 0 ? { ...book, contracts: { ...book.contracts, ...Object.fromEntries(contracts) } } : book
+}
+
+const putsContractAside = (move: Move) => move.kind === 'withdraw' || move.kind === 'agree-terms'
+
+/** A pair that withdraws, or agrees on other terms, leaves its unsigned contract behind. */
+const voidedIfPut = (book: Casebook, pair: Pair, move: Move): Casebook =>
+  putsContractAside(move) && stateOf(pair).stage === 'contract-printed' ? voided(book, pair, move.on) : book
+
+function restoredIfPut(book: Casebook, before: Pair, move: Move): Casebook {
+  const state = stateOf(before)
+  const contract = state.stage === 'contract-printed' && putsContractAside(move) ? book.contracts[state.contractId] : undefined
+  if (!contract) return book
+  const { voidedOn: _, ...standing } = contract
+  return { ...book, contracts: { ...book.contracts, [contract.id]: standing } }
+}
+
+function staffRefusal(book: Casebook, coordinatorId: CoordinatorId, substituteId?: CoordinatorId): CasebookRefusal | undefined {
+  const unknown = [coordinatorId, substituteId].find(id => id !== undefined && !book.coordinators[id])
+  if (unknown !== undefined) return { code: 'casebook/unknown', id: unknown }
+  return coordinatorId === substituteId ? { code: 'pair/same-coordinator-twice' } : undefined
+}
+
+/** The state a story tells, once nothing of it is still to come. */
+function told(opening: Opening, moves: readonly Move[], today: IsoDate): Result<unknown, CasebookRefusal> {
+  const days = [...openingDays(opening), ...moves.map(({ on }) => on)]
+  const future = days.find(day => day > today)
+  return future ? refuse({ code: 'pair/date-in-future', on: future }) : retell(opening, moves)
+}
+
+function openingDays(opening: Opening): readonly IsoDate[] {
+  switch (opening.kind) {
+    case 'proposed':
+      return [opening.on]
+    case 'agreed':
+      return [opening.firstMeetingOn, opening.mentorAgreedOn, opening.menteeAgreedOn]
+    case 'resumed':
+      return [opening.terms.startsOn, ...(opening.signedOn ? [opening.signedOn] : [])]
+  }
+}
+
+const sameKinds = (pair: Pair, opening: Opening, moves: readonly Move[]): boolean =>
+  pair.opening.kind === opening.kind &&
+  pair.moves.length === moves.length &&
+  pair.moves.every((move, index) => {
+    const other = moves[index]
+    return other?.kind === move.kind && (move.kind !== 'print-contract' || (other.kind === 'print-contract' && other.contractId === move.contractId))
+  })
+
+/** `B-2026-014`: the year and the next number of that year. */
+function nextReference(book: Casebook, today: IsoDate): string {
+  const start = `B-${today.slice(0, 4)}-`
+  const last = listed(book.pairs).reduce((most, { reference }) => (reference.startsWith(start) ? Math.max(most, Number(reference.slice(start.length))) : most), 0)
+  return `${start}${String(last + 1).padStart(3, '0')}`
+}
+
+function withoutDraft(book: Casebook, id: PairDraftId): Casebook {
+  const { [id]: _, ...pairDrafts } = book.pairDrafts
+  return { ...book, pairDrafts }
+}

@@ -1,0 +1,26 @@
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/œ/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/ß/g, 'ss'],
+  [/ł/g, 'l'],
+  [/[’ʼ`´]/g, "'"],
+]
+
+/** The text as one searches for it: no accents, no capitals, one kind of apostrophe. « Hélène » is found by « helene ». */
+export function searchKey(text: string): string {
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return SPELLED_OUT.reduce((key, [letter, spelled]) => key.replace(letter, spelled), plain)
+}
+
+/** True when every word of `wanted` stands somewhere in `text`, in any order. */
+export function answersSearch(text: string, wanted: string): boolean {
+  const key = searchKey(text)
+  return searchKey(wanted)
+    .split(/\s+/)
+    .every(word => key.includes(word))
+}
+
+const collator = new Intl.Collator('fr-BE', { sensitivity: 'base', numeric: true })
+
+/** Alphabetical order as a Belgian reader expects it, accents and capitals aside. */
+export const compareText = (one: string, other: string): number => collator.compare(one, other)

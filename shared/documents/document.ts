@@ -1,0 +1,86 @@
+import type { PieceId } from '#shared/domain/ids'
+
+/**
+ * A printed page as we mean it, before any format.
+ *
+ * Documents are written in these few words; the presses in `electron/main/printing`
+ * turn them into PDF or Word. A new document needs no new press, and a new
+ * press no new document.
+ */
+export interface Document {
+  readonly title: string
+  readonly subject: string
+  readonly letterhead: Letterhead
+  readonly foot: Foot
+  /** Each part begins on a new page and counts its own pages: « page 1 / 4 » of each of three originals. */
+  readonly parts: readonly Part[]
+}
+
+/** What stands at the top of every page: who speaks. */
+export interface Letterhead {
+  readonly name: string
+  /** Legal form, company number, address. */
+  readonly details: string
+  readonly support: string
+  readonly logo?: PieceId
+  readonly supportLogo?: PieceId
+  /** A warning across every page, such as that the people in it are invented. */
+  readonly mark?: string
+}
+
+/** What stands at the foot of every page, before « page x / y ». */
+export interface Foot {
+  /** File number and version of the template. */
+  readonly reference: string
+  readonly privacy: string
+}
+
+/** Some pages that belong together: one of three originals, one grid, one letter. */
+export interface Part {
+  /** Shown at the top right of each page of the part: « exemplaire de la mentor ». */
+  readonly label?: string
+  readonly blocks: readonly Block[]
+}
+
+/** A run of words; a strong one is set in bold. */
+export interface Span {
+  readonly text: string
+  readonly strong?: true
+}
+/** Text in which some words may be strong. */
+export type Text = string | readonly Span[]
+
+/** A box to tick with a pen, or ticked already. */
+export interface Box {
+  readonly label: Text
+  readonly ticked?: true
+}
+
+/** What a page is made of, one below the other. */
+export type Block =
+  /** 1 is the title of the document, 2 an article or a section, 3 below it. A heading stays with what follows it. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly small?: true }
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: true }
+  /** One box below the other, or side by side when `inline`. */
+  | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true }
+  /** A table of labels and values. */
+  | { readonly kind: 'facts'; readonly caption?: string; readonly rows: readonly (readonly [label: string, value: Text])[] }
+  /** Three frames stand side by side; more go on below. */
+  | { readonly kind: 'signatures'; readonly frames: readonly SignatureFrame[] }
+  /** Blocks that stand on one page together. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+
+/** A frame wide enough for a name, a handwritten mention, a date and a signature. */
+export interface SignatureFrame {
+  /** In whose name: « Le ou la mentor ». */
+  readonly title: string
+  /** Absent where the person writes it by hand. */
+  readonly name?: string
+  readonly quality?: string
+  /** The handwritten mention the parties expect: « Lu et approuvé ». */
+  readonly mention?: string
+}
+
+/** The text without its emphasis. */
+export const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map(span => span.text).join(''))

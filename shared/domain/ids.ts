@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+export const CoordinatorId = z.uuid().brand<'CoordinatorId'>()
+export type CoordinatorId = z.infer<typeof CoordinatorId>
+
+export const CompanyId = z.uuid().brand<'CompanyId'>()
+export type CompanyId = z.infer<typeof CompanyId>
+
+export const PartnerId = z.uuid().brand<'PartnerId'>()
+export type PartnerId = z.infer<typeof PartnerId>
+
+export const MentorId = z.uuid().brand<'MentorId'>()
+export type MentorId = z.infer<typeof MentorId>
+
+export const MenteeId = z.uuid().brand<'MenteeId'>()
+export type MenteeId = z.infer<typeof MenteeId>
+
+export const PairId = z.uuid().brand<'PairId'>()
+export type PairId = z.infer<typeof PairId>
+
+export const PairDraftId = z.uuid().brand<'PairDraftId'>()
+export type PairDraftId = z.infer<typeof PairDraftId>
+
+export const ContractId = z.uuid().brand<'ContractId'>()
+export type ContractId = z.infer<typeof ContractId>
+
+export const ArticleSetId = z.uuid().brand<'ArticleSetId'>()
+export type ArticleSetId = z.infer<typeof ArticleSetId>
+
+/** The one association of a casebook; it stands in a collection like everything else, so that one kind of delta serves all. */
+export const OrganisationId = z.literal('organisation')
+export type OrganisationId = z.infer<typeof OrganisationId>
+
+/** Bytes kept beside the casebook, named by their SHA-256 in hexadecimal. */
+export const PieceId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'PieceId'>()
+export type PieceId = z.infer<typeof PieceId>
+
+/** How the ids of the sample programme begin, so that what is invented can be told from what a person entered. */
+export const SAMPLE_PREFIX = '5a3b1e00-'
+
+export const isSample = (id: string): boolean => id.startsWith(SAMPLE_PREFIX)

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+import { ContractId } from './ids'
+import { IsoDate } from './iso-date'
+import { line } from './line'
+import { Terms } from './terms'
+
+/** Why a pair comes to its end: the six months are over, a positive exit, or an interruption (brochure, stage 5). */
+export const ClosingTrigger = z.enum(['term', 'positive-exit', 'interruption'])
+export type ClosingTrigger = z.infer<typeof ClosingTrigger>
+
+export const Side = z.enum(['mentor', 'mentee'])
+export type Side = z.infer<typeof Side>
+
+const reason = line(300)
+
+/** How a pair enters the book: a proposal, an agreement already reached, or a pair that was running before the application came (« repris »). */
+export const Opening = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('proposed'), on: IsoDate, answerExpectedOn: IsoDate.optional() }),
+  z.strictObject({
+    kind: z.literal('agreed'),
+    firstMeetingOn: IsoDate,
+    mentorAgreedOn: IsoDate,
+    menteeAgreedOn: IsoDate,
+    terms: Terms,
+  }),
+  z.strictObject({ kind: z.literal('resumed'), signedOn: IsoDate.optional(), terms: Terms }),
+])
+export type Opening = Readonly<z.infer<typeof Opening>>
+
+/** What may happen to a pair, each on its day. */
+export const Move = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('decline'), on: IsoDate, reason }),
+  z.strictObject({ kind: z.literal('plan-first-meeting'), on: IsoDate, meetingOn: IsoDate }),
+  z.strictObject({ kind: z.literal('hold-first-meeting'), on: IsoDate }),
+  z.strictObject({ kind: z.literal('answer'), on: IsoDate, side: Side, answer: z.enum(['yes', 'no']), reason: reason.optional() }),
+  z.strictObject({ kind: z.literal('agree-terms'), on: IsoDate, terms: Terms }),
+  z.strictObject({ kind: z.literal('print-contract'), on: IsoDate, contractId: ContractId }),
+  z.strictObject({ kind: z.literal('sign'), on: IsoDate }),
+  z.strictObject({ kind: z.literal('suspend'), on: IsoDate, reason }),
+  z.strictObject({ kind: z.literal('resume'), on: IsoDate, endsOn: IsoDate }),
+  z.strictObject({ kind: z.literal('bring-to-close'), on: IsoDate, trigger: ClosingTrigger, reason: reason.optional() }),
+  z.strictObject({ kind: z.literal('close'), on: IsoDate }),
+  z.strictObject({ kind: z.literal('withdraw'), on: IsoDate, reason }),
+])
+export type Move = Readonly<z.infer<typeof Move>>
+export type MoveKind = Move['kind']
+export type MoveOf<K extends MoveKind> = Extract<Move, { kind: K }>

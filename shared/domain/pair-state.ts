@@ -1,0 +1,82 @@
+import type { ContractId } from './ids'
+import type { IsoDate } from './iso-date'
+import type { ClosingTrigger, Side } from './pair-move'
+import type { Terms } from './terms'
+
+/** The day one of the two said yes or no, on their own. */
+export interface Answer {
+  readonly answer: 'yes' | 'no'
+  readonly on: IsoDate
+}
+export type Answers = Readonly<Partial<Record<Side, Answer>>>
+
+export interface Suspension {
+  readonly from: IsoDate
+  /** The day work began again; absent while it is suspended. */
+  readonly until?: IsoDate
+}
+
+/** What is known of the way to an agreement; nothing for a pair that was running before the application came. */
+export interface Beginning {
+  readonly proposedOn?: IsoDate
+  readonly firstMeetingOn?: IsoDate
+  readonly mentorAgreedOn?: IsoDate
+  readonly menteeAgreedOn?: IsoDate
+}
+
+interface Running {
+  readonly beginning: Beginning
+  readonly terms: Terms
+  /** Absent for a pair taken over, whose contract was signed on paper before. */
+  readonly contractId?: ContractId
+  /** The later of the start and the third signature. */
+  readonly activeFrom: IsoDate
+  readonly suspensions: readonly Suspension[]
+}
+
+/**
+ * Where a pair stands. Each stage holds the facts known by then.
+ *
+ *   proposed → declined | first-meeting-planned → first-meeting-held → not-validated | validated
+ *   validated → contract-printed → active ⇄ suspended → to-close → closed;  withdrawn from any stage before active
+ */
+export type PairState = { readonly since: IsoDate } & (
+  | { readonly stage: 'proposed'; readonly proposedOn: IsoDate; readonly answerExpectedOn?: IsoDate }
+  | { readonly stage: 'declined'; readonly proposedOn: IsoDate; readonly reason: string }
+  | { readonly stage: 'first-meeting-planned'; readonly proposedOn: IsoDate; readonly meetingOn: IsoDate }
+  | { readonly stage: 'first-meeting-held'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
+  | { readonly stage: 'not-validated'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
+  /** Both said yes. The terms are what remains to be agreed before the contract can be printed. */
+  | { readonly stage: 'validated'; readonly beginning: Beginning; readonly terms?: Terms }
+  /** On paper, waiting for three signatures; each is recorded on the contract. */
+  | { readonly stage: 'contract-printed'; readonly beginning: Beginning; readonly terms: Terms; readonly contractId: ContractId }
+  | ({ readonly stage: 'active' } & Running)
+  | ({ readonly stage: 'suspended'; readonly reason: string } & Running)
+  | ({ readonly stage: 'to-close'; readonly trigger: ClosingTrigger } & Running)
+  | ({ readonly stage: 'closed'; readonly trigger: ClosingTrigger } & Running)
+  | { readonly stage: 'withdrawn'; readonly reason: string }
+)
+
+export type Stage = PairState['stage']
+export type StateAt<S extends Stage> = Extract<PairState, { stage: S }>
+
+/** In the order of a pair's life. */
+export const STAGES = [
+  'proposed',
+  'declined',
+  'first-meeting-planned',
+  'first-meeting-held',
+  'not-validated',
+  'validated',
+  'contract-printed',
+  'active',
+  'suspended',
+  'to-close',
+  'closed',
+  'withdrawn',
+] as const satisfies readonly Stage[]
+
+const OVER: readonly Stage[] = ['declined', 'not-validated', 'withdrawn', 'closed']
+
+/** A pair is open until it is declined, not validated, withdrawn or closed: until then both people are taken. */
+export const isOpen = (stage: Stage): boolean => !OVER.includes(stage)
