@@ -61,7 +61,7 @@ export type Block =
   /** 1 is the title of the document, 2 an article or a section, 3 below it. A heading stays with what follows it. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly small?: true }
-  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: true }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** One box below the other, or side by side when `inline`. */
   | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true }
   /** A table of labels and values. */

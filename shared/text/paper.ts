@@ -40,7 +40,7 @@ export const typeset = (typed: string): string =>
     .replace(/"([^"\n]*)"/g, '« $1 »')
     .replace(/«[ \u00A0\u202F]*/g, '« ')
     .replace(/[ \u00A0\u202F]*»/g, ' »')
-    .replace(/(?<=\S)[ \u00A0\u202F]+(?=[;:!?%€])/g, ' ')
+    .replace(/[ \u00A0\u202F]+(?=[;:!?%€])/g, ' ')
     .replace(/(?<=\d) (?=(?:h|min|heures?|jours?|semaines?|mois|ans?|euros?|km)(?!\p{L}))/gu, ' ')
     .replace(/(?<=n°) /g, ' ')
 

@@ -1,0 +1,73 @@
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+
+import { ask, type Question } from './ask'
+
+import type { DeltaChannel, Refusal } from '#shared/api/api'
+import type { Casebook } from '#shared/casebook/casebook'
+import { applyDelta, type Delta } from '#shared/casebook/delta'
+import { ok, type Result } from '#shared/core/result'
+
+/** What the head of the window says of the last act. */
+export type SaveState = { readonly at: 'saved' } | { readonly at: 'saving' } | { readonly at: 'not-saved'; readonly refusal: Refusal }
+
+/** True for a change that the disk did not take, as against one that the rules refuse: only the first leaves work unsaved. */
+const isFailureToSave = ({ code }: Refusal) => code.startsWith('store/') || code === 'door/fault'
+
+/** The window's copy of the casebook, read whole once. Commands go up; deltas come down. */
+export function createMirror(opened: Casebook) {
+  let book = opened
+  let saveState: SaveState = { at: 'saved' }
+  let underWay = 0
+  const watchers = new Set<() => void>()
+  const tell = () => watchers.forEach(watcher => watcher())
+
+  return {
+    read: () => book,
+    saveState: () => saveState,
+    watch: (watcher: () => void) => {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
+    /** Sends a command; the book follows when it is durable. A refusal comes back as a value and changes nothing. */
+    send: async <C extends DeltaChannel>(channel: C, ...question: Question<C>): Promise<Result<Delta, Refusal>> => {
+      underWay += 1
+      saveState = { at: 'saving' }
+      tell()
+      const reply: Result<Delta, Refusal> = await ask(channel, ...question)
+      underWay -= 1
+      if (reply.ok) book = applyDelta(book, reply.value)
+      if (!reply.ok && isFailureToSave(reply.error)) saveState = { at: 'not-saved', refusal: reply.error }
+      else if (underWay === 0) saveState = { at: 'saved' }
+      tell()
+      return reply.ok ? ok(reply.value) : reply
+    },
+  }
+}
+
+export type Mirror = ReturnType<typeof createMirror>
+
+const MirrorContext = createContext<Mirror | undefined>(undefined)
+
+export function MirrorProvider({ mirror, children }: { readonly mirror: Mirror; readonly children: ReactNode }) {
+  return <MirrorContext value={mirror}>{children}</MirrorContext>
+}
+
+function useMirror(): Mirror {
+  const mirror = use(MirrorContext)
+  if (!mirror) throw new Error('useMirror needs a MirrorProvider above it')
+  return mirror
+}
+
+/** The casebook as it stands now. */
+export function useCasebook(): Casebook {
+  const { watch, read } = useMirror()
+  return useSyncExternalStore(watch, read)
+}
+
+export function useSaveState(): SaveState {
+  const { watch, saveState } = useMirror()
+  return useSyncExternalStore(watch, saveState)
+}
+
+/** Sends a command and answers with a value or a refusal. */
+export const useSend = (): Mirror['send'] => useMirror().send

@@ -1,0 +1,31 @@
+/** The addresses of the window, after the `#`. Features link to each other by address alone, so that none knows its neighbour. */
+export const places = {
+  today: '/',
+  stage: (number: number) => `/etapes/${number}`,
+  mentors: '/mentors',
+  mentor: (id: string) => `/mentors/${id}`,
+  newMentor: '/mentors/nouveau',
+  mentees: '/mentees',
+  mentee: (id: string) => `/mentees/${id}`,
+  newMentee: '/mentees/nouveau',
+  companies: '/entreprises',
+  company: (id: string) => `/entreprises/${id}`,
+  newCompany: '/entreprises/nouvelle',
+  partners: '/partenaires',
+  partner: (id: string) => `/partenaires/${id}`,
+  newPartner: '/partenaires/nouveau',
+  pairs: '/binomes',
+  pair: (id: string) => `/binomes/${id}`,
+  newPair: '/binomes/nouveau',
+  pairDraft: (id: string) => `/binomes/nouveau/${id}`,
+  /** The contract of a pair as it would be printed today. */
+  contractToPrint: (pairId: string) => `/binomes/${pairId}/contrat`,
+  /** A contract as it was printed. */
+  contract: (contractId: string) => `/contrats/${contractId}`,
+  reports: '/rapports',
+  settings: '/reglages',
+  settingsOrganisation: '/reglages/association',
+  settingsTeam: '/reglages/equipe',
+  settingsArticles: '/reglages/contrat',
+  settingsData: '/reglages/donnees',
+} as const

@@ -1,0 +1,41 @@
+import { command, listen, npm } from './command.mjs'
+
+const CACHE = 'node_modules/.cache/eslint/'
+
+/** The checks, the longest first: two run at a time, and the last ones to start should be short. */
+const checks = report => [
+  { name: 'lint', words: ['run', '--silent', 'lint', '--', '--cache', '--cache-location', CACHE, '--cache-strategy', 'content'] },
+  { name: 'types', words: ['run', '--silent', 'typecheck'] },
+  { name: 'tests rapides', words: ['run', '--silent', 'test:fast', '--', ...reporters(report)] },
+  { name: 'murs', words: ['run', '--silent', 'walls'] },
+]
+
+/** The reporters of a vitest run whose results are also to be counted. */
+export const reporters = report => ['--reporter=default', ...(report ? ['--reporter=json', `--outputFile.json=${report}`] : [])]
+
+/**
+ * Types, lint, walls and fast tests. What a check says is shown whole when it ends, so that two of them do not speak at once.
+ * @param {string} [report] where to leave the results of the fast tests as JSON
+ */
+export async function check(report) {
+  const waiting = checks(report)
+  const codes = []
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) codes.push(await perform(next))
+  }
+  await Promise.all([worker(), worker()])
+  return codes.find(code => code !== 0) ?? 0
+}
+
+async function perform({ name, words }) {
+  const started = Date.now()
+  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env
+  const [program, args] = npm(...words)
+  const { code, output } = await listen(program, args, { env })
+  const seconds = ((Date.now() - started) / 1000).toLocaleString('fr-BE', { maximumFractionDigits: 1 })
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
+  if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '  '))
+  return code
+}
+
+await command(import.meta.url, () => check())

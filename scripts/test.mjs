@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { check, reporters } from './check.mjs'
+import { command, npm, run } from './command.mjs'
+import { electronEnv } from './electron-runtime.mjs'
+import { ensureSystem } from './system-packages.mjs'
+import { tallyFrom, tallyLine, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
+import { endToEnd } from './test-e2e.mjs'
+
+/** Everything that can be proved, the quickest first; stops at the first failure. */
+await command(import.meta.url, async () => {
+  await ensureSystem('tests')
+  Object.assign(process.env, (await electronEnv()).env)
+
+  const reports = await mkdtemp(join(tmpdir(), 'binome-reports-'))
+  const [fast, documents, e2e] = ['fast', 'documents', 'e2e'].map(name => join(reports, `${name}.json`))
+  try {
+    const code =
+      (await check(fast)) || (await run(...npm('run', '--silent', 'test:documents', '--', ...reporters(documents)))) || (await endToEnd([], e2e))
+    const tallies = [await tallyFrom(fast, tallyOfVitest), await tallyFrom(documents, tallyOfVitest), await tallyFrom(e2e, tallyOfPlaywright)]
+    console.log(tallyLine(tallies))
+    return code
+  } finally {
+    await rm(reports, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,109 @@
+import { _electron, test as base, expect } from '@playwright/test'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { ElectronApplication, Page } from '@playwright/test'
+
+export { expect }
+
+export interface LaunchOptions {
+  /** Words for the application, beside those every test gives. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Another data folder than the test's own. */
+  readonly home?: string
+}
+
+export interface Launched {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** What the window's console called an error, and what nothing caught. */
+  readonly complaints: readonly string[]
+}
+
+interface Fixtures {
+  /** An empty data folder of the test's own. */
+  readonly home: string
+  /** Opens the real application and waits for its window. The test may open it again; whatever still runs at the end is closed. */
+  readonly launch: (options?: LaunchOptions) => Promise<Launched>
+}
+
+/** How to start the application by hand, for a test that expects no window. */
+export function startCommand({ home, args = [], env = {} }: LaunchOptions & { readonly home: string }) {
+  const executablePath = process.env['ELECTRON_EXEC_PATH']
+  if (!executablePath) throw new Error('Start these tests with `npm run test:e2e`: it finds an Electron for them.')
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return {
+    executablePath,
+    cwd: join(import.meta.dirname, '../..'),
+    args: ['.', ...sandbox, '--disable-gpu', '--log-level=3', '--force-device-scale-factor=1', `--user-data-dir=${home}`, ...args],
+    env: { ...Object.fromEntries(known), BINOME_DATA: home, ...env },
+  }
+}
+
+/** Every host the network stack was asked for. Chromium's own log sees what no listener does: its dictionaries, its updates, the main process. */
+async function hostsAskedFor(netLog: string): Promise<string[]> {
+  const events = await readFile(netLog, 'utf8')
+  const found = events.matchAll(/"(?:host|url)":"((?!app:|blob:|data:|devtools:|file:)[^"]+)"/g)
+  return [...new Set([...found].map(([, host]) => host ?? ''))]
+}
+
+/** Asks the application to leave, and ends it if it does not: no test may leave a window to the next one. */
+async function close(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const deadline = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await app.close()
+  clearTimeout(deadline)
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+  home: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'binome-home-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+
+  launch: async ({ home }, use, testInfo) => {
+    const opened: { readonly app: ElectronApplication; readonly netLog: string }[] = []
+    const asked: string[] = []
+
+    await use(async (options = {}) => {
+      const netLog = testInfo.outputPath(`network-${opened.length + 1}.json`)
+      const args = [...(options.args ?? []), `--log-net-log=${netLog}`]
+      const app = await _electron.launch(startCommand({ home, ...options, args }))
+      opened.push({ app, netLog })
+      app.context().on('request', request => {
+        if (!/^(app|blob|data|devtools):/.test(request.url())) asked.push(request.url())
+      })
+
+      const page = await app.firstWindow()
+      const complaints: string[] = []
+      page.on('pageerror', error => complaints.push(error.message))
+      page.on('console', message => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      return { app, page, complaints }
+    })
+
+    for (const { app } of opened) await close(app)
+    for (const { netLog } of opened) asked.push(...(await hostsAskedFor(netLog)))
+    expect(asked, 'nothing leaves the machine').toEqual([])
+  },
+})
+
+/** Answers the save dialog, and the open dialog, as a person who chooses this path; without a path, as one who gives up. */
+export async function saveDialogAnswers(app: ElectronApplication, path?: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === undefined, filePath: chosen ?? '' })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] })
+  }, path)
+}
+
+/** A picture of the window in the test's results, taken when nothing moves. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`), animations: 'disabled', caret: 'hide' })
+}
