@@ -29,7 +29,7 @@ export async function check(report) {
 
 async function perform({ name, words }) {
   const started = Date.now()
-  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env
+  const env = { ...process.env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' }
   const [program, args] = npm(...words)
   const { code, output } = await listen(program, args, { env })
   const seconds = ((Date.now() - started) / 1000).toLocaleString('fr-BE', { maximumFractionDigits: 1 })

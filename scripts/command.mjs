@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = join(import.meta.dirname, '..')
 
+/** On Windows a detached child would open a console window of its own. */
+const GROUPS = process.platform !== 'win32'
+
 /** A hindrance we foresaw: its French sentence says what happened and what to do, a stack would only hide it. */
 export class Hindrance extends Error {}
 
@@ -31,7 +34,7 @@ export async function command(url, work) {
  * @returns {Promise<number>}
  */
 export function run(program, args, env = process.env) {
-  const child = spawn(program, args, { cwd: ROOT, env, stdio: 'inherit' })
+  const child = spawn(program, args, { cwd: ROOT, env, detached: GROUPS, stdio: 'inherit' })
   const release = passSignalsTo(child)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -47,24 +50,45 @@ export function run(program, args, env = process.env) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function listen(program, args, { env = process.env, timeout } = {}) {
-  const child = spawn(program, args, { cwd: ROOT, env, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd: ROOT, env, detached: GROUPS, stdio: ['ignore', 'pipe', 'pipe'] })
   const release = passSignalsTo(child)
+  const limit = timeout && setTimeout(endGroup, timeout, child, 'SIGKILL')
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text))
   return new Promise(resolve => {
     child.on('error', error => resolve({ code: 127, output: error.message }))
     child.on('close', code => resolve({ code: code ?? 1, output }))
-  }).finally(release)
+  }).finally(() => {
+    clearTimeout(limit)
+    release()
+  })
 }
 
-/** At a terminal, Ctrl+C already reaches the child; a second one would cut short the orderly end of Electron. */
+/**
+ * A child leads a group of its own, so that a signal reaches it once, and from us.
+ * Without this Ctrl+C arrives from the terminal, from npm and from here, and the second one cuts short the orderly end of Electron.
+ */
 function passSignalsTo(child) {
-  const pass = signal => {
-    if (!process.stdin.isTTY || signal === 'SIGTERM') child.kill(signal)
+  let last = -Infinity
+  const pass = name => {
+    if (performance.now() - last < 500) return
+    last = performance.now()
+    child.kill(name)
+    child.once('exit', () => endGroup(child, 'SIGTERM'))
   }
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  for (const signal of signals) process.on(signal, pass)
-  return () => signals.forEach(signal => process.off(signal, pass))
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const name of names) process.on(name, pass)
+  return () => names.forEach(name => process.off(name, pass))
+}
+
+/** Ends what a child started and left behind; a leader that may still put its own house in order is told first, alone. */
+function endGroup(child, name) {
+  try {
+    if (GROUPS) process.kill(-child.pid, name)
+    else child.kill(name)
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error // nobody was left
+  }
 }
 
 /** The npm that runs us, so that a script of package.json is spelled in one place; Windows cannot start `npm` by its bare name. */

@@ -14,7 +14,14 @@ const QUIET = ['--disable-gpu', '--log-level=3']
  */
 export const startOrder = args => ({ dev: args.includes('--dev'), rest: args.filter(arg => arg !== '--dev' && arg !== '--') })
 
+/** Told to stop, npm ends its shell and not us: the window would outlive the command that opened it. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1_000).unref()
+}
+
 await command(import.meta.url, async args => {
+  endWithParent()
   const { dev, rest } = startOrder(args)
   await ensureSystem('window')
   const { env, exe, dist } = await electronEnv()

@@ -58,7 +58,7 @@ const others = {
   'contract.print': { question: z.strictObject({ pairId: PairId }), ...answer<Delta>() },
   'contract.save-as': { question: z.strictObject({ which: WhichContract, format: Format }), ...answer<Saved>() },
   /** Opens the system's print dialog on what the window shows for print. */
-  'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' }>() },
+  'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },
   'window.quit': { question: z.undefined(), ...answer<null>() },
 }
 

@@ -9,6 +9,7 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, retell, stateOf } from '#shared/domain/pair'
 import { PairDraft } from '#shared/domain/pair-draft'
 import { Move, Opening } from '#shared/domain/pair-move'
+import { isOpen } from '#shared/domain/pair-state'
 
 export const SavePairDraft = z.strictObject({ id: PairDraftId.optional(), draft: PairDraft.omit({ id: true, begunOn: true }) })
 export type SavePairDraft = z.infer<typeof SavePairDraft>
@@ -72,6 +73,7 @@ export const createPair =
     const staff = staffRefusal(book, coordinatorId, substituteId)
     if (staff) return refuse(staff)
 
+    if (moves.some(isOfContract)) return refuse({ code: 'pair/decided-by-contract' })
     const [notFree] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today)]
     if (notFree) return refuse(notFree)
 
@@ -89,7 +91,7 @@ export const createPair =
 export const movePair =
   ({ pairId, move }: MovePair, world: World): Change =>
   book => {
-    if (move.kind === 'print-contract' || move.kind === 'sign') return refuse({ code: 'pair/decided-by-contract' })
+    if (isOfContract(move)) return refuse({ code: 'pair/decided-by-contract' })
     const pair = book.pairs[pairId]
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
     const story = told(pair.opening, [...pair.moves, move], world.today())
@@ -107,8 +109,10 @@ export const undoPairMove =
     if (last.kind === 'sign') return refuse({ code: 'pair/decided-by-contract' })
 
     const before = { ...pair, moves: pair.moves.slice(0, -1) }
-    if (last.kind === 'print-contract') return ok(withPair(voided(book, pair, world.today()), before))
-    return ok(withPair(restoredIfPut(book, before, last), before))
+    const notFree = whyNotReopened(book, pair, before, world.today())
+    if (notFree) return refuse(notFree)
+    const put = last.kind === 'print-contract' ? voided(book, pair, world.today()) : book
+    return ok(withPair(restoredIfPut(put, before, last), before))
   }
 
 export const correctPair =
@@ -117,8 +121,12 @@ export const correctPair =
     const pair = book.pairs[pairId]
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
     if (!sameKinds(pair, opening, moves)) return refuse({ code: 'pair/story-differs' })
+    if (pair.moves.some((move, index) => isOfContract(move) && move.on !== moves[index]?.on)) return refuse({ code: 'pair/decided-by-contract' })
     const story = told(opening, moves, world.today())
-    return story.ok ? ok(withPair(book, { ...pair, opening, moves })) : story
+    if (!story.ok) return story
+    const corrected = { ...pair, opening, moves }
+    const notFree = whyNotReopened(book, pair, corrected, world.today())
+    return notFree ? refuse(notFree) : ok(withPair(book, corrected))
   }
 
 export const assignPair =
@@ -152,7 +160,17 @@ export function voided(book: Casebook, pair: Pair, on: IsoDate): Casebook {
   return contracts.length > 0 ? { ...book, contracts: { ...book.contracts, ...Object.fromEntries(contracts) } } : book
 }
 
-const putsContractAside = (move: Move) => move.kind === 'withdraw' || move.kind === 'agree-terms'
+/** Printing and signing happen to a contract, and are recorded there with their days. */
+const isOfContract = (move: Move) => move.kind === 'print-contract' || move.kind === 'sign'
+
+/** A pair that was over takes both people again once its end is undone or corrected: they must still be free. */
+function whyNotReopened(book: Casebook, before: Pair, after: Pair, on: IsoDate): CasebookRefusal | undefined {
+  const mentor = book.mentors[after.mentorId]
+  if (!mentor || isOpen(stateOf(before).stage) || !isOpen(stateOf(after).stage)) return undefined
+  return [...whyMenteeIsNotFree(book, after.menteeId), ...whyMentorIsNotFree(book, mentor, on)].at(0)
+}
+
+const putsContractAside = (move: Move) => isOfContract(move) || move.kind === 'withdraw' || move.kind === 'agree-terms'
 
 /** A pair that withdraws, or agrees on other terms, leaves its unsigned contract behind. */
 const voidedIfPut = (book: Casebook, pair: Pair, move: Move): Casebook =>

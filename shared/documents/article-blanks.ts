@@ -53,6 +53,7 @@ const blanks: Readonly<Record<FieldName, Blank>> = {
   'cases du défraiement': () => undefined,
   'contact vie privée': ({ facts: { organisation } }) => privacyContact(organisation),
   'à compléter': () => undefined,
+  'date à compléter': () => paper.dateToFill,
 }
 
 const conditions: Readonly<Record<ConditionName, (given: Given) => boolean>> = {

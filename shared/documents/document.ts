@@ -62,8 +62,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly small?: true }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
-  /** One box below the other, or side by side when `inline`. */
-  | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true }
+  /** One box below the other, or side by side when `inline`, after the words that lead to them. */
+  | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true; readonly lead?: Text }
   /** A table of labels and values. */
   | { readonly kind: 'facts'; readonly caption?: string; readonly rows: readonly (readonly [label: string, value: Text])[] }
   /** Three frames stand side by side; more go on below. */

@@ -63,20 +63,26 @@ function lineBlock(line: string, given: Given): Block | undefined {
   const text = kept(line, given)
   if (text === undefined || text.trim() === '') return undefined
 
-  const lone = /^\s*\{([^{}\n]*)\}\s*$/.exec(text)?.[1]
-  if (lone !== undefined && isExpenseBoxes(lone)) return expenseBoxes(given)
-
   if (ITEM.test(text)) {
     const item = kept(text.replace(ITEM, ''), given)
     return item === undefined ? undefined : { kind: 'list', items: [filled(item, given)] }
   }
-  if (/^\s*\[\s?\]/.test(text)) {
-    const labels = text.split(BOX).slice(1).flatMap(label => kept(label, given) ?? [])
-    const items = labels.map(label => ({ label: filled(label, given) }))
-    return items.length > 1 ? { kind: 'boxes', items, inline: true } : { kind: 'boxes', items }
-  }
-  return { kind: 'paragraph', text: filled(text, given) }
+  return boxLine(text, given) ?? { kind: 'paragraph', text: filled(text, given) }
 }
+
+/** A line that holds boxes: one alone, or several side by side after the words that lead to them. */
+function boxLine(text: string, given: Given): Block | undefined {
+  const expenses = [...text.matchAll(BRACES)].find(([, name = '']) => isExpenseBoxes(name))
+  if (expenses) return inline(text.slice(0, expenses.index), expenseBoxes(given), given)
+
+  const [lead = '', ...labels] = text.split(BOX)
+  if (labels.length === 0) return undefined
+  const items = labels.flatMap(label => kept(label, given) ?? []).map(label => ({ label: filled(label, given) }))
+  return items.length === 1 && lead.trim() === '' ? { kind: 'boxes', items } : inline(lead, items, given)
+}
+
+const inline = (lead: string, items: readonly Box[], given: Given): Block =>
+  lead.trim() === '' ? { kind: 'boxes', items, inline: true } : { kind: 'boxes', items, inline: true, lead: filled(lead, given) }
 
 /** Items that follow one another are one list, and boxes below each other one block. */
 function grouped(blocks: readonly Block[]): readonly Block[] {
@@ -89,10 +95,10 @@ function grouped(blocks: readonly Block[]): readonly Block[] {
   }, [])
 }
 
-function expenseBoxes({ facts }: Given): Block {
+function expenseBoxes({ facts }: Given): readonly Box[] {
   const box = (kind: keyof typeof paper.expenses): Box =>
     facts.organisation.expenses === kind ? { label: paper.expenses[kind], ticked: true } : { label: paper.expenses[kind] }
-  return { kind: 'boxes', items: [box('none'), box('actual'), box('lump-sum')], inline: true }
+  return [box('none'), box('actual'), box('lump-sum')]
 }
 
 /** The text with its blanks filled: a plain string where nothing in it is strong. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CoordinatorId, MenteeId, MentorId, PairDraftId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
+import { ClosingTrigger } from './pair-move'
 
 /** What the wizard of a pair knows so far; every field is saved as it is left, so that leaving in the middle loses nothing. */
 export const PairDraft = z.strictObject({
@@ -23,6 +24,8 @@ export const PairDraft = z.strictObject({
   presentStage: z.enum(['active', 'suspended', 'to-close']).optional(),
   presentSince: IsoDate.optional(),
   presentReason: line(300).optional(),
+  /** Why a pair taken over comes to its end. */
+  presentTrigger: ClosingTrigger.optional(),
   startsOn: IsoDate.optional(),
   endsOn: IsoDate.optional(),
   meetingPlace: line(300).optional(),

@@ -52,23 +52,26 @@ const person = (noun: string) => ({
 
 /** Where a party writes by hand what the application does not know. */
 const toFill = '………………………………'
+const dateToFill = '…… / …… / …………'
 
 /** Every word that stands on paper; gaps are functions. */
 export const paper = {
   toFill,
-  dateToFill: '…… / …… / …………',
+  dateToFill,
   mentor: person('mentor'),
   mentee: person('mentee'),
   sampleMark: 'EXEMPLE – personnes fictives',
   support: 'Avec le soutien de la Fédération Wallonie-Bruxelles',
   legalForms: { asbl: 'ASBL', aisbl: 'AISBL', foundation: 'fondation', 'public-body': 'organisme public', other: '' },
   companyNumber: (number: string) => `BCE ${number}`,
-  page: (page: string, pages: string) => `page ${page} / ${pages}`,
-  pageLabel: 'page',
+  page: (page: number, pages: number) => `page ${page} / ${pages}`,
+  /** The same in two pieces, for Word, which counts by itself. */
+  pageOf: ['page ', ' / '],
   both: (masculine: string, feminine: string) => `${masculine} ou ${feminine}`,
 
   contract: {
     title: 'Contrat d’engagement tripartite',
+    fileName: 'contrat',
     subject: (reference: string) => `Mentorat pour l’emploi, binôme n° ${reference}`,
     subtitle: (reference: string, version: number, printedOn: string) =>
       `Mentorat pour l’emploi · binôme n° ${reference} · version ${version}, imprimée le ${day(printedOn)}`,
@@ -85,21 +88,23 @@ export const paper = {
     menteeParty: (the: string) => `3. ${the}`,
     denomination: 'Dénomination et forme',
     office: 'Siège',
-    number: 'N° d’entreprise (BCE)',
+    number: 'Numéro d’entreprise (BCE)',
     representedBy: 'Représentée par',
-    contact: 'Personne de contact du binôme',
+    contact: 'Personne de contact',
     substitute: 'En cas d’absence',
     name: 'Prénom et nom',
     jobTitle: 'Fonction',
     activity: 'Entreprise ou activité',
     place: 'Lieu de rencontre',
     reach: 'Téléphone et e-mail',
+    presentOn: (days: string) => `présence : ${days}`,
     frame: 'Cadre d’engagement',
     municipality: 'Commune',
     partner: 'Organisme partenaire (ISP)',
     withReferent: (partner: string, referent: string) => `${partner} (personne de référence : ${referent})`,
 
     annexes: 'Annexes',
+    annex: (number: number, title: string) => `Annexe ${number} – ${title}`,
     annexIntro: 'Les documents suivants accompagnent ce contrat.',
     signatures: 'Signatures',
     doneAt: (place: string, date: string) =>
@@ -122,18 +127,18 @@ export const paper = {
     pensioner: { masculine: 'pensionné (volontaire)', feminine: 'pensionnée (volontaire)', neutral: 'personne pensionnée (volontaire)' },
     'job-seeker': { masculine: 'demandeur d’emploi (volontaire)', feminine: 'demandeuse d’emploi (volontaire)', neutral: 'personne demandeuse d’emploi (volontaire)' },
   } satisfies Record<string, Forms>,
-  employerAgreed: (frame: string, agreedOn: string) => `${frame}, avec l’accord de l’employeur du ${agreedOn}`,
+  employerAgreed: (frame: string, agreedOn: string | undefined) => `${frame}, avec l’accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
 
   annexes: {
     volunteer: { masculine: 'Note d’information au volontaire', feminine: 'Note d’information à la volontaire', neutral: 'Note d’information au ou à la volontaire' } satisfies Forms,
-    employer: (agreedOn: string) => `Accord de l’employeur du ${agreedOn}`,
+    employer: (agreedOn: string | undefined) => `Accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
     jobSeeker: 'Copie du formulaire C45B, à remettre à l’ONEM avant le début (l’ONEM répond dans les 12 jours ouvrables)',
     access: 'Règles d’accès au lieu de rencontre',
     plan: 'Plan d’actions individuel, ajouté après l’in-take',
     privacy: 'Notice « Vos données »',
   },
 
-  expenses: { none: 'aucun remboursement', actual: 'frais réels, sur justificatifs', 'lump-sum': 'forfait, dans les limites de la loi' },
+  expenses: { none: 'aucun', actual: 'frais réels, sur justificatifs', 'lump-sum': 'forfait' },
 
   amounts: {
     hoursOfNotice: (number: number) => counted(number, 'heure', 'heures'),
@@ -174,9 +179,10 @@ export const articleWords = {
     assureur: 'L’assureur des volontaires',
     'numéro de police': 'Le numéro de la police d’assurance',
     'risques couverts': 'Les risques couverts par l’assurance',
-    'cases du défraiement': 'Trois cases, dont celle du défraiement de l’association est cochée ; seul sur sa ligne',
+    'cases du défraiement': 'Trois cases, dont celle du défraiement de l’association est cochée ; à la fin d’une ligne',
     'contact vie privée': 'Où écrire pour ses données personnelles',
     'à compléter': 'Une ligne de points, à remplir à la main',
+    'date à compléter': 'Une date à remplir à la main',
   },
   conditions: {
     volontaire: 'si le ou la mentor s’engage comme volontaire (hors temps de travail)',
@@ -196,6 +202,6 @@ export const articleWords = {
     { written: '{mentor : prêt / prête}', meaning: 'le mot qui convient à la personne ; sans genre connu, les deux (prêt ou prête)' },
     { written: '{si volontaire}', meaning: 'au début d’un paragraphe ou d’un tiret : il n’est imprimé que dans ce cas ; {sauf volontaire} dit le contraire' },
     { written: '- ', meaning: 'au début d’une ligne : un tiret de liste' },
-    { written: '[ ] ', meaning: 'au début d’une ligne : une case à cocher ; plusieurs sur la même ligne restent côte à côte' },
+    { written: '[ ] ', meaning: 'une case à cocher ; plusieurs sur la même ligne restent côte à côte' },
   ],
 } as const

@@ -59,25 +59,23 @@ async function close(app: ElectronApplication): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
   home: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'binome-home-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }) // Chromium's last writes may still be on their way
   },
 
   launch: async ({ home }, use, testInfo) => {
-    const opened: { readonly app: ElectronApplication; readonly netLog: string }[] = []
-    const asked: string[] = []
+    const netLogs: string[] = []
+    const running = new Set<ElectronApplication>()
 
     await use(async (options = {}) => {
-      const netLog = testInfo.outputPath(`network-${opened.length + 1}.json`)
+      const netLog = testInfo.outputPath(`network-${netLogs.length + 1}.json`)
+      netLogs.push(netLog)
       const args = [...(options.args ?? []), `--log-net-log=${netLog}`]
       const app = await _electron.launch(startCommand({ home, ...options, args }))
-      opened.push({ app, netLog })
-      app.context().on('request', request => {
-        if (!/^(app|blob|data|devtools):/.test(request.url())) asked.push(request.url())
-      })
+      running.add(app)
+      app.once('close', () => running.delete(app))
 
       const page = await app.firstWindow()
       const complaints: string[] = []
@@ -89,8 +87,8 @@ export const test = base.extend<Fixtures>({
       return { app, page, complaints }
     })
 
-    for (const { app } of opened) await close(app)
-    for (const { netLog } of opened) asked.push(...(await hostsAskedFor(netLog)))
+    await Promise.all([...running].map(close))
+    const asked = (await Promise.all(netLogs.map(hostsAskedFor))).flat()
     expect(asked, 'nothing leaves the machine').toEqual([])
   },
 })

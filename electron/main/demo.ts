@@ -1,0 +1,133 @@
+import { realpathSync } from 'node:fs'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { type Presses, setUpPresses } from './printing/presses'
+import { documentOf, printableContract } from './printing/printer'
+import { openableStore } from './store/openable-store'
+import type { Store } from './store/store'
+
+import { type Casebook, listed } from '#shared/casebook/casebook'
+import { ok, type Result } from '#shared/core/result'
+import { defaultArticles } from '#shared/defaults/contract-articles'
+import type { ContractId, PieceId } from '#shared/domain/ids'
+import { IsoDate } from '#shared/domain/iso-date'
+import { playSample } from '#shared/sample/play-sample'
+import { SAMPLE_TODAY } from '#shared/sample/programme'
+import { shownContracts } from '#shared/sample/shown'
+
+/** The store and the presses, once the sample programme has been lived. */
+interface Played {
+  readonly store: Store
+  readonly presses: Presses
+  readonly book: Casebook
+}
+
+interface DemoDocument {
+  readonly file: string
+  readonly what: string
+  readonly write: (played: Played) => Promise<Uint8Array>
+}
+
+/** Every document the product can make; a new one is one more line. */
+const documents: readonly DemoDocument[] = [
+  { file: 'contrat-tripartite.pdf', what: 'contrat tripartite, mentor volontaire', write: asPrinted(shownContracts.volunteer) },
+  { file: 'contrat-tripartite.docx', what: 'le même, pour Word', write: inWord(shownContracts.volunteer) },
+  { file: 'contrat-tripartite-2.pdf', what: 'contrat tripartite, mentor sur son temps de travail', write: asPrinted(shownContracts.workingTime) },
+  { file: 'contrat-tripartite-2.docx', what: 'le même, pour Word', write: inWord(shownContracts.workingTime) },
+]
+
+/** A file of the demo, by its path within the folder. */
+export interface DemoFile {
+  readonly path: string
+  readonly bytes: number
+  readonly what: string
+}
+
+/** Lives the sample programme in a store of this empty folder, with the real presses, and writes every document beside it. */
+export async function playDemo(folder: string, fontsFolder: string): Promise<readonly DemoFile[]> {
+  // The clock and the machine are fixed, so that two demos write the same store.
+  const store = openableStore({ folder, now: () => new Date(`${SAMPLE_TODAY}T16:00:00.000Z`), hostname: 'demo' })
+  try {
+    const played = await lived(store, fontsFolder)
+    for (const { file, write } of documents) await writeFile(join(folder, file), await write(played))
+    await store.close() // the lock is no file to show
+    return await filesIn(folder, played.book)
+  } finally {
+    await store.close()
+  }
+}
+
+async function lived(store: Store, fontsFolder: string): Promise<Played> {
+  const blank = sure(await store.open())
+  const presses = setUpPresses({ fontsFolder, pieceBytes: pieceOf(store) })
+  const sample = await playSample({
+    book: blank,
+    defaultArticles,
+    print: async draft => sure(await store.keepPiece(await presses.pdf(documentOf(draft)))),
+  })
+  const book = sure(sample)
+  sure(await store.commit(() => ok(book), { by: 'demo', act: 'sample.load' }))
+  return { store, presses, book }
+}
+
+/** The pages as they were frozen the day the contract was printed. */
+function asPrinted(contractId: ContractId): DemoDocument['write'] {
+  return async ({ store, book }) => {
+    const { pdf } = sure(printableContract(book, { contractId }, IsoDate.parse(SAMPLE_TODAY)))
+    if (!pdf) throw new Error(`The contract ${contractId} was never printed`)
+    return pieceOf(store)(pdf)
+  }
+}
+
+function inWord(contractId: ContractId): DemoDocument['write'] {
+  return async ({ presses, book }) => presses.docx(sure(printableContract(book, { contractId }, IsoDate.parse(SAMPLE_TODAY))).document)
+}
+
+const pieceOf = (store: Store) => async (id: PieceId) => {
+  const bytes = await store.readPiece(id)
+  if (!bytes) throw new Error(`The piece ${id} is missing`)
+  return bytes
+}
+
+/** In a demonstration nothing may be refused: it stops at the first refusal. */
+function sure<Value>(result: Result<Value, { readonly code: string }>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+/** What the store keeps beside the documents. */
+const STORE_FILES: Readonly<Record<string, string>> = {
+  'binome.json': 'le fichier de l’association',
+  'binome.json.prev': 'le même, avant le dernier enregistrement',
+  'history.ndjson': 'qui a fait quoi, et quand',
+}
+
+async function filesIn(folder: string, book: Casebook): Promise<readonly DemoFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => ({ name, onDisk: join(parentPath, name) }))
+  const listing = files.map(async ({ name, onDisk }) => ({
+    path: relative(folder, onDisk).replaceAll(sep, '/'),
+    bytes: (await stat(onDisk)).size,
+    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[name] ?? whichContract(book, name),
+  }))
+  return (await Promise.all(listing)).sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+function whichContract(book: Casebook, piece: string): string {
+  const contract = listed(book.contracts).find(({ pdf }) => pdf === piece)
+  return contract ? `le contrat ${contract.facts.reference}, version ${contract.version}, tel qu’il a été imprimé` : 'inconnu'
+}
+
+const size = (bytes: number) => `${(bytes / 1024).toLocaleString('fr-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Ko`
+
+async function demo(): Promise<void> {
+  const folder = join(import.meta.dirname, '../demo')
+  await rm(folder, { recursive: true, force: true })
+  const files = await playDemo(folder, join(import.meta.dirname, 'fonts'))
+  for (const { path, bytes, what } of files) console.log(`${path}  ${size(bytes)}  ${what}`)
+  console.log(`\n${files.length} fichiers dans ${folder}`)
+}
+
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) await demo()

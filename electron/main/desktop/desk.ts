@@ -1,0 +1,58 @@
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { PreferencesFile } from './preferences'
+
+import type { Format, Surroundings } from '#shared/api/api'
+import { desktop } from '#shared/text/desktop'
+
+interface DeskParts {
+  readonly dataFolder: string
+  readonly preferences: PreferencesFile
+  readonly today: () => string
+}
+
+/** The dialogs, folders and printers of this machine. */
+export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
+  surroundings(): Surroundings {
+    const { worker } = preferences.read()
+    return { today: today(), version: app.getVersion(), dataFolder, ...(worker && { worker }) }
+  },
+  worker: () => preferences.read().worker,
+  rememberWorker: (worker: NonNullable<Surroundings['worker']>) => preferences.remember({ worker }),
+  showDataFolder: () => void shell.openPath(dataFolder),
+  async askWhereToSave(fileName: string, format: Format) {
+    const { title } = desktop.saveAs
+    const options = { title, defaultPath: join(app.getPath('documents'), fileName), filters: [{ name: desktop.saveAs[format], extensions: [format] }] }
+    const [window] = BrowserWindow.getAllWindows()
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+    return canceled || !filePath ? undefined : filePath
+  },
+  writeFile: replaceFile,
+  print: printWindow,
+  quit: () => app.quit(),
+})
+
+/** Beside first, then in place: a full disk leaves the file that was there. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${path}.tmp`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, path)
+  } catch (fault) {
+    await rm(beside, { force: true })
+    throw fault
+  }
+}
+
+/** Opens the system's print dialog on what the window shows for print, A4 and without margins of its own. */
+function printWindow(): Promise<'printed' | 'cancelled' | 'failed'> {
+  const [window] = BrowserWindow.getAllWindows()
+  if (!window) return Promise.resolve('failed')
+  return new Promise(answer => {
+    window.webContents.print({ pageSize: 'A4', margins: { marginType: 'none' }, printBackground: true }, (success, reason) =>
+      answer(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
+    )
+  })
+}

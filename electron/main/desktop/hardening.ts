@@ -1,0 +1,25 @@
+import type { App, Session, WebContents } from 'electron'
+
+/** What a page may load: our own files, and what it made itself. */
+const OURS = /^(?:app|blob|data|devtools):/
+
+/** Refuses every permission and every request that would leave the machine (Electron security checklist, items 1 and 5). */
+export function closeToTheWorld(session: Session, alsoAllowed: string | undefined): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !OURS.test(url) && !(alsoAllowed !== undefined && url.replace(/^ws/, 'http').startsWith(alsoAllowed)) })
+  })
+}
+
+/** Every page stays where it is, opens no other and embeds none (items 11 to 14). */
+export function holdPages(app: App): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', event => event.preventDefault())
+    contents.on('will-frame-navigate', event => event.preventDefault())
+    contents.on('will-redirect', event => event.preventDefault())
+    contents.on('will-attach-webview', event => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}

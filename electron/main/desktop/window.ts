@@ -1,0 +1,57 @@
+import { BrowserWindow, dialog, screen } from 'electron'
+
+import type { Preferences, PreferencesFile } from './preferences'
+
+import { desktop } from '#shared/text/desktop'
+
+const SMALLEST = { width: 800, height: 560 }
+const USUAL = { width: 1280, height: 800 }
+
+/** Opens the one window where it was left, and remembers where it goes. */
+export async function openWindow(page: string, preload: string, preferences: PreferencesFile): Promise<BrowserWindow> {
+  const { maximized } = preferences.read()
+  const window = new BrowserWindow({
+    ...placeFor(preferences.read()),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: desktop.title,
+    autoHideMenuBar: true,
+    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false },
+  })
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  window.on('page-title-updated', (event, title) => {
+    event.preventDefault()
+    window.setTitle(title || desktop.title)
+  })
+  window.on('close', () => void preferences.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
+  window.webContents.on('will-prevent-unload', event => {
+    if (mayLeave(window)) event.preventDefault()
+  })
+  await window.loadURL(page)
+  return window
+}
+
+/** Brings the window to the front, as a person expects who opens the application a second time. */
+export function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
+
+/** The remembered place, unless the screen it was on is gone. */
+function placeFor({ bounds }: Preferences): Partial<Electron.Rectangle> {
+  if (!bounds) return USUAL
+  const { workArea } = screen.getDisplayMatching(bounds)
+  const isSeen = bounds.x < workArea.x + workArea.width && bounds.x + bounds.width > workArea.x && bounds.y >= workArea.y - 1 && bounds.y < workArea.y + workArea.height
+  return isSeen ? bounds : { width: bounds.width, height: bounds.height }
+}
+
+/** Asks before a page with something unsaved is closed. */
+function mayLeave(window: BrowserWindow): boolean {
+  const { title, message, detail, stay, leave } = desktop.leaving
+  return dialog.showMessageBoxSync(window, { type: 'warning', title, message, detail, buttons: [stay, leave], defaultId: 0, cancelId: 0 }) === 1
+}

@@ -1,0 +1,60 @@
+import { authorOf, type Household } from './household'
+
+import { documentOf, printableContract } from '../printing/printer'
+import { storeRefusalFrom } from '../store/faults'
+
+import type { Format, Refusal, Saved, WhichContract } from '#shared/api/api'
+import { recordPrinting } from '#shared/casebook/contract-commands'
+import { draftContract } from '#shared/casebook/contract-queries'
+import type { Delta } from '#shared/casebook/delta'
+import { ok, refuse, type Result } from '#shared/core/result'
+import type { PairId, PieceId } from '#shared/domain/ids'
+
+/** Freezes a contract: its pages are on the disk before the command that names them. */
+export async function printContract({ store, presses, world, desk }: Household, pairId: PairId): Promise<Result<Delta, Refusal>> {
+  const book = store.read()
+  if (!book) return refuse({ code: 'store/not-open' })
+  const draft = draftContract(book, pairId, world.today())
+  if (!draft.ok) return draft
+
+  const piece = await store.keepPiece(await presses.pdf(documentOf(draft.value)))
+  if (!piece.ok) return piece
+  return store.commit(recordPrinting(pairId, draft.value, piece.value, world), { by: authorOf(desk), act: 'contract.print' })
+}
+
+/** The pages of a contract: those that were printed, or those that would be today. */
+export async function previewContract(household: Household, which: WhichContract): Promise<Result<Uint8Array, Refusal>> {
+  const printable = readable(household, which)
+  if (!printable.ok) return printable
+  const { document, pdf } = printable.value
+  return pdf ? pieceOf(household, pdf) : ok(await household.presses.pdf(document))
+}
+
+export async function saveContractAs(household: Household, which: WhichContract, format: Format): Promise<Result<Saved, Refusal>> {
+  const { desk, presses } = household
+  const printable = readable(household, which)
+  if (!printable.ok) return printable
+  const { document, fileName, pdf } = printable.value
+
+  const path = await desk.askWhereToSave(`${fileName}.${format}`, format)
+  if (path === undefined) return ok({ outcome: 'cancelled' })
+
+  const bytes = format === 'pdf' && pdf ? await pieceOf(household, pdf) : ok(await presses[format](document))
+  if (!bytes.ok) return bytes
+  try {
+    await desk.writeFile(path, bytes.value)
+    return ok({ outcome: 'saved', path })
+  } catch (fault) {
+    return refuse({ code: 'file/not-written', path, cause: storeRefusalFrom(fault).code })
+  }
+}
+
+function readable({ store, world }: Household, which: WhichContract) {
+  const book = store.read()
+  return book ? printableContract(book, which, world.today()) : refuse({ code: 'store/not-open' })
+}
+
+async function pieceOf({ store }: Household, id: PieceId): Promise<Result<Uint8Array, Refusal>> {
+  const bytes = await store.readPiece(id)
+  return bytes ? ok(bytes) : refuse({ code: 'piece/missing' })
+}

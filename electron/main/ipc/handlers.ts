@@ -1,0 +1,44 @@
+import { previewContract, printContract, saveContractAs } from './contract-handlers'
+import { authorOf, type Household } from './household'
+import { keepPicture, readPiece } from './piece-handlers'
+import { loadSample } from './sample-handler'
+import type { Handlers } from './serve'
+
+import { commandNames } from '#shared/api/api'
+import { changeBy, type CommandName, type QuestionOf } from '#shared/casebook/commands'
+import { ok } from '#shared/core/result'
+
+/** Each answer in one line: the laws are in `shared`, the doings behind `store`, `presses` and `desk`. */
+export const handlersOf = (household: Household): Handlers => ({
+  ...commandHandlers(household),
+  'casebook.open': () => household.store.open(),
+  'casebook.open-anyway': () => household.store.open(true),
+  'surroundings.read': () => ok(household.desk.surroundings()),
+  'data-folder.show': () => {
+    household.desk.showDataFolder()
+    return ok(null)
+  },
+  'worker.choose': async ({ coordinatorId }) => {
+    await household.desk.rememberWorker(coordinatorId)
+    return ok(null)
+  },
+  'history.read': async ({ about }) => ok((await household.store.history(about)).map(({ at, by, act }) => ({ at, by, act }))),
+  'sample.load': () => loadSample(household),
+  'piece.put-picture': ({ bytes }) => keepPicture(household.store, bytes),
+  'piece.read': ({ id }) => readPiece(household.store, id),
+  'contract.preview': which => previewContract(household, which),
+  'contract.print': ({ pairId }) => printContract(household, pairId),
+  'contract.save-as': ({ which, format }) => saveContractAs(household, which, format),
+  'window.print': async () => ok({ outcome: await household.desk.print() }),
+  'window.quit': () => {
+    household.desk.quit()
+    return ok(null)
+  },
+})
+
+/** One handler for every command: the store carries it out and signs it with who is working. */
+function commandHandlers({ store, world, desk }: Household): Pick<Handlers, CommandName> {
+  const handler = <Name extends CommandName>(act: Name) => (question: QuestionOf<Name>) =>
+    store.commit(changeBy(act, question, world), { by: authorOf(desk), act })
+  return Object.fromEntries(commandNames.map(name => [name, handler(name)])) as unknown as Pick<Handlers, CommandName> // `Object.fromEntries` forgets the names
+}

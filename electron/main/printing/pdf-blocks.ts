@@ -1,0 +1,138 @@
+import type { Content, ContentText } from 'pdfmake/interfaces'
+
+import type { Block, Box, Text } from '#shared/documents/document'
+import { plainText } from '#shared/documents/document'
+
+import { colours } from './pdf-look'
+import { signatureFrames } from './pdf-signatures'
+import { tagged, tagIn } from './pdf-tags'
+import type { Tag } from './pdf-tags'
+
+/** A piece of a page, whether what comes next must stand beside it, and whether it may itself go on over the page. */
+interface Piece {
+  readonly content: Content
+  readonly withNext?: true
+  readonly mayBreak?: true
+}
+
+/** Longer paragraphs may go on over the page. */
+const LONG = 900
+
+/** Blocks in the words of pdfmake, cut so that a heading, a caption or « s’engage à : » never ends a page. */
+export const pdfBlocks = (blocks: readonly Block[], part: Tag, outline: Outline): Content[] => chained(blocks.flatMap(block => pieces(block, part, outline)))
+
+/** How the headings of a part stand in the table of contents that a reader shows beside the pages. */
+export interface Outline {
+  readonly id: string
+  readonly label?: string
+}
+
+function pieces(block: Block, parent: Tag, outline: Outline): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, parent, outline)]
+    case 'paragraph':
+      return [paragraph(block, parent)]
+    case 'list':
+      return list(block.items, parent)
+    case 'boxes':
+      return block.inline ? [inlineBoxes(block, parent)] : boxes(block.items, parent)
+    case 'facts':
+      return facts(block, parent)
+    case 'signatures':
+      return [{ content: signatureFrames(block.frames, parent) }]
+    case 'together':
+      return [{ content: { stack: block.blocks.flatMap(inner => pieces(inner, parent, outline)).map(piece => piece.content), unbreakable: true } }]
+  }
+}
+
+/** Pieces that must stay with the next one are put together with it. */
+function chained(all: readonly Piece[]): Content[] {
+  const contents: Content[] = []
+  let chain: Content[] = []
+  for (const { content, withNext, mayBreak } of all) {
+    chain.push(content)
+    if (withNext) continue
+    // A heading above a long paragraph cannot be tied to it: `pageBreakBefore` moves it where it would end a page.
+    contents.push(...(chain.length === 1 || mayBreak ? chain : [{ stack: chain, unbreakable: true }]))
+    chain = []
+  }
+  return [...contents, ...chain]
+}
+
+const leaf = (text: Text, tag: Tag, looks: Omit<ContentText, 'text'> & { width?: number | '*' } = {}): Content =>
+  tagged({ text: typeof text === 'string' ? text : text.map(span => ({ text: span.text, bold: span.strong ?? false })), ...looks }, tag)
+
+function heading({ level, text }: Extract<Block, { kind: 'heading' }>, parent: Tag, { id, label }: Outline): Piece {
+  const place =
+    level === 1 ? { id, outline: true, outlineText: label ? `${text} – ${label}` : text } : level === 2 ? { outline: true, outlineText: text, outlineParentId: id } : {}
+  return { content: leaf(text, tagIn(parent, `H${level}`), { style: `heading${level}`, headlineLevel: level, ...place }), withNext: true }
+}
+
+function paragraph({ text, small }: Extract<Block, { kind: 'paragraph' }>, parent: Tag): Piece {
+  const plain = plainText(text)
+  const style = small ? 'small' : 'paragraph'
+  if (plain.length >= LONG) return { content: leaf(text, tagIn(parent, 'P'), { style }), mayBreak: true }
+  const content = leaf(text, tagIn(parent, 'P'), { style, unbreakable: true })
+  return /:\s*$/.test(plain) ? { content, withNext: true } : { content }
+}
+
+function list(items: readonly Text[], parent: Tag): readonly Piece[] {
+  const tag = tagIn(parent, 'L')
+  return items.map((item, index) => ({
+    content: {
+      columns: [
+        { text: '•', width: 11, color: colours.accent },
+        leaf(item, tagIn(tagIn(tag, 'LI'), 'LBody'), { width: '*' }),
+      ],
+      margin: [4, 0, 0, index === items.length - 1 ? 4 : 1],
+      ...(plainText(item).length < LONG && { unbreakable: true }),
+    },
+    // Neither the first item nor the last stands alone on its page.
+    ...((index === 0 || index === items.length - 2) && index < items.length - 1 && { withNext: true }),
+  }))
+}
+
+const sign = ({ ticked }: Box) => (ticked ? '☑' : '☐')
+
+function boxes(items: readonly Box[], parent: Tag): readonly Piece[] {
+  const tag = tagIn(parent, 'L')
+  return items.map(box => {
+    const body = tagIn(tagIn(tag, 'LI'), 'LBody')
+    return {
+      content: {
+        columns: [leaf(sign(box), body, { style: 'box', width: 16 }), leaf(box.label, body, { width: '*', margin: [0, 2, 0, 0] })],
+        margin: [4, 0, 0, 2],
+        unbreakable: true,
+      },
+    }
+  })
+}
+
+/** Boxes side by side in a line of text; each stays with its label. */
+function inlineBoxes({ items, lead }: Extract<Block, { kind: 'boxes' }>, parent: Tag): Piece {
+  const spans = items.flatMap((box, index) => [
+    { text: `${index > 0 || lead ? '    ' : ''}${sign(box)}\u00A0`, style: 'box' },
+    { text: plainText(box.label).replaceAll(' ', '\u00A0') },
+  ])
+  return { content: tagged({ text: [{ text: plainText(lead ?? '') }, ...spans], margin: [lead ? 0 : 4, 0, 0, 3], unbreakable: true }, tagIn(parent, 'P')) }
+}
+
+function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag): readonly Piece[] {
+  const title: readonly Piece[] = caption ? [{ content: leaf(caption, tagIn(parent, 'P'), { style: 'caption' }), withNext: true }] : []
+  const tag = tagIn(parent, 'Table')
+  const body = rows.map(([label, value]) => {
+    const row = tagIn(tag, 'TR')
+    return [leaf(label, tagIn(row, 'TH'), { style: 'label' }), leaf(value, tagIn(row, 'TD'))]
+  })
+  const layout = {
+    hLineWidth: () => 0.5,
+    vLineWidth: () => 0,
+    hLineColor: () => colours.hairline,
+    paddingTop: () => 1.6,
+    paddingBottom: () => 1,
+    paddingLeft: (column: number) => (column === 0 ? 4 : 8),
+  }
+  const length = rows.reduce((sum, [label, value]) => sum + label.length + plainText(value).length, 0)
+  return [...title, { content: { table: { widths: [132, '*'], body }, layout, ...(length < 3 * LONG && { unbreakable: true }) } }]
+}

@@ -1,0 +1,31 @@
+import type { Document } from '#shared/documents/document'
+
+import { fontsIn } from './fonts'
+import type { PdfmakeClasses } from './pdf-tags'
+import { teachTags } from './pdf-tags'
+import { toPdf } from './to-pdf'
+import type { Pictures } from './to-pdf'
+
+/** pdfmake, allowed to read our four fonts and nothing else on the machine or outside it. */
+export async function openPdfPress(fontsFolder: string) {
+  const [{ default: pdfmake }, layout, renderer] = await Promise.all([
+    import('pdfmake'),
+    import('pdfmake/js/LayoutBuilder.js'),
+    import('pdfmake/js/Renderer.js'),
+  ])
+  teachTags({ layout: classIn(layout).prototype, renderer: classIn(renderer).prototype } as PdfmakeClasses) // pinned version, proved by the tests that read the structure back
+
+  const fonts = fontsIn(fontsFolder)
+  const ours = new Set<string>(Object.values(fonts))
+  pdfmake.setFonts({ Source: fonts })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy(path => ours.has(path))
+  return async (document: Document, pictures: Pictures): Promise<Uint8Array> => pdfmake.createPdf(toPdf(document, pictures)).getBuffer()
+}
+
+/** The class that a CommonJS file exports as its default, however deep the bundler or Node has wrapped it. */
+function classIn(module: unknown): { readonly prototype: unknown } {
+  if (typeof module === 'function') return module
+  if (typeof module === 'object' && module !== null && 'default' in module) return classIn(module.default)
+  throw new Error('pdfmake is not built as we know it')
+}

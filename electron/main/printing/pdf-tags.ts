@@ -1,0 +1,107 @@
+import type { Content, ContentText } from 'pdfmake/interfaces'
+
+/** What a screen reader calls a piece of the page (ISO 32000-1, 14.8.4). */
+type Role = 'Document' | 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+
+/** A place in the structure of a PDF; places are read in the order in which they were made. */
+export interface Tag {
+  readonly role: Role
+  readonly parent?: Tag
+  readonly children: Tag[]
+}
+
+/** A new place at the end of another one. */
+export function tagIn(parent: Tag | undefined, role: Role): Tag {
+  const tag: Tag = { role, children: [], ...(parent && { parent }) }
+  parent?.children.push(tag)
+  return tag
+}
+
+/** Text that belongs to a place; text without one is decoration that a screen reader passes over. */
+export const tagged = (content: ContentText, tag: Tag): Content => Object.assign(content, { tag })
+
+// The few parts of pdfmake and pdfkit that this file stands on.
+interface Line {
+  tag?: Tag
+}
+interface Element {
+  add(child: unknown): unknown
+}
+interface Pdf {
+  struct(role: Role, options?: { scope?: 'Row' }): Element
+  addStructure(element: Element): void
+  markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void
+  markStructureContent(role: Role): unknown
+  endMarkedContent(): void
+}
+interface Rendering {
+  readonly pdfDocument: Pdf
+  elements?: ReadonlyMap<Tag, Element>
+}
+interface Page {
+  readonly items: readonly { readonly item: Line }[]
+}
+/** A method of a class of pdfmake, with its `this`. */
+type Method<This> = (this: This, ...given: never[]) => unknown
+
+export interface PdfmakeClasses {
+  readonly layout: { buildNextLine: Method<unknown> }
+  readonly renderer: { renderPages: Method<Rendering>; renderLine: Method<Rendering> } & Record<'renderVector' | 'renderImage' | 'renderWatermark', Method<Rendering>>
+}
+
+/**
+ * Makes pdfmake write the structure of its pages. By itself (0.3.11) it draws without saying what is a heading, a table or a
+ * paragraph, and leaves the structure tree empty: these are the five methods through which each line and each shape passes.
+ */
+export function teachTags({ layout, renderer }: PdfmakeClasses): void {
+  const { buildNextLine } = layout
+  layout.buildNextLine = function (node: Line) {
+    const line = buildNextLine.call(this, node as never) as Line | null // pdfmake gives no types of its own
+    if (line && node.tag) line.tag = node.tag
+    return line
+  }
+
+  const { renderPages, renderLine } = renderer
+  renderer.renderPages = function (pages: readonly Page[]) {
+    const first = pages.flatMap(page => page.items).find(({ item }) => item.tag)?.item.tag
+    if (first) this.elements = structureOf(rootOf(first), this.pdfDocument)
+    return renderPages.call(this, pages as never)
+  }
+  renderer.renderLine = function (line: Line, ...place: never[]) {
+    const element = line.tag && this.elements?.get(line.tag)
+    if (!line.tag || !element) return asArtifact(this, 'Pagination', () => renderLine.call(this, line as never, ...place))
+
+    const content = this.pdfDocument.markStructureContent(line.tag.role)
+    renderLine.call(this, line as never, ...place)
+    this.pdfDocument.endMarkedContent()
+    return element.add(content)
+  }
+  for (const name of ['renderVector', 'renderImage', 'renderWatermark'] as const) {
+    const drawn = renderer[name]
+    renderer[name] = function (...given: never[]) {
+      return asArtifact(this, 'Layout', () => drawn.apply(this, given))
+    }
+  }
+}
+
+function asArtifact({ pdfDocument }: Rendering, type: 'Layout' | 'Pagination', draw: () => unknown): unknown {
+  pdfDocument.markContent('Artifact', { type })
+  const drawn = draw()
+  pdfDocument.endMarkedContent()
+  return drawn
+}
+
+const rootOf = (tag: Tag): Tag => (tag.parent ? rootOf(tag.parent) : tag)
+
+/** The whole tree before the first line is drawn, so that the order of reading is ours and not that of drawing. */
+function structureOf(root: Tag, pdf: Pdf): ReadonlyMap<Tag, Element> {
+  const elements = new Map<Tag, Element>()
+  const build = (tag: Tag): Element => {
+    const element = pdf.struct(tag.role, tag.role === 'TH' ? { scope: 'Row' } : {})
+    for (const child of tag.children) element.add(build(child))
+    elements.set(tag, element)
+    return element
+  }
+  pdf.addStructure(build(root))
+  return elements
+}

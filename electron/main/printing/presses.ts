@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Document } from '#shared/documents/document'
+import type { PieceId } from '#shared/domain/ids'
+
+import type { Covers } from './font-coverage'
+import { coverageOf } from './font-coverage'
+import { fontsIn } from './fonts'
+import { pictureOf } from './picture'
+import { printable, unprintable } from './printable'
+
+/** Turns a document into the bytes of one format. */
+export type Press = (document: Document) => Promise<Uint8Array>
+
+/** What the presses need of the machine. */
+export interface PressParts {
+  readonly fontsFolder: string
+  readonly pieceBytes: (id: PieceId) => Promise<Uint8Array>
+}
+
+export interface Presses {
+  readonly pdf: Press
+  readonly docx: Press
+  /** The characters that the PDF would show as a box because its font lacks them; Word draws them with a font of the machine. */
+  readonly unprintable: (document: Document) => Promise<readonly string[]>
+}
+
+/** The presses we own. Here, and only here, a document becomes bytes; the libraries are loaded at the first page. */
+export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
+  const pdfPress = once(async () => (await import('./pdf-press')).openPdfPress(fontsFolder))
+  const coverage = once(() => coverageOfFonts(fontsFolder))
+  const picture = async (id: PieceId | undefined) => (id ? pictureOf(await pieceBytes(id)) : undefined)
+  const pictures = async ({ letterhead }: Document) => ({ logo: await picture(letterhead.logo), supportLogo: await picture(letterhead.supportLogo) })
+
+  return {
+    pdf: async document => (await pdfPress())(printable(document, await coverage()), await pictures(document)),
+    docx: async document => (await import('./docx-press')).docxBytes(document, await pictures(document)),
+    unprintable: async document => unprintable(document, await coverage()),
+  }
+}
+
+/** The upright faces decide: names are never set in italics. */
+async function coverageOfFonts(folder: string): Promise<Covers> {
+  const { normal, bold } = fontsIn(folder)
+  const faces = (await Promise.all([readFile(normal), readFile(bold)])).map(coverageOf)
+  return codePoint => faces.every(covers => covers(codePoint))
+}
+
+/** Makes a thing at its first use; a failure is not kept, so that the next use tries again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make().catch((reason: unknown) => {
+      made = undefined
+      throw reason
+    })
+    return made
+  }
+}

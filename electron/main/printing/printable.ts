@@ -1,0 +1,41 @@
+import type { Document } from '#shared/documents/document'
+
+import type { Covers } from './font-coverage'
+
+/** Stands where a character that the font cannot draw would have been: seen, never lost without a word. */
+export const MISSING = '□'
+
+// Joiners and variation marks draw nothing by themselves.
+const INVISIBLE = /[\u200C\u200D\uFE00-\uFE0F]/gu
+
+const isControl = (codePoint: number) => codePoint < 0x20
+
+/** The document in the characters of a font; each one it lacks is a visible box. */
+export const printable = (document: Document, covers: Covers): Document =>
+  eachText(document, text => [...text.replace(INVISIBLE, '')].map(letter => (draws(letter, covers) ? letter : MISSING)).join(''))
+
+/** The characters of a document that a font cannot draw, each once: a name in them is better printed from Word, or by hand. */
+export function unprintable(document: Document, covers: Covers): readonly string[] {
+  const missing = new Set<string>()
+  eachText(document, text => {
+    for (const letter of text.replace(INVISIBLE, '')) if (!draws(letter, covers)) missing.add(letter)
+    return text
+  })
+  return [...missing]
+}
+
+function draws(letter: string, covers: Covers): boolean {
+  const codePoint = letter.codePointAt(0) ?? 0
+  return isControl(codePoint) || covers(codePoint)
+}
+
+/** The same value with each of its texts changed; kinds and ids are plain letters, which every font has. */
+function eachText<Value>(value: Value, change: (text: string) => string): Value {
+  const changed = (part: unknown): unknown => {
+    if (typeof part === 'string') return change(part)
+    if (Array.isArray(part)) return part.map(changed)
+    if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]))
+    return part
+  }
+  return changed(value) as Value // the same shape, text for text
+}

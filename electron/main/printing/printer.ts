@@ -1,0 +1,34 @@
+import type { WhichContract } from '#shared/api/api'
+import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
+import { type ContractDraft, draftContract } from '#shared/casebook/contract-queries'
+import { ok, refuse, type Result } from '#shared/core/result'
+import type { PieceId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { contractDocument } from '#shared/documents/contract-document'
+import type { Document } from '#shared/documents/document'
+import { contractFileName } from '#shared/documents/file-name'
+
+/** A contract ready for the press, under the name its file would have. */
+export interface PrintableContract {
+  readonly document: Document
+  readonly fileName: string
+  /** The pages as they were printed, for a contract that was: these, not new ones, are looked at and saved. */
+  readonly pdf?: PieceId
+}
+
+export const documentOf = ({ facts, articles, version, printedOn }: ContractDraft): Document =>
+  contractDocument(facts, articles, { version, printedOn })
+
+/** The contract asked for: as it would be printed today, or as it was printed, by the articles of that day. */
+export function printableContract(book: Casebook, which: WhichContract, today: IsoDate): Result<PrintableContract, CasebookRefusal> {
+  if ('pairId' in which) {
+    const draft = draftContract(book, which.pairId, today)
+    return draft.ok ? ok({ document: documentOf(draft.value), fileName: contractFileName(draft.value.facts.reference, today) }) : draft
+  }
+
+  const contract = book.contracts[which.contractId]
+  const articles = contract && book.articleSets[contract.articleSetId]
+  if (!articles) return refuse({ code: 'casebook/unknown', id: which.contractId })
+  const { facts, version, printedOn, pdf } = contract
+  return ok({ document: documentOf({ facts, articles, version, printedOn }), fileName: contractFileName(facts.reference, printedOn), pdf })
+}

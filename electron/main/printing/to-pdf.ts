@@ -1,0 +1,119 @@
+import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+
+import type { Document, Part } from '#shared/documents/document'
+import { paper } from '#shared/text/paper'
+
+import { pdfBlocks } from './pdf-blocks'
+import { colours, defaultStyle, page, styles, textWidth } from './pdf-look'
+import { tagIn } from './pdf-tags'
+import { fitted } from './picture'
+import type { Picture } from './picture'
+
+/** The pictures of a letterhead, when it has them. */
+export interface Pictures {
+  readonly logo?: Picture | undefined
+  readonly supportLogo?: Picture | undefined
+}
+
+/** The document in the words of pdfmake. Nothing is drawn here. */
+export function toPdf(document: Document, pictures: Pictures): TDocumentDefinitions {
+  const { title, subject, letterhead, parts } = document
+  const root = tagIn(undefined, 'Document')
+  const band = letterheadHeight(document, pictures)
+  // pdfmake draws all headers before the first footer: by then we know which pages each part takes.
+  const partOfPage: number[] = []
+
+  const sections = parts.map((part, index) => ({
+    section: pdfBlocks(part.blocks, tagIn(root, 'Part'), { id: `part-${index}`, ...(part.label && { label: part.label }) }),
+    header: (current: number, count: number) => {
+      partOfPage.length = count
+      partOfPage[current - 1] = index
+      return header(document, part, pictures)
+    },
+    footer: (current: number) => footer(document, current - partOfPage.indexOf(index), partOfPage.filter(other => other === index).length),
+  }))
+
+  return {
+    pageSize: 'A4',
+    pageMargins: [page.side, page.edge + band + 12, page.side, page.bottom],
+    version: '1.7',
+    language: 'fr-BE',
+    tagged: true,
+    displayTitle: true,
+    info: { title, subject, author: letterhead.name, creator: 'Binôme', producer: 'pdfmake' },
+    images: Object.fromEntries(Object.entries(pictures).flatMap(([name, picture]) => (picture ? [[name, dataUrl(picture)]] : []))),
+    defaultStyle,
+    styles,
+    content: sections,
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel !== undefined && getFollowingNodesOnPage().every(isBand),
+  }
+}
+
+/** Room for « exemplaire du ou de la mentor ». */
+const LABEL = 135
+
+/** The words of the header and the footer, which come last in pdfmake's list of what stands on a page. */
+const BANDS: readonly unknown[] = ['band', 'sender', 'partLabel', 'mark']
+const isBand = ({ style }: { readonly style?: unknown }) => BANDS.includes(style)
+
+function header({ letterhead }: Document, { label }: Part, pictures: Pictures): Content {
+  const { name, details, support, mark } = letterhead
+  const { logo, supportLogo } = pictures
+  const columns: Column[] = [
+    ...(logo ? [image('logo', logo)] : []),
+    { width: '*', style: 'band', stack: [{ text: name, style: 'sender' }, { text: details, style: 'band' }, { text: support, style: 'band', italics: true }] },
+    ...(label || supportLogo
+      ? [{ width: LABEL, style: 'band', stack: [...(supportLogo ? [{ ...image('supportLogo', supportLogo), alignment: 'right' as const, margin: [0, 0, 0, 3] as [number, number, number, number] }] : []), { text: label ?? '', style: 'partLabel' }] }]
+      : []),
+  ]
+  return {
+    margin: [page.side, page.edge, page.side, 0],
+    style: 'band',
+    stack: [
+      ...(mark ? [markBand(mark)] : []),
+      { columns, columnGap: 10, style: 'band' },
+      { style: 'band', canvas: [{ type: 'line', x1: 0, y1: 4, x2: textWidth, y2: 4, lineWidth: 0.8, lineColor: colours.accent }] },
+    ],
+  }
+}
+
+/** A picture by its name, so that it stands in the file once for all pages. */
+const image = (name: keyof Pictures, picture: Picture) => ({ image: name, style: 'band', ...sizeOf(picture) })
+
+const sizeOf = (picture: Picture) => fitted(picture, page.logo.width, page.logo.height)
+
+const dataUrl = ({ format, bytes }: Picture) => `data:image/${format === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`
+
+const markBand = (mark: string): Content => ({
+  style: 'mark',
+  table: { widths: ['*'], body: [[{ text: mark, style: 'mark' }]] },
+  layout: { hLineWidth: () => 0.8, vLineWidth: () => 0.8, paddingTop: () => 1, paddingBottom: () => 0 },
+  margin: [0, -6, 0, 5],
+})
+
+const footer = ({ foot }: Document, current: number, count: number): Content => ({
+  margin: [page.side, 9, page.side, 0],
+  style: 'band',
+  stack: [
+    { style: 'band', canvas: [{ type: 'line', x1: 0, y1: 0, x2: textWidth, y2: 0, lineWidth: 0.5, lineColor: colours.rule }], margin: [0, 0, 0, 3] },
+    {
+      style: 'band',
+      columns: [
+        { width: '*', style: 'band', stack: [{ text: foot.reference, style: 'band' }, { text: foot.privacy, style: 'band' }] },
+        { width: 60, text: paper.page(current, count), style: 'band', alignment: 'right', color: colours.ink },
+      ],
+      columnGap: 10,
+    },
+  ],
+})
+
+/** How much room the letterhead takes; a long name makes it grow, so that it never runs over the text. */
+function letterheadHeight({ letterhead, parts }: Document, { logo, supportLogo }: Pictures): number {
+  const right = (supportLogo ? sizeOf(supportLogo).height + 3 : 0) + 14
+  const labelled = supportLogo || parts.some(part => part.label)
+  const width = textWidth - (labelled ? LABEL + 10 : 0) - (logo ? sizeOf(logo).width + 10 : 0)
+  const linesOf = (text: string, letterWidth: number) => Math.ceil((text.length * letterWidth) / width)
+  const text = linesOf(letterhead.name, 6) * 14 + (linesOf(letterhead.details, 4.4) + linesOf(letterhead.support, 4.4)) * 11.5
+  return Math.max(text, right, logo ? sizeOf(logo).height : 0) + 6 + (letterhead.mark ? 17 : 0)
+}

@@ -1,0 +1,72 @@
+import type { Refusal } from '#shared/api/api'
+import type { Place } from '#shared/casebook/casebook'
+import { refusals } from '#shared/text/refusals'
+
+export interface Explanation {
+  readonly title: string
+  readonly detail?: string
+}
+
+type Explainers = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => Explanation }
+
+/** One sentence for each refusal there is: a new one does not compile before it has its own. */
+const explainers: Explainers = {
+  'pair/move-closed': ({ stage, move }) => refusals.moveClosed(stage, move),
+  'pair/move-too-early': ({ move, notBefore }) => refusals.moveTooEarly(move, notBefore),
+  'pair/end-before-start': () => refusals.endBeforeStart,
+  'pair/mentor-at-capacity': () => refusals.mentorAtCapacity,
+  'pair/employer-agreement-missing': () => refusals.employerAgreementMissing,
+  'pair/mentee-has-open-pair': () => refusals.menteeHasOpenPair,
+  'pair/same-coordinator-twice': () => refusals.sameCoordinatorTwice,
+  'pair/date-in-future': ({ on }) => refusals.dateInFuture(on),
+  'pair/decided-by-contract': () => refusals.decidedByContract,
+  'pair/nothing-to-undo': () => refusals.nothingToUndo,
+  'pair/story-differs': () => refusals.storyDiffers,
+  'casebook/unknown': () => refusals.unknown,
+  'casebook/still-referenced': ({ by }) => refusals.stillReferenced(tally(by)),
+  'organisation/incomplete': ({ missing }) => refusals.organisationIncomplete(missing),
+  'sample/not-empty': () => refusals.sampleNotEmpty,
+  'sample/not-sample': () => refusals.notSample,
+  'contract/incomplete': ({ missing }) => refusals.contractIncomplete(missing),
+  'contract/void': () => refusals.contractVoid,
+  'contract/signed-before-printed': ({ party, notBefore }) => refusals.signedBeforePrinted(party, notBefore),
+  'opening/unreadable': ({ path, cause }) => refusals.unreadable(path, cause),
+  'opening/damaged': ({ path }) => refusals.damaged(path),
+  'opening/newer': ({ path }) => refusals.newer(path),
+  'opening/locked': ({ path, host, since }) => refusals.locked(path, host, shownInstant(since)),
+  'opening/lost': ({ path }) => refusals.lost(path),
+  'opening/no-folder': ({ path, cause }) => refusals.noFolder(path, cause),
+  'store/not-open': () => refusals.notOpen,
+  'store/disk-full': () => refusals.diskFull,
+  'store/read-only': () => refusals.readOnly,
+  'store/folder-gone': () => refusals.folderGone,
+  'store/held-by-another-program': () => refusals.heldByAnother,
+  'store/changed-by-another': () => refusals.changedByAnother,
+  'store/fault': ({ cause }) => refusals.storeFault(cause),
+  'piece/not-a-picture': () => refusals.notAPicture,
+  'piece/missing': () => refusals.pieceMissing,
+  'file/not-written': ({ path }) => refusals.fileNotWritten(path),
+  'door/untrusted-sender': () => refusals.untrusted,
+  'door/bad-question': () => refusals.badQuestion,
+  'door/fault': () => refusals.fault,
+}
+
+/** What happened, what was kept and what to do, for any refusal. */
+export function explain(refusal: Refusal): Explanation {
+  const explainer = explainers[refusal.code] as (refusal: Refusal) => Explanation // the table ties each code to its own refusal
+  return explainer(refusal)
+}
+
+const instant = new Intl.DateTimeFormat('fr-BE', { dateStyle: 'long', timeStyle: 'short' })
+
+/** An instant as people read it here; what is none is shown as it came. */
+export function shownInstant(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : instant.format(time)
+}
+
+function tally(places: readonly Place[]): Partial<Record<Place['collection'], number>> {
+  const counts: Partial<Record<Place['collection'], number>> = {}
+  for (const { collection } of places) counts[collection] = (counts[collection] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,51 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { useTyped } from './use-typed'
+
+import { addDays } from '#shared/domain/calendar'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { typedDate } from '#shared/domain/typed-date'
+import { shortDay } from '#shared/text/format'
+import { forms } from '#shared/text/forms'
+
+interface DateFieldProps {
+  readonly label: ReactNode
+  readonly value?: IsoDate | undefined
+  /** Called when the field is left, or Enter pressed: with nothing when it is empty, or when what stands there is no date. */
+  readonly onChange: (value: IsoDate | undefined) => void
+  readonly today: IsoDate
+  readonly error?: ReactNode
+  readonly description?: ReactNode
+  readonly required?: boolean | undefined
+  readonly disabled?: boolean | undefined
+}
+
+const LOOKS_LIKE_A_DATE = /^\d{1,2}[\s/.-]+\d{1,2}(?:[\s/.-]+\d{2,4})?$|^\d{6}$|^\d{8}$/
+
+const problem = (typed: string) => (LOOKS_LIKE_A_DATE.test(typed) ? forms.date.noSuchDay(typed) : forms.date.unreadable(typed))
+
+/** A date typed freely (12/3, 120326, 12 mars, hier) and shown as jj/mm/aaaa; the arrows go a day up or down. */
+export function DateField({ label, value, onChange, today, error, description, required, disabled }: DateFieldProps) {
+  const { unreadable, field } = useTyped<IsoDate>({
+    value,
+    onChange,
+    shown: shortDay,
+    read: typed => typedDate(typed, today),
+    problem,
+    step: (from, by) => (from === undefined ? today : addDays(from, by)),
+  })
+  return (
+    <TextInput
+      {...field}
+      label={label}
+      description={description}
+      placeholder={forms.date.pattern}
+      error={unreadable ?? error}
+      required={required ?? false}
+      disabled={disabled ?? false}
+      autoComplete="off"
+      maw={320}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import './Page.css'
+
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { forms } from '#shared/text/forms'
+
+interface FormActionsProps {
+  readonly submitLabel?: string
+  readonly busy?: boolean
+  readonly onCancel?: () => void
+  /** How many fields are to be corrected, once one has tried to save. */
+  readonly problems?: number
+  readonly children?: ReactNode
+}
+
+/** The end of a form: save, give up, and what stands in the way. */
+export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, children }: FormActionsProps) {
+  return (
+    <div className="form-actions">
+      <Button type="submit" loading={busy}>
+        {submitLabel}
+      </Button>
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {forms.cancel}
+        </Button>
+      )}
+      {children}
+      <span role="status" className="form-problem">
+        {problems > 0 && forms.problem.someWrong(problems)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+
+import { type Filter, type TableView, wholeTable } from './table-view'
+
+import { forms } from '#shared/text/forms'
+
+interface TableBarProps<Row> {
+  readonly searchLabel: string
+  readonly filters: readonly Filter<Row>[]
+  readonly view: TableView
+  readonly onChange: (view: TableView) => void
+  readonly counted: string
+}
+
+/** Above a table: the search, the filters, and how many rows one sees. */
+export function TableBar<Row>({ searchLabel, filters, view, onChange, counted }: TableBarProps<Row>) {
+  const isNarrowed = view.search !== '' || Object.keys(view.chosen).length > 0
+  const choose = (key: string, value: string) => {
+    const { [key]: _, ...others } = view.chosen
+    onChange({ ...view, chosen: value === '' ? others : { ...others, [key]: value } })
+  }
+  return (
+    <div className="data-table-bar" role="search">
+      <TextInput
+        className="data-table-search"
+        label={searchLabel}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        value={view.search}
+        onChange={event => onChange({ ...view, search: event.currentTarget.value })}
+      />
+      {filters.map(({ key, label, options }) => (
+        <NativeSelect
+          key={key}
+          label={label}
+          value={view.chosen[key] ?? ''}
+          onChange={event => choose(key, event.currentTarget.value)}
+          data={[{ value: '', label: forms.table.allOf }, ...options]}
+        />
+      ))}
+      {isNarrowed && (
+        <Button variant="subtle" onClick={() => onChange({ ...wholeTable, sort: view.sort })}>
+          {forms.table.clearSearch}
+        </Button>
+      )}
+      <span className="data-table-count" role="status">
+        {counted}
+      </span>
+    </div>
+  )
+}

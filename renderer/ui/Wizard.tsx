@@ -1,0 +1,57 @@
+import './Wizard.css'
+
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import { Page } from './Page'
+
+import { forms } from '#shared/text/forms'
+
+export type StepState = 'done' | 'current' | 'to-do' | 'to-complete'
+
+export interface WizardStep<Key extends string = string> {
+  readonly key: Key
+  readonly label: string
+  readonly state: StepState
+}
+
+interface WizardProps<Key extends string> {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly steps: readonly WizardStep<Key>[]
+  readonly current: NoInfer<Key>
+  readonly onGo: (key: Key) => void
+  readonly onLeave: () => void
+  readonly leaveLabel?: string
+  readonly children: ReactNode
+}
+
+const signs: Readonly<Record<StepState, string>> = { done: '✓', current: '', 'to-do': '', 'to-complete': '!' }
+
+/** A long task as a page: its steps at the left with their state in words, one subject at a time, and a way out that keeps everything. */
+export function Wizard<Key extends string>({ title, lead, steps, current, onGo, onLeave, leaveLabel = forms.wizard.leave, children }: WizardProps<Key>) {
+  return (
+    <Page title={title} {...(lead !== undefined && { lead })} actions={<Button variant="default" onClick={onLeave}>{leaveLabel}</Button>}>
+      <div className="wizard">
+        <nav aria-label={forms.wizard.steps}>
+          <ol className="wizard-steps">
+            {steps.map(({ key, label, state }, index) => (
+              <li key={key}>
+                <button type="button" className="wizard-step" data-state={state} {...(key === current && { 'aria-current': 'step' as const })} onClick={() => onGo(key)}>
+                  <span className="wizard-sign" aria-hidden="true">
+                    {(key === current ? '' : signs[state]) || index + 1}
+                  </span>
+                  <span>
+                    <span className="wizard-name">{label}</span>
+                    <span className="wizard-state">{forms.wizard.states[key === current ? 'current' : state]}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="wizard-content">{children}</div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { answersSearch, compareText } from '#shared/core/search-key'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly label: string
+  /** What the column is sorted and searched by. */
+  readonly value: (row: Row) => string | number
+}
+
+/** A choice above a table, such as the state; `matches` says which rows a choice keeps. */
+export interface Filter<Row> {
+  readonly key: string
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly matches: (row: Row, value: string) => boolean
+}
+
+export interface TableView {
+  readonly search: string
+  readonly sort?: { readonly key: string; readonly descending: boolean } | undefined
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+export const wholeTable: TableView = { search: '', chosen: {} }
+
+/** The rows one sees: those that answer the search and the filters, in the chosen order. */
+export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly Filter<Row>[], view: TableView): readonly Row[] {
+  const kept = rows.filter(
+    row =>
+      answersSearch(columns.map(({ value }) => value(row)).join(' '), view.search.trim()) &&
+      filters.every(({ key, matches }) => view.chosen[key] === undefined || matches(row, view.chosen[key])),
+  )
+  const column = columns.find(({ key }) => key === view.sort?.key)
+  if (!column) return kept
+  const order = view.sort?.descending ? -1 : 1
+  return [...kept].sort((one, other) => order * compared(column.value(one), column.value(other)))
+}
+
+/** A blank comes last in rising order: it says nothing. */
+function compared(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  if (one === '' || other === '') return one === other ? 0 : one === '' ? 1 : -1
+  return compareText(String(one), String(other))
+}
+
+/** What comes after a click on the head of a column: rising, falling, then as entered. */
+export function nextSort(view: TableView, key: string): TableView {
+  if (view.sort?.key !== key) return { ...view, sort: { key, descending: false } }
+  return { ...view, sort: view.sort.descending ? undefined : { key, descending: true } }
+}

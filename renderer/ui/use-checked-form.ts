@@ -1,0 +1,55 @@
+import { useForm } from '@mantine/form'
+import { type SyntheticEvent, useState } from 'react'
+import type { z } from 'zod'
+
+import { fieldProblems, type Nouns } from './field-problem'
+import { useUnsaved } from './unsaved'
+
+interface CheckedFormOptions<Values extends object, Schema extends z.ZodType> {
+  readonly schema: Schema
+  readonly initialValues: Values
+  /** What the schema reads, from what stands in the fields. */
+  readonly asked: (values: Values) => unknown
+  readonly nouns?: Nouns
+  /** Saves; calls `saved` once nothing would be lost by leaving. */
+  readonly onSave: (details: z.output<Schema>, saved: () => void) => Promise<void>
+}
+
+/** A form that is checked by the law itself, says at each field what is wrong, and keeps everything typed. */
+export function useCheckedForm<Values extends object, Schema extends z.ZodType>({
+  schema,
+  initialValues,
+  asked,
+  nouns,
+  onSave,
+}: CheckedFormOptions<Values, Schema>) {
+  const form = useForm<Values>({
+    initialValues,
+    validate: values => {
+      const parsed = schema.safeParse(asked(values))
+      return parsed.success ? {} : fieldProblems(parsed.error.issues, nouns)
+    },
+  })
+  const saved = useUnsaved(form.isDirty())
+  const [busy, setBusy] = useState(false)
+
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    event.stopPropagation() // a form inside a form, such as a company made on the spot, is saved alone
+    const element = event.currentTarget
+    const parsed = schema.safeParse(asked(form.getValues()))
+    const unreadable = element.querySelector<HTMLElement>('[data-unreadable]')
+    form.setErrors(parsed.success ? {} : fieldProblems(parsed.error.issues, nouns))
+    if (!parsed.success || unreadable) {
+      focusFirstProblem(element)
+      return
+    }
+    setBusy(true)
+    void onSave(parsed.data, saved).finally(() => setBusy(false))
+  }
+
+  return { form, busy, onSubmit, problems: Object.keys(form.errors).length }
+}
+
+/** Once React has marked the fields. */
+const focusFirstProblem = (form: HTMLElement) => void setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0)

@@ -1,0 +1,1 @@
+export function executableIn(platform: string): string

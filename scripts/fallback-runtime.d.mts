@@ -1,0 +1,2 @@
+export function cacheFolder(env?: Readonly<Record<string, string | undefined>>, home?: string): string
+export function runtimePath(entry: string): string | undefined

@@ -1,0 +1,1 @@
+export function startOrder(args: readonly string[]): { readonly dev: boolean; readonly rest: string[] }

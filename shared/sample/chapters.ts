@@ -1,0 +1,89 @@
+import { sampleIds } from './ids'
+import { meetingPlaceOf, type MentorKey } from './mentors'
+import { act, print, type SampleStep, type Typed } from './step'
+
+import { addDays, weekday } from '#shared/domain/calendar'
+import type { Party } from '#shared/domain/contract'
+import { IsoDate } from '#shared/domain/iso-date'
+import type { ClosingTrigger, Side } from '#shared/domain/pair-move'
+import { endOfPair } from '#shared/domain/terms'
+
+type Move = Typed<'pair.move'>['move']
+type TermsRow = Extract<Move, { kind: 'agree-terms' }>['terms']
+
+/** The pair a chapter tells of. */
+export interface Told {
+  readonly number: number
+  readonly mentor: MentorKey
+}
+
+/** What happens to a pair, as one reads it in the table of pairs. */
+export type Chapter = (pair: Told) => readonly SampleStep[]
+
+const move =
+  (step: Move): Chapter =>
+  ({ number }) => [act(step.on, 'pair.move', { pairId: sampleIds.pair(number), move: step })]
+
+/** The day some days later, or the Monday after where it falls on a week-end. */
+export function workingDay(from: string, days: number): IsoDate {
+  const day = addDays(IsoDate.parse(from), days)
+  const isWeekEnd = weekday(day) > 5
+  return isWeekEnd ? addDays(day, 8 - weekday(day)) : day
+}
+
+export const planned = (on: string, meetingOn: string): Chapter => move({ kind: 'plan-first-meeting', on, meetingOn })
+export const met = (on: string): Chapter => move({ kind: 'hold-first-meeting', on })
+export const yes = (side: Side, on: string): Chapter => move({ kind: 'answer', on, side, answer: 'yes' })
+export const no = (side: Side, on: string, reason: string): Chapter => move({ kind: 'answer', on, side, answer: 'no', reason })
+export const declined = (on: string, reason: string): Chapter => move({ kind: 'decline', on, reason })
+export const withdrawn = (on: string, reason: string): Chapter => move({ kind: 'withdraw', on, reason })
+export const suspended = (on: string, reason: string): Chapter => move({ kind: 'suspend', on, reason })
+export const resumed = (on: string, endsOn: string): Chapter => move({ kind: 'resume', on, endsOn })
+export const toClose = (on: string, trigger: ClosingTrigger, reason?: string): Chapter =>
+  move({ kind: 'bring-to-close', on, trigger, ...(reason && { reason }) })
+export const closed = (on: string): Chapter => move({ kind: 'close', on })
+
+/** Six months at the mentor's place, twice a month for an hour and a half, unless something else is agreed. */
+export const termsFrom = (startsOn: string, mentor: MentorKey, otherwise: Partial<TermsRow> = {}): TermsRow => ({
+  startsOn,
+  endsOn: endOfPair(IsoDate.parse(startsOn)),
+  ...meetingPlaceOf(mentor),
+  meetingsPerMonth: 2,
+  minutesPerMeeting: 90,
+  contactChannel: 'téléphone ou e-mail, en semaine entre 9 h et 18 h',
+  ...otherwise,
+})
+
+export const agreed =
+  (on: string, startsOn: string, otherwise?: Partial<TermsRow>): Chapter =>
+  pair =>
+    move({ kind: 'agree-terms', on, terms: termsFrom(startsOn, pair.mentor, otherwise) })(pair)
+
+export const printed =
+  (on: string, version = 1): Chapter =>
+  ({ number }) => [print(on, sampleIds.pair(number), sampleIds.contract(number, version))]
+
+export const signed =
+  (on: string, party: Party, version = 1): Chapter =>
+  ({ number }) => [act(on, 'contract.sign', { contractId: sampleIds.contract(number, version), party, on })]
+
+const told =
+  (...chapters: readonly Chapter[]): Chapter =>
+  pair =>
+    chapters.flatMap(chapter => chapter(pair))
+
+/** The usual way from a proposal to two yes: a first meeting is planned, held, and each answers on their own. */
+export const bothAgreed = (metOn: string): Chapter =>
+  told(planned(workingDay(metOn, -6), metOn), met(metOn), yes('mentor', workingDay(metOn, 1)), yes('mentee', workingDay(metOn, 2)))
+
+/** Printed on a day and signed by the pair together, then by the association. */
+export const printedAndSigned = (on: string, signedOn: string, version = 1): Chapter =>
+  told(printed(on, version), signed(signedOn, 'mentor', version), signed(signedOn, 'mentee', version), signed(workingDay(signedOn, 1), 'association', version))
+
+/** The usual way to an active pair. */
+export const begun = (metOn: string, startsOn: string, otherwise?: Partial<TermsRow>): Chapter => {
+  const termsOn = workingDay(metOn, 4)
+  return told(bothAgreed(metOn), agreed(termsOn, startsOn, otherwise), printedAndSigned(workingDay(termsOn, 1), workingDay(termsOn, 4)))
+}
+
+export const endedByTerm = (on: string, closedOn: string): Chapter => told(toClose(on, 'term'), closed(closedOn))

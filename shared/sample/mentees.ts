@@ -1,0 +1,75 @@
+import { ADOPTED_ON } from './association'
+import { sampleIds } from './ids'
+import { partnerId } from './partners'
+import { type Home, home, man, person, type Reach, reached, type Someone, woman } from './someone'
+import { act, type SampleStep, type Typed } from './step'
+
+import type { MenteeId } from '#shared/domain/ids'
+
+type Details = Typed<'mentee.save'>['details']
+
+interface Row {
+  readonly number: number
+  readonly details: Details
+}
+
+type Search = Pick<Details, 'partnerId' | 'referent' | 'wishedJob' | 'notes'> & { reach?: Reach }
+
+const mentee = (number: number, who: Someone, address: Home, registeredOn: string, { reach = 'both', ...search }: Search): Row => ({
+  number,
+  details: { ...who, ...reached(who, 200 + number, reach), address, registeredOn, ...search },
+})
+
+const forem = { partnerId: partnerId('forem'), referent: 'Isabelle Pirson' }
+const cpas = { partnerId: partnerId('cpas'), referent: 'Malik Zerrouki' }
+const mire = { partnerId: partnerId('mire'), referent: 'Véronique T’Serstevens' }
+const cisp = { partnerId: partnerId('cisp') }
+
+const rows = {
+  bensalem: mentee(1, woman('Aïcha', 'Bensalem', '1991-02-14'), home('rue de Fer 241', '5000', 'Namur'), '2024-07-01', { ...forem, wishedJob: 'employée administrative' }),
+  dejardin: mentee(2, man('Thibault', 'Dejardin', '1999-06-23'), home('rue de la Libération 138', '7080', 'Frameries'), '2024-09-09', { wishedJob: 'magasinier' }),
+  ilunga: mentee(3, woman('Grâce', 'Ilunga Kalala', '1996-11-03'), home('avenue du Douaire 176', '1340', 'Ottignies-Louvain-la-Neuve'), '2025-01-07', { wishedJob: 'ébéniste' }),
+  aydogan: mentee(4, man('Mehmet', 'Aydoğan', '1988-04-28'), home('rue de Balart 219', '5000', 'Namur'), '2025-03-11', { ...forem, wishedJob: 'aide-comptable' }),
+  vansteenberghe: mentee(5, woman('Nathalie', 'Van Steenberghe', '1972-09-30'), home('rue du Commerce 187', '5300', 'Andenne'), '2025-02-11', { ...mire, wishedJob: 'assistante de direction' }),
+  shevchuk: mentee(6, woman('Olena', 'Shevchuk', '1990-12-19'), home('rue Chapelle-Dieu 155', '5030', 'Gembloux'), '2025-04-22', { ...forem, wishedJob: 'gestionnaire de contenus web' }),
+  lejeune: mentee(7, man('Kévin', 'Lejeune', '2003-01-17'), home('rue Saint-Jacques 203', '5500', 'Dinant'), '2025-04-28', { ...mire, wishedJob: 'éducateur' }),
+  diallo: mentee(8, woman('Fatoumata', 'Diallo', '1994-08-08'), home('rue Wayez 327', '1070', 'Anderlecht'), '2025-01-27', { wishedJob: 'interprète en milieu social' }),
+  goncalves: mentee(9, man('Pedro', 'Gonçalves', '1984-05-12'), home('chaussée de Liège 412', '4500', 'Huy'), '2025-07-07', { ...cisp, wishedJob: 'conducteur d’engins' }),
+  vanderlinden: mentee(10, woman('Chloé', 'Vanderlinden', '2001-10-10'), home('rue Hors-Château 193', '4000', 'Liège'), '2025-07-21', { ...cisp, wishedJob: 'opératrice prépresse' }),
+  ouali: mentee(11, man('Rachid', 'Ouali', '1979-03-26'), home('rue du Collège 148', '6200', 'Châtelet'), '2025-08-18', { ...cpas, wishedJob: 'gestionnaire de paie' }),
+  wojcik: mentee(12, woman('Ewa', 'Wójcik', '1987-07-22'), home('rue Puits-en-Sock 171', '4020', 'Liège'), '2025-09-22', { ...cisp, wishedJob: 'illustratrice' }),
+  dhooghe: mentee(13, man('Alexandre', 'D’Hooghe', '1998-02-02'), home('rue de Namur 326', '1400', 'Nivelles'), '2025-03-10', { wishedJob: 'boulanger' }),
+  rahimi: mentee(14, woman('Sakina', 'Rahimi', '1997-05-05'), home('rue Sainte-Barbe 162', '5060', 'Sambreville'), '2025-08-26', { ...cpas, wishedJob: 'contrôleuse qualité' }),
+  mertens: mentee(15, man('Bryan', 'Mertens', '2002-08-31'), home('avenue Georges Henri 573', '1200', 'Woluwe-Saint-Lambert'), '2025-11-24', { wishedJob: 'développeur junior' }),
+  noel: mentee(16, woman('Justine', 'Noël', '2000-12-24'), home('rue du Pont du Christ 127', '1300', 'Wavre'), '2026-01-05', { wishedJob: 'menuisière' }),
+  mbala: mentee(17, man('Patrick', 'Mbala Nsimba', '1975-01-09'), home('rue Piervenne 184', '5590', 'Ciney'), '2026-03-02', { ...mire, wishedJob: 'conseiller clientèle' }),
+  celik: mentee(18, woman('Zeynep', 'Çelik', '1993-09-17'), home('rue Albert Ier 342', '7100', 'La Louvière'), '2026-03-23', { ...forem, wishedJob: 'acheteuse' }),
+  hanse: mentee(19, man('Loïc', 'Hanse', '1986-06-14'), home('rue de Leumont 218', '4520', 'Wanze'), '2026-04-07', { wishedJob: 'dessinateur en construction' }),
+  ferreira: mentee(20, woman('Maria do Céu', 'Ferreira', '1969-04-01'), home('avenue Nothomb 167', '6700', 'Arlon'), '2026-05-04', { ...forem, wishedJob: 'accompagnatrice scolaire', reach: 'phone' }),
+  bondarenko: mentee(21, man('Andriy', 'Bondarenko', '1982-11-11'), home('place du Chef-Lieu 143', '6040', 'Charleroi'), '2026-06-15', { ...cpas, wishedJob: 'chef d’équipe en nettoyage' }),
+  belhadj: mentee(22, woman('Inès', 'Belhadj', '1998-03-19'), home('rue du Molinay 256', '4100', 'Seraing'), '2026-06-29', { ...cisp, wishedJob: 'graphiste' }),
+  desmet: mentee(23, man('Jonas', 'De Smet', '1995-10-06'), home('rue Haute 161', '5190', 'Jemeppe-sur-Sambre'), '2026-08-03', { wishedJob: 'opérateur de production' }),
+  lecoeur: mentee(24, woman('Maëlle', 'Lecœur', '2004-07-28'), home('rue des Augustins 149', '7500', 'Tournai'), '2026-09-21', { ...forem, wishedJob: 'assistante en photographie' }),
+  tchoupo: mentee(25, man('Ismaël', 'Tchoupo'), home('rue de la Broucheterre 233', '6000', 'Charleroi'), '2026-04-20', { ...cpas, reach: 'phone' }),
+  willems: mentee(26, person('Sam', 'Willems', '1999-12-01', 'other'), home('rue Joseph Clesse 128', '5020', 'Namur'), '2026-08-17', { ...forem, wishedJob: 'commis de cuisine', reach: 'email' }),
+  nowak: mentee(27, woman('Katarzyna', 'Nowak', '1983-02-25'), home('avenue de Waterloo 194', '6000', 'Charleroi'), '2026-09-28', { wishedJob: 'technicienne en domotique' }),
+  wergifosse: mentee(28, man('Guillaume', 'de Wergifosse', '1978-08-05'), home('rue de Dinant 215', '5570', 'Beauraing'), '2026-10-05', { ...mire, wishedJob: 'formateur pour adultes' }),
+  amrouche: mentee(29, woman('Nadia', 'Amrouche-Petit', '1989-05-29'), home('rue de Dison 376', '4800', 'Verviers'), '2026-08-31', { ...cisp, wishedJob: 'assistante logistique' }),
+  kasongo: mentee(30, person('Yannick', 'Kasongo', '2005-03-08', 'undisclosed'), home('rue de Falisolle 139', '5060', 'Sambreville'), '2026-11-02', { ...cpas, wishedJob: 'mécanicien ou mécanicienne d’entretien' }),
+} satisfies Record<string, Row>
+
+export type MenteeKey = keyof typeof rows
+
+export const menteeId = (key: MenteeKey): MenteeId => sampleIds.mentee(rows[key].number)
+
+const enterMentee = ({ number, details }: Row): SampleStep =>
+  act(details.registeredOn < ADOPTED_ON ? ADOPTED_ON : details.registeredOn, 'mentee.save', { details }, sampleIds.mentee(number))
+
+/** Someone who was entered moves to another commune. */
+const moveHome = (on: string, key: MenteeKey, address: Home): SampleStep =>
+  act(on, 'mentee.save', { id: menteeId(key), details: { ...rows[key].details, address } })
+
+export const enterMentees = (): readonly SampleStep[] => [
+  ...Object.values(rows).map(enterMentee),
+  moveHome('2026-08-24', 'vanderlinden', home('avenue Rogier 418', '1030', 'Schaerbeek')),
+]

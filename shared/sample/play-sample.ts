@@ -1,0 +1,63 @@
+import { enterCoordinators } from './coordinators'
+import { programme, settingUp } from './programme'
+import type { SampleStep } from './step'
+
+import { type Casebook, type CasebookRefusal, listed, type World } from '#shared/casebook/casebook'
+import { changeBy } from '#shared/casebook/commands'
+import { recordPrinting } from '#shared/casebook/contract-commands'
+import { type ContractDraft, draftContract } from '#shared/casebook/contract-queries'
+import { organisationOf } from '#shared/casebook/organisation-commands'
+import { ok, refuse, type Result } from '#shared/core/result'
+import type { ArticleText } from '#shared/domain/articles'
+import type { PieceId } from '#shared/domain/ids'
+
+export interface SampleStage {
+  /** Where the programme is played: an empty book, or one with an association and nobody in it. */
+  readonly book: Casebook
+  readonly defaultArticles: ArticleText
+  /** Prints a contract and keeps its pages. */
+  readonly print: (draft: ContractDraft) => Promise<PieceId>
+}
+
+type Outcome = Result<Casebook, CasebookRefusal>
+
+/**
+ * The book once the sample programme has been lived in it, command by command, each on its day.
+ * An association that a person entered is kept, with its articles; an empty book receives an invented one.
+ */
+export async function playSample({ book, defaultArticles, print }: SampleStage): Promise<Outcome> {
+  if (hasPeople(book)) return refuse({ code: 'sample/not-empty' })
+
+  const world = (step: SampleStep): World => ({ today: () => step.on, newId: () => idFrom(step), defaultArticles })
+  const begin = organisationOf(book) ? enterCoordinators() : settingUp()
+  const staffed = await play(book, begin, world, print)
+  return staffed.ok ? play(markedAsSample(staffed.value), programme(), world, print) : staffed
+}
+
+async function play(book: Casebook, steps: readonly SampleStep[], world: (step: SampleStep) => World, print: SampleStage['print']): Promise<Outcome> {
+  let lived: Outcome = ok(book)
+  for (const step of steps) {
+    if (!lived.ok) return lived
+    lived = step.act === 'print' ? await printed(lived.value, step, world(step), print) : changeBy(step.act, step.question, world(step))(lived.value)
+  }
+  return lived
+}
+
+async function printed(book: Casebook, { pair, on }: Extract<SampleStep, { act: 'print' }>, world: World, print: SampleStage['print']): Promise<Outcome> {
+  const draft = draftContract(book, pair, on)
+  return draft.ok ? recordPrinting(pair, draft.value, await print(draft.value), world)(book) : draft
+}
+
+function idFrom({ act, on, creates }: SampleStep): string {
+  if (creates === undefined) throw new Error(`The sample gives no id to what ${act} enters on ${on}`)
+  return creates
+}
+
+const hasPeople = ({ mentors, mentees, pairs, companies, partners }: Casebook): boolean =>
+  [mentors, mentees, pairs, companies, partners].some(collection => listed<object>(collection).length > 0)
+
+/** Before the first contract is printed, so that every page says it. */
+function markedAsSample(book: Casebook): Casebook {
+  const organisation = organisationOf(book)
+  return organisation ? { ...book, organisation: { organisation: { ...organisation, programme: 'sample' } } } : book
+}

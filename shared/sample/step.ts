@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+import { type CommandName, commands, type QuestionOf } from '#shared/casebook/commands'
+import type { ContractId, PairId } from '#shared/domain/ids'
+import { IsoDate } from '#shared/domain/iso-date'
+
+interface CommandStep<Name extends CommandName> {
+  readonly on: IsoDate
+  readonly act: Name
+  readonly question: QuestionOf<Name>
+  /** The id of what the act enters; absent for an act that enters nothing. */
+  readonly creates?: string
+}
+
+/** The contract of a pair goes to the printer: the one act that needs more than the book. */
+export interface PrintStep {
+  readonly on: IsoDate
+  readonly act: 'print'
+  readonly pair: PairId
+  readonly creates: ContractId
+}
+
+/** One act of the sample programme, on its day. */
+export type SampleStep = { readonly [Name in CommandName]: CommandStep<Name> }[CommandName] | PrintStep
+
+/** A question as a person would type it. */
+export type Typed<Name extends CommandName> = z.input<(typeof commands)[Name]['question']>
+
+/** One command of the table; its question passes the same checks as one from the window. */
+export function act<Name extends CommandName>(on: string, name: Name, question: Typed<Name>, creates?: string): SampleStep {
+  const step = { on: IsoDate.parse(on), act: name, question: commands[name].question.parse(question), ...(creates && { creates }) }
+  return step as SampleStep // the table ties each question to its name; TypeScript sees only the union
+}
+
+export const print = (on: string, pair: PairId, creates: ContractId): PrintStep => ({ on: IsoDate.parse(on), act: 'print', pair, creates })

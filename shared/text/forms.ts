@@ -1,0 +1,101 @@
+/** The words of the fields, tables and buttons that every screen shares. */
+export const forms = {
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  edit: 'Modifier',
+  add: 'Ajouter',
+  remove: 'Supprimer',
+  close: 'Fermer',
+  next: 'Enregistrer et continuer',
+  back: 'Étape précédente',
+  clear: 'Effacer',
+  optional: 'facultatif',
+  unknown: 'inconnu',
+  notEntered: 'non renseigné',
+  requiredMark: 'Les champs marqués d’un astérisque (*) sont nécessaires.',
+
+  date: {
+    pattern: 'jj/mm/aaaa',
+    unreadable: (typed: string) => `« ${typed} » n’est pas une date que nous comprenons. Écrivez par exemple 12/03/2026, 12 mars ou hier.`,
+    noSuchDay: (typed: string) => `« ${typed} » n’existe pas dans le calendrier. Vérifiez le jour et le mois.`,
+  },
+  duration: {
+    pattern: '1 h 30',
+    unreadable: (typed: string) => `« ${typed} » n’est pas une durée que nous comprenons. Écrivez par exemple 1h30, 90 ou 1,5 h.`,
+  },
+
+  table: {
+    search: 'Rechercher',
+    clearSearch: 'Effacer la recherche et les filtres',
+    allOf: 'Tous',
+    noMatch: 'Aucune ligne ne correspond à votre recherche.',
+    shown: (shown: string, all: number) => `${shown} sur ${all}`,
+    rows: (number: number) => (number === 1 ? '1 ligne' : `${number} lignes`),
+    sortedUp: 'trié, ordre croissant',
+    sortedDown: 'trié, ordre décroissant',
+  },
+
+  wizard: {
+    steps: 'Étapes',
+    leave: 'Enregistrer et quitter',
+    position: (number: number, of: number) => `Étape ${number} sur ${of}`,
+    states: { done: 'fait', current: 'en cours', 'to-do': 'à faire', 'to-complete': 'à compléter' },
+  },
+
+  problem: {
+    missing: (noun: string) => `Indiquez ${noun}.`,
+    tooLong: (max: number) => `Ce texte est trop long : ${max} caractères au plus.`,
+    tooMany: (max: number) => `Le nombre doit être de ${max} au plus.`,
+    tooFew: (min: number) => `Le nombre doit être de ${min} au moins.`,
+    number: 'Écrivez un nombre entier, en chiffres.',
+    email: 'Cette adresse e-mail semble incomplète : il faut un nom, le signe @ et un domaine, par exemple prenom@association.be.',
+    date: 'Cette date n’existe pas. Écrivez-la ainsi : jj/mm/aaaa.',
+    companyNumber: 'Ce numéro ne passe pas le contrôle de la Banque-Carrefour des Entreprises : vérifiez les dix chiffres (par exemple 0123.456.749).',
+    endBeforeStart: 'La fin doit venir après le début.',
+    other: 'Vérifiez ce champ.',
+    someWrong: (count: number) => (count === 1 ? 'Un champ est à corriger. Rien n’est perdu.' : `${count} champs sont à corriger. Rien n’est perdu.`),
+  },
+
+  warning: {
+    phone: 'Ce numéro est inhabituel : vérifiez-le. Il peut être enregistré tel quel.',
+    postcode: 'Ce code postal n’est pas belge : vérifiez-le. Il peut être enregistré tel quel.',
+    province: (name: string) => `Province : ${name}`,
+  },
+
+  unsaved: {
+    title: 'Quitter sans enregistrer ?',
+    text: 'Ce que vous avez écrit sur cette page n’est pas encore enregistré et serait perdu.',
+    stay: 'Rester sur la page',
+    leave: 'Quitter sans enregistrer',
+  },
+
+  /** What a field is called in a sentence, by its name or by its whole path. */
+  nouns: {
+    name: 'le nom',
+    givenName: 'le prénom',
+    familyName: 'le nom de famille',
+    legalForm: 'la forme juridique',
+    companyNumber: 'le numéro d’entreprise',
+    street: 'la rue et le numéro',
+    postcode: 'le code postal',
+    municipality: 'la commune',
+    email: 'l’adresse e-mail',
+    phone: 'le téléphone',
+    agreement: 'l’accord dans les textes',
+    registeredOn: 'la date d’inscription',
+    companyId: 'l’entreprise',
+    employer: 'l’employeur',
+    activity: 'l’activité',
+    capacity: 'le nombre de binômes',
+    role: 'la fonction',
+    'representative.name': 'le nom de la personne qui signe',
+    'representative.role': 'la fonction de la personne qui signe',
+    'insurance.insurer': 'le nom de l’assureur',
+    'insurance.policyNumber': 'le numéro de la police',
+    placeOfSignature: 'le lieu de signature',
+    kind: 'le type',
+    sector: 'le secteur',
+    'agreement.on': 'la date',
+    'agreement.signatory': 'le nom de la personne qui a donné l’accord',
+  },
+} as const

@@ -1,0 +1,159 @@
+import { counted, enumerated, shortDay } from './format'
+
+/** Where a pair stands, in words. */
+export const pairStages = {
+  proposed: 'proposé',
+  declined: 'refusé par la ou le mentor',
+  'first-meeting-planned': 'première rencontre prévue',
+  'first-meeting-held': 'première rencontre tenue',
+  'not-validated': 'non validé',
+  validated: 'validé par les deux',
+  'contract-printed': 'contrat à signer',
+  active: 'actif',
+  suspended: 'suspendu',
+  'to-close': 'à clôturer',
+  closed: 'clôturé',
+  withdrawn: 'abandonné',
+} as const
+
+const moves = {
+  decline: 'enregistrer un refus',
+  'plan-first-meeting': 'fixer la première rencontre',
+  'hold-first-meeting': 'enregistrer la première rencontre',
+  answer: 'enregistrer une réponse',
+  'agree-terms': 'convenir des dates et du lieu',
+  'print-contract': 'imprimer le contrat',
+  sign: 'enregistrer une signature',
+  suspend: 'suspendre',
+  resume: 'reprendre',
+  'bring-to-close': 'mettre à clôturer',
+  close: 'clôturer',
+  withdraw: 'abandonner',
+} as const
+
+const parties = { mentor: 'la ou le mentor', mentee: 'la ou le mentee', association: 'l’association' } as const
+
+const gaps = {
+  organisation: 'les données de l’association',
+  representative: 'la personne qui signe pour l’association',
+  'place-of-signature': 'le lieu de signature',
+  articles: 'le texte des articles',
+  terms: 'les dates et le lieu de rencontre',
+  'employer-agreement': 'l’accord de l’employeur',
+  coordinator: 'au moins une personne dans l’équipe',
+} as const
+
+const kinds = {
+  organisation: ['association', 'associations'],
+  articleSets: ['texte de contrat', 'textes de contrat'],
+  coordinators: ['membre de l’équipe', 'membres de l’équipe'],
+  companies: ['entreprise', 'entreprises'],
+  partners: ['partenaire', 'partenaires'],
+  mentors: ['mentor', 'mentors'],
+  mentees: ['mentee', 'mentees'],
+  pairs: ['binôme', 'binômes'],
+  pairDrafts: ['binôme en préparation', 'binômes en préparation'],
+  contracts: ['contrat', 'contrats'],
+} as const
+
+const KEPT = 'Rien n’a été modifié.'
+const NOT_SAVED = 'Le dernier changement n’est pas enregistré ; tout ce qui était enregistré avant est intact.'
+
+function namedPlaces(by: Readonly<Partial<Record<keyof typeof kinds, number>>>): string {
+  const present = Object.keys(by) as (keyof typeof kinds)[] // Object.keys forgets the names
+  return enumerated(present.map(kind => counted(by[kind] ?? 0, kinds[kind][0], kinds[kind][1])))
+}
+
+/** Why something could not be done: what happened, what was kept, what to do. */
+export const refusals = {
+  pairStages,
+  moveClosed: (stage: keyof typeof pairStages, move: keyof typeof moves) => ({
+    title: `Ce binôme est « ${pairStages[stage]} » : on ne peut pas ${moves[move]} maintenant.`,
+    detail: `${KEPT} Ouvrez la page du binôme : elle montre ce qui est possible.`,
+  }),
+  moveTooEarly: (move: keyof typeof moves, notBefore: string) => ({
+    title: `Pour ${moves[move]}, choisissez une date à partir du ${shortDay(notBefore)}.`,
+    detail: `L’étape précédente date de ce jour-là. ${KEPT}`,
+  }),
+  endBeforeStart: { title: 'Le dernier jour vient avant le premier.', detail: `Corrigez l’une des deux dates. ${KEPT}` },
+  unknown: { title: 'Cette fiche n’existe plus.', detail: 'Elle a sans doute été supprimée entre-temps. Revenez à la liste.' },
+  stillReferenced: (by: Readonly<Partial<Record<keyof typeof kinds, number>>>) => ({
+    title: `Cette fiche est encore utilisée par ${namedPlaces(by)}.`,
+    detail: 'Elle n’est pas supprimée : modifiez d’abord ce qui la cite.',
+  }),
+  organisationIncomplete: (missing: readonly (keyof typeof gaps)[]) => ({
+    title: `Il manque encore : ${enumerated(missing.map(gap => gaps[gap]))}.`,
+    detail: 'Complétez les étapes marquées « à compléter ». Ce qui est déjà rempli est enregistré.',
+  }),
+  sampleNotEmpty: { title: 'Le programme d’exemple ne se charge que dans une base vide.', detail: `Vous avez déjà inscrit des personnes. ${KEPT}` },
+  notSample: { title: 'Ce programme n’est pas l’exemple : il n’est pas vidé.', detail: KEPT },
+  mentorAtCapacity: {
+    title: 'Cette personne accompagne déjà autant de binômes qu’elle le souhaite.',
+    detail: `Choisissez une ou un autre mentor, ou augmentez le nombre de binômes sur sa fiche. ${KEPT}`,
+  },
+  employerAgreementMissing: {
+    title: 'L’employeur n’a pas (ou plus) donné son accord.',
+    detail: `Une ou un mentor sur son temps de travail n’est libre qu’avec cet accord. Notez-le sur la fiche de l’entreprise. ${KEPT}`,
+  },
+  menteeHasOpenPair: {
+    title: 'Cette personne a déjà un binôme ouvert.',
+    detail: `On n’a qu’un binôme à la fois. Terminez ou abandonnez d’abord l’autre. ${KEPT}`,
+  },
+  sameCoordinatorTwice: { title: 'La personne responsable et sa suppléance sont la même personne.', detail: 'Choisissez quelqu’un d’autre pour la suppléance, ou laissez-la vide.' },
+  dateInFuture: (on: string) => ({ title: `Le ${shortDay(on)} n’est pas encore passé.`, detail: `On note ce qui a eu lieu : choisissez une date jusqu’à aujourd’hui. ${KEPT}` }),
+  decidedByContract: { title: 'Cela se décide sur le contrat.', detail: 'Ouvrez le contrat du binôme pour l’imprimer ou pour noter les signatures.' },
+  nothingToUndo: { title: 'Il n’y a pas d’étape à annuler.', detail: 'Ce binôme est à son début.' },
+  storyDiffers: { title: 'Le binôme a changé entre-temps.', detail: `${KEPT} Rouvrez sa page et recommencez la correction.` },
+  contractIncomplete: (missing: readonly (keyof typeof gaps)[]) => ({
+    title: `Le contrat ne peut pas encore être imprimé : il manque ${enumerated(missing.map(gap => gaps[gap]))}.`,
+    detail: KEPT,
+  }),
+  contractVoid: { title: 'Ce contrat a été remplacé.', detail: `Les signatures se notent sur la version la plus récente. ${KEPT}` },
+  signedBeforePrinted: (party: keyof typeof parties, notBefore: string) => ({
+    title: `La signature (${parties[party]}) ne peut pas dater d’avant l’impression.`,
+    detail: `Choisissez une date à partir du ${shortDay(notBefore)}.`,
+  }),
+
+  unreadable: (path: string, cause: string) => ({
+    title: 'Le fichier de données ne peut pas être lu.',
+    detail: `L’ordinateur n’a pas laissé lire ${path} (${cause}). Rien n’a été changé. Vérifiez que le disque est branché et que vous avez le droit d’ouvrir ce dossier, puis réessayez.`,
+  }),
+  damaged: (path: string) => ({
+    title: 'Le fichier de données est abîmé.',
+    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr, puis remettez une copie de sauvegarde à sa place.`,
+  }),
+  newer: (path: string) => ({
+    title: 'Ces données viennent d’une version plus récente de Binôme.',
+    detail: `Rien n’a été changé dans ${path}. Installez la dernière version de Binôme sur ce poste, puis réessayez.`,
+  }),
+  locked: (path: string, host: string, since: string) => ({
+    title: 'Ces données sont déjà ouvertes ailleurs.',
+    detail: `Le poste « ${host} » les tient depuis le ${since}. Rien n’a été changé dans ${path}. Fermez Binôme sur cet autre poste, puis réessayez.`,
+  }),
+  lost: (path: string) => ({
+    title: 'Le fichier de données a disparu.',
+    detail: `${path} n’est plus là, alors que d’autres fichiers de Binôme s’y trouvent encore. Rien n’a été changé. Cherchez-le dans la corbeille ou dans vos sauvegardes, remettez-le à sa place, puis réessayez.`,
+  }),
+  noFolder: (path: string, cause: string) => ({
+    title: 'Le dossier de données ne peut pas être utilisé.',
+    detail: `On ne peut ni trouver ni créer ${path}, ou rien ne peut y être écrit (${cause}). Vérifiez que le disque est branché et que le dossier n’est pas en lecture seule, puis réessayez.`,
+  }),
+
+  notOpen: { title: 'Les données ne sont pas ouvertes.', detail: `${NOT_SAVED} Fermez Binôme et rouvrez-le.` },
+  diskFull: { title: 'Le disque est plein.', detail: `${NOT_SAVED} Libérez de la place, puis recommencez.` },
+  readOnly: { title: 'Le dossier de données est en lecture seule.', detail: `${NOT_SAVED} Rendez-le modifiable, puis recommencez.` },
+  folderGone: { title: 'Le dossier de données n’est plus là.', detail: `${NOT_SAVED} Rebranchez le disque ou remettez le dossier à sa place, puis recommencez.` },
+  heldByAnother: { title: 'Un autre programme tient le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une sauvegarde : attendez un instant, puis recommencez.` },
+  changedByAnother: {
+    title: 'Le fichier de données a été changé par un autre programme.',
+    detail: 'Binôme n’y touche plus, pour ne rien écraser, et le dernier changement n’est pas enregistré. Copiez le dossier en lieu sûr, puis fermez et rouvrez Binôme.',
+  },
+  storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Recommencez ; si cela se répète, notez ce mot : ${cause}.` }),
+
+  notAPicture: { title: 'Ce fichier n’est pas une image que nous pouvons lire.', detail: 'Choisissez une image PNG, JPEG ou WebP de 5 Mo au plus. Le logo précédent est gardé.' },
+  pieceMissing: { title: 'Ce fichier joint n’est plus dans le dossier de données.', detail: 'Les fiches sont intactes. Remettez le dossier « pieces » à partir d’une sauvegarde, ou choisissez à nouveau le fichier.' },
+  fileNotWritten: (path: string) => ({ title: 'Le fichier n’a pas pu être écrit.', detail: `${path} : le dossier est peut-être plein, protégé, ou le fichier ouvert dans un autre programme. Vos données sont intactes ; choisissez un autre endroit.` }),
+  untrusted: { title: 'Cette demande a été écartée par prudence.', detail: `${KEPT} Fermez Binôme et rouvrez-le.` },
+  badQuestion: { title: 'Une des valeurs n’a pas la forme attendue.', detail: `${KEPT} Vérifiez ce que vous avez écrit, puis recommencez.` },
+  fault: { title: 'Une erreur inattendue s’est produite.', detail: 'Le dernier changement n’est peut-être pas enregistré ; tout ce qui l’était avant est intact. Recommencez, ou fermez et rouvrez Binôme.' },
+} as const

@@ -1,0 +1,80 @@
+import type { IpcMainInvokeEvent } from 'electron'
+import { onTestFinished } from 'vitest'
+
+import { handlersOf } from '../../electron/main/ipc/handlers'
+import type { Desk } from '../../electron/main/ipc/household'
+import { serve } from '../../electron/main/ipc/serve'
+import { setUpPresses } from '../../electron/main/printing/presses'
+import { openableStore } from '../../electron/main/store/openable-store'
+import { aFolder } from './folder'
+
+import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, type Refusal } from '#shared/api/api'
+import type { Result } from '#shared/core/result'
+import { defaultArticles } from '#shared/defaults/contract-articles'
+import { IsoDate } from '#shared/domain/iso-date'
+
+type Door = (event: IpcMainInvokeEvent, question: unknown) => unknown
+
+export const FONTS = 'node_modules/@expo-google-fonts/source-sans-3'
+
+interface HouseParts {
+  /** A data folder to open again; a new one otherwise. */
+  readonly folder?: string
+  readonly today?: string
+}
+
+/** The whole main process without a window: the real laws, the real door, the real store on a folder of its own and the real presses. */
+export async function openHouse({ folder, today = '2026-03-16' }: HouseParts = {}) {
+  const dataFolder = folder ?? (await aFolder())
+  const store = openableStore({ folder: dataFolder, now: () => new Date(`${today}T09:00:00Z`), hostname: 'poste-1' })
+  onTestFinished(() => store.close())
+
+  const files = new Map<string, Uint8Array>()
+  const doors = new Map<string, Door>()
+  let ids = 0
+  let worker: ReturnType<Desk['worker']>
+
+  const desk: Desk = {
+    surroundings: () => ({ today, version: '0.0.0', dataFolder, ...(worker && { worker }) }),
+    worker: () => worker,
+    rememberWorker: async chosen => void (worker = chosen),
+    showDataFolder: () => undefined,
+    askWhereToSave: async fileName => `/bureau/${fileName}`,
+    writeFile: async (path, bytes) => void files.set(path, bytes),
+    print: async () => 'printed',
+    quit: () => undefined,
+  }
+  const world = {
+    today: () => IsoDate.parse(today),
+    newId: () => `00000000-0000-4000-9000-${String((ids += 1)).padStart(12, '0')}`,
+    defaultArticles,
+  }
+  const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: store.readPiece })
+
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk }), {
+    trusts: () => true,
+    reportFault: (_, fault) => {
+      throw fault
+    },
+  })
+
+  // Both ways through `structuredClone`, as Electron does it.
+  const bridge: Bridge = {
+    ask: async (channel, question) => {
+      const door = doors.get(CHANNEL_PREFIX + channel)
+      if (!door) throw new Error(`No handler registered for '${channel}'`)
+      return structuredClone((await door({} as IpcMainInvokeEvent, structuredClone(question))) as never) // answers are plain data
+    },
+  }
+  /** Asks as the window does, with the types of the door. */
+  const ask = async <C extends Channel>(channel: C, question?: Asked<C>) =>
+    (await bridge.ask(channel, question)) as Result<Answered<C>, Refusal> // typed by the same table
+
+  return { ask, bridge, dataFolder, files, store }
+}
+
+/** The value of an answer; fails the test with the refusal where there is none. */
+export function valueOf<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { openHouse, valueOf } from '../../builders/house'
+
+import { listed } from '#shared/casebook/casebook'
+import { IsoDate } from '#shared/domain/iso-date'
+import { stateOf } from '#shared/domain/pair'
+
+const day = (text: string) => IsoDate.parse(text)
+const address = { street: 'rue des Brasseurs 12', postcode: '5000', municipality: 'Namur' }
+
+/** An association that is set up, a mentor, a mentee and their pair, all entered through the door. */
+async function aHouseWithAPair() {
+  const house = await openHouse()
+  const { ask } = house
+  valueOf(await ask('casebook.open'))
+  valueOf(
+    await ask('organisation.save', {
+      details: {
+        name: 'Tremplin asbl',
+        legalForm: 'asbl',
+        companyNumber: '0123.456.749',
+        address,
+        representative: { name: 'Anne Dubois', role: 'directrice' },
+        placeOfSignature: 'Namur',
+      },
+    }),
+  )
+  const staff = valueOf(await ask('coordinator.save', { details: { agreement: 'feminine', givenName: 'Cléo', familyName: 'Œuvrard' } }))
+  valueOf(await ask('organisation.finish-set-up', {}))
+  const mentor = valueOf(
+    await ask('mentor.save', {
+      details: { agreement: 'feminine', givenName: 'Zoé', familyName: 'd’Hondt', registeredOn: '2026-01-05', address, frame: { kind: 'pensioner' }, capacity: 1 },
+    }),
+  )
+  const mentee = valueOf(
+    await ask('mentee.save', { details: { agreement: 'masculine', givenName: 'Baptiste', familyName: 'N’Diaye', registeredOn: '2026-01-06', address } }),
+  )
+  const [coordinatorId] = listed(staff.put.coordinators ?? {}).map(({ id }) => id)
+  const [mentorId] = listed(mentor.put.mentors ?? {}).map(({ id }) => id)
+  const [menteeId] = listed(mentee.put.mentees ?? {}).map(({ id }) => id)
+  if (!coordinatorId || !mentorId || !menteeId) throw new Error('nobody was entered')
+
+  const pair = {
+    ...{ mentorId, menteeId, coordinatorId },
+    opening: {
+      kind: 'agreed' as const,
+      ...{ firstMeetingOn: '2026-03-09', mentorAgreedOn: '2026-03-10', menteeAgreedOn: '2026-03-11' },
+      terms: { startsOn: '2026-03-16', endsOn: '2026-09-16', meetingPlace: 'rue Haute 1, Namur', meetingsPerMonth: 2, minutesPerMeeting: 90 },
+    },
+  }
+  const [formed] = listed(valueOf(await ask('pair.create', pair)).put.pairs ?? {})
+  if (!formed) throw new Error('no pair was formed')
+  return { ...house, coordinatorId, pair, pairId: formed.id }
+}
+
+describe('through the door', () => {
+  it('a mentor is on the disk before the answer comes', async () => {
+    const { store, dataFolder } = await aHouseWithAPair()
+
+    expect(await readFile(join(dataFolder, 'binome.json'), 'utf8')).toContain(JSON.stringify(store.read()?.mentors))
+  })
+
+  it('a mentee who has an open pair is refused a second one, with the pair in the way', async () => {
+    const { ask, pair, pairId } = await aHouseWithAPair()
+
+    expect(await ask('pair.create', pair)).toMatchObject({ ok: false, error: { code: 'pair/mentee-has-open-pair', pairId } })
+  })
+
+  it('a change is kept in history under the name of who is at work', async () => {
+    const { ask, coordinatorId, pairId } = await aHouseWithAPair()
+    valueOf(await ask('worker.choose', { coordinatorId }))
+    valueOf(await ask('pair.move', { pairId, move: { kind: 'withdraw', on: '2026-03-12', reason: 'Déménagement à Liège' } }))
+
+    expect(valueOf(await ask('history.read', { about: pairId }))).toMatchObject([
+      { by: coordinatorId, act: 'pair.move' },
+      { by: 'first-run', act: 'pair.create' },
+    ])
+  })
+
+  it('a contract is frozen when it is printed: what changes later does not reach its pages', async () => {
+    const { ask, store, files, pairId } = await aHouseWithAPair()
+    const [contract] = listed(valueOf(await ask('contract.print', { pairId })).put.contracts ?? {})
+    if (!contract) throw new Error('no contract was printed')
+    const printed = valueOf(await ask('contract.preview', { contractId: contract.id }))
+    const [mentor] = listed(store.read()?.mentors ?? {})
+    if (!mentor) throw new Error('no mentor')
+
+    const { id, ...details } = mentor
+    valueOf(await ask('mentor.save', { id, details: { ...details, familyName: 'Vandermeulen' } }))
+
+    expect(valueOf(await ask('contract.preview', { contractId: contract.id }))).toEqual(printed)
+    expect(valueOf(await ask('contract.save-as', { which: { contractId: contract.id }, format: 'pdf' }))).toMatchObject({ outcome: 'saved' })
+    expect([...files.keys()]).toEqual(['/bureau/2026-03-16_contrat_B-2026-001.pdf'])
+    expect(new Uint8Array([...files.values()][0] ?? [])).toEqual(printed)
+  })
+
+  it('a pair becomes active with the third signature, and everything is there when the house opens again', async () => {
+    const { ask, store, pairId, dataFolder } = await aHouseWithAPair()
+    const [contract] = listed(valueOf(await ask('contract.print', { pairId })).put.contracts ?? {})
+    if (!contract) throw new Error('no contract was printed')
+    for (const party of ['mentor', 'mentee', 'association'] as const) valueOf(await ask('contract.sign', { contractId: contract.id, party, on: '2026-03-16' }))
+    await store.close()
+
+    const again = valueOf(await (await openHouse({ folder: dataFolder })).ask('casebook.open'))
+
+    const pair = again.pairs[pairId]
+    expect(pair && stateOf(pair)).toMatchObject({ stage: 'active', activeFrom: day('2026-03-16') })
+    expect(again.contracts[contract.id]?.signatures).toEqual({ mentor: '2026-03-16', mentee: '2026-03-16', association: '2026-03-16' })
+  })
+
+  it('nothing is asked of a casebook that is not open', async () => {
+    const { ask } = await openHouse()
+
+    expect(await ask('sample.load')).toEqual({ ok: false, error: { code: 'store/not-open' } })
+    expect(await ask('coordinator.save', { details: { agreement: 'neutral', givenName: 'A', familyName: 'B' } })).toEqual({
+      ok: false,
+      error: { code: 'store/not-open' },
+    })
+  })
+
+  it('a file that is no picture is refused before it is kept', async () => {
+    const { ask } = await openHouse()
+    valueOf(await ask('casebook.open'))
+
+    expect(await ask('piece.put-picture', { bytes: new TextEncoder().encode('<svg onload="alert(1)"/>') })).toEqual({
+      ok: false,
+      error: { code: 'piece/not-a-picture' },
+    })
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+
+import { aCasebook, aCompany, aMentee, aMentor, aPairAt, aPartner, aWorld, companyId, id, menteeId, mentorId, pairId, partnerId } from '../../builders/casebook'
+
+import { changeBy } from '#shared/casebook/commands'
+
+const world = aWorld()
+
+describe('entering a person', () => {
+  it('gives a new one a new id', () => {
+    const { id: _, ...details } = aMentor()
+    const change = changeBy('mentor.save', { details }, { ...world, newId: () => id(999) })(aCasebook({ mentors: [] }))
+
+    expect(change).toMatchObject({ ok: true, value: { mentors: { [id(999)]: { ...details, id: id(999) } } } })
+  })
+
+  it('corrects one that is there, and leaves the others the same objects', () => {
+    const book = aCasebook()
+    const { id: one, ...details } = aMentor(1)
+    const change = changeBy('mentor.save', { id: one, details: { ...details, givenName: 'Léa' } }, world)(book)
+
+    expect(change.ok && change.value.mentors[one]?.givenName).toBe('Léa')
+    expect(change.ok && change.value.mentors[mentorId(2)]).toBe(book.mentors[mentorId(2)])
+    expect(change.ok && change.value.mentees).toBe(book.mentees)
+  })
+
+  it('refuses to correct one that is not there', () => {
+    const { id: missing, ...details } = aMentee()
+
+    expect(changeBy('mentee.save', { id: missing, details }, world)(aCasebook({ mentees: [] }))).toEqual({ ok: false, error: { code: 'casebook/unknown', id: missing } })
+  })
+})
+
+describe('removing', () => {
+  const free = aCasebook()
+
+  it('takes away a person whom nothing names', () => {
+    const change = changeBy('mentee.remove', { id: menteeId() }, world)(free)
+
+    expect(change.ok && change.value.mentees[menteeId()]).toBeUndefined()
+  })
+
+  it('refuses one whom a pair names, and says which', () => {
+    expect(changeBy('mentor.remove', { id: mentorId() }, world)(aCasebook({ pairs: [aPairAt('active')] }))).toMatchObject({
+      ok: false,
+      error: { code: 'casebook/still-referenced', by: [{ collection: 'pairs', id: pairId() }] },
+    })
+  })
+
+  it('refuses a company that a mentor works for and a partner who referred a mentee', () => {
+    const book = aCasebook({
+      companies: [aCompany()],
+      partners: [aPartner()],
+      mentors: [aMentor(1, { frame: { kind: 'working-time', companyId: companyId() } })],
+      mentees: [aMentee(1, { partnerId: partnerId() })],
+    })
+
+    expect(changeBy('company.remove', { id: companyId() }, world)(book)).toMatchObject({ ok: false, error: { by: [{ collection: 'mentors', id: mentorId() }] } })
+    expect(changeBy('partner.remove', { id: partnerId() }, world)(book)).toMatchObject({ ok: false, error: { by: [{ collection: 'mentees', id: menteeId() }] } })
+  })
+
+  it('refuses what is not there', () => {
+    expect(changeBy('company.remove', { id: companyId(9) }, world)(free)).toEqual({ ok: false, error: { code: 'casebook/unknown', id: companyId(9) } })
+  })
+})
