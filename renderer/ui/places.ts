@@ -4,15 +4,19 @@ export const places = {
   stage: (number: number) => `/etapes/${number}`,
   mentors: '/mentors',
   mentor: (id: string) => `/mentors/${id}`,
+  editMentor: (id: string) => `/mentors/${id}/modifier`,
   newMentor: '/mentors/nouveau',
   mentees: '/mentees',
   mentee: (id: string) => `/mentees/${id}`,
+  editMentee: (id: string) => `/mentees/${id}/modifier`,
   newMentee: '/mentees/nouveau',
   companies: '/entreprises',
   company: (id: string) => `/entreprises/${id}`,
+  editCompany: (id: string) => `/entreprises/${id}/modifier`,
   newCompany: '/entreprises/nouvelle',
   partners: '/partenaires',
   partner: (id: string) => `/partenaires/${id}`,
+  editPartner: (id: string) => `/partenaires/${id}/modifier`,
   newPartner: '/partenaires/nouveau',
   pairs: '/binomes',
   pair: (id: string) => `/binomes/${id}`,
@@ -29,3 +33,16 @@ export const places = {
   settingsArticles: '/reglages/contrat',
   settingsData: '/reglages/donnees',
 } as const
+
+const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
+  mentors: places.mentor,
+  mentees: places.mentee,
+  companies: places.company,
+  partners: places.partner,
+  pairs: places.pair,
+  pairDrafts: places.pairDraft,
+  contracts: places.contract,
+}
+
+/** The page of something of the book, by the collection it stands in; the team's page for those who have none of their own. */
+export const placeOf = (collection: string, id: string): string => pages[collection]?.(id) ?? places.settingsTeam

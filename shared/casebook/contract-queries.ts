@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#shared/core/result'
 import type { ArticleSet } from '#shared/domain/articles'
 import { ageOn } from '#shared/domain/calendar'
 import { agreementIsCurrent } from '#shared/domain/company'
-import { type Contract, ContractFacts } from '#shared/domain/contract'
+import { completedOn, type Contract, ContractFacts } from '#shared/domain/contract'
 import type { Coordinator } from '#shared/domain/coordinator'
 import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -78,10 +78,11 @@ export function changedFacts(before: ContractFacts, after: ContractFacts): reado
   return [...new Set([...old.keys(), ...now.keys()])].filter(path => old.get(path) !== now.get(path))
 }
 
-/** What has changed since the standing contract of a pair was printed; empty when nothing has, or when there is none. */
+/** What has changed since a contract that still waits for a signature was printed; once all three have signed, what was signed holds. */
 export function changesSincePrinted(book: Casebook, pair: Pair): readonly string[] {
   const contract = standingContract(book, pair.id)
-  const facts = contract && factsOf(book, pair, contract.printedOn)
+  if (!contract || completedOn(contract) !== undefined) return []
+  const facts = factsOf(book, pair, contract.printedOn)
   return facts ? changedFacts(contract.facts, facts) : []
 }
 

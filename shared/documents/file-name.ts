@@ -11,6 +11,7 @@ export const contractFileName = (reference: string, on: IsoDate): string => file
 /** Only what every system takes in the name of a file: no accents, no spaces, no slashes. */
 const safe = (text: string) =>
   text
+    .replace(/œ/gi, letter => (letter === 'œ' ? 'oe' : 'OE'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9-]+/g, '-')

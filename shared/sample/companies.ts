@@ -42,7 +42,7 @@ const rows = {
       name: 'Résidence Les Aubépines asbl',
       sector: 'non-profit',
       companyNumber: '0990.302.197',
-      address: home('chaussée de Louvain 812', '5000', 'Namur'),
+      address: home('chaussée de Louvain 812', '5004', 'Namur'),
       contactName: 'Laetitia Nsengiyumva',
       contactEmail: 'direction@example.net',
       contactPhone: fixedLine('081', 32),

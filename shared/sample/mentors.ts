@@ -52,7 +52,7 @@ const rows = {
   kabongo: mentor(6, man('Trésor', 'Kabongo Mbuyi', '1982-03-23'), home('avenue Bourgmestre Jean Materne 388', '5100', 'Namur'), '2025-02-24', {
     jobTitle: 'comptable',
     frame: { kind: 'working-time', companyId: companyId('aubepines') },
-    meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5000 Namur',
+    meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5004 Namur',
     accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
     capacity: 2,
   }),
@@ -130,7 +130,7 @@ const rows = {
   peeters: mentor(20, woman('Ann', 'Peeters', '1978-08-18'), home('avenue de la Plante 245', '5000', 'Namur'), '2026-06-22', {
     jobTitle: 'responsable de la cuisine',
     frame: { kind: 'working-time', companyId: companyId('aubepines') },
-    meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5000 Namur',
+    meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5004 Namur',
     accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
   }),
   toussaint: mentor(21, person('Dominique', 'Toussaint', '1959-05-15', 'undisclosed'), home('rue des Carmes 158', '6900', 'Marche-en-Famenne'), '2026-08-10', {

@@ -1,9 +1,6 @@
 import { defaultArticles } from '#shared/defaults/contract-articles'
-import type { ArticleSet } from '#shared/domain/articles'
-import { ArticleSet as ArticleSetSchema } from '#shared/domain/articles'
+import { ArticleSet } from '#shared/domain/articles'
 import { ContractFacts } from '#shared/domain/contract'
-
-type Input = Parameters<typeof ContractFacts.parse>[0] & Record<string, unknown>
 
 const facts = {
   reference: 'B-2026-014',
@@ -17,7 +14,7 @@ const facts = {
     phone: '081 22 33 44',
     representative: { name: 'Françoise Delvaux', role: 'directrice' },
     placeOfSignature: 'Namur',
-    insurance: { insurer: 'Ethias', policyNumber: '45.012.345', cover: 'responsabilité civile, dommages jusqu’à 12 000 000 €' },
+    insurance: { insurer: 'Ethias', policyNumber: '45.012.345', cover: 'responsabilité civile, jusqu’à 12 000 000 €' },
     expenses: 'actual',
     privacyContact: 'donnees@oeuvres.example',
   },
@@ -54,20 +51,30 @@ const facts = {
     minutesPerMeeting: 90,
     contactChannel: 'téléphone ou WhatsApp, en semaine entre 9 h et 19 h',
   },
-} as const
-
-/** The facts of one contract of a pair in Namur; each part given takes the place of the whole part, or changes it by a function. */
-export const someContractFacts = (overrides: Input = {}): ContractFacts => ContractFacts.parse({ ...facts, ...overrides })
-
-/** The facts with some of the mentor's, the mentee's or the association's changed; `undefined` takes one away. */
-export function contractFactsWith(changes: { readonly [Part in 'organisation' | 'mentor' | 'mentee' | 'terms' | 'coordinator']?: Readonly<Record<string, unknown>> }): ContractFacts {
-  const changed = Object.fromEntries(Object.entries(changes).map(([part, change]) => [part, merged(facts[part as keyof typeof changes], change)])) // Object.entries forgets the keys
-  return someContractFacts(changed)
 }
 
-const merged = (one: object, change: object) =>
-  Object.fromEntries(Object.entries({ ...one, ...change }).filter(([, value]) => value !== undefined))
+type Part = 'organisation' | 'coordinator' | 'mentor' | 'mentee' | 'terms'
+
+interface Overrides extends Partial<Record<Part, Readonly<Record<string, unknown>>>> {
+  readonly reference?: string
+  readonly sample?: boolean
+  readonly substitute?: undefined
+}
+
+/** The facts of one contract of a pair in Namur, with some of them changed; `undefined` takes one away. */
+export function someContractFacts(overrides: Overrides = {}): ContractFacts {
+  const part = (name: Part) => ({ ...facts[name], ...overrides[name] })
+  return ContractFacts.parse({
+    ...facts,
+    ...overrides,
+    organisation: part('organisation'),
+    coordinator: part('coordinator'),
+    mentor: part('mentor'),
+    mentee: part('mentee'),
+    terms: part('terms'),
+  })
+}
 
 /** The articles that an association starts from, at their first version. */
 export const someArticles = (changes: Partial<Pick<ArticleSet, 'articles' | 'version'>> = {}): ArticleSet =>
-  ArticleSetSchema.parse({ ...defaultArticles, id: '7b0e7b52-0d3c-4d53-9f0e-0b3f6d3f1a01', version: 1, savedOn: '2026-01-05', ...changes })
+  ArticleSet.parse({ ...defaultArticles, id: '7b0e7b52-0d3c-4d53-9f0e-0b3f6d3f1a01', version: 1, savedOn: '2026-01-05', ...changes })

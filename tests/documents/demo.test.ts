@@ -31,7 +31,8 @@ const VOLUNTEER = [
   'binôme n° B-2026-009',
   'imprimée le 08/09/2026',
   'Agnieszka Świątek',
-  'La mentor',
+  'exemplaire de la mentor',
+  'exemplaire de la mentee',
   'indépendante (volontaire)',
   'bureau de traduction',
   'rue du Page 196, 1050 Ixelles',
@@ -49,7 +50,8 @@ const WORKING_TIME = [
   'binôme n° B-2026-012',
   'imprimée le 22/09/2026',
   'Luc Maes',
-  'Le mentor',
+  'exemplaire du mentor',
+  'exemplaire du mentee',
   'salarié, sur son temps de travail, avec l’accord de l’employeur du 03/06/2024',
   'Fonderies de la Basse-Sambre SA',
   'rue des Glaces 335, 5060 Sambreville',
@@ -61,6 +63,7 @@ const WORKING_TIME = [
   'd’environ 2 h',
   'messages, le soir après 19 h',
   'Accord de l’employeur',
+  'Visa de l’employeur',
 ]
 const BOTH = [
   'EXEMPLE – personnes fictives',
@@ -72,14 +75,16 @@ const BOTH = [
   'Youssef Benkirane',
   'vie-privee@example.org',
   'Fait à Namur',
+  'exemplaire de l’association',
+  'Signature :',
 ]
 
 /** How each file is read back; a file that no line reads fails the last test. */
 const readers: readonly { what: string; file: RegExp; read: (path: string) => Promise<void> }[] = [
   { what: 'the contract of a volunteer', file: /^contrat-tripartite\.pdf$/, read: async path => saysOnly(await pdfText(path), VOLUNTEER, WORKING_TIME) },
-  { what: 'the same in Word', file: /^contrat-tripartite\.docx$/, read: async path => saysOnly(await wordText(path), VOLUNTEER, WORKING_TIME) },
+  { what: 'the contract of a volunteer in Word', file: /^contrat-tripartite\.docx$/, read: async path => saysOnly(await wordText(path), VOLUNTEER, WORKING_TIME) },
   { what: 'the contract of a mentor on working time', file: /^contrat-tripartite-2\.pdf$/, read: async path => saysOnly(await pdfText(path), WORKING_TIME, VOLUNTEER) },
-  { what: 'the same in Word', file: /^contrat-tripartite-2\.docx$/, read: async path => saysOnly(await wordText(path), WORKING_TIME, VOLUNTEER) },
+  { what: 'the contract on working time in Word', file: /^contrat-tripartite-2\.docx$/, read: async path => saysOnly(await wordText(path), WORKING_TIME, VOLUNTEER) },
   { what: 'the casebook', file: /^binome\.json$/, read: readCasebook },
   { what: 'the casebook as it was before', file: /^binome\.json\.prev$/, read: readBlankCasebook },
   { what: 'the history', file: /^history\.ndjson$/, read: readHistory },
@@ -87,7 +92,7 @@ const readers: readonly { what: string; file: RegExp; read: (path: string) => Pr
 ]
 
 describe('the demo', () => {
-  it.each(readers)('holds $what: $file', async ({ file, read }) => {
+  it.each(readers)('holds $what', async ({ file, read }) => {
     const found = (await filesOnDisk()).filter(path => file.test(path))
     expect(found).not.toEqual([])
     for (const path of found) await read(path)
@@ -118,10 +123,7 @@ async function filesOnDisk(): Promise<readonly string[]> {
 function saysOnly(text: string, own: readonly string[], others: readonly string[]): void {
   expect([...BOTH, ...own].filter(words => !text.includes(words))).toEqual([])
   expect(others.filter(words => text.includes(words))).toEqual([])
-  for (const whose of ['mentor', 'mentee']) expect(text).toMatch(new RegExp(`exemplaire (du|de la) ${whose}`))
-  expect(text).toContain('exemplaire de l’association')
-  expect(text.match(/Signature :/g)).toHaveLength(9) // three frames in each of three originals
-  expect(text).toMatch(/page 1 \/ \d/)
+  expect(text.match(/\bpage 1 \/ \d/g)?.length ?? 0).toBeGreaterThanOrEqual(3) // each original counts its own pages
 }
 
 /** The words in the order of reading, whatever spaces stand between them. */

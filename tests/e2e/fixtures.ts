@@ -29,6 +29,9 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Launched>
 }
 
+/** A machine without a screen has neither a graphics card nor much shared memory; and a picture must not depend on the screen's density. */
+const SWITCHES = ['--disable-gpu', '--disable-dev-shm-usage', '--log-level=3', '--force-device-scale-factor=1']
+
 /** How to start the application by hand, for a test that expects no window. */
 export function startCommand({ home, args = [], env = {} }: LaunchOptions & { readonly home: string }) {
   const executablePath = process.env['ELECTRON_EXEC_PATH']
@@ -38,7 +41,7 @@ export function startCommand({ home, args = [], env = {} }: LaunchOptions & { re
   return {
     executablePath,
     cwd: join(import.meta.dirname, '../..'),
-    args: ['.', ...sandbox, '--disable-gpu', '--log-level=3', '--force-device-scale-factor=1', `--user-data-dir=${home}`, ...args],
+    args: ['.', ...sandbox, ...SWITCHES, `--user-data-dir=${home}`, ...args],
     env: { ...Object.fromEntries(known), BINOME_DATA: home, ...env },
   }
 }

@@ -22,6 +22,9 @@ const heading = (size: number, before: number, after: number, color?: string) =>
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 })
 
+/** The style of the lines at the foot of a page. */
+export const FOOT = 'Footer'
+
 export const styles: IStylesOptions = {
   default: {
     document: { run: { font: FONT, size: 21, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: 252, after: 80 } } },
@@ -29,4 +32,6 @@ export const styles: IStylesOptions = {
     heading2: heading(24, 180, 50, colours.accent),
     heading3: heading(22, 120, 40),
   },
+  // A style of its own, since the fields that count pages take their size from the paragraph.
+  paragraphStyles: [{ id: FOOT, name: 'footer', run: { size: 16 }, paragraph: { spacing: { after: 0, line: 240 } } }],
 }

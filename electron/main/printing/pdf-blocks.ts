@@ -3,7 +3,7 @@ import type { Content, ContentText } from 'pdfmake/interfaces'
 import type { Block, Box, Text } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
-import { colours } from './pdf-look'
+import { colours, textWidth } from './pdf-look'
 import { signatureFrames } from './pdf-signatures'
 import { tagged, tagIn } from './pdf-tags'
 import type { Tag } from './pdf-tags'
@@ -17,6 +17,13 @@ interface Piece {
 
 /** Longer paragraphs may go on over the page. */
 const LONG = 900
+
+// All widths are given: pdfmake lets what it may stretch grow with the longest word, past the edge of the paper.
+const INDENT = 4
+const BULLET = 11
+const BOX = 16
+const LABEL = 132
+const PADDING = { label: 4, value: 8, right: 4 } as const
 
 /** Blocks in the words of pdfmake, cut so that a heading, a caption or « s’engage à : » never ends a page. */
 export const pdfBlocks = (blocks: readonly Block[], part: Tag, outline: Outline): Content[] => chained(blocks.flatMap(block => pieces(block, part, outline)))
@@ -60,7 +67,7 @@ function chained(all: readonly Piece[]): Content[] {
   return [...contents, ...chain]
 }
 
-const leaf = (text: Text, tag: Tag, looks: Omit<ContentText, 'text'> & { width?: number | '*' } = {}): Content =>
+const leaf = (text: Text, tag: Tag, looks: Omit<ContentText, 'text'> & { width?: number } = {}): Content =>
   tagged({ text: typeof text === 'string' ? text : text.map(span => ({ text: span.text, bold: span.strong ?? false })), ...looks }, tag)
 
 function heading({ level, text }: Extract<Block, { kind: 'heading' }>, parent: Tag, { id, label }: Outline): Piece {
@@ -82,10 +89,10 @@ function list(items: readonly Text[], parent: Tag): readonly Piece[] {
   return items.map((item, index) => ({
     content: {
       columns: [
-        { text: '•', width: 11, color: colours.accent },
-        leaf(item, tagIn(tagIn(tag, 'LI'), 'LBody'), { width: '*' }),
+        { text: '•', width: BULLET, color: colours.accent },
+        leaf(item, tagIn(tagIn(tag, 'LI'), 'LBody'), { width: textWidth - BULLET - INDENT }),
       ],
-      margin: [4, 0, 0, index === items.length - 1 ? 4 : 1],
+      margin: [INDENT, 0, 0, index === items.length - 1 ? 4 : 1],
       ...(plainText(item).length < LONG && { unbreakable: true }),
     },
     // Neither the first item nor the last stands alone on its page.
@@ -101,8 +108,8 @@ function boxes(items: readonly Box[], parent: Tag): readonly Piece[] {
     const body = tagIn(tagIn(tag, 'LI'), 'LBody')
     return {
       content: {
-        columns: [leaf(sign(box), body, { style: 'box', width: 16 }), leaf(box.label, body, { width: '*', margin: [0, 2, 0, 0] })],
-        margin: [4, 0, 0, 2],
+        columns: [leaf(sign(box), body, { style: 'box', width: BOX }), leaf(box.label, body, { width: textWidth - BOX - INDENT, margin: [0, 2, 0, 0] })],
+        margin: [INDENT, 0, 0, 2],
         unbreakable: true,
       },
     }
@@ -115,7 +122,7 @@ function inlineBoxes({ items, lead }: Extract<Block, { kind: 'boxes' }>, parent:
     { text: `${index > 0 || lead ? '    ' : ''}${sign(box)}\u00A0`, style: 'box' },
     { text: plainText(box.label).replaceAll(' ', '\u00A0') },
   ])
-  return { content: tagged({ text: [{ text: plainText(lead ?? '') }, ...spans], margin: [lead ? 0 : 4, 0, 0, 3], unbreakable: true }, tagIn(parent, 'P')) }
+  return { content: tagged({ text: [{ text: plainText(lead ?? '') }, ...spans], margin: [lead ? 0 : INDENT, 0, 0, 3], unbreakable: true }, tagIn(parent, 'P')) }
 }
 
 function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag): readonly Piece[] {
@@ -131,8 +138,9 @@ function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag
     hLineColor: () => colours.hairline,
     paddingTop: () => 1.6,
     paddingBottom: () => 1,
-    paddingLeft: (column: number) => (column === 0 ? 4 : 8),
+    paddingLeft: (column: number) => (column === 0 ? PADDING.label : PADDING.value),
+    paddingRight: () => PADDING.right,
   }
   const length = rows.reduce((sum, [label, value]) => sum + label.length + plainText(value).length, 0)
-  return [...title, { content: { table: { widths: [132, '*'], body }, layout, ...(length < 3 * LONG && { unbreakable: true }) } }]
+  return [...title, { content: { table: { widths: [LABEL, textWidth - LABEL - PADDING.label - PADDING.value - 2 * PADDING.right], body }, layout, ...(length < 3 * LONG && { unbreakable: true }) } }]
 }

@@ -5,7 +5,7 @@ import type { Document, Part } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
 
 import { BULLETS, docxBlocks } from './docx-blocks'
-import { colours, sheet, styles } from './docx-look'
+import { colours, FOOT, sheet, styles } from './docx-look'
 import type { Picture } from './picture'
 import { fitted } from './picture'
 import type { Pictures } from './to-pdf'
@@ -94,12 +94,12 @@ function footer({ foot }: Document, end: string): Footer {
   return new Footer({
     children: [
       new Paragraph({
+        style: FOOT,
         border: { top: line },
-        spacing: { after: 0 },
         tabStops: [{ type: TabStopType.RIGHT, position: sheet.text }],
         children: [
           new TextRun({ ...quiet, text: foot.reference }),
-          new TextRun({ size: 16, children: [new Tab(), before, PageNumber.CURRENT, between] }),
+          new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between] }),
           new PagesOfPart(end),
         ],
       }),

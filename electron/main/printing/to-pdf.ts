@@ -50,8 +50,9 @@ export function toPdf(document: Document, pictures: Pictures): TDocumentDefiniti
   }
 }
 
-/** Room for « exemplaire du ou de la mentor ». */
+/** Room for « exemplaire du ou de la mentor », and for « page 10 / 10 ». */
 const LABEL = 135
+const PAGE = 60
 
 /** The words of the header and the footer, which come last in pdfmake's list of what stands on a page. */
 const BANDS: readonly unknown[] = ['band', 'sender', 'partLabel', 'mark']
@@ -62,7 +63,7 @@ function header({ letterhead }: Document, { label }: Part, pictures: Pictures): 
   const { logo, supportLogo } = pictures
   const columns: Column[] = [
     ...(logo ? [image('logo', logo)] : []),
-    { width: '*', style: 'band', stack: [{ text: name, style: 'sender' }, { text: details, style: 'band' }, { text: support, style: 'band', italics: true }] },
+    { width: nameWidth(label !== undefined, pictures), style: 'band', stack: [{ text: name, style: 'sender' }, { text: details, style: 'band' }, { text: support, style: 'band', italics: true }] },
     ...(label || supportLogo
       ? [{ width: LABEL, style: 'band', stack: [...(supportLogo ? [{ ...image('supportLogo', supportLogo), alignment: 'right' as const, margin: [0, 0, 0, 3] as [number, number, number, number] }] : []), { text: label ?? '', style: 'partLabel' }] }]
       : []),
@@ -100,8 +101,8 @@ const footer = ({ foot }: Document, current: number, count: number): Content => 
     {
       style: 'band',
       columns: [
-        { width: '*', style: 'band', stack: [{ text: foot.reference, style: 'band' }, { text: foot.privacy, style: 'band' }] },
-        { width: 60, text: paper.page(current, count), style: 'band', alignment: 'right', color: colours.ink },
+        { width: textWidth - PAGE - 10, style: 'band', stack: [{ text: foot.reference, style: 'band' }, { text: foot.privacy, style: 'band' }] },
+        { width: PAGE, text: paper.page(current, count), style: 'band', alignment: 'right', color: colours.ink },
       ],
       columnGap: 10,
     },
@@ -109,11 +110,15 @@ const footer = ({ foot }: Document, current: number, count: number): Content => 
 })
 
 /** How much room the letterhead takes; a long name makes it grow, so that it never runs over the text. */
-function letterheadHeight({ letterhead, parts }: Document, { logo, supportLogo }: Pictures): number {
-  const right = (supportLogo ? sizeOf(supportLogo).height + 3 : 0) + 14
-  const labelled = supportLogo || parts.some(part => part.label)
-  const width = textWidth - (labelled ? LABEL + 10 : 0) - (logo ? sizeOf(logo).width + 10 : 0)
+function letterheadHeight({ letterhead, parts }: Document, pictures: Pictures): number {
+  const { logo, supportLogo } = pictures
+  const right = (supportLogo ? sizeOf(supportLogo).height + 3 : 0) + 11
+  const width = nameWidth(parts.some(part => part.label), pictures)
   const linesOf = (text: string, letterWidth: number) => Math.ceil((text.length * letterWidth) / width)
   const text = linesOf(letterhead.name, 6) * 14 + (linesOf(letterhead.details, 4.4) + linesOf(letterhead.support, 4.4)) * 11.5
-  return Math.max(text, right, logo ? sizeOf(logo).height : 0) + 6 + (letterhead.mark ? 17 : 0)
+  return Math.max(text, right, logo ? sizeOf(logo).height : 0) + 6 + (letterhead.mark ? 15 : 0)
 }
+
+/** What the pictures and the label leave to the name. */
+const nameWidth = (labelled: boolean, { logo, supportLogo }: Pictures) =>
+  textWidth - (labelled || supportLogo ? LABEL + 10 : 0) - (logo ? sizeOf(logo).width + 10 : 0)

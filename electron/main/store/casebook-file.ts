@@ -1,10 +1,11 @@
 import type { Adapter } from 'lowdb'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 
-import { putInPlace, readBytes, syncFolder, unfinished } from './durably'
+import { putInPlace, readBytes, syncFolder } from './durably'
 import { LARGEST_FILE, type Saved, seal, unseal } from './envelope'
 import { CannotOpen, CannotSave, causeOf } from './faults'
 import type { FileFacts, FileSystem } from './file-system'
+import { removeLeftovers } from './leftovers'
 import { sha256 } from './sha256'
 
 /** What we last saw at the path, or that nothing was there. */
@@ -71,13 +72,6 @@ export function casebookFile(disk: FileSystem, path: string): Adapter<Saved> {
       seen = { facts, sum: sha256(bytes) }
     },
   }
-}
-
-/** Clears away what interrupted writes left. Only where a sound file stands beside them: without it, they may be all there is. */
-export async function removeLeftovers(disk: FileSystem, folder: string, isOurs: (name: string) => boolean): Promise<void> {
-  const names = await disk.readdir(folder).catch(() => [])
-  const leftovers = names.filter(name => isOurs(unfinished(name) ?? ''))
-  await Promise.all(leftovers.map(name => succeeds(disk.rm(join(folder, name), { force: true })))) // one that stays does no harm
 }
 
 interface Found {

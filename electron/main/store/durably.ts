@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { causeOf, CannotSave } from './faults'
 import type { FileFacts, FileSystem, OpenFile } from './file-system'
 import { patiently } from './patiently'
-import { sha256 } from './sha256'
 
 /** Opens a file that nobody else may read, uses it, and closes it whatever happens. */
 export async function withFile<Value>(
@@ -20,6 +19,7 @@ export async function withFile<Value>(
   }
 }
 
+/** The whole of a file. */
 export const readBytes = (disk: FileSystem, path: string): Promise<Uint8Array> => withFile(disk, path, 'r', file => file.readFile())
 
 /** Writes all the bytes, however few the system takes at a time. */
@@ -57,7 +57,7 @@ async function writeProved(disk: FileSystem, path: string, bytes: Uint8Array): P
     await file.sync()
   })
   return withFile(disk, path, 'r', async file => {
-    if (sha256(await file.readFile()) !== sha256(bytes)) throw new CannotSave({ code: 'store/fault', cause: 'read-back' })
+    if (Buffer.compare(await file.readFile(), bytes) !== 0) throw new CannotSave({ code: 'store/fault', cause: 'read-back' })
     return file.stat({ bigint: true })
   })
 }
@@ -74,9 +74,3 @@ export async function syncFolder(disk: FileSystem, folder: string, platform: Nod
     if (!UNSYNCABLE.has(causeOf(fault))) throw fault
   }
 }
-
-/** What a write cut short leaves behind: the name it was for, and an id. */
-const LEFTOVER = /^(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
-
-/** The name that an unfinished write of ours was for, or nothing for any other file. */
-export const unfinished = (name: string): string | undefined => LEFTOVER.exec(name)?.[1]

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 
-import { removeLeftovers } from './casebook-file'
 import { putInPlace, readBytes, syncFolder } from './durably'
 import { causeOf } from './faults'
 import type { FileSystem } from './file-system'
+import { removeLeftovers } from './leftovers'
 import { sha256 } from './sha256'
 
 import { PieceId } from '#shared/domain/ids'

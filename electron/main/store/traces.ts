@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 
-import { syncFolder, unfinished } from './durably'
+import { syncFolder } from './durably'
 import type { FileSystem } from './file-system'
+import { unfinished } from './leftovers'
 
 /** The names of what the store keeps in the data folder. */
 export const FILE_NAMES = { casebook: 'binome.json', history: 'history.ndjson', pieces: 'pieces', lock: 'binome.lock' } as const

@@ -158,7 +158,7 @@ it('on a full disk the book stays as it was, and goes on once there is room', as
   const store = await anOpenStore({ folder, disk })
   if (disk === realDisk) {
     const { bavail, bsize } = await statfs(folder)
-    await writeFile(join(folder, 'holiday.jpg'), Buffer.alloc(bavail * bsize - 200_000))
+    await writeFile(join(folder, 'holiday.jpg'), Buffer.alloc(bavail * bsize - 100_000))
   }
 
   let full = false

@@ -64,7 +64,7 @@ export function problemsOf(draft: Draft, book: Casebook, today: IsoDate): Proble
     if (problem && fieldsShown.has(field)) found[field] ??= problem
   }
   const fieldsShown = new Set(stepsOf(draft).flatMap(step => fieldsAt(step, draft)))
-  const missing = (field: Field) => draft[field] === undefined && 'required'
+  const missing = (field: Field) => isBlank(draft[field]) && 'required'
   const future = (field: 'proposedOn' | 'firstMeetingOn' | 'mentorAgreedOn' | 'menteeAgreedOn' | 'signedOn' | 'presentSince') => {
     const day = draft[field]
     return day !== undefined && day > today && 'in-future'
@@ -90,6 +90,8 @@ export function problemsOf(draft: Draft, book: Casebook, today: IsoDate): Proble
   return found
 }
 
+const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '')
+
 const fits = (field: 'meetingsPerMonth' | 'minutesPerMeeting', value: number | undefined) => Terms.shape[field].safeParse(value).success
 
 const isBefore = (one: IsoDate | undefined, other: IsoDate | undefined) => one !== undefined && other !== undefined && one < other
@@ -106,7 +108,7 @@ function notePresent(
   note('presentSince', (!draft.presentSince && 'required') || future('presentSince'))
   const activeFrom = draft.startsOn && (draft.signedOn ? later(draft.startsOn, draft.signedOn) : draft.startsOn)
   note('presentSince', isBefore(draft.presentSince, activeFrom) && 'before-active')
-  note('presentReason', draft.presentStage === 'suspended' && !draft.presentReason && 'required')
+  note('presentReason', draft.presentStage === 'suspended' && isBlank(draft.presentReason) && 'required')
   note('presentTrigger', draft.presentStage === 'to-close' && !draft.presentTrigger && 'choose-one')
 }
 

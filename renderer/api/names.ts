@@ -1,0 +1,33 @@
+import type { Casebook, Place } from '#shared/casebook/casebook'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import type { PairDraft } from '#shared/domain/pair-draft'
+import { fullName } from '#shared/domain/person'
+import { shell } from '#shared/text/shell'
+
+/** « Anne Dubois et Yusuf Çelik »; who is not chosen yet is named as such. */
+export function pairNames(book: Casebook, { mentorId, menteeId }: Pick<Pair | PairDraft, 'mentorId' | 'menteeId'>): string {
+  const mentor = mentorId && book.mentors[mentorId]
+  const mentee = menteeId && book.mentees[menteeId]
+  return shell.search.pairOf(mentor ? fullName(mentor) : shell.today.noMentor, mentee ? fullName(mentee) : shell.today.noMentee)
+}
+
+/** What a person calls something of the book. */
+export function placeName(book: Casebook, { collection, id }: Place): string {
+  const found: object | undefined = (book[collection] as Readonly<Record<string, object | undefined>>)[id] // a place names its own collection
+  if (!found) return id
+  if ('givenName' in found && 'familyName' in found) return `${String(found.givenName)} ${String(found.familyName)}`
+  if ('reference' in found && 'mentorId' in found) return `${String(found.reference)} – ${pairNames(book, found as Pair)}` // only a pair has both
+  if (collection === 'pairDrafts') return pairNames(book, found)
+  return 'name' in found ? String(found.name) : id
+}
+
+/** What a page says of a pair it links to. */
+export function pairFacts(book: Casebook, pair: Pair) {
+  const state = stateOf(pair)
+  const endsOn = 'terms' in state ? state.terms?.endsOn : undefined
+  return { id: pair.id, reference: pair.reference, names: pairNames(book, pair), stage: state.stage, since: state.since, ...(endsOn && { endsOn }) }
+}
+
+/** What an address of the window names: its id is text that anyone may have typed. */
+export const entityAt = <Entity,>(entities: Readonly<Partial<Record<string, Entity>>>, id: string): Entity | undefined =>
+  Object.hasOwn(entities, id) ? entities[id] : undefined

@@ -1,0 +1,56 @@
+import { Center, Loader } from '@mantine/core'
+import { useState } from 'react'
+import { Router } from 'wouter'
+
+import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
+import { SurroundingsProvider } from '../api/surroundings'
+import { WorkerProvider } from '../api/worker'
+import { FirstRun } from '../features/organisation/first-run/FirstRun'
+import { Frame } from './Frame'
+import { HeldDeparture } from './HeldDeparture'
+import { useGuardedLocation } from './location'
+import { OpeningFailure } from './OpeningFailure'
+import { type Opened, useOpening } from './use-opening'
+
+import { organisationOf } from '#shared/casebook/organisation-commands'
+import { shell } from '#shared/text/shell'
+
+/** From the opening of the casebook to the first screen. */
+export function App() {
+  const { opening, open, openAnyway } = useOpening()
+  switch (opening.at) {
+    case 'under-way':
+      return (
+        <Center h="100vh" role="status" aria-label={shell.opening.under}>
+          <Loader />
+        </Center>
+      )
+    case 'refused':
+      return <OpeningFailure refusal={opening.refusal} onRetry={open} onOpenAnyway={openAnyway} />
+    case 'open':
+      return <Opened opened={opening.opened} />
+  }
+}
+
+function Opened({ opened: { book, surroundings } }: { readonly opened: Opened }) {
+  const [mirror] = useState(() => createMirror(book))
+  return (
+    <SurroundingsProvider surroundings={surroundings}>
+      <MirrorProvider mirror={mirror}>
+        <WorkerProvider>
+          <Router hook={useGuardedLocation}>
+            <FirstScreen />
+            <HeldDeparture />
+          </Router>
+        </WorkerProvider>
+      </MirrorProvider>
+    </SurroundingsProvider>
+  )
+}
+
+/** The first-run wizard until it is finished once; its last page stays until the person leaves it. */
+function FirstScreen() {
+  const isSetUp = organisationOf(useCasebook())?.setUpOn !== undefined
+  const [inFirstRun, setInFirstRun] = useState(!isSetUp)
+  return inFirstRun ? <FirstRun onDone={() => setInFirstRun(false)} /> : <Frame />
+}

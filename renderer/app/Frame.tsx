@@ -1,0 +1,57 @@
+import { AppShell, Burger } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+
+import { Crash } from './Crash'
+import { Navigation } from './Navigation'
+import { Routes } from './Routes'
+import { SampleBanner } from './SampleBanner'
+import { SaveMark } from './SaveMark'
+import { Search, SearchButton } from './Search'
+import { ThemeMenu } from './ThemeMenu'
+import { useShortcuts } from './use-shortcuts'
+import { WorkerSelect } from './WorkerSelect'
+
+import { shell } from '#shared/text/shell'
+
+/** The frame around every page: navigation at the left, search, worker and the state of saving above. */
+export function Frame() {
+  const [opened, { toggle, close }] = useDisclosure(false)
+  const [location] = useLocation()
+  useShortcuts()
+  useEffect(close, [location, close])
+
+  return (
+    <AppShell header={{ height: '3.5rem' }} navbar={{ width: '15.5rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>
+      <a className="skip-link" href="#" onClick={goToContent}>
+        {shell.skip}
+      </a>
+      <AppShell.Header className="frame-head">
+        <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={opened ? shell.closeMenu : shell.openMenu} aria-expanded={opened} />
+        <span className="frame-name">{shell.application}</span>
+        <SearchButton />
+        <div className="frame-tools">
+          <SaveMark />
+          <WorkerSelect />
+          <ThemeMenu />
+        </div>
+      </AppShell.Header>
+      <AppShell.Navbar className="frame-nav">
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1} className="frame-main">
+        <SampleBanner />
+        <Crash key={location}>
+          <Routes />
+        </Crash>
+      </AppShell.Main>
+      <Search />
+    </AppShell>
+  )
+}
+
+function goToContent(event: React.MouseEvent) {
+  event.preventDefault() // the address after # is that of the page
+  document.getElementById('content')?.focus()
+}

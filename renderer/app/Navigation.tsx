@@ -1,0 +1,72 @@
+import { IconBuilding, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+
+import { useCasebook } from '../api/mirror'
+import { useToday } from '../api/surroundings'
+import { dueByStage } from '../features/today/due'
+import { places } from '../ui/places'
+
+import { shell } from '#shared/text/shell'
+
+const { nav: words } = shell
+export const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
+
+/** The way to every page: today, the six stages, the people, the pairs, the reports and the settings. */
+export function Navigation() {
+  const due = dueByStage(useCasebook(), useToday())
+  return (
+    <nav className="nav" aria-label={words.label}>
+      <ul>
+        <Item href={places.today} sign={<IconCalendarEvent {...icon} />} label={words.today} />
+      </ul>
+      <h2 className="nav-title">{words.stages}</h2>
+      <ul>
+        {STAGE_NUMBERS.map(number => (
+          <Item key={number} href={places.stage(number)} sign={<span className="nav-number">{number}</span>} label={shell.stageNames[number]} due={due[number]} />
+        ))}
+      </ul>
+      <h2 className="nav-title">{words.people}</h2>
+      <ul>
+        <Item href={places.mentors} sign={<IconBriefcase {...icon} />} label={words.mentors} />
+        <Item href={places.mentees} sign={<IconSchool {...icon} />} label={words.mentees} />
+        <Item href={places.companies} sign={<IconBuilding {...icon} />} label={words.companies} />
+        <Item href={places.partners} sign={<IconUsersGroup {...icon} />} label={words.partners} />
+      </ul>
+      <hr className="nav-line" />
+      <ul>
+        <Item href={places.pairs} sign={<IconHeartHandshake {...icon} />} label={words.pairs} />
+        <Item href={places.reports} sign={<IconChartBar {...icon} />} label={words.reports} />
+        <Item href={places.settings} sign={<IconSettings {...icon} />} label={words.settings} />
+      </ul>
+    </nav>
+  )
+}
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
+
+interface ItemProps {
+  readonly href: string
+  readonly sign: ReactNode
+  readonly label: string
+  readonly due?: number
+}
+
+function Item({ href, sign, label, due = 0 }: ItemProps) {
+  const [location] = useLocation()
+  const isHere = href === places.today ? location === href : location === href || location.startsWith(`${href}/`)
+  return (
+    <li>
+      <Link href={href} className="nav-item" {...(isHere && { 'aria-current': 'page' as const })}>
+        <span className="nav-sign">{sign}</span>
+        <span className="nav-label">{label}</span>
+        {due > 0 && (
+          <span className="nav-due" title={words.due(due)}>
+            <span aria-hidden="true">{due}</span>
+            <span className="for-readers">{words.due(due)}</span>
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import { IconUser } from '@tabler/icons-react'
+
+import { useCasebook } from '../api/mirror'
+import { useWorker } from '../api/worker'
+
+import { listed } from '#shared/casebook/casebook'
+import { fullName } from '#shared/domain/person'
+import { shell } from '#shared/text/shell'
+
+/** Who is working: the name that each change carries. */
+export function WorkerSelect() {
+  const { worker, choose } = useWorker()
+  const team = listed(useCasebook().coordinators)
+  const choices = team.map(coordinator => ({ value: coordinator.id, label: fullName(coordinator) }))
+  return (
+    <Select
+      className="worker-select"
+      aria-label={shell.worker.label}
+      title={shell.worker.hint}
+      placeholder={shell.worker.choose}
+      leftSection={<IconUser size={16} aria-hidden="true" />}
+      data={choices}
+      value={worker?.id ?? null}
+      onChange={id => {
+        const chosen = team.find(each => each.id === id)
+        if (chosen) choose(chosen.id)
+      }}
+      allowDeselect={false}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { pairNames } from '../api/names'
+import { places } from '../ui/places'
+
+import { type Casebook, listed } from '#shared/casebook/casebook'
+import { stateOf } from '#shared/domain/pair'
+import { fullName } from '#shared/domain/person'
+import { refusals } from '#shared/text/refusals'
+import { shell } from '#shared/text/shell'
+
+export interface Foundable {
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly href: string
+}
+
+const { search: words, nav } = shell
+
+const actions: readonly Foundable[] = [
+  [words.newMentor, places.newMentor],
+  [words.newMentee, places.newMentee],
+  [words.newPair, places.newPair],
+  [words.newCompany, places.newCompany],
+  [words.newPartner, places.newPartner],
+  [nav.today, places.today],
+  [nav.reports, places.reports],
+  [nav.settings, places.settings],
+].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))
+
+/** All that the search of the window can find, group by group. */
+export function foundables(book: Casebook): readonly { readonly group: string; readonly found: readonly Foundable[] }[] {
+  const people: readonly Foundable[] = [
+    ...listed(book.mentors).map(each => ({ id: each.id, label: fullName(each), description: words.mentor, href: places.mentor(each.id) })),
+    ...listed(book.mentees).map(each => ({ id: each.id, label: fullName(each), description: words.mentee, href: places.mentee(each.id) })),
+    ...listed(book.companies).map(({ id, name }) => ({ id, label: name, description: words.company, href: places.company(id) })),
+    ...listed(book.partners).map(({ id, name }) => ({ id, label: name, description: words.partner, href: places.partner(id) })),
+  ]
+  const pairs = listed(book.pairs).map(pair => ({
+    id: pair.id,
+    label: pairNames(book, pair),
+    description: `${pair.reference}, ${refusals.pairStages[stateOf(pair).stage]}`,
+    href: places.pair(pair.id),
+  }))
+  return [
+    { group: words.actions, found: actions },
+    { group: words.people, found: people },
+    { group: words.pairs, found: pairs },
+  ]
+}

@@ -1,0 +1,78 @@
+import { Button, Group, List, Stack } from '@mantine/core'
+import { Link } from 'wouter'
+
+import { useCasebook } from '../../../api/mirror'
+import { useToday } from '../../../api/surroundings'
+import { Facts } from '../../../ui/Facts'
+import { Page } from '../../../ui/Page'
+import { places } from '../../../ui/places'
+import { Section } from '../../../ui/Section'
+import { datesAhead, type Milestone } from '../next-dates'
+
+import { contractGaps } from '#shared/casebook/contract-queries'
+import { currentArticles } from '#shared/casebook/organisation-commands'
+import type { PairId } from '#shared/domain/ids'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { fullName } from '#shared/domain/person'
+import { shortDay } from '#shared/text/format'
+import { pairWords } from '#shared/text/pairs'
+
+const words = pairWords.form.done
+
+/** Days to the action plan where the association has no articles yet; the same as in the default ones. */
+export const USUAL_ACTION_PLAN_DAYS = 45
+
+export const milestoneLabel = (milestone: Milestone): string =>
+  milestone.kind === 'check-in' ? pairWords.nextDates['check-in'](milestone.number) : pairWords.nextDates[milestone.kind]
+
+/** The end of the wizard: what was done, what to print, whom to call, when. */
+export function PairFormed({ pairId }: { readonly pairId: PairId }) {
+  const book = useCasebook()
+  const today = useToday()
+  const pair = book.pairs[pairId]
+  if (!pair) return null
+
+  const dates = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
+  const reach = ({ phone, email }: { readonly phone?: string | undefined; readonly email?: string | undefined }) => [phone, email].filter(Boolean).join(' · ') || words.noReach
+  const people = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
+  return (
+    <Page title={words.title(pair.reference)} lead={words.what[pair.opening.kind]}>
+      <Section title={words.print}>
+        <ToPrint pair={pair} ready={contractGaps(book, pair, today).length === 0} />
+      </Section>
+      <Section title={words.call}>
+        <Facts rows={people.flatMap(person => (person ? [[fullName(person), reach(person)] as const] : []))} />
+      </Section>
+      <Section title={words.when}>
+        {dates.length === 0 && words.noDates}
+        <List>
+          {dates.map(milestone => (
+            <List.Item key={`${milestone.kind}-${milestone.on}`}>
+              {shortDay(milestone.on)} – {milestoneLabel(milestone)}
+            </List.Item>
+          ))}
+        </List>
+      </Section>
+      <Group>
+        <Button component={Link} href={places.pair(pairId)}>
+          {words.open}
+        </Button>
+        <Button component={Link} href={places.pairs} variant="default">
+          {pairWords.form.toList}
+        </Button>
+      </Group>
+    </Page>
+  )
+}
+
+function ToPrint({ pair, ready }: { readonly pair: Pair; readonly ready: boolean }) {
+  if (stateOf(pair).stage !== 'validated') return words.nothingToPrint
+  return (
+    <Stack gap="xs" align="flex-start">
+      {!ready && words.incomplete}
+      <Button component={Link} href={ready ? places.contractToPrint(pair.id) : places.pair(pair.id)} variant={ready ? 'filled' : 'default'}>
+        {ready ? words.contract : words.open}
+      </Button>
+    </Stack>
+  )
+}

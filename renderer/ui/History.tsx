@@ -1,0 +1,23 @@
+import './LinkList.css'
+
+import { people } from '#shared/text/people'
+
+export interface HistoryRow {
+  readonly when: string
+  readonly what: string
+}
+
+/** Who did what when, the latest first. */
+export function History({ rows }: { readonly rows: readonly HistoryRow[] | undefined }) {
+  if (rows === undefined || rows.length === 0) return <p className="unknown">{people.history.none}</p>
+  return (
+    <ol className="history">
+      {rows.map(({ when, what }, index) => (
+        <li key={`${when} ${index}`}>
+          <span className="history-when">{when}</span>
+          <span>{what}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+
+import { ConfirmDialog } from './ConfirmDialog'
+
+import { forms } from '#shared/text/forms'
+
+interface RemoveButtonProps {
+  /** Names what is removed. */
+  readonly title: string
+  readonly consequence: ReactNode
+  readonly onRemove: () => void
+}
+
+/** Removes something after one has read what it means. */
+export function RemoveButton({ title, consequence, onRemove }: RemoveButtonProps) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {forms.remove}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={title}
+        confirmLabel={forms.remove}
+        danger
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          onRemove()
+        }}
+      >
+        {consequence}
+      </ConfirmDialog>
+    </>
+  )
+}

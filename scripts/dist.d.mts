@@ -1,0 +1,1 @@
+export function asksFolderOnly(args: readonly string[]): boolean

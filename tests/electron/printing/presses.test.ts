@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+
+import { PieceId } from '#shared/domain/ids'
+
+import { setUpPresses } from '../../../electron/main/printing/presses'
+import { aDocument, FONTS } from '../../builders/document'
+
+const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: () => readFile(`${FONTS}/font-family.png`) })
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+const logo = PieceId.parse('a'.repeat(64))
+
+describe('the PDF press', () => {
+  it('writes who made it, its title, its language and its structure', async () => {
+    const pdf = latin1(await presses.pdf(aDocument([{ kind: 'heading', level: 1, text: 'Titre' }])))
+    expect(pdf).toMatch(/^%PDF-1\.7/)
+    for (const mark of ['/Lang (fr-BE)', '/DisplayDocTitle true', '/StructTreeRoot', '/S /H1', '/Marked true']) expect(pdf, mark).toContain(mark)
+    expect(pdf).not.toContain('pdfuaid')
+  })
+
+  it('prints several documents at once', async () => {
+    const all = await Promise.all(['un', 'deux', 'trois'].map(text => presses.pdf(aDocument([{ kind: 'paragraph', text }]))))
+    expect(all.every(bytes => latin1(bytes).startsWith('%PDF'))).toBe(true)
+  })
+
+  it('keeps a picture once, however many pages show it', async () => {
+    const parts = Array.from({ length: 6 }, () => ({ blocks: [{ kind: 'paragraph', text: 'Une page' } as const] }))
+    const pdf = latin1(await presses.pdf(aDocument([], { parts, letterhead: { name: 'A', details: 'B', support: 'C', logo } })))
+    expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1)
+  })
+
+  it('refuses text that would fetch a page or read a file of the machine', async () => {
+    const document = aDocument([{ kind: 'paragraph', text: 'http://example.org/x.png /etc/passwd' }])
+    expect(latin1(await presses.pdf(document))).not.toContain('/URI')
+  })
+
+  it('says so when its fonts are not there, and works once they are', async () => {
+    const lost = setUpPresses({ fontsFolder: 'nowhere', pieceBytes: () => Promise.reject(new Error('none')) })
+    await expect(lost.pdf(aDocument([]))).rejects.toThrow('ENOENT')
+    await expect(lost.pdf(aDocument([]))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('the Word press', () => {
+  it('makes a file that Word opens: a zip with a document in it', async () => {
+    const docx = latin1(await presses.docx(aDocument([{ kind: 'paragraph', text: 'Bonjour' }], { letterhead: { name: 'A', details: 'B', support: 'C', logo } })))
+    expect(docx.startsWith('PK')).toBe(true)
+    expect(docx).toContain('word/document.xml')
+    expect(docx).toContain('word/media/')
+  })
+})
