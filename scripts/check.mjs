@@ -4,9 +4,9 @@ const CACHE = 'node_modules/.cache/eslint/'
 
 /** The checks, the longest first: two run at a time, and the last ones to start should be short. */
 const checks = report => [
+  { name: 'tests rapides', words: ['run', '--silent', 'test:fast', '--', ...reporters(report)] },
   { name: 'lint', words: ['run', '--silent', 'lint', '--', '--cache', '--cache-location', CACHE, '--cache-strategy', 'content'] },
   { name: 'types', words: ['run', '--silent', 'typecheck'] },
-  { name: 'tests rapides', words: ['run', '--silent', 'test:fast', '--', ...reporters(report)] },
   { name: 'murs', words: ['run', '--silent', 'walls'] },
 ]
 

@@ -8,6 +8,9 @@ export const ROOT = join(import.meta.dirname, '..')
 /** On Windows a detached child would open a console window of its own. */
 const GROUPS = process.platform !== 'win32'
 
+/** How long a child that was told to stop may take, in milliseconds: time enough to finish writing what it holds. */
+const PATIENCE = 15_000
+
 /** A hindrance we foresaw: its French sentence says what happened and what to do, a stack would only hide it. */
 export class Hindrance extends Error {}
 
@@ -74,7 +77,11 @@ function passSignalsTo(child) {
     if (performance.now() - last < 500) return
     last = performance.now()
     child.kill(name)
-    child.once('exit', () => endGroup(child, 'SIGTERM'))
+    const patience = setTimeout(endGroup, PATIENCE, child, 'SIGKILL')
+    child.once('exit', () => {
+      clearTimeout(patience)
+      endGroup(child, 'SIGTERM')
+    })
   }
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const name of names) process.on(name, pass)

@@ -59,7 +59,7 @@ function leaveOnlyWhenWritten(finish: () => Promise<void>): void {
     event.preventDefault()
     void finish().finally(() => {
       finished = true
-      app.quit()
+      setImmediate(() => app.quit()) // asked while `will-quit` is under way, it would not be heard
     })
   })
   app.on('window-all-closed', () => app.quit())
@@ -73,7 +73,8 @@ function stop(fault: unknown): void {
 // An accent in the name of the application would break the header that the protocol handler reads.
 app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '')
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
-app.enableSandbox()
+// Chromium's sandbox does not work for root, who must give it up by name; enforcing it all the same would keep the window from opening.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 holdPages(app)
 app.on('second-instance', showWindow)
 

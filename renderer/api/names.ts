@@ -24,7 +24,7 @@ export function placeName(book: Casebook, { collection, id }: Place): string {
 /** What a page says of a pair it links to. */
 export function pairFacts(book: Casebook, pair: Pair) {
   const state = stateOf(pair)
-  const endsOn = 'terms' in state ? state.terms?.endsOn : undefined
+  const endsOn = 'terms' in state ? state.terms.endsOn : undefined
   return { id: pair.id, reference: pair.reference, names: pairNames(book, pair), stage: state.stage, since: state.since, ...(endsOn && { endsOn }) }
 }
 

@@ -23,7 +23,7 @@ export function Frame() {
   useEffect(close, [location, close])
 
   return (
-    <AppShell header={{ height: '3.5rem' }} navbar={{ width: '15.5rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>
+    <AppShell header={{ height: '3.5rem' }} navbar={{ width: '16.75rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>
       <a className="skip-link" href="#" onClick={goToContent}>
         {shell.skip}
       </a>

@@ -33,7 +33,7 @@ export function OpeningFailure({ refusal, onRetry, onOpenAnyway }: OpeningFailur
         </Notice>
         {'path' in refusal && (
           <Section title={words.file}>
-            <Facts rows={[[words.file, <code key="path">{refusal.path}</code>], ...tracesOf(refusal)]} />
+            <Facts rows={[[words.path, <code key="path">{refusal.path}</code>], ...tracesOf(refusal)]} />
           </Section>
         )}
         <Group gap="sm">

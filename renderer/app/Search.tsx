@@ -42,6 +42,7 @@ export function Search() {
       shortcut="mod + K"
       transitionProps={{ duration: 100 }}
       scrollable
+      lockScroll={false}
       maxHeight="24rem"
       searchProps={{ placeholder: shell.search.placeholder, 'aria-label': shell.search.open, leftSection: <IconSearch size={18} aria-hidden="true" /> }}
     />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { ask } from '../api/ask'
 
@@ -16,19 +16,19 @@ type Opening = { readonly at: 'under-way' } | { readonly at: 'refused'; readonly
 export function useOpening() {
   const [opening, setOpening] = useState<Opening>({ at: 'under-way' })
 
-  const arrive = useCallback(async (channel: 'casebook.open' | 'casebook.open-anyway') => {
-    const book = await ask(channel)
-    if (!book.ok) {
-      setOpening({ at: 'refused', refusal: book.error })
-      return
-    }
-    const around = await ask('surroundings.read')
-    setOpening(around.ok ? { at: 'open', opened: { book: book.value, surroundings: around.value } } : { at: 'refused', refusal: around.error })
+  useEffect(() => {
+    void attempted('casebook.open').then(setOpening)
   }, [])
 
-  useEffect(() => {
-    void arrive('casebook.open')
-  }, [arrive])
+  const again = (channel: OpeningChannel) => () => void attempted(channel).then(setOpening)
+  return { opening, open: again('casebook.open'), openAnyway: again('casebook.open-anyway') }
+}
 
-  return { opening, open: () => void arrive('casebook.open'), openAnyway: () => void arrive('casebook.open-anyway') }
+type OpeningChannel = 'casebook.open' | 'casebook.open-anyway'
+
+async function attempted(channel: OpeningChannel): Promise<Opening> {
+  const book = await ask(channel)
+  if (!book.ok) return { at: 'refused', refusal: book.error }
+  const around = await ask('surroundings.read')
+  return around.ok ? { at: 'open', opened: { book: book.value, surroundings: around.value } } : { at: 'refused', refusal: around.error }
 }

@@ -22,7 +22,7 @@ export function ChoiceField({ choices, value, onChange, required, ...field }: Ch
       searchable
       clearable={required !== true}
       nothingFoundMessage={forms.table.noMatch}
-      filter={({ options, search }) => options.filter(option => !('group' in option) && answersSearch(String(option.label), search))}
+      filter={({ options, search }) => options.filter(option => !('group' in option) && answersSearch(option.label, search))}
     />
   )
 }

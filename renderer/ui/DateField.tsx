@@ -45,7 +45,7 @@ export function DateField({ label, value, onChange, today, error, description, r
       required={required ?? false}
       disabled={disabled ?? false}
       autoComplete="off"
-      maw={320}
+      className="short-field"
     />
   )
 }

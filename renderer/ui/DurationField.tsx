@@ -40,7 +40,7 @@ export function DurationField({ label, value, onChange, error, description, requ
       required={required ?? false}
       disabled={disabled ?? false}
       autoComplete="off"
-      maw={320}
+      className="short-field"
     />
   )
 }

@@ -11,11 +11,13 @@ interface FormActionsProps {
   readonly onCancel?: () => void
   /** How many fields are to be corrected, once one has tried to save. */
   readonly problems?: number
+  /** True once what stands in the fields is saved. */
+  readonly isSaved?: boolean
   readonly children?: ReactNode
 }
 
 /** The end of a form: save, give up, and what stands in the way. */
-export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, children }: FormActionsProps) {
+export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, isSaved = false, children }: FormActionsProps) {
   return (
     <div className="form-actions">
       <Button type="submit" loading={busy}>
@@ -29,6 +31,9 @@ export function FormActions({ submitLabel = forms.save, busy = false, onCancel, 
       {children}
       <span role="status" className="form-problem">
         {problems > 0 && forms.problem.someWrong(problems)}
+      </span>
+      <span role="status" className="form-saved">
+        {isSaved && problems === 0 && forms.saved}
       </span>
     </div>
   )

@@ -1,7 +1,7 @@
 import './Wizard.css'
 
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import { Page } from './Page'
 
@@ -30,6 +30,17 @@ const signs: Readonly<Record<StepState, string>> = { done: '✓', current: '', '
 
 /** A long task as a page: its steps at the left with their state in words, one subject at a time, and a way out that keeps everything. */
 export function Wizard<Key extends string>({ title, lead, steps, current, onGo, onLeave, leaveLabel = forms.wizard.leave, children }: WizardProps<Key>) {
+  const content = useRef<HTMLDivElement>(null)
+  const shown = useRef(current)
+
+  // The focus follows to the next step; on arrival it is on the title of the page.
+  useEffect(() => {
+    if (shown.current === current) return
+    shown.current = current
+    content.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [current])
+
   return (
     <Page title={title} {...(lead !== undefined && { lead })} actions={<Button variant="default" onClick={onLeave}>{leaveLabel}</Button>}>
       <div className="wizard">
@@ -50,7 +61,9 @@ export function Wizard<Key extends string>({ title, lead, steps, current, onGo, 
             ))}
           </ol>
         </nav>
-        <div className="wizard-content">{children}</div>
+        <div className="wizard-content" ref={content} tabIndex={-1} role="group" aria-label={steps.find(({ key }) => key === current)?.label}>
+          {children}
+        </div>
       </div>
     </Page>
   )

@@ -12,11 +12,16 @@ export function withoutBlanks<Values extends object>(values: Values): Blankless<
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-const cleaned = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array) ? withoutBlanks(value) : value
+const cleaned = (value: unknown): unknown => (isGroup(value) ? withoutBlanks(value) : value)
 
-/** The object, or nothing when it holds nothing: for a group that is optional as a whole. */
-export const unlessEmpty = <Group extends object>(group: Group): Group | undefined => {
-  const cleanGroup: object = withoutBlanks(group)
-  return Object.keys(cleanGroup).length > 0 ? group : undefined
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+
+/** The fields of a form with what is known put in; what is not known stays blank, and what the form does not ask is left out. */
+export function filledFrom<Values extends object>(blank: Values, known: object): Values {
+  const found: Readonly<Record<string, unknown>> = { ...known }
+  const filled = Object.entries(blank).map(([key, empty]: [string, unknown]) => {
+    const value = found[key]
+    return [key, isGroup(empty) && isGroup(value) ? filledFrom(empty, value) : (value ?? empty)] as const
+  })
+  return Object.fromEntries(filled) as Values // the keys are those of `blank`
 }

@@ -13,6 +13,8 @@ interface CheckedFormOptions<Values extends object, Schema extends z.ZodType> {
   readonly nouns?: Nouns
   /** Saves; calls `saved` once nothing would be lost by leaving. */
   readonly onSave: (details: z.output<Schema>, saved: () => void) => Promise<void>
+  /** Called when one tries to save and a field is still to be corrected. */
+  readonly onStuck?: (() => void) | undefined
 }
 
 /** A form that is checked by the law itself, says at each field what is wrong, and keeps everything typed. */
@@ -22,6 +24,7 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
   asked,
   nouns,
   onSave,
+  onStuck,
 }: CheckedFormOptions<Values, Schema>) {
   const form = useForm<Values>({
     initialValues,
@@ -30,8 +33,13 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
       return parsed.success ? {} : fieldProblems(parsed.error.issues, nouns)
     },
   })
-  const saved = useUnsaved(form.isDirty())
+  const release = useUnsaved(form.isDirty())
   const [busy, setBusy] = useState(false)
+  const [wasSaved, setWasSaved] = useState(false)
+  const saved = () => {
+    release()
+    setWasSaved(true)
+  }
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,13 +50,14 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
     form.setErrors(parsed.success ? {} : fieldProblems(parsed.error.issues, nouns))
     if (!parsed.success || unreadable) {
       focusFirstProblem(element)
+      onStuck?.()
       return
     }
     setBusy(true)
     void onSave(parsed.data, saved).finally(() => setBusy(false))
   }
 
-  return { form, busy, onSubmit, problems: Object.keys(form.errors).length }
+  return { form, busy, onSubmit, problems: Object.keys(form.errors).length, isSaved: wasSaved && !form.isDirty() }
 }
 
 /** Once React has marked the fields. */

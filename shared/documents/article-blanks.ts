@@ -6,7 +6,8 @@ import { shownCompanyNumber } from '#shared/domain/company-number'
 import type { ContractFacts } from '#shared/domain/contract'
 import { fullName } from '#shared/domain/person'
 import { endOfPair, MONTHS_OF_A_PAIR } from '#shared/domain/terms'
-import { articleWords, hours, longDay, paper } from '#shared/text/paper'
+import { hours, longDay, paper } from '#shared/text/paper'
+import type { articleWords } from '#shared/text/paper'
 
 /** What an article is filled with. */
 export interface Given {

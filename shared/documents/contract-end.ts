@@ -7,25 +7,25 @@ import { capitalised } from './fill-article'
 
 const words = paper.contract
 
+/** Longer names make frames so high that two rows of them may not stand on one page. */
+const LONG_NAME = 80
+
 /** The annexes, the last words and the frames: on one page, so that nobody signs a sheet that says nothing. */
 export function contractEnd(facts: ContractFacts): readonly Block[] {
   const { placeOfSignature, address } = facts.organisation
   const place = placeOfSignature ?? address.municipality ?? paper.toFill
+  const parties = [mentorFrame(facts), menteeFrame(facts), associationFrame(facts)]
   const others = otherFrames(facts)
-  return [
-    {
-      kind: 'together',
-      blocks: [
-        { kind: 'heading', level: 2, text: words.annexes },
-        { kind: 'paragraph', text: words.annexIntro },
-        { kind: 'list', items: annexes(facts).map((annex, index) => words.annex(index + 1, annex)) },
-        { kind: 'heading', level: 2, text: words.signatures },
-        { kind: 'paragraph', text: words.doneAt(place, paper.dateToFill) },
-        { kind: 'signatures', frames: [mentorFrame(facts), menteeFrame(facts), associationFrame(facts)] },
-      ],
-    },
-    ...(others.length > 0 ? [{ kind: 'signatures', frames: others } as const] : []),
+  const second: readonly Block[] = others.length > 0 ? [{ kind: 'signatures', frames: others }] : []
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 2, text: words.annexes },
+    { kind: 'list', items: annexes(facts).map((annex, index) => words.annex(index + 1, annex)) },
+    { kind: 'heading', level: 2, text: words.signatures },
+    { kind: 'paragraph', text: words.doneAt(place, paper.dateToFill) },
+    { kind: 'signatures', frames: parties },
   ]
+  const fits = [...parties, ...others].every(({ name = '' }) => name.length < LONG_NAME)
+  return fits ? [{ kind: 'together', blocks: [...blocks, ...second] }] : [{ kind: 'together', blocks }, ...second]
 }
 
 /** The papers that go with a contract, by the frame in which the mentor engages. */

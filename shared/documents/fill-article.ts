@@ -5,6 +5,7 @@ import { paper, typeset } from '#shared/text/paper'
 import { blankNamed, conditionNamed, isExpenseBoxes, isStrong } from './article-blanks'
 import type { Given } from './article-blanks'
 import type { Block, Box, Span, Text } from './document'
+import { plainText } from './document'
 
 const BRACES = /\{([^{}\n]*)\}/g
 const LEADING_CONDITION = /^\s*\{\s*(si|sauf)\s+([^{}\n]*)\}\s*/i
@@ -14,7 +15,7 @@ const ITEM = /^\s*[-–•]\s+/
 const BOX = /\[\s?\]\s*/
 
 /** The title of an article with its blanks filled. */
-export const filledTitle = (title: string, given: Given): string => plain(filled(title, given))
+export const filledTitle = (title: string, given: Given): string => plainText(filled(title, given))
 
 /** The body of an article as blocks: what its conditions leave out is not there, what is not known is a line to fill by hand. */
 export function filledBody(body: Article['body'], given: Given): readonly Block[] {
@@ -31,7 +32,7 @@ export function articleProblems(body: string): readonly { readonly field: string
     const names = [...rest.matchAll(BRACES)].map(([, name = '']) => name.trim())
     return [...unknownConditions, ...names.filter(name => !isKnown(name))]
   })
-  const open = body.replace(BRACES, '').split('\n').flatMap(line => line.match(/\{.*|.*\}/)?.[0].trim() ?? [])
+  const open = body.replace(BRACES, '').split('\n').flatMap(line => /\{.*|.*\}/.exec(line)?.[0].trim() ?? [])
   return [...unknown, ...open.map(text => (text.length > 40 ? `${text.slice(0, 40)}…` : text))].map(field => ({ field }))
 }
 
@@ -112,10 +113,8 @@ function filled(text: string, given: Given): Text {
     from = found.index + whole.length
   }
   spans.push({ text: typeset(text.slice(from)) })
-  return spans.some(span => span.strong) ? merged(spans) : plain(spans).trim()
+  return spans.some(span => span.strong) ? merged(spans) : plainText(spans).trim()
 }
-
-const plain = (text: Text) => (typeof text === 'string' ? text : text.map(span => span.text).join(''))
 
 function merged(spans: readonly Span[]): readonly Span[] {
   return spans.reduce<readonly Span[]>((done, span) => {

@@ -1,10 +1,11 @@
-const NARROW = '\u202F'
+/** Keeps a number and what it counts on one line. */
+const JOINED = '\u00A0'
 
 const plural = new Intl.PluralRules('fr-BE')
 
 /** A number with its noun, which never part: « 1 mentor », « 25 mentors »; without any, « aucun mentor ». */
 export const counted = (number: number, one: string, many: string, none?: string): string =>
-  number === 0 && none !== undefined ? none : `${number}${NARROW}${plural.select(number) === 'one' ? one : many}`
+  number === 0 && none !== undefined ? none : `${number}${JOINED}${plural.select(number) === 'one' ? one : many}`
 
 /** `2026-03-12` as 12/03/2026. */
 export const shortDay = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/')
@@ -12,8 +13,8 @@ export const shortDay = (iso: string): string => iso.slice(0, 10).split('-').rev
 /** 90 minutes as 1 h 30, 60 as 1 h, 45 as 45 min. */
 export function duration(minutes: number): string {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (whole === 0) return `${rest}${NARROW}min`
-  return rest === 0 ? `${whole}${NARROW}h` : `${whole}${NARROW}h${NARROW}${String(rest).padStart(2, '0')}`
+  if (whole === 0) return `${rest}${JOINED}min`
+  return rest === 0 ? `${whole}${JOINED}h` : `${whole}${JOINED}h${JOINED}${String(rest).padStart(2, '0')}`
 }
 
 /** « Anne, Karim et Zoé » */

@@ -1,6 +1,7 @@
 /** The words of the fields, tables and buttons that every screen shares. */
 export const forms = {
   save: 'Enregistrer',
+  saved: '✓ Enregistré',
   cancel: 'Annuler',
   edit: 'Modifier',
   add: 'Ajouter',
@@ -81,7 +82,7 @@ export const forms = {
     municipality: 'la commune',
     email: 'l’adresse e-mail',
     phone: 'le téléphone',
-    agreement: 'l’accord dans les textes',
+    agreement: 'comment les textes s’accordent',
     registeredOn: 'la date d’inscription',
     companyId: 'l’entreprise',
     employer: 'l’employeur',

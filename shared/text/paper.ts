@@ -21,11 +21,11 @@ export function hours(minutes: number): string {
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
 }
 
-const FEW = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']
+const FEW = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']
 
 /** A small number in letters, before a masculine or a feminine noun. */
 export const inLetters = (number: number, gender: 'feminine' | 'masculine' = 'masculine'): string =>
-  number === 1 && gender === 'feminine' ? 'une' : FEW[number] || String(number)
+  number === 1 && gender === 'feminine' ? 'une' : (FEW[number] ?? String(number))
 
 /** A number and its noun that never part: 1 jour, 3 jours. */
 const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
@@ -103,9 +103,8 @@ export const paper = {
     partner: 'Organisme partenaire (ISP)',
     withReferent: (partner: string, referent: string) => `${partner} (personne de référence : ${referent})`,
 
-    annexes: 'Annexes',
+    annexes: 'Annexes du contrat',
     annex: (number: number, title: string) => `Annexe ${number} – ${title}`,
-    annexIntro: 'Les documents suivants accompagnent ce contrat.',
     signatures: 'Signatures',
     doneAt: (place: string, date: string) =>
       `Fait à ${place}, le ${date}, en trois exemplaires originaux. Chaque partie déclare avoir reçu le sien.`,

@@ -38,7 +38,7 @@ export const people = {
     phone: 'Téléphone',
     address: 'Adresse',
     street: 'Rue et numéro',
-    streetExample: 'rue de l’Église 12, bte 4',
+    streetExample: 'par exemple rue de l’Église 12, bte 4',
     postcode: 'Code postal',
     municipality: 'Commune',
     province: 'Province',

@@ -70,7 +70,8 @@ export const shell = {
     under: 'Ouverture des données…',
     title: 'Binôme n’a pas ouvert vos données',
     unchanged: 'Rien n’a été changé sur le disque.',
-    file: 'Emplacement',
+    file: 'Où se trouvent vos données',
+    path: 'Fichier ou dossier',
     retry: 'Réessayer',
     showFolder: 'Ouvrir le dossier',
     quit: 'Quitter',
@@ -78,7 +79,7 @@ export const shell = {
     anywayLocked:
       'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. N’ouvrez quand même que si vous êtes certain que Binôme y est fermé.',
     anywayLost: 'Binôme commencerait avec une base vide, à côté des fichiers restants, qui ne seront pas effacés. Vos fiches n’y seront pas.',
-    started: 'Il reste de l’ancienne base :',
+    started: 'Ce qui reste de l’ancienne base',
   },
 
   crash: {
@@ -108,8 +109,8 @@ export const shell = {
     toDo: 'à faire',
     awaiting: 'Contrats à faire signer',
     awaitingNone: 'Aucun contrat n’attend de signature.',
-    missingSignature: (who: string) => `Il manque la signature de ${who}`,
-    parties: { mentor: 'la ou du mentor', mentee: 'la ou du mentee', association: 'l’association' },
+    missingSignature: (who: string) => `Il manque la signature ${who}`,
+    parties: { mentor: 'de la ou du mentor', mentee: 'de la ou du mentee', association: 'de l’association' },
     printedOn: (day: string, ago: string) => `imprimé le ${shortDay(day)}, ${ago}`,
     ending: 'Binômes qui arrivent à leur fin',
     endsOn: (day: string, when: string) => `Dernier jour le ${shortDay(day)}, ${when}`,

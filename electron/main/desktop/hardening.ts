@@ -5,6 +5,7 @@ const OURS = /^(?:app|blob|data|devtools):/
 
 /** Refuses every permission and every request that would leave the machine (Electron security checklist, items 1 and 5). */
 export function closeToTheWorld(session: Session, alsoAllowed: string | undefined): void {
+  session.setSpellCheckerLanguages([]) // Chromium would fetch its dictionaries, on a road that the filter below does not see
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

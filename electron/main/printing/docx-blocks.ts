@@ -1,7 +1,7 @@
 import { BorderStyle, CheckBox, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { IRunOptions, ParagraphChild } from 'docx'
 
-import type { Block, Box, Text } from '#shared/documents/document'
+import type { Block, Box, Span, Text } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
 import { colours, sheet } from './docx-look'
@@ -12,9 +12,10 @@ export const BULLETS = 'bullets'
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-/** Blocks in the words of docx; `keep` ties each of them to the next, on one page. */
-export const docxBlocks = (blocks: readonly Block[], keep = false): readonly (Paragraph | Table)[] => blocks.flatMap(block => toWord(block, keep))
+/** Blocks in the words of docx. */
+export const docxBlocks = (blocks: readonly Block[]): readonly (Paragraph | Table)[] => blocks.flatMap(block => toWord(block, false))
 
+/** `keep` ties a block to the next one, on the same page. */
 function toWord(block: Block, keep: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -30,14 +31,17 @@ function toWord(block: Block, keep: boolean): readonly (Paragraph | Table)[] {
     case 'facts':
       return facts(block, keep)
     case 'signatures':
-      return signatureTables(block.frames)
+      return signatureTables(block.frames, keep)
     case 'together':
-      return docxBlocks(block.blocks, true)
+      return block.blocks.flatMap((inner, index) => toWord(inner, index < block.blocks.length - 1))
   }
 }
 
 const runs = (text: Text, look: IRunOptions = {}): TextRun[] =>
-  typeof text === 'string' ? [new TextRun({ ...look, text })] : text.map(span => new TextRun({ ...look, text: span.text, bold: span.strong ?? false }))
+  (typeof text === 'string' ? [{ text }] : text).map((span: Span) => {
+    const strong: IRunOptions = span.strong ? { bold: true } : {}
+    return new TextRun({ ...look, ...strong, text: span.text })
+  })
 
 const listItem = (item: Text, isLast: boolean, keepNext: boolean) =>
   new Paragraph({ numbering: { reference: BULLETS, level: 0 }, spacing: { after: isLast ? 80 : 20 }, keepLines: true, keepNext, children: runs(item) })
@@ -79,5 +83,5 @@ function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, keep: boole
     }),
   })
   if (!caption) return [table]
-  return [new Paragraph({ spacing: { before: 120, after: 30 }, keepNext: true, children: [new TextRun({ text: caption, bold: true })] }), table]
+  return [new Paragraph({ spacing: { before: 120, after: 30 }, keepNext: true, children: runs([{ text: caption, strong: true }]) }), table]
 }

@@ -136,8 +136,8 @@ function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag
     hLineWidth: () => 0.5,
     vLineWidth: () => 0,
     hLineColor: () => colours.hairline,
-    paddingTop: () => 1.6,
-    paddingBottom: () => 1,
+    paddingTop: () => 1.4,
+    paddingBottom: () => 0.8,
     paddingLeft: (column: number) => (column === 0 ? PADDING.label : PADDING.value),
     paddingRight: () => PADDING.right,
   }

@@ -8,7 +8,7 @@ const EDGE = 15 * MM
 /** The measures of a page, in points. */
 export const page = {
   width: 210 * MM,
-  side: 19 * MM,
+  side: 18 * MM,
   edge: EDGE,
   /** From the edge of the paper to the text. */
   bottom: EDGE + 40,
@@ -21,15 +21,15 @@ export const textWidth = page.width - 2 * page.side
 /** Deep green-blue: dark enough to be read from a black-and-white printer. */
 export const colours = { ink: '#14181b', accent: '#0b4a52', quiet: '#454f55', rule: '#8a989c', hairline: '#b9c4c6', tint: '#e8f0f0' } as const
 
-export const defaultStyle: NonNullable<TDocumentDefinitions['defaultStyle']> = { font: 'Source', fontSize: 10, lineHeight: 1.02, color: colours.ink }
+export const defaultStyle: NonNullable<TDocumentDefinitions['defaultStyle']> = { font: 'Source', fontSize: 10, lineHeight: 0.98, color: colours.ink }
 
 export const styles = {
   heading1: { fontSize: 19, bold: true, color: colours.accent, lineHeight: 1.05, margin: [0, 2, 0, 2] },
-  heading2: { fontSize: 11.5, bold: true, color: colours.accent, margin: [0, 8, 0, 2] },
+  heading2: { fontSize: 11.5, bold: true, color: colours.accent, margin: [0, 7, 0, 1.5] },
   heading3: { fontSize: 10.5, bold: true, margin: [0, 6, 0, 1] },
-  paragraph: { margin: [0, 0, 0, 3.5] },
+  paragraph: { margin: [0, 0, 0, 3] },
   small: { fontSize: 8.5, color: colours.quiet, margin: [0, 0, 0, 4] },
-  caption: { bold: true, margin: [0, 5, 0, 1] },
+  caption: { bold: true, margin: [0, 4, 0, 1] },
   label: { color: colours.quiet },
   box: { fontSize: 12, lineHeight: 0.9 },
   frameTitle: { bold: true, fontSize: 9.5 },

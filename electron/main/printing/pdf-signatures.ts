@@ -12,8 +12,9 @@ const GAP = 9
 const PADDING = 6
 const LINE = 0.8
 
-/** Room for a signature by hand. */
+/** Room for a signature by hand, and for one that is only a visa. */
 const SIGNATURE = 56
+const VISA = 34
 
 const words = paper.contract
 
@@ -24,7 +25,7 @@ export function signatureFrames(frames: readonly SignatureFrame[], parent: Tag):
 }
 
 function frameRow(frames: readonly SignatureFrame[], parent: Tag): Content {
-  const outer = (textWidth - GAP * (PER_ROW - 1)) / PER_ROW
+  const outer = (textWidth - GAP * (frames.length - 1)) / frames.length
   const inner = outer - 2 * (PADDING + LINE)
   const table = tagIn(parent, 'Table')
   const rowOf = (role: 'TH' | 'TD', cell: (frame: SignatureFrame, tag: Tag) => TableCell): TableCell[] => {
@@ -62,11 +63,13 @@ const nameCell = ({ name, quality }: SignatureFrame, tag: Tag): TableCell => ({
   border: [true, true, true, false],
 })
 
-const writingCell = ({ mention }: SignatureFrame, tag: Tag): TableCell => ({
-  stack: [
-    ...(mention ? [line(`${words.mentionToWrite} ${mention}`, 'hint', 14, tag), line(paper.toFill, 'frame', 7, tag)] : []),
-    line(`${words.date} ${paper.dateToFill}`, 'frame', 5, tag),
-    line(words.signature, 'frame', SIGNATURE, tag),
-  ],
-  border: [true, false, true, true],
-})
+/** Where one writes: a visa, which asks for no mention, has its date and its signature on one line and takes less of the page. */
+function writingCell({ mention }: SignatureFrame, tag: Tag): TableCell {
+  const date = (below: number) => line(`${words.date} ${paper.dateToFill}`, 'frame', below, tag)
+  const border: [boolean, boolean, boolean, boolean] = [true, false, true, true]
+  if (!mention) return { columns: [date(VISA), line(words.signature, 'frame', VISA, tag)], border }
+  return {
+    stack: [line(`${words.mentionToWrite} ${mention}`, 'hint', 14, tag), line(paper.toFill, 'frame', 7, tag), date(5), line(words.signature, 'frame', SIGNATURE, tag)],
+    border,
+  }
+}

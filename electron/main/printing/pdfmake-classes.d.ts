@@ -1,3 +1,9 @@
 // pdfmake has no types for the classes behind its door.
-declare module 'pdfmake/js/LayoutBuilder.js'
-declare module 'pdfmake/js/Renderer.js'
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  const builder: unknown
+  export { builder as default }
+}
+declare module 'pdfmake/js/Renderer.js' {
+  const renderer: unknown
+  export { renderer as default }
+}

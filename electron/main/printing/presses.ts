@@ -15,7 +15,8 @@ export type Press = (document: Document) => Promise<Uint8Array>
 /** What the presses need of the machine. */
 export interface PressParts {
   readonly fontsFolder: string
-  readonly pieceBytes: (id: PieceId) => Promise<Uint8Array>
+  /** The bytes of a logo, or nothing where they are not to be found: the page is then printed without it. */
+  readonly pieceBytes: (id: PieceId) => Promise<Uint8Array | undefined>
 }
 
 export interface Presses {
@@ -29,7 +30,10 @@ export interface Presses {
 export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
   const pdfPress = once(async () => (await import('./pdf-press')).openPdfPress(fontsFolder))
   const coverage = once(() => coverageOfFonts(fontsFolder))
-  const picture = async (id: PieceId | undefined) => (id ? pictureOf(await pieceBytes(id)) : undefined)
+  const picture = async (id: PieceId | undefined) => {
+    const bytes = id && (await pieceBytes(id))
+    return bytes && pictureOf(bytes)
+  }
   const pictures = async ({ letterhead }: Document) => ({ logo: await picture(letterhead.logo), supportLogo: await picture(letterhead.supportLogo) })
 
   return {

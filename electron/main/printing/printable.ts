@@ -12,7 +12,7 @@ const isControl = (codePoint: number) => codePoint < 0x20
 
 /** The document in the characters of a font; each one it lacks is a visible box. */
 export const printable = (document: Document, covers: Covers): Document =>
-  eachText(document, text => [...text.replace(INVISIBLE, '')].map(letter => (draws(letter, covers) ? letter : MISSING)).join(''))
+  eachText(document, text => Array.from(text.replace(INVISIBLE, ''), letter => (draws(letter, covers) ? letter : MISSING)).join(''))
 
 /** The characters of a document that a font cannot draw, each once: a name in them is better printed from Word, or by hand. */
 export function unprintable(document: Document, covers: Covers): readonly string[] {

@@ -1,5 +1,5 @@
 import { AlignmentType, Bookmark, BorderStyle, Document as WordDocument, Footer, Header, ImageRun, LevelFormat, PageNumber, Paragraph, SectionType, SimpleField, Tab, TabStopType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import type { ISectionOptions } from 'docx'
+import type { IRunOptions, ISectionOptions } from 'docx'
 
 import type { Document, Part } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
@@ -34,7 +34,7 @@ const section = (document: Document, part: Part, end: string, pictures: Pictures
   },
   headers: { default: header(document, part, pictures) },
   footers: { default: footer(document, end) },
-  children: [...docxBlocks(part.blocks), new Paragraph({ spacing: { after: 0, line: 20 }, children: [new Bookmark({ id: end, children: [] })] })],
+  children: [...docxBlocks(part.blocks), new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [new Bookmark({ id: end, children: [] })] })],
 })
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: colours.accent, space: 1 }
@@ -71,8 +71,10 @@ function header({ letterhead }: Document, { label }: Part, { logo, supportLogo }
     ],
   })
   const frame = { style: BorderStyle.SINGLE, size: 8, color: 'auto', space: 1 }
-  const warning = mark ? [new Paragraph({ alignment: AlignmentType.CENTER, border: { top: frame, bottom: frame, left: frame, right: frame }, spacing: { after: 80 }, children: [new TextRun({ text: mark, bold: true, size: 18 })] })] : []
-  return new Header({ children: [...warning, table, small('', {})] })
+  const look: IRunOptions = { bold: true, size: 18 }
+  const warning = (text: string) =>
+    new Paragraph({ alignment: AlignmentType.CENTER, border: { top: frame, bottom: frame, left: frame, right: frame }, spacing: { after: 80 }, children: [new TextRun({ ...look, text })] })
+  return new Header({ children: [...(mark ? [warning(mark)] : []), table, small('', {})] })
 }
 
 const quiet = { size: 16, color: colours.quiet }

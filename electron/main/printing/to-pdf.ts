@@ -35,13 +35,13 @@ export function toPdf(document: Document, pictures: Pictures): TDocumentDefiniti
 
   return {
     pageSize: 'A4',
-    pageMargins: [page.side, page.edge + band + 12, page.side, page.bottom],
+    pageMargins: [page.side, page.edge + band + 10, page.side, page.bottom],
     version: '1.7',
     language: 'fr-BE',
     tagged: true,
     displayTitle: true,
     info: { title, subject, author: letterhead.name, creator: 'Binôme', producer: 'pdfmake' },
-    images: Object.fromEntries(Object.entries(pictures).flatMap(([name, picture]) => (picture ? [[name, dataUrl(picture)]] : []))),
+    images: { ...(pictures.logo && { logo: dataUrl(pictures.logo) }), ...(pictures.supportLogo && { supportLogo: dataUrl(pictures.supportLogo) }) },
     defaultStyle,
     styles,
     content: sections,
@@ -64,9 +64,7 @@ function header({ letterhead }: Document, { label }: Part, pictures: Pictures): 
   const columns: Column[] = [
     ...(logo ? [image('logo', logo)] : []),
     { width: nameWidth(label !== undefined, pictures), style: 'band', stack: [{ text: name, style: 'sender' }, { text: details, style: 'band' }, { text: support, style: 'band', italics: true }] },
-    ...(label || supportLogo
-      ? [{ width: LABEL, style: 'band', stack: [...(supportLogo ? [{ ...image('supportLogo', supportLogo), alignment: 'right' as const, margin: [0, 0, 0, 3] as [number, number, number, number] }] : []), { text: label ?? '', style: 'partLabel' }] }]
-      : []),
+    ...(label || supportLogo ? [{ width: LABEL, style: 'band', stack: [...(supportLogo ? [supporter(supportLogo)] : []), { text: label ?? '', style: 'partLabel' }] }] : []),
   ]
   return {
     margin: [page.side, page.edge, page.side, 0],
@@ -81,6 +79,8 @@ function header({ letterhead }: Document, { label }: Part, pictures: Pictures): 
 
 /** A picture by its name, so that it stands in the file once for all pages. */
 const image = (name: keyof Pictures, picture: Picture) => ({ image: name, style: 'band', ...sizeOf(picture) })
+
+const supporter = (picture: Picture): Content => ({ ...image('supportLogo', picture), alignment: 'right', margin: [0, 0, 0, 3] })
 
 const sizeOf = (picture: Picture) => fitted(picture, page.logo.width, page.logo.height)
 

@@ -1,6 +1,5 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { useState } from 'react'
 
 import { useCasebook } from '../../api/mirror'
 import { entityAt } from '../../api/names'
@@ -9,36 +8,29 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { asksFor, type MentorValues } from './mentor-values'
-import { NewCompany } from './NewCompany'
+import { useEmployer } from './use-employer'
 
 import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
-import { shownAddress } from '#shared/domain/address'
-import { agreementIsCurrent, type Company } from '#shared/domain/company'
+import { agreementIsCurrent } from '#shared/domain/company'
 import { people } from '#shared/text/people'
 
 const { frame: words } = people.mentors
 
+interface FrameFieldsProps {
+  readonly form: UseFormReturnType<MentorValues>
+  readonly onNewCompany: () => void
+}
+
 /** In what quality the mentor engages, and for whom they work. */
-export function FrameFields({ form }: { readonly form: UseFormReturnType<MentorValues> }) {
+export function FrameFields({ form, onNewCompany }: FrameFieldsProps) {
   const { companies } = useCasebook()
   const today = useToday()
-  const [adding, setAdding] = useState(false)
+  const { company, choose } = useEmployer(form)
   const { kind, companyId } = form.values.frame
-  const company = entityAt(companies, companyId)
   const choices = listed(companies)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((one, other) => compareText(one.label, other.label))
-
-  /** The meeting place follows the company, unless a person wrote another. */
-  const work = (next: Company | undefined) => {
-    form.setFieldValue('frame.companyId', next?.id ?? '')
-    form.clearFieldError('frame.employer')
-    const { meetingPlace, accessInstructions } = form.values
-    const address = next && shownAddress(next.address)
-    if (address && isProposal(meetingPlace, company && shownAddress(company.address))) form.setFieldValue('meetingPlace', address)
-    if (next?.accessInstructions && isProposal(accessInstructions, company?.accessInstructions)) form.setFieldValue('accessInstructions', next.accessInstructions)
-  }
 
   return (
     <Section title={words.section}>
@@ -60,9 +52,9 @@ export function FrameFields({ form }: { readonly form: UseFormReturnType<MentorV
                 required={kind === 'working-time'}
                 choices={choices}
                 value={companyId}
-                onChange={id => work(entityAt(companies, id))}
+                onChange={id => choose(entityAt(companies, id))}
               />
-              <Button variant="subtle" size="compact-sm" mt={6} onClick={() => setAdding(true)}>
+              <Button variant="subtle" size="compact-sm" mt={6} onClick={onNewCompany}>
                 {words.newCompany}
               </Button>
             </div>
@@ -74,9 +66,6 @@ export function FrameFields({ form }: { readonly form: UseFormReturnType<MentorV
         </div>
         {kind === 'working-time' && company && !agreementIsCurrent(company.agreement, today) && <Notice tone="warning" title={words.noAgreementYet(company.name)} />}
       </Stack>
-      <NewCompany opened={adding} onClose={() => setAdding(false)} onCreated={work} />
     </Section>
   )
 }
-
-const isProposal = (written: string, proposed: string | undefined) => written.trim() === '' || written === proposed

@@ -1,4 +1,5 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
@@ -17,6 +18,8 @@ import { Section } from '../../ui/Section'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { FrameFields } from './FrameFields'
 import { askedOf, CheckedMentor, newMentor, valuesOf } from './mentor-values'
+import { NewCompany } from './NewCompany'
+import { useEmployer } from './use-employer'
 
 import { listed } from '#shared/casebook/casebook'
 import type { Mentor } from '#shared/domain/mentor'
@@ -53,6 +56,8 @@ function Form({ mentor }: { readonly mentor: Mentor | undefined }) {
       navigate(id === undefined ? places.mentors : places.mentor(id))
     },
   })
+  const [adding, setAdding] = useState(false)
+  const { choose } = useEmployer(form)
   const { givenName, familyName } = form.values
   const twin = bearerOfSameName(listed(book.mentors), each => [each.givenName, each.familyName], [givenName, familyName], mentor?.id)
 
@@ -62,7 +67,7 @@ function Form({ mentor }: { readonly mentor: Mentor | undefined }) {
         <p className="form-hint">{forms.requiredMark}</p>
         <DuplicateNotice href={twin && places.mentor(twin.id)} />
         <PersonFields form={form} today={today} examples={words.agreementExamples} />
-        <FrameFields form={form} />
+        <FrameFields form={form} onNewCompany={() => setAdding(true)} />
         <Section title={words.meeting.section}>
           <div className="fields">
             <TextInput className="wide" label={words.meeting.place} description={words.meeting.placeWhy} autoComplete="off" {...form.getInputProps('meetingPlace')} />
@@ -74,6 +79,7 @@ function Form({ mentor }: { readonly mentor: Mentor | undefined }) {
         <Problem problem={problem} />
         <FormActions busy={busy} problems={problems} onCancel={() => navigate(mentor ? places.mentor(mentor.id) : places.mentors)} />
       </form>
+      <NewCompany opened={adding} onClose={() => setAdding(false)} onCreated={choose} />
     </Page>
   )
 }

@@ -24,7 +24,7 @@ export function MentorsList() {
     { key: 'state', label: fields.state, value: mentor => state(mentor).label, cell: mentor => <StateBadge {...badge(state(mentor))} /> },
     { key: 'work', label: words.employer, value: mentor => workOf(book, mentor) },
     { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
-    { key: 'phone', label: fields.phone, value: ({ phone }) => phone ?? '', cell: ({ phone }) => <span className="no-break">{phone}</span> },
+    { key: 'phone', label: fields.phone, value: ({ phone }) => phone ?? '', cell: ({ phone }) => <span className="no-break digits">{phone}</span> },
   ]
   const { state: label, ...options } = words.filters
   return (

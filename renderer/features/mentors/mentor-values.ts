@@ -1,8 +1,8 @@
 import type { PersonValues } from '../../ui/PersonFields'
-import { withoutBlanks } from '../../ui/blanks'
+import { filledFrom, withoutBlanks } from '../../ui/blanks'
 
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type FrameKind, type Mentor, MentorDetails } from '#shared/domain/mentor'
+import { EngagementFrame, type FrameKind, type Mentor, MentorDetails } from '#shared/domain/mentor'
 
 /** What stands in the fields of a mentor; every frame keeps what was typed for it, only the chosen one is saved. */
 export interface MentorValues extends PersonValues {
@@ -37,14 +37,7 @@ export const newMentor = (today: IsoDate): MentorValues => ({
   capacity: 1,
 })
 
-export function valuesOf({ id: _, ...mentor }: Mentor): MentorValues {
-  return {
-    ...newMentor(mentor.registeredOn),
-    ...mentor,
-    address: { ...blankPerson.address, ...mentor.address },
-    frame: { ...blankFrame, ...mentor.frame },
-  }
-}
+export const valuesOf = (mentor: Mentor): MentorValues => filledFrom(newMentor(mentor.registeredOn), mentor)
 
 /** Which fields belong to each frame. */
 const fieldsOf: Readonly<Record<FrameKind, readonly (keyof MentorValues['frame'])[]>> = {
@@ -68,7 +61,9 @@ export function askedOf(values: MentorValues): unknown {
 }
 
 /** What a form asks beyond the law: an employed mentor has an employer, whom the contract names. */
-export const CheckedMentor = MentorDetails.refine(({ frame }) => frame.kind !== 'own-time' || frame.companyId !== undefined || frame.employer !== undefined, {
-  path: ['frame', 'employer'],
-  message: 'missing',
+export const CheckedMentor = MentorDetails.extend({
+  frame: EngagementFrame.refine(frame => frame.kind !== 'own-time' || frame.companyId !== undefined || frame.employer !== undefined, {
+    path: ['employer'],
+    message: 'missing',
+  }),
 })

@@ -2,15 +2,13 @@ import { Alert, Button, NumberInput, Stack, Textarea, TextInput } from '@mantine
 
 import { DateField } from '../../ui/DateField'
 import { DurationField } from '../../ui/DurationField'
+import type { TermsSoFar } from './terms-problems'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import { endOfPair, type Terms } from '#shared/domain/terms'
 import { pairWords } from '#shared/text/pairs'
 
 const words = pairWords.form.terms
-
-/** Terms as one fills them in: any part may be missing still. */
-export type TermsSoFar = { readonly [Part in keyof Terms]?: Terms[Part] | undefined }
 
 interface TermsFieldsProps {
   readonly terms: TermsSoFar

@@ -33,7 +33,7 @@ function endingPairs(book: Casebook, until: IsoDate): readonly EndingPair[] {
   return pairsAt(book, 4)
     .flatMap(pair => {
       const state = stateOf(pair)
-      return 'terms' in state && state.terms && state.terms.endsOn <= until ? [{ pair, endsOn: state.terms.endsOn }] : []
+      return 'terms' in state && state.terms.endsOn <= until ? [{ pair, endsOn: state.terms.endsOn }] : []
     })
     .sort((one, other) => one.endsOn.localeCompare(other.endsOn))
 }

@@ -7,7 +7,7 @@ import { printable, unprintable } from '../../../electron/main/printing/printabl
 import { aDocument, FONTS } from '../../builders/document'
 
 const faces = await Promise.all(FONT_FILES.map(async file => coverageOf(await readFile(`${FONTS}/${file}`))))
-const missing = (text: string) => [...text].filter(letter => !faces.every(covers => covers(letter.codePointAt(0) ?? 0)))
+const missing = (text: string) => Array.from(text).filter(letter => !faces.every(covers => covers(letter.codePointAt(0) ?? 0)))
 
 describe('the fonts of the paper', () => {
   it('have every letter and sign that our documents use', () => {

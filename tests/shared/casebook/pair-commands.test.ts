@@ -1,39 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
-import { changeBy, type CommandName, type QuestionOf } from '#shared/casebook/commands'
-import { applyDelta, deltaBetween, inverse } from '#shared/casebook/delta'
+import type { CasebookRefusal } from '#shared/casebook/casebook'
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { draftContract } from '#shared/casebook/contract-queries'
-import { stateOf } from '#shared/domain/pair'
 import type { Move } from '#shared/domain/pair-move'
 
 import {
   aCasebook, aCompany, aContract, aMentor, aPairAt, aPairDraft, aWorld, companyId, contractId, coordinatorId, day, id, menteeId, mentorId, pairDraftId, pairId, pieceId, someTerms,
 } from '../../builders/casebook' // prettier-ignore
+import { after, refusal, reply, stageOf } from '../../builders/commands'
 
-const world = (today?: string) => aWorld(today)
-
-const reply = <Name extends CommandName>(book: Casebook, name: Name, question: QuestionOf<Name>, today?: string) => changeBy(name, question, world(today))(book)
-
-/** The book after a command; the test fails with the refusal, and proves on the way that the act can be undone. */
-function after<Name extends CommandName>(book: Casebook, name: Name, question: QuestionOf<Name>, today?: string): Casebook {
-  const result = reply(book, name, question, today)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  const delta = deltaBetween(book, result.value)
-  expect(applyDelta(result.value, inverse(delta, book))).toEqual(book)
-  expect(applyDelta(book, delta)).toEqual(result.value)
-  return result.value
-}
-
-const refusal = (error: CasebookRefusal) => ({ ok: false, error })
 const one = pairId(1)
 const question = { mentorId: mentorId(1), menteeId: menteeId(1), coordinatorId: coordinatorId(1), substituteId: coordinatorId(2) }
 const opening = { kind: 'proposed', on: day('2026-03-16') } as const
-const stageOf = (book: Casebook, n = 1) => {
-  const pair = book.pairs[pairId(n)]
-  return pair && stateOf(pair).stage
-}
 
 describe('forming a pair', () => {
   it('gives it the next number of the year and takes its draft away', () => {
@@ -164,7 +143,7 @@ describe('taking the last step back', () => {
   it('makes the version before good again when the second printing is undone', () => {
     const book = aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract(1, { signatures: { mentor: '2026-03-05' } })] })
     const draft = draftContract(book, one, day('2026-03-20'))
-    const twice = draft.ok ? recordPrinting(one, draft.value, pieceId(2), world())(book) : draft
+    const twice = draft.ok ? recordPrinting(one, draft.value, pieceId(2), aWorld())(book) : draft
     if (!twice.ok) throw new Error(JSON.stringify(twice.error))
     expect(twice.value.contracts[contractId()]?.voidedOn).toBe('2026-03-20')
     const undone = after(twice.value, 'pair.undo-move', { pairId: one })
@@ -177,65 +156,5 @@ describe('taking the last step back', () => {
     expect(reply(taken, 'pair.undo-move', { pairId: one })).toEqual(refusal({ code: 'pair/mentee-has-open-pair', menteeId: menteeId(1), pairId: pairId(2) }))
     const busy = aCasebook({ pairs: [aPairAt('withdrawn', 1), aPairAt('proposed', 2, { mentorId: mentorId(1) })] })
     expect(reply(busy, 'pair.undo-move', { pairId: one })).toEqual(refusal({ code: 'pair/mentor-at-capacity', mentorId: mentorId(1), pairIds: [pairId(2)] }))
-  })
-})
-
-describe('correcting the story of a pair', () => {
-  const pair = aPairAt('active')
-  const correct = (moves: readonly Move[], from = pair, today?: string) =>
-    reply(aCasebook({ pairs: [from], contracts: [aContract()] }), 'pair.correct', { pairId: one, opening: from.opening, moves: [...moves] }, today)
-  const moving = (index: number, to: string) => pair.moves.map((move, at) => (at === index ? { ...move, on: day(to) } : move))
-
-  it('moves a day', () => {
-    const book = aCasebook({ pairs: [pair] })
-    const corrected = after(book, 'pair.correct', { pairId: one, opening: pair.opening, moves: moving(1, '2026-02-13') })
-    expect(corrected.pairs[one]?.moves[1]).toEqual({ kind: 'hold-first-meeting', on: '2026-02-13' })
-  })
-
-  it('refuses other moves, fewer moves or another contract', () => {
-    const differs = refusal({ code: 'pair/story-differs' })
-    expect(correct(pair.moves.slice(0, -1))).toEqual(differs)
-    expect(correct(pair.moves.map(move => (move.kind === 'sign' ? { kind: 'close' as const, on: move.on } : move)))).toEqual(differs)
-    expect(correct(pair.moves.map(move => (move.kind === 'print-contract' ? { ...move, contractId: contractId(2) } : move)))).toEqual(differs)
-  })
-
-  it('refuses days out of order, to come, or decided by the contract', () => {
-    expect(correct(moving(0, '2026-02-13'))).toEqual(refusal({ code: 'pair/move-too-early', move: 'hold-first-meeting', notBefore: day('2026-02-13') }))
-    const suspended = aPairAt('suspended')
-    expect(correct(suspended.moves, suspended)).toEqual(refusal({ code: 'pair/date-in-future', on: day('2026-05-04') }))
-    expect(correct(moving(5, '2026-03-03'))).toEqual(refusal({ code: 'pair/decided-by-contract' }))
-    expect(correct(moving(6, '2026-03-11'))).toEqual(refusal({ code: 'pair/decided-by-contract' }))
-  })
-
-  it('refuses to turn a no into a yes once the mentee has been taken', () => {
-    const ended = aPairAt('not-validated')
-    const moves = ended.moves.map(move => (move.kind === 'answer' ? { ...move, answer: 'yes' as const } : move))
-    const book = aCasebook({ pairs: [ended, aPairAt('proposed', 2, { menteeId: menteeId(1) })] })
-    expect(reply(book, 'pair.correct', { pairId: one, opening: ended.opening, moves })).toEqual(refusal({ code: 'pair/mentee-has-open-pair', menteeId: menteeId(1), pairId: pairId(2) }))
-    expect(stageOf(after(aCasebook({ pairs: [ended] }), 'pair.correct', { pairId: one, opening: ended.opening, moves }))).toBe('validated')
-  })
-})
-
-describe('who follows a pair', () => {
-  it('can be changed, and the substitute left out', () => {
-    const assigned = after(aCasebook({ pairs: [aPairAt('active')] }), 'pair.assign', { pairId: one, coordinatorId: coordinatorId(2) })
-    expect(assigned.pairs[one]).toMatchObject({ coordinatorId: coordinatorId(2) })
-    expect(assigned.pairs[one]).not.toHaveProperty('substituteId')
-  })
-
-  it('is not one person twice', () => {
-    const book = aCasebook({ pairs: [aPairAt('active')] })
-    expect(reply(book, 'pair.assign', { pairId: one, coordinatorId: coordinatorId(2), substituteId: coordinatorId(2) })).toEqual(refusal({ code: 'pair/same-coordinator-twice' }))
-  })
-})
-
-describe('taking away a pair entered by mistake', () => {
-  it('frees both people', () => {
-    expect(after(aCasebook({ pairs: [aPairAt('validated')] }), 'pair.remove', { pairId: one }).pairs).toEqual({})
-  })
-
-  it('is refused once a contract was printed, even a void one', () => {
-    const book = aCasebook({ pairs: [aPairAt('validated')], contracts: [aContract(1, { voidedOn: '2026-03-03' })] })
-    expect(reply(book, 'pair.remove', { pairId: one })).toEqual(refusal({ code: 'casebook/still-referenced', by: [{ collection: 'contracts', id: contractId() }] }))
   })
 })

@@ -7,7 +7,8 @@ import { Facts } from '../../../ui/Facts'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
-import { datesAhead, type Milestone } from '../next-dates'
+import { milestoneLabel, USUAL_ACTION_PLAN_DAYS } from '../milestones'
+import { datesAhead } from '../next-dates'
 
 import { contractGaps } from '#shared/casebook/contract-queries'
 import { currentArticles } from '#shared/casebook/organisation-commands'
@@ -18,12 +19,6 @@ import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
 
 const words = pairWords.form.done
-
-/** Days to the action plan where the association has no articles yet; the same as in the default ones. */
-export const USUAL_ACTION_PLAN_DAYS = 45
-
-export const milestoneLabel = (milestone: Milestone): string =>
-  milestone.kind === 'check-in' ? pairWords.nextDates['check-in'](milestone.number) : pairWords.nextDates[milestone.kind]
 
 /** The end of the wizard: what was done, what to print, whom to call, when. */
 export function PairFormed({ pairId }: { readonly pairId: PairId }) {

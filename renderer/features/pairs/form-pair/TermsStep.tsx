@@ -1,14 +1,17 @@
-import { type TermsSoFar, TermsFields } from '../TermsFields'
+import type { TermsSoFar } from '../terms-problems'
+import { TermsFields } from '../TermsFields'
 import { withStart } from './proposals'
-import { type Draft, fieldsAt } from './step'
+import { type Draft, termsSoFar } from './step'
 import { problemAt, type StepProps } from './step-props'
+
+import { Terms } from '#shared/domain/terms'
 
 /** When, where and how often the two will meet. */
 export function TermsStep({ draft, problems, today, edit, keep }: StepProps) {
-  const errors = Object.fromEntries(fieldsAt('terms', draft).map(field => [field, problemAt(problems, field)]))
+  const errors = Object.fromEntries(Terms.keyof().options.map(field => [field, problemAt(problems, field)]))
   return (
     <TermsFields
-      terms={termsOf(draft)}
+      terms={termsSoFar(draft)}
       today={today}
       onEdit={terms => edit(withTerms(draft, terms))}
       onKeep={terms => keep(withTerms(draft, terms))}
@@ -17,10 +20,6 @@ export function TermsStep({ draft, problems, today, edit, keep }: StepProps) {
     />
   )
 }
-
-const termsOf = ({ startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel }: Draft): TermsSoFar => ({
-  ...{ startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel },
-})
 
 /** The draft with other terms; what was emptied is absent. */
 const withTerms = (draft: Draft, terms: TermsSoFar): Draft => {

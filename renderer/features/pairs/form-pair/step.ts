@@ -1,10 +1,11 @@
+import { termsProblems, type TermsSoFar, wholeTerms } from '../terms-problems'
+
 import type { Asked } from '#shared/api/api'
 import { type NotFree, whyMenteeIsNotFree, whyMentorIsNotFree } from '#shared/casebook/availability'
 import type { Casebook } from '#shared/casebook/casebook'
 import { type IsoDate, later } from '#shared/domain/iso-date'
 import { PairDraft } from '#shared/domain/pair-draft'
 import type { Move, Opening } from '#shared/domain/pair-move'
-import { Terms } from '#shared/domain/terms'
 
 /** What the wizard knows: a draft without its name and its day. */
 export type Draft = Omit<PairDraft, 'id' | 'begunOn'>
@@ -34,7 +35,7 @@ export type StepKey = 'situation' | 'people' | 'staff' | 'dates' | 'terms' | 're
 export const stepsOf = ({ situation }: Draft): readonly StepKey[] =>
   situation === 'proposed' ? ['situation', 'people', 'staff', 'dates', 'review'] : ['situation', 'people', 'staff', 'dates', 'terms', 'review']
 
-const termsFields: readonly Field[] = ['startsOn', 'endsOn', 'meetingPlace', 'accessInstructions', 'meetingsPerMonth', 'minutesPerMeeting', 'contactChannel']
+const termsFields = ['startsOn', 'endsOn', 'meetingPlace', 'accessInstructions', 'meetingsPerMonth', 'minutesPerMeeting', 'contactChannel'] as const
 const agreedFields: readonly Field[] = ['firstMeetingOn', 'mentorAgreedOn', 'menteeAgreedOn']
 const presentFields: readonly Field[] = ['signedOn', 'presentStage', 'presentSince', 'presentReason', 'presentTrigger']
 
@@ -82,17 +83,13 @@ export function problemsOf(draft: Draft, book: Casebook, today: IsoDate): Proble
   note('menteeAgreedOn', isBefore(draft.menteeAgreedOn, draft.firstMeetingOn) && 'before-first-meeting')
   notePresent(draft, note, future)
 
-  for (const field of ['startsOn', 'endsOn', 'meetingPlace'] as const) note(field, missing(field))
   note('startsOn', draft.situation === 'resumed' && isBefore(today, draft.startsOn) && 'starts-in-future')
-  note('endsOn', draft.startsOn !== undefined && draft.endsOn !== undefined && draft.endsOn <= draft.startsOn && 'end-before-start')
-  note('meetingsPerMonth', !fits('meetingsPerMonth', draft.meetingsPerMonth) && 'too-few-meetings')
-  note('minutesPerMeeting', !fits('minutesPerMeeting', draft.minutesPerMeeting) && 'meeting-length')
+  const terms = termsProblems(termsSoFar(draft))
+  for (const field of termsFields) note(field, terms[field])
   return found
 }
 
 const isBlank = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '')
-
-const fits = (field: 'meetingsPerMonth' | 'minutesPerMeeting', value: number | undefined) => Terms.shape[field].safeParse(value).success
 
 const isBefore = (one: IsoDate | undefined, other: IsoDate | undefined) => one !== undefined && other !== undefined && one < other
 
@@ -153,16 +150,16 @@ export function creationOf(draft: Draft, book: Casebook, today: IsoDate, draftId
 function openingOf(draft: Draft): Opening | undefined {
   const { situation, proposedOn, answerExpectedOn, firstMeetingOn, mentorAgreedOn, menteeAgreedOn, signedOn } = draft
   if (situation === 'proposed') return proposedOn && { kind: 'proposed', on: proposedOn, ...(answerExpectedOn && { answerExpectedOn }) }
-  const terms = termsOf(draft)
+  const terms = wholeTerms(termsSoFar(draft))
   if (!terms) return undefined
   if (situation === 'resumed') return { kind: 'resumed', ...(signedOn && { signedOn }), terms }
   return situation && firstMeetingOn && mentorAgreedOn && menteeAgreedOn && { kind: 'agreed', firstMeetingOn, mentorAgreedOn, menteeAgreedOn, terms }
 }
 
-function termsOf(draft: Draft): Terms | undefined {
-  const parsed = Terms.safeParse(Object.fromEntries(termsFields.flatMap(field => (draft[field] === undefined ? [] : [[field, draft[field]]]))))
-  return parsed.success ? parsed.data : undefined
-}
+/** The terms of a draft, as far as they are known. */
+export const termsSoFar = ({ startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel }: Draft): TermsSoFar => ({
+  ...{ startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel },
+})
 
 /** What has happened to a pair taken over since it was active. */
 function presentMoves({ situation, presentStage, presentSince: on, presentReason: reason, presentTrigger: trigger }: Draft): readonly Move[] {

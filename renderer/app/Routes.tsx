@@ -1,0 +1,88 @@
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+
+import { CompaniesList } from '../features/companies/CompaniesList'
+import { CompanyForm } from '../features/companies/CompanyForm'
+import { CompanyPage } from '../features/companies/CompanyPage'
+import { MenteeForm } from '../features/mentees/MenteeForm'
+import { MenteePage } from '../features/mentees/MenteePage'
+import { MenteesList } from '../features/mentees/MenteesList'
+import { MentorForm } from '../features/mentors/MentorForm'
+import { MentorPage } from '../features/mentors/MentorPage'
+import { MentorsList } from '../features/mentors/MentorsList'
+import { PartnerForm } from '../features/partners/PartnerForm'
+import { PartnerPage } from '../features/partners/PartnerPage'
+import { PartnersList } from '../features/partners/PartnersList'
+import { ReportsPage } from '../features/reports/ReportsPage'
+import { isStageNumber, StagePage } from '../features/stages/StagePage'
+import { TodayPage } from '../features/today/TodayPage'
+import { NotFound } from '../ui/NotFound'
+import { places } from '../ui/places'
+import { Settings } from './Settings'
+
+import { ContractId, PairDraftId, PairId } from '#shared/domain/ids'
+import { shell } from '#shared/text/shell'
+
+// The heavy pages come when they are asked for, so that the first screen does not wait for them.
+const PairsList = lazy(async () => ({ default: (await import('../features/pairs/PairsList')).PairsList }))
+const PairPage = lazy(async () => ({ default: (await import('../features/pairs/PairPage')).PairPage }))
+const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
+const ContractPage = lazy(async () => ({ default: (await import('../features/contracts/ContractPage')).ContractPage }))
+
+/** Which page stands at which address. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Loader m="xl" aria-label={shell.loading} />}>
+      <Switch>
+        <Route path={places.today} component={TodayPage} />
+        <Route path="/etapes/:number">{({ number }) => stageAt(Number(number))}</Route>
+
+        <Route path={places.mentors} component={MentorsList} />
+        <Route path={places.newMentor}>{() => <MentorForm />}</Route>
+        <Route<Id> path={places.editMentor(':id')}>{({ id }) => <MentorForm mentorId={id} />}</Route>
+        <Route<Id> path={places.mentor(':id')}>{({ id }) => <MentorPage mentorId={id} />}</Route>
+
+        <Route path={places.mentees} component={MenteesList} />
+        <Route path={places.newMentee}>{() => <MenteeForm />}</Route>
+        <Route<Id> path={places.editMentee(':id')}>{({ id }) => <MenteeForm menteeId={id} />}</Route>
+        <Route<Id> path={places.mentee(':id')}>{({ id }) => <MenteePage menteeId={id} />}</Route>
+
+        <Route path={places.companies} component={CompaniesList} />
+        <Route path={places.newCompany}>{() => <CompanyForm />}</Route>
+        <Route<Id> path={places.editCompany(':id')}>{({ id }) => <CompanyForm companyId={id} />}</Route>
+        <Route<Id> path={places.company(':id')}>{({ id }) => <CompanyPage companyId={id} />}</Route>
+
+        <Route path={places.partners} component={PartnersList} />
+        <Route path={places.newPartner}>{() => <PartnerForm />}</Route>
+        <Route<Id> path={places.editPartner(':id')}>{({ id }) => <PartnerForm partnerId={id} />}</Route>
+        <Route<Id> path={places.partner(':id')}>{({ id }) => <PartnerPage partnerId={id} />}</Route>
+
+        <Route path={places.pairs}>{() => <PairsList />}</Route>
+        <Route path={places.newPair}>{() => <FormPair />}</Route>
+        <Route<Id> path={places.pairDraft(':id')}>{({ id }) => known(PairDraftId, id, draftId => <FormPair draftId={draftId} />)}</Route>
+        <Route<Id> path={places.contractToPrint(':id')}>{({ id }) => known(PairId, id, pairId => <ContractPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.pair(':id')}>{({ id }) => known(PairId, id, pairId => <PairPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.contract(':id')}>{({ id }) => known(ContractId, id, contractId => <ContractPage contractId={contractId} />)}</Route>
+
+        <Route path={places.reports} component={ReportsPage} />
+        <Route path="/reglages/*?" component={Settings} />
+        <Route>{() => <NotFound />}</Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+const stageAt = (number: number) => (isStageNumber(number) ? <StagePage number={number} /> : <NotFound />)
+
+type Id = Readonly<Record<'id', string>>
+
+interface Parser<Parsed> {
+  readonly safeParse: (id: string) => { readonly success: true; readonly data: Parsed } | { readonly success: false }
+}
+
+/** The page for an id of an address, which is text that anyone may have typed. */
+function known<Parsed>(parser: Parser<Parsed>, id: string, page: (id: Parsed) => React.ReactNode) {
+  const parsed = parser.safeParse(id)
+  return parsed.success ? page(parsed.data) : <NotFound />
+}

@@ -1,0 +1,141 @@
+import './Preview.css'
+
+import { Button, List, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+
+import { useCasebook } from '../../api/mirror'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+import { ActState } from './ActState'
+import { Preview } from './Preview'
+import { isBusy, useContractActs } from './use-contract-acts'
+import { usePdf } from './use-pdf'
+
+import type { WhichContract } from '#shared/api/api'
+import type { Casebook } from '#shared/casebook/casebook'
+import { contractsOf, standingContract } from '#shared/casebook/contract-queries'
+import { type Contract, PARTIES } from '#shared/domain/contract'
+import { ContractId, PairId } from '#shared/domain/ids'
+import type { Pair } from '#shared/domain/pair'
+import { contractWords as words } from '#shared/text/contracts'
+
+/** The contract of a pair as it would be printed today, or one as it was printed. */
+export function ContractPage(which: { readonly pairId: string } | { readonly contractId: string }) {
+  const book = useCasebook()
+  const found = foundIn(book, which)
+  if (found) return <Known key={found.contract?.id ?? found.pair.id} {...found} book={book} />
+  return (
+    <Page title={words.notFound} lead={words.notFoundMeaning}>
+      <Link href={places.pairs}>{words.toPairs}</Link>
+    </Page>
+  )
+}
+
+interface Found {
+  readonly pair: Pair
+  /** Absent for a contract that is still to be printed. */
+  readonly contract?: Contract
+}
+
+function foundIn(book: Casebook, which: { readonly pairId: string } | { readonly contractId: string }): Found | undefined {
+  if ('pairId' in which) {
+    const pairId = PairId.safeParse(which.pairId).data
+    const pair = pairId && book.pairs[pairId]
+    return pair && { pair }
+  }
+  const contractId = ContractId.safeParse(which.contractId).data
+  const contract = contractId && book.contracts[contractId]
+  const pair = contract && book.pairs[contract.pairId]
+  return pair && { pair, contract }
+}
+
+function leadOf(contract: Contract | undefined): string {
+  if (!contract) return words.draftLead
+  const { version, printedOn, voidedOn } = contract
+  return voidedOn ? words.voidLead(version, printedOn, voidedOn) : words.frozenLead(version, printedOn)
+}
+
+function Known({ pair, contract: asked, book }: Found & { readonly book: Casebook }) {
+  // Once printed from here, the page goes on as that of the frozen contract, with what came of the printing.
+  const [frozen, setFrozen] = useState<ContractId>()
+  const contract = asked ?? (frozen && book.contracts[frozen])
+  const [attempt, setAttempt] = useState(0)
+  const which: WhichContract = contract ? { contractId: contract.id } : { pairId: pair.id }
+  // Drawn again on « réessayer »; a contract that is not printed yet also when the book changes.
+  const [seen, setSeen] = useState({ book, count: 0 })
+  if (!contract && seen.book !== book) setSeen({ book, count: seen.count + 1 })
+  const shown = usePdf(which, `${attempt}-${seen.count}`)
+  const { act, save, freeze, print } = useContractActs()
+  const [asking, setAsking] = useState(false)
+  const busy = isBusy(act)
+
+  const freezeAndPrint = async () => {
+    setAsking(false)
+    const id = await freeze(pair.id)
+    if (!id) return
+    setFrozen(id)
+    await print(id)
+  }
+
+  return (
+    <Page title={words.title(pair.reference)} lead={leadOf(contract)} actions={<Link href={places.pair(pair.id)}>{words.toPair}</Link>}>
+      <div className="contract-columns">
+        <Preview shown={shown} onRetry={() => setAttempt(attempt + 1)} />
+        <Stack>
+          <Section title={words.actions}>
+            <Stack>
+              {!contract && <Text size="sm">{words.freezing}</Text>}
+              <Button onClick={() => (contract ? void print(contract.id) : setAsking(true))} disabled={busy || shown.at === 'refused'}>
+                {contract?.voidedOn ? words.printVoid : words.print}
+              </Button>
+              <Button variant="default" onClick={() => void save(which, 'pdf')} disabled={busy || shown.at === 'refused'}>
+                {words.savePdf}
+              </Button>
+              <Button variant="default" onClick={() => void save(which, 'docx')} disabled={busy || shown.at === 'refused'}>
+                {words.saveWord}
+              </Button>
+              <ActState act={act} />
+            </Stack>
+          </Section>
+          <Signatures pair={pair} contract={contract} />
+        </Stack>
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        title={words.freezeTitle(contractsOf(book, pair.id).length + 1)}
+        confirmLabel={words.freeze}
+        onConfirm={() => void freezeAndPrint()}
+        onClose={() => setAsking(false)}
+      >
+        {words.freezing} {standingContract(book, pair.id) && words.replaces}
+      </ConfirmDialog>
+    </Page>
+  )
+}
+
+function Signatures({ pair, contract }: { readonly pair: Pair; readonly contract: Contract | undefined }) {
+  return (
+    <Section title={words.signatures}>
+      {contract ? (
+        <Stack>
+          <List listStyleType="none">
+            {PARTIES.map(party => {
+              const on = contract.signatures[party]
+              return (
+                <List.Item key={party}>
+                  <strong>{words.parties[party]}</strong> – {on ? words.signed(on) : words.toSign}
+                </List.Item>
+              )
+            })}
+          </List>
+          {!contract.voidedOn && <Link href={places.pair(pair.id)}>{words.record}</Link>}
+        </Stack>
+      ) : (
+        <Text size="sm">{words.beforePrinting}</Text>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import './Preview.css'
+
+import { Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+
+import { explain } from '../../api/explain'
+import { Notice } from '../../ui/Notice'
+import { PdfPage, type Zoom } from './PdfPage'
+import type { Shown } from './use-pdf'
+
+import { contractWords } from '#shared/text/contracts'
+
+const zooms = Object.entries(contractWords.zooms).map(([value, label]) => ({ value: value as Zoom, label })) // Object.entries forgets the keys
+
+/** The pages of a contract, one below the other. */
+export function Preview({ shown, onRetry }: { readonly shown: Shown; readonly onRetry: () => void }) {
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [failed, setFailed] = useState<Shown>()
+
+  switch (shown.at) {
+    case 'loading':
+      return (
+        <Group role="status">
+          <Loader size="sm" /> <Text>{contractWords.loading}</Text>
+        </Group>
+      )
+    case 'refused': {
+      const { title, detail } = explain(shown.refusal)
+      return <Notice tone="warning" title={title}>{detail}</Notice>
+    }
+    case 'failed':
+      return <NotShown onRetry={onRetry} />
+    case 'shown':
+      if (failed === shown) return <NotShown onRetry={onRetry} />
+      return (
+        <Stack>
+          <SegmentedControl aria-label={contractWords.zoom} data={zooms} value={zoom} onChange={value => setZoom(value)} style={{ alignSelf: 'flex-start' }} />
+          {/* Scrolled with the arrows once it has the focus. */}
+          <div className="preview" tabIndex={0} role="region" aria-label={contractWords.preview}>
+            {Array.from({ length: shown.pdf.pages }, (_, index) => (
+              <PdfPage key={index} pdf={shown.pdf} number={index + 1} zoom={zoom} onFailure={() => setFailed(shown)} />
+            ))}
+          </div>
+        </Stack>
+      )
+  }
+}
+
+const NotShown = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <Notice tone="error" title={contractWords.notShown} action={<Button onClick={onRetry}>{contractWords.retry}</Button>} />
+)

@@ -1,0 +1,136 @@
+import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core'
+import { Link } from 'wouter'
+
+import { Notice } from '../../ui/Notice'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+import { Signatures } from './Signatures'
+
+import type { Casebook, ContractGap } from '#shared/casebook/casebook'
+import { changesSincePrinted, contractGaps, contractsOf, standingContract } from '#shared/casebook/contract-queries'
+import { completedOn, type Contract } from '#shared/domain/contract'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { companyOf } from '#shared/domain/mentor'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import type { Stage } from '#shared/domain/pair-state'
+import { enumerated } from '#shared/text/format'
+import { pairWords } from '#shared/text/pairs'
+
+const words = pairWords.contract
+
+interface ContractBlockProps {
+  readonly book: Casebook
+  readonly pair: Pair
+  readonly today: IsoDate
+  readonly onAgreeTerms: () => void
+}
+
+/** The contract of a pair: what is missing to print it, what was printed, who has signed, what has changed since. */
+export function ContractBlock({ book, pair, today, onAgreeTerms }: ContractBlockProps) {
+  const { stage } = stateOf(pair)
+  const contracts = contractsOf(book, pair.id)
+  const standing = standingContract(book, pair.id)
+  const canPrint = stage === 'validated' || stage === 'contract-printed'
+  const gaps = canPrint ? contractGaps(book, pair, today) : []
+
+  return (
+    <Section title={words.title}>
+      <Stack>
+        {!canPrint && contracts.length === 0 && <Text>{withoutContract(pair, stage)}</Text>}
+        {gaps.length > 0 && <Gaps {...{ gaps, book, pair, onAgreeTerms }} />}
+        {standing && <Changes book={book} pair={pair} stage={stage} />}
+        {canPrint && gaps.length === 0 && !standing && <Text>{words.ready}</Text>}
+        <Group>
+          {standing && (
+            <Button component={Link} href={places.contract(standing.id)}>
+              {words.seeFrozen}
+            </Button>
+          )}
+          {canPrint && gaps.length === 0 && (
+            <Button component={Link} href={places.contractToPrint(pair.id)} variant={standing ? 'default' : 'filled'}>
+              {standing ? words.reprint : words.see}
+            </Button>
+          )}
+        </Group>
+        {contracts.length > 0 && <Versions contracts={contracts} />}
+        {standing && <Signatures key={standing.id} contract={standing} />}
+      </Stack>
+    </Section>
+  )
+}
+
+function withoutContract({ opening }: Pair, stage: Stage): string {
+  if (opening.kind === 'resumed') return words.onPaper
+  return stage === 'proposed' || stage === 'first-meeting-planned' || stage === 'first-meeting-held' ? words.notYet : words.none
+}
+
+interface GapsProps {
+  readonly gaps: readonly ContractGap[]
+  readonly book: Casebook
+  readonly pair: Pair
+  readonly onAgreeTerms: () => void
+}
+
+function Gaps({ gaps, book, pair, onAgreeTerms }: GapsProps) {
+  const mentor = book.mentors[pair.mentorId]
+  const companyId = mentor && companyOf(mentor.frame)
+  const where: Readonly<Record<Exclude<ContractGap, 'terms'>, string>> = {
+    organisation: places.settingsOrganisation,
+    representative: places.settingsOrganisation,
+    'place-of-signature': places.settingsOrganisation,
+    articles: places.settingsArticles,
+    'employer-agreement': companyId ? places.company(companyId) : places.mentor(pair.mentorId),
+  }
+  return (
+    <Notice tone="warning" title={words.toPrint}>
+      <List>
+        {gaps.map(gap => (
+          <List.Item key={gap}>
+            {words.gaps[gap].what} –{' '}
+            {gap === 'terms' ? (
+              <Anchor component="button" type="button" onClick={onAgreeTerms}>
+                {words.gaps[gap].act}
+              </Anchor>
+            ) : (
+              <Link href={where[gap]}>{words.gaps[gap].act}</Link>
+            )}
+          </List.Item>
+        ))}
+      </List>
+    </Notice>
+  )
+}
+
+const LIVING: readonly Stage[] = ['contract-printed', 'active', 'suspended']
+
+function Changes({ book, pair, stage }: { readonly book: Casebook; readonly pair: Pair; readonly stage: Stage }) {
+  const changed = LIVING.includes(stage) ? changesSincePrinted(book, pair) : []
+  if (changed.length === 0) return null
+  return (
+    <Notice tone="warning" title={words.changed}>
+      {words.changes(capitalised(changedPlaces(changed)), stage === 'contract-printed')}
+    </Notice>
+  )
+}
+
+/** The places where a contract and the files differ, in words, each once. */
+export const changedPlaces = (paths: readonly string[]): string =>
+  enumerated([...new Set(paths.map(path => pairWords.changedPlaces[path] ?? pairWords.changedPlaces[path.split('.')[0] ?? ''] ?? path))])
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const Versions = ({ contracts }: { readonly contracts: readonly Contract[] }) => (
+  <List>
+    {contracts.map(contract => (
+      <List.Item key={contract.id}>
+        {words.printed(contract.version, contract.printedOn)} – {standingOf(contract)} –{' '}
+        <Link href={places.contract(contract.id)}>{words.seeVersion(contract.version)}</Link>
+      </List.Item>
+    ))}
+  </List>
+)
+
+function standingOf(contract: Contract): string {
+  if (contract.voidedOn) return words.void(contract.voidedOn)
+  return completedOn(contract) ? words.standing : words.awaited
+}

@@ -1,0 +1,62 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { type SyntheticEvent, useRef, useState } from 'react'
+
+import { useSend } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { DateField } from '../../ui/DateField'
+import { RefusalNotice } from './RefusalNotice'
+import { daysOf } from './story'
+
+import type { Refusal } from '#shared/api/api'
+import type { Pair } from '#shared/domain/pair'
+import { forms } from '#shared/text/forms'
+import { pairWords } from '#shared/text/pairs'
+
+/** Every day of the story of a pair, to be put right; what the contract decides is shown and closed. */
+export function CorrectStory({ pair, onDone }: { readonly pair: Pair; readonly onDone: () => void }) {
+  const [today, send] = [useToday(), useSend()]
+  const [story, setStory] = useState<Pick<Pair, 'opening' | 'moves'>>({ opening: pair.opening, moves: pair.moves })
+  const [blank, setBlank] = useState<ReadonlySet<string>>(new Set())
+  const [refusal, setRefusal] = useState<Refusal>()
+  const form = useRef<HTMLFormElement>(null)
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (blank.size > 0 || form.current?.querySelector('[data-unreadable]')) return
+    const reply = await send('pair.correct', { pairId: pair.id, opening: story.opening, moves: [...story.moves] })
+    if (reply.ok) onDone()
+    else setRefusal(reply.error)
+  }
+
+  return (
+    <Modal opened onClose={onDone} title={pairWords.page.changeStory} closeButtonProps={{ 'aria-label': forms.close }} size="lg">
+      <form ref={form} onSubmit={event => void save(event)} noValidate>
+        <Stack>
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {daysOf(story).map(({ key, label, value, optional, locked, put }) => (
+            <DateField
+              key={key}
+              label={label}
+              value={blank.has(key) ? undefined : value}
+              onChange={next => {
+                const others = [...blank].filter(each => each !== key)
+                setBlank(new Set(next || optional ? others : [...others, key]))
+                setStory(put(next))
+              }}
+              today={today}
+              error={blank.has(key) ? pairWords.moveForm.problems.required : undefined}
+              required={!optional}
+              disabled={locked}
+            />
+          ))}
+          <Group>
+            <Button type="submit">{pairWords.page.save}</Button>
+            <Button variant="default" onClick={onDone}>
+              {forms.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { type SyntheticEvent, useRef, useState } from 'react'
+
+import { useSend } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { DateField } from '../../ui/DateField'
+import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, moveOf, type MoveProblem, moveProblems, type SmallMove, withDay } from './move-form'
+import { RefusalNotice } from './RefusalNotice'
+
+import type { Refusal } from '#shared/api/api'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { ClosingTrigger, Side } from '#shared/domain/pair-move'
+import type { PairState } from '#shared/domain/pair-state'
+import { forms } from '#shared/text/forms'
+import { pairWords } from '#shared/text/pairs'
+
+const words = pairWords.moveForm
+
+interface MoveFormProps {
+  readonly pair: Pair
+  readonly kind: SmallMove
+  readonly label: string
+  readonly onDone: () => void
+}
+
+/** A small form for one step of a pair: its day and what one must know of it. */
+export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
+  const [today, send] = [useToday(), useSend()]
+  const state = stateOf(pair)
+  const [facts, setFacts] = useState<MoveFacts>(() => factsProposed(kind, state, today))
+  const [tried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const form = useRef<HTMLFormElement>(null)
+  const problems = moveProblems(kind, facts, state, today)
+  const said = (fact: keyof MoveFacts) => {
+    const problem = problems[fact]
+    return problem && (tried || problem !== 'required') ? sentence(problem, state) : undefined
+  }
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const move = moveOf(kind, facts)
+    if (!move || Object.keys(problems).length > 0 || form.current?.querySelector('[data-unreadable]')) return
+    const reply = await send('pair.move', { pairId: pair.id, move })
+    if (reply.ok) onDone()
+    else setRefusal(reply.error)
+  }
+
+  return (
+    <Modal opened onClose={onDone} title={label} closeButtonProps={{ 'aria-label': forms.close }} size="lg">
+      <form ref={form} onSubmit={event => void save(event)} noValidate>
+        <Stack>
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {factsAsked(kind).map(fact => (
+            <Fact key={fact} {...{ fact, kind, facts, state, error: said(fact), onChange: setFacts }} />
+          ))}
+          <Group>
+            <Button type="submit">{words.save}</Button>
+            <Button variant="default" onClick={onDone}>
+              {forms.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+const sentence = (problem: MoveProblem, { since }: PairState) => (problem === 'too-early' ? words.problems[problem](since) : words.problems[problem])
+
+interface FactProps {
+  readonly fact: keyof MoveFacts
+  readonly kind: SmallMove
+  readonly facts: MoveFacts
+  readonly state: PairState
+  readonly error: string | undefined
+  readonly onChange: (facts: MoveFacts) => void
+}
+
+const dayLabel = (kind: SmallMove) => (kind in words.on ? words.on[kind as keyof typeof words.on] : words.on.default) // narrowed by `in`, which TypeScript does not see
+
+function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
+  const today = useToday()
+  const required = isNeeded(kind, fact)
+  switch (fact) {
+    case 'on':
+      return <DateField label={dayLabel(kind)} value={facts.on} onChange={on => onChange(withDay(facts, on, state))} {...{ today, error, required }} />
+    case 'meetingOn':
+      return <DateField label={words.meetingOn} value={facts.meetingOn} onChange={meetingOn => onChange({ ...facts, meetingOn })} {...{ today, error, required }} />
+    case 'endsOn': {
+      const description = words.endsOnMeaning(daysSuspended(state, facts.on ?? today))
+      return <DateField label={words.endsOn} value={facts.endsOn} onChange={endsOn => onChange({ ...facts, endsOn })} {...{ today, error, required, description }} />
+    }
+    case 'reason':
+      return <TextInput label={words.reason} value={facts.reason ?? ''} onChange={event => onChange({ ...facts, reason: event.currentTarget.value })} maxLength={300} {...{ error, required }} />
+    case 'side':
+      return <Choice label={words.side} options={words.sides} value={facts.side} onChange={side => onChange({ ...facts, side: Side.parse(side) })} error={error} />
+    case 'answer':
+      return <Choice label={words.answer} options={words.answers} value={facts.answer} onChange={answer => onChange({ ...facts, answer: answer === 'yes' ? 'yes' : 'no' })} error={error} />
+    case 'trigger':
+      return <Choice label={words.trigger} options={words.triggers} value={facts.trigger} onChange={trigger => onChange({ ...facts, trigger: ClosingTrigger.parse(trigger) })} error={error} />
+  }
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly options: Readonly<Record<string, string>>
+  readonly value: string | undefined
+  readonly onChange: (value: string) => void
+  readonly error: string | undefined
+}
+
+const Choice = ({ label, options, value, onChange, error }: ChoiceProps) => (
+  <Radio.Group label={label} value={value ?? ''} onChange={onChange} error={error} required>
+    <Stack gap="xs" mt="xs">
+      {Object.entries(options).map(([key, option]) => (
+        <Radio key={key} value={key} label={option} />
+      ))}
+    </Stack>
+  </Radio.Group>
+)

@@ -1,0 +1,38 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+
+import { Section } from '../../ui/Section'
+import { type SmallMove, smallMoves } from './move-form'
+import { MoveForm } from './MoveForm'
+
+import { openMoves, type Pair, stateOf } from '#shared/domain/pair'
+import { pairWords } from '#shared/text/pairs'
+
+/** The steps that are open now, and no others. */
+export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly onAgreeTerms: () => void }) {
+  const [chosen, setChosen] = useState<SmallMove>()
+  const state = stateOf(pair)
+  const agreeing = openMoves(state).includes('agree-terms')
+  const moves = smallMoves(state)
+  const hasTerms = 'terms' in state
+  const label = (kind: SmallMove) => (kind === 'plan-first-meeting' && state.stage === 'first-meeting-planned' ? pairWords.replan : pairWords.moves[kind].act)
+
+  return (
+    <Section title={pairWords.page.actions}>
+      {moves.length === 0 && !agreeing && <Text>{pairWords.page.actionsOver}</Text>}
+      <Group>
+        {agreeing && (
+          <Button variant={hasTerms ? 'default' : 'filled'} onClick={onAgreeTerms}>
+            {hasTerms ? pairWords.changeAgreed : pairWords.moves['agree-terms'].act}
+          </Button>
+        )}
+        {moves.map((kind, index) => (
+          <Button key={kind} variant={index === 0 && kind !== 'withdraw' && !agreeing ? 'filled' : 'default'} onClick={() => setChosen(kind)}>
+            {label(kind)}
+          </Button>
+        ))}
+      </Group>
+      {chosen && <MoveForm pair={pair} kind={chosen} label={label(chosen)} onDone={() => setChosen(undefined)} />}
+    </Section>
+  )
+}

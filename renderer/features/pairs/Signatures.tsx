@@ -1,0 +1,80 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+
+import { useSend } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { DateField } from '../../ui/DateField'
+import { RefusalNotice } from './RefusalNotice'
+
+import type { Refusal } from '#shared/api/api'
+import { type Contract, missingSignatures, PARTIES, type Party } from '#shared/domain/contract'
+import { pairWords } from '#shared/text/pairs'
+import { forms } from '#shared/text/forms'
+
+const words = pairWords.contract
+
+/** The three signatures of a contract, each noted, put right or taken back on its own. */
+export function Signatures({ contract }: { readonly contract: Contract }) {
+  const missing = missingSignatures(contract).length
+  return (
+    <Stack gap="sm">
+      <span role="status">{missing === 0 ? words.complete : words.missing(missing)}</span>
+      {PARTIES.map(party => (
+        <Signature key={party} contract={contract} party={party} />
+      ))}
+    </Stack>
+  )
+}
+
+function Signature({ contract, party }: { readonly contract: Contract; readonly party: Party }) {
+  const [today, send] = [useToday(), useSend()]
+  const signedOn = contract.signatures[party]
+  const [on, setOn] = useState<typeof signedOn>()
+  const [editing, setEditing] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const name = words.parties[party]
+
+  const record = async (day: typeof signedOn) => {
+    const reply = await send('contract.sign', { contractId: contract.id, party, ...(day && { on: day }) })
+    setRefusal(reply.ok ? undefined : reply.error)
+    if (reply.ok) setEditing(false)
+  }
+  const open = () => {
+    setOn(signedOn ?? today)
+    setEditing(true)
+  }
+
+  return (
+    <Stack gap="xs">
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {editing ? (
+        <Group align="flex-end" gap="xs">
+          <DateField label={words.signedOn(name)} value={on} onChange={setOn} today={today} />
+          <Button onClick={() => void (on && record(on))} disabled={!on}>
+            {pairWords.page.save}
+          </Button>
+          <Button variant="default" onClick={() => setEditing(false)}>
+            {forms.cancel}
+          </Button>
+        </Group>
+      ) : (
+        <Group justify="space-between">
+          <span>
+            <strong>{name}</strong> – <span aria-hidden="true">{signedOn ? '✓ ' : '○ '}</span>
+            {signedOn ? words.signed(signedOn) : words.toSign}
+          </span>
+          <Group gap="xs">
+            <Button variant={signedOn ? 'subtle' : 'default'} size="compact-sm" aria-label={(signedOn ? words.correctOf : words.signOf)(name)} onClick={open}>
+              {signedOn ? words.correct : words.sign}
+            </Button>
+            {signedOn && (
+              <Button variant="subtle" size="compact-sm" aria-label={words.takeBackOf(name)} onClick={() => void record(undefined)}>
+                {words.takeBack}
+              </Button>
+            )}
+          </Group>
+        </Group>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,97 @@
+import { addDays, daysBetween } from '#shared/domain/calendar'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { openMoves } from '#shared/domain/pair'
+import { type ClosingTrigger, Move, type MoveKind, type Side } from '#shared/domain/pair-move'
+import type { PairState } from '#shared/domain/pair-state'
+
+/** The moves a person takes with a small form: printing and signing are decided on the contract, terms have a form of their own. */
+export type SmallMove = Exclude<MoveKind, 'print-contract' | 'sign' | 'agree-terms'>
+
+const isSmall = (kind: MoveKind): kind is SmallMove => kind !== 'print-contract' && kind !== 'sign' && kind !== 'agree-terms'
+
+export const smallMoves = (state: PairState): readonly SmallMove[] => openMoves(state).filter(isSmall)
+
+/** What a person has filled in about a move. */
+export interface MoveFacts {
+  readonly on?: IsoDate | undefined
+  readonly meetingOn?: IsoDate | undefined
+  readonly reason?: string
+  readonly side?: Side | undefined
+  readonly answer?: 'yes' | 'no' | undefined
+  readonly trigger?: ClosingTrigger | undefined
+  readonly endsOn?: IsoDate | undefined
+}
+
+const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
+  decline: ['on', 'reason'],
+  'plan-first-meeting': ['on', 'meetingOn'],
+  'hold-first-meeting': ['on'],
+  answer: ['on', 'side', 'answer'],
+  suspend: ['on', 'reason'],
+  resume: ['on', 'endsOn'],
+  'bring-to-close': ['on', 'trigger'],
+  close: ['on'],
+  withdraw: ['on', 'reason'],
+}
+
+/** The facts one is asked for, the optional ones included. */
+export const factsAsked = (kind: SmallMove): readonly (keyof MoveFacts)[] => (kind === 'answer' || kind === 'bring-to-close' ? [...needed[kind], 'reason'] : needed[kind])
+
+export const isNeeded = (kind: SmallMove, fact: keyof MoveFacts): boolean => needed[kind].includes(fact)
+
+/** What stands in the form at first: today, and what can be worked out. */
+export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate): MoveFacts {
+  switch (kind) {
+    case 'hold-first-meeting':
+      return { on: state.stage === 'first-meeting-planned' && state.meetingOn >= state.since && state.meetingOn <= today ? state.meetingOn : today }
+    case 'answer': {
+      const answers = state.stage === 'first-meeting-held' ? state.answers : {}
+      return { on: today, side: answers.mentor && !answers.mentee ? 'mentee' : 'mentor' }
+    }
+    case 'resume':
+      return { on: today, endsOn: endAfterResuming(state, today) }
+    case 'bring-to-close':
+      return 'terms' in state && state.terms.endsOn <= today ? { on: today, trigger: 'term' } : { on: today }
+    case 'decline':
+    case 'plan-first-meeting':
+    case 'suspend':
+    case 'close':
+    case 'withdraw':
+      return { on: today }
+  }
+}
+
+/** How long a pair has been suspended, by a day. */
+export const daysSuspended = (state: PairState, on: IsoDate): number =>
+  state.stage === 'suspended' ? state.suspensions.reduce((days, { from, until }) => (until === undefined && from < on ? days + daysBetween(from, on) : days), 0) : 0
+
+/** The last day once work begins again: as many days later as the pair was suspended. */
+export const endAfterResuming = (state: PairState, on: IsoDate): IsoDate | undefined =>
+  state.stage === 'suspended' ? addDays(state.terms.endsOn, daysSuspended(state, on)) : undefined
+
+/** The facts with another day; the last day that was proposed follows it. */
+export function withDay(facts: MoveFacts, on: IsoDate | undefined, state: PairState): MoveFacts {
+  const follows = facts.endsOn !== undefined && facts.on !== undefined && facts.endsOn === endAfterResuming(state, facts.on)
+  return { ...facts, on, ...(follows && on && { endsOn: endAfterResuming(state, on) }) }
+}
+
+export type MoveProblem = 'required' | 'in-future' | 'too-early' | 'end-before-start'
+export type MoveProblems = Readonly<Partial<Record<keyof MoveFacts, MoveProblem>>>
+
+export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState, today: IsoDate): MoveProblems {
+  const missing = needed[kind].filter(fact => (facts[fact] ?? '').trim() === '').map(fact => [fact, 'required'] as const)
+  const start = 'terms' in state ? state.terms.startsOn : undefined
+  return {
+    ...(facts.on && facts.on > today && { on: 'in-future' as const }),
+    ...(facts.on && facts.on < state.since && { on: 'too-early' as const }),
+    ...(facts.endsOn && start && facts.endsOn <= start && { endsOn: 'end-before-start' as const }),
+    ...Object.fromEntries(missing),
+  }
+}
+
+/** The move, once its facts hold. */
+export function moveOf(kind: SmallMove, facts: MoveFacts): Move | undefined {
+  const asked = factsAsked(kind).flatMap(fact => ((facts[fact] ?? '').trim() === '' ? [] : [[fact, facts[fact]]]))
+  const parsed = Move.safeParse({ kind, ...Object.fromEntries(asked) })
+  return parsed.success ? parsed.data : undefined
+}

@@ -1,0 +1,78 @@
+import { useCasebook } from '../../api/mirror'
+import { pairFacts, pairNames } from '../../api/names'
+import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { LinkList } from '../../ui/LinkList'
+import { PairBadge } from '../../ui/PairBadge'
+import type { PairFacts } from '../../ui/PairLinks'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+
+import { listed } from '#shared/casebook/casebook'
+import { daysBetween } from '#shared/domain/calendar'
+import { pairsAt, stagesOf } from '#shared/statistics/pairs-by-stage'
+import { counted, daysAgo, shortDay } from '#shared/text/format'
+import { refusals } from '#shared/text/refusals'
+import { shell } from '#shared/text/shell'
+
+const { stages: words, today: todayWords, stageNames } = shell
+
+const columns: readonly Column<PairFacts>[] = [
+  { key: 'names', label: words.columns.pair, value: ({ names }) => names },
+  { key: 'stage', label: words.columns.state, value: ({ stage }) => refusals.pairStages[stage], cell: ({ stage }) => <PairBadge stage={stage} /> },
+  { key: 'since', label: words.columns.since, value: ({ since }) => since, cell: ({ since }) => <span className="digits">{shortDay(since)}</span> },
+  { key: 'ends', label: words.columns.ends, value: ({ endsOn }) => endsOn ?? '', cell: ({ endsOn }) => endsOn && <span className="digits">{shortDay(endsOn)}</span> },
+  { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, cell: ({ reference }) => <span className="no-break">{reference}</span> },
+]
+
+/** The pairs of a stage, with their state; at the third, also those still in preparation. */
+export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
+  const book = useCasebook()
+  const today = useToday()
+  const drafts = step === 3 ? listed(book.pairDrafts) : []
+  const stages = stagesOf(step)
+  return (
+    <>
+      {drafts.length > 0 && (
+        <Section title={words.drafts}>
+          <LinkList
+            rows={drafts.map(draft => ({
+              key: draft.id,
+              href: places.pairDraft(draft.id),
+              label: pairNames(book, draft),
+              detail: todayWords.begunOn(draft.begunOn, daysAgo(daysBetween(draft.begunOn, today))),
+              action: (
+                <ButtonLink href={places.pairDraft(draft.id)} variant="default" size="xs">
+                  {todayWords.resume}
+                </ButtonLink>
+              ),
+            }))}
+          />
+        </Section>
+      )}
+      <DataTable
+        caption={`${words.pairsHere} ${step}. ${stageNames[step]}`}
+        searchLabel={words.searchPairs}
+        columns={columns}
+        rows={pairsAt(book, step).map(pair => pairFacts(book, pair))}
+        rowKey={({ id }) => id}
+        href={({ id }) => places.pair(id)}
+        count={number => counted(number, 'binôme', 'binômes')}
+        filters={
+          stages.length > 1
+            ? [
+                {
+                  key: 'stage',
+                  label: words.columns.state,
+                  options: stages.map(stage => ({ value: stage, label: refusals.pairStages[stage] })),
+                  matches: ({ stage }, value) => stage === value,
+                },
+              ]
+            : []
+        }
+        empty={words.emptyPairs[step]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useCasebook } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { CountSection } from './CountSection'
+import { agreementGroups, menteeGroups, mentorGroups } from './groups'
+import { PairsHere } from './PairsHere'
+
+import { people } from '#shared/text/people'
+import { shell } from '#shared/text/shell'
+
+const { stages: words, stageNames } = shell
+
+export type StageNumber = keyof typeof stageNames
+
+export const isStageNumber = (number: number): number is StageNumber => Object.hasOwn(stageNames, number)
+
+/** One stage of the programme: what it is for, who and what is there, and the one act that begins it. */
+export function StagePage({ number }: { readonly number: StageNumber }) {
+  return (
+    <Page title={`${number}. ${stageNames[number]}`} lead={words.leads[number]} actions={<PrimaryAction number={number} />}>
+      <Content number={number} />
+    </Page>
+  )
+}
+
+function Content({ number }: { readonly number: StageNumber }) {
+  const book = useCasebook()
+  const today = useToday()
+  switch (number) {
+    case 1:
+      return (
+        <>
+          <CountSection title={words.mentorsByState} groups={mentorGroups(book, today)} empty={words.emptyMentors} href={places.mentors} linkLabel={words.seeList} />
+          <CountSection title={words.agreements} groups={agreementGroups(book, today)} empty={words.emptyCompanies} href={places.companies} linkLabel={words.seeList} />
+        </>
+      )
+    case 2:
+      return <CountSection title={people.mentees.title} groups={menteeGroups(book)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+      return <PairsHere step={number} />
+  }
+}
+
+const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, label: string]>>> = {
+  1: [places.newMentor, words.primary[1]],
+  2: [places.newMentee, words.primary[2]],
+  3: [places.newPair, words.primary[3]],
+}
+
+function PrimaryAction({ number }: { readonly number: StageNumber }) {
+  const [href, label] = beginnings[number] ?? []
+  return href !== undefined && <ButtonLink href={href}>{label}</ButtonLink>
+}

@@ -1,0 +1,35 @@
+import './today.css'
+
+import { Link } from 'wouter'
+
+import { ButtonLink } from '../../ui/ButtonLink'
+import { Section } from '../../ui/Section'
+import type { FirstStep } from './first-steps'
+
+import { shell } from '#shared/text/shell'
+
+const { today: words } = shell
+
+/** The first day: what is done, and the one thing to do next. */
+export function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) {
+  const next = steps.find(({ done }) => !done)
+  return (
+    <Section title={words.firstSteps}>
+      <p className="form-hint">{words.firstStepsLead}</p>
+      <ol className="first-steps">
+        {steps.map(({ label, href, done }, index) => (
+          <li key={href} data-done={done || undefined}>
+            <span className="first-step-sign" aria-hidden="true">
+              {done ? '✓' : index + 1}
+            </span>
+            <span className="first-step-label">
+              {done ? label : <Link href={href}>{label}</Link>}
+              <span className="first-step-state">{done ? words.done : words.toDo}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
+    </Section>
+  )
+}

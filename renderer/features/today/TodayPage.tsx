@@ -1,0 +1,120 @@
+import { useCasebook } from '../../api/mirror'
+import { pairNames, placeName } from '../../api/names'
+import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { LinkList } from '../../ui/LinkList'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+import { StateBadge } from '../../ui/StateBadge'
+import { type Due, dueOn } from './due'
+import { FirstSteps } from './FirstSteps'
+import { firstSteps } from './first-steps'
+
+import { daysBetween } from '#shared/domain/calendar'
+import { missingSignatures } from '#shared/domain/contract'
+import type { PairDraft } from '#shared/domain/pair-draft'
+import { daysAgo, enumerated, inDays } from '#shared/text/format'
+import { longDay } from '#shared/text/paper'
+import { shell } from '#shared/text/shell'
+
+const { today: words } = shell
+
+/** What waits for someone, with why and since when; on the first days, the way to a first signed contract. */
+export function TodayPage() {
+  const book = useCasebook()
+  const today = useToday()
+  const due = dueOn(book, today)
+  const steps = firstSteps(book)
+  const isBeginning = steps.some(({ done }) => !done)
+  const isQuiet = due.contracts.length + due.ending.length + due.drafts.length === 0
+
+  return (
+    <Page title={words.title} lead={words.lead(longDay(today))}>
+      {isBeginning && <FirstSteps steps={steps} />}
+      <Contracts due={due} />
+      <Ending due={due} />
+      <Drafts drafts={due.drafts} />
+      {isQuiet && !isBeginning && (
+        <Notice tone="good" title={words.nothing}>
+          {words.nothingText}
+        </Notice>
+      )}
+    </Page>
+  )
+}
+
+function Contracts({ due: { contracts } }: { readonly due: Due }) {
+  const book = useCasebook()
+  const today = useToday()
+  if (contracts.length === 0) return null
+  return (
+    <Section title={words.awaiting}>
+      <LinkList
+        rows={contracts.map(contract => ({
+          key: contract.id,
+          href: places.contract(contract.id),
+          label: placeName(book, { collection: 'pairs', id: contract.pairId }),
+          detail: `${words.missingSignature(enumerated(missingSignatures(contract).map(party => words.parties[party])))}, ${words.printedOn(contract.printedOn, daysAgo(daysBetween(contract.printedOn, today)))}`,
+          state: <StateBadge sign="✎" tone="wait" label={words.waiting} />,
+          action: (
+            <ButtonLink href={places.contract(contract.id)} variant="default" size="xs">
+              {words.sign}
+            </ButtonLink>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Ending({ due: { ending } }: { readonly due: Due }) {
+  const book = useCasebook()
+  const today = useToday()
+  if (ending.length === 0) return null
+  return (
+    <Section title={words.ending}>
+      <LinkList
+        rows={ending.map(({ pair, endsOn }) => {
+          const days = daysBetween(today, endsOn)
+          return {
+            key: pair.id,
+            href: places.pair(pair.id),
+            label: pairNames(book, pair),
+            detail: days < 0 ? words.endedOn(endsOn, daysAgo(-days)) : words.endsOn(endsOn, inDays(days)),
+            state: days < 0 ? <StateBadge sign="!" tone="bad" label={words.late} /> : <StateBadge sign="◐" tone="wait" label={words.soon} />,
+            action: (
+              <ButtonLink href={places.pair(pair.id)} variant="default" size="xs">
+                {words.open}
+              </ButtonLink>
+            ),
+          }
+        })}
+      />
+    </Section>
+  )
+}
+
+function Drafts({ drafts }: { readonly drafts: readonly PairDraft[] }) {
+  const book = useCasebook()
+  const today = useToday()
+  if (drafts.length === 0) return null
+  return (
+    <Section title={words.drafts}>
+      <LinkList
+        rows={drafts.map(draft => ({
+          key: draft.id,
+          href: places.pairDraft(draft.id),
+          label: pairNames(book, draft),
+          detail: words.begunOn(draft.begunOn, daysAgo(daysBetween(draft.begunOn, today))),
+          action: (
+            <ButtonLink href={places.pairDraft(draft.id)} variant="default" size="xs">
+              {words.resume}
+            </ButtonLink>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}

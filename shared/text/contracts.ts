@@ -1,0 +1,48 @@
+import { shortDay as day } from './format'
+
+/** Every word of the screen of a contract; gaps are functions. */
+export const contractWords = {
+  title: (reference: string) => `Contrat du binôme ${reference}`,
+  draftLead: 'Le contrat tel qu’il serait imprimé aujourd’hui.',
+  frozenLead: (version: number, on: string) => `Version ${version}, imprimée le ${day(on)}. Elle ne change plus.`,
+  voidLead: (version: number, on: string, voidedOn: string) => `Version ${version}, imprimée le ${day(on)} ; elle ne vaut plus depuis le ${day(voidedOn)}.`,
+  notFound: 'Ce contrat n’existe pas',
+  notFoundMeaning: 'Il a peut-être été retiré.',
+  toPairs: 'Voir les binômes',
+  toPair: 'Ouvrir le binôme',
+
+  preview: 'Aperçu',
+  loading: 'Préparation de l’aperçu…',
+  notShown: 'L’aperçu ne peut pas être affiché.',
+  retry: 'Réessayer',
+  page: (number: number, of: number) => `page ${number} sur ${of}`,
+  textOfPage: (number: number, of: number) => `Texte de la page ${number} sur ${of}`,
+  zoom: 'Taille de l’aperçu',
+  zooms: { fit: 'largeur de la fenêtre', '1': '100 %', '1.5': '150 %' },
+
+  actions: 'Imprimer et enregistrer',
+  print: 'Imprimer les trois exemplaires',
+  printVoid: 'Imprimer cette version',
+  savePdf: 'Enregistrer en PDF',
+  saveWord: 'Enregistrer en Word',
+  savedAt: (path: string) => `Enregistré : ${path}`,
+  saving: 'Enregistrement…',
+  drawing: (page: number, of: number) => `Préparation de la page ${page} sur ${of}…`,
+  printing: 'La fenêtre d’impression est ouverte.',
+  printed: 'Le contrat est parti à l’impression. Faites signer les trois exemplaires, puis notez les signatures sur la page du binôme.',
+  cancelled: 'L’impression est annulée. Le contrat reste enregistré ; vous pouvez l’imprimer quand vous voulez.',
+  failed: 'L’imprimante n’a pas répondu. Vérifiez-la puis recommencez, ou enregistrez le contrat en PDF.',
+  notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez le contrat en PDF et imprimez-le de là.',
+  freezing: 'À l’impression, ce contrat devient une version enregistrée : un changement de nom ou de date, plus tard, ne le touchera pas.',
+  replaces: 'La version précédente ne vaudra plus, et ses signatures ne compteront plus.',
+  freezeTitle: (version: number) => `Imprimer la version ${version} ?`,
+  freeze: 'Enregistrer et imprimer',
+  incomplete: 'Le contrat ne peut pas encore être imprimé.',
+
+  signatures: 'Signatures',
+  parties: { mentor: 'Mentor', mentee: 'Mentee', association: 'Association' },
+  signed: (on: string) => `✓ signé le ${day(on)}`,
+  toSign: '○ pas encore signé',
+  beforePrinting: 'Les signatures se notent une fois le contrat imprimé.',
+  record: 'Noter les signatures',
+} as const

@@ -1,0 +1,62 @@
+import { shortDay as day } from './format'
+
+/** Every word of the settings of the contract; gaps are functions. */
+export const articlesWords = {
+  title: 'Articles du contrat',
+  lead: 'Le texte que vos contrats impriment. Un contrat déjà imprimé garde le sien.',
+  version: (version: number, on: string) => `Version ${version}, enregistrée le ${day(on)} ; les contrats déjà imprimés gardent la leur.`,
+  noVersion: 'Texte proposé : il devient la version 1 quand vous l’enregistrez.',
+  unsaved: 'Vous avez des changements non enregistrés.',
+  saved: (version: number) => `La version ${version} est enregistrée. Les prochains contrats l’utiliseront.`,
+  same: 'Rien n’a changé : la version reste la même.',
+  save: 'Enregistrer une nouvelle version',
+  undo: 'Abandonner les changements',
+  original: 'Revenir au texte d’origine',
+  originalTitle: 'Revenir au texte d’origine ?',
+  originalMeaning: 'Les articles et les chiffres à l’écran sont remplacés par ceux de départ. Rien n’est enregistré avant que vous ne l’enregistriez.',
+  undoTitle: 'Abandonner les changements ?',
+  undoMeaning: 'Ce que vous avez changé depuis le dernier enregistrement est perdu.',
+  problems: (number: number) => (number === 1 ? 'Un champ est à corriger.' : `${number} champs sont à corriger.`),
+
+  figures: 'Chiffres',
+  figuresLead: 'Ils remplissent les blancs des articles.',
+  rules: {
+    cancellationNoticeHours: { label: 'Délai pour annuler une rencontre (heures)', min: 1, max: 168 },
+    answerWorkingDays: { label: 'Délai de réponse de l’association (jours ouvrables)', min: 1, max: 30 },
+    maximumExtensionMonths: { label: 'Prolongation maximale (mois)', min: 1, max: 12 },
+    actionPlanDays: { label: 'Délai du plan d’actions, depuis le début (jours)', min: 1, max: 120 },
+    missedMeetings: { label: 'Absences sans prévenir avant une fin possible', min: 1, max: 12 },
+  },
+  figureProblem: (min: number, max: number) => `Notez un nombre entier de ${min} à ${max}.`,
+
+  articles: 'Articles',
+  article: (number: number) => `Article ${number}`,
+  articleTitle: 'Titre',
+  body: 'Texte',
+  bodyMeaning: 'Une ligne vide sépare deux paragraphes.',
+  add: 'Ajouter un article',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  upOf: (number: number) => `Monter l’article ${number}`,
+  downOf: (number: number) => `Descendre l’article ${number}`,
+  removeOf: (number: number) => `Retirer l’article ${number}`,
+  moved: (number: number) => `L’article est maintenant le n° ${number}.`,
+  removed: (title: string) => `L’article « ${title} » est retiré.`,
+  restore: 'Le remettre',
+  needTitle: 'Donnez un titre à cet article.',
+  needBody: 'Écrivez le texte de cet article, ou retirez l’article.',
+  unknownField: (fields: readonly string[]) =>
+    `Ceci n’est pas compris : ${fields.map(field => `« ${field} »`).join(', ')}. Vérifiez l’orthographe dans la liste des champs, ou les accolades.`,
+  needOne: 'Un contrat a au moins un article.',
+
+  help: 'Champs à insérer',
+  helpLead: 'Tapez le champ entre accolades, comme ci-dessous : il est rempli à l’impression.',
+  fields: 'Champs',
+  conditions: 'Conditions',
+  condition: (name: string) => `{si ${name}}`,
+  marks: 'Accords et mise en forme',
+
+  written: 'À écrire',
+  meaning: 'Ce qui est imprimé',
+} as const

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { ContractPage } from '../../../../renderer/features/contracts/ContractPage'
+import type { Pdf } from '../../../../renderer/features/contracts/pdf'
+
+import { recordPrinting } from '#shared/casebook/contract-commands'
+import { draftContract } from '#shared/casebook/contract-queries'
+import { deltaBetween } from '#shared/casebook/delta'
+import { ok } from '#shared/core/result'
+import { contractWords as words } from '#shared/text/contracts'
+
+import { aCasebook, aContract, anOrganisation, aPairAt, aWorld, contractId, day, pairId, pieceId } from '../../../builders/casebook'
+import { said, stand } from '../pairs/stand'
+
+// There is no canvas here: what draws is replaced; the drawing itself is proved in the real window.
+const printed = vi.hoisted(() => ({ pages: 0 }))
+vi.mock('../../../../renderer/features/contracts/pdf', () => ({
+  openPdf: async (): Promise<Pdf> => ({ pages: 2, widthOf: async () => 595, textOf: async page => `texte ${page}`, draw: async () => {}, close: async () => {} }),
+}))
+vi.mock('../../../../renderer/features/contracts/print-pages', () => ({
+  printPages: async (pdf: Pdf, print: () => Promise<unknown>) => {
+    printed.pages += pdf.pages
+    return print()
+  },
+}))
+beforeEach(() => {
+  printed.pages = 0
+})
+
+const validated = () => aCasebook({ pairs: [aPairAt('validated')] })
+const preview = { 'contract.preview': () => ok(new Uint8Array([1])) }
+
+describe('the contract of a pair', () => {
+  it('is shown page by page, with the text of each', async () => {
+    stand(<ContractPage pairId={pairId()} />, { book: validated(), answers: preview })
+    expect(await screen.findByText(said(words.page(1, 2)))).toBeDefined()
+    expect((await screen.findByRole('region', { name: words.textOfPage(2, 2) })).textContent).toBe('texte 2')
+    expect(screen.getByText(said(words.draftLead))).toBeDefined()
+  })
+
+  it('is frozen before it is printed, and the page says so first', async () => {
+    const book = validated()
+    const draft = draftContract(book, pairId(), day('2026-03-20'))
+    const after = draft.ok ? recordPrinting(pairId(), draft.value, pieceId(), aWorld())(book) : draft
+    if (!after.ok) throw new Error(after.error.code)
+    const answers = { ...preview, 'contract.print': () => ok(deltaBetween(book, after.value)), 'window.print': () => ok({ outcome: 'printed' }) }
+    const { user, asked } = stand(<ContractPage pairId={pairId()} />, { book, answers })
+
+    await user.click(await screen.findByRole('button', { name: words.print }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(new RegExp(words.freezing.slice(0, 20)))).toBeDefined()
+    expect(asked).not.toContain('contract.print')
+    await user.click(dialog.getByRole('button', { name: words.freeze }))
+    expect(await screen.findByText(said(words.printed))).toBeDefined()
+    expect(printed.pages).toBe(2)
+    expect(screen.getByText(said(words.frozenLead(1, '2026-03-20')))).toBeDefined()
+  })
+
+  it('once printed is printed again as it is', async () => {
+    const book = aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] })
+    const { user, asked } = stand(<ContractPage contractId={contractId()} />, { book, answers: { ...preview, 'window.print': () => ok({ outcome: 'cancelled' }) } })
+    await user.click(await screen.findByRole('button', { name: words.print }))
+    expect(await screen.findByText(said(words.cancelled))).toBeDefined()
+    expect(asked).not.toContain('contract.print')
+  })
+
+  it('says where it was saved', async () => {
+    const answers = { ...preview, 'contract.save-as': () => ok({ outcome: 'saved', path: '/bureau/contrat.docx' }) }
+    const { user } = stand(<ContractPage pairId={pairId()} />, { book: validated(), answers })
+    await user.click(await screen.findByRole('button', { name: words.saveWord }))
+    expect(await screen.findByText(said(words.savedAt('/bureau/contrat.docx')))).toBeDefined()
+  })
+
+  it('says what is missing when it cannot be drawn', async () => {
+    const book = aCasebook({ pairs: [aPairAt('validated')], organisation: anOrganisation({ representative: undefined }) })
+    const refused = { 'contract.preview': () => ({ ok: false, error: { code: 'contract/incomplete', missing: ['representative'] } }) as const }
+    stand(<ContractPage pairId={pairId()} />, { book, answers: refused })
+    expect(await screen.findByText(/la personne qui signe pour l’association/)).toBeDefined()
+    expect(screen.getByRole('button', { name: words.print })).toHaveProperty('disabled', true)
+  })
+
+  it('that is not there says so', () => {
+    stand(<ContractPage contractId={contractId(9)} />, { book: aCasebook() })
+    expect(screen.getByRole('heading', { name: words.notFound })).toBeDefined()
+  })
+})

@@ -1,0 +1,24 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+/** happy-dom has no layout, and Mantine asks about it. */
+class NothingToObserve {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+const answers = {
+  matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }),
+  ResizeObserver: NothingToObserve,
+  scrollTo() {},
+}
+for (const [name, value] of Object.entries(answers)) Object.defineProperty(window, name, { value, configurable: true, writable: true })
+
+Object.defineProperty(Element.prototype, 'scrollIntoView', { value() {}, configurable: true })
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+
+afterEach(() => {
+  cleanup()
+  window.location.hash = ''
+})

@@ -1,0 +1,45 @@
+import { MantineProvider } from '@mantine/core'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { vi } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+
+import { createMirror, MirrorProvider } from '../../renderer/api/mirror'
+import { SurroundingsProvider } from '../../renderer/api/surroundings'
+import { WorkerProvider } from '../../renderer/api/worker'
+import { openHouse, valueOf } from '../builders/house'
+
+/** Puts an element on the screen and hands back a person to use it. */
+export function show(element: ReactElement) {
+  const { hook, history } = memoryLocation({ path: '/', record: true })
+  render(
+    <MantineProvider env="test">
+      <Router hook={hook}>{element}</Router>
+    </MantineProvider>,
+  )
+  return { person: userEvent.setup(), history }
+}
+
+/** A new house whose window asks for its bridge, with its casebook open and empty. */
+export async function moveIn() {
+  const house = await openHouse()
+  vi.stubGlobal('bridge', house.bridge)
+  valueOf(await house.ask('casebook.open'))
+  return house
+}
+
+/** Puts a page on the screen, before the real main process of a house. */
+export async function showIn(house: Awaited<ReturnType<typeof openHouse>>, element: ReactElement) {
+  const mirror = createMirror(valueOf(await house.ask('casebook.open')))
+  const surroundings = valueOf(await house.ask('surroundings.read'))
+  const shown = show(
+    <SurroundingsProvider surroundings={surroundings}>
+      <MirrorProvider mirror={mirror}>
+        <WorkerProvider>{element}</WorkerProvider>
+      </MirrorProvider>
+    </SurroundingsProvider>,
+  )
+  return { ...shown, book: mirror.read }
+}

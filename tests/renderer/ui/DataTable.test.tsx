@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { DataTable } from '../../../renderer/ui/DataTable'
+import { leaveTable } from '../../../renderer/ui/use-table-view'
+import { wholeTable } from '../../../renderer/ui/table-view'
+import { show } from '../show'
+
+const rows = [
+  { id: '1', name: 'Étienne', town: 'Namur', pairs: 10 },
+  { id: '2', name: 'Dubois', town: 'Liège', pairs: 9 },
+  { id: '3', name: 'Zola', town: '', pairs: 1 },
+]
+
+const table = (
+  <DataTable
+    caption="Mentors"
+    searchLabel="Rechercher un mentor"
+    columns={[
+      { key: 'name', label: 'Nom', value: ({ name }) => name },
+      { key: 'town', label: 'Commune', value: ({ town }) => town },
+      { key: 'pairs', label: 'Binômes', value: ({ pairs }) => pairs, numeric: true },
+    ]}
+    rows={rows}
+    rowKey={({ id }) => id}
+    href={({ id }) => `/mentors/${id}`}
+    count={number => `${number} mentors`}
+    filters={[{ key: 'state', label: 'État', options: [{ value: 'busy', label: 'en binôme' }], matches: ({ pairs }) => pairs > 5 }]}
+    empty="Personne"
+  />
+)
+
+const names = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
+
+beforeEach(() => leaveTable('Mentors', wholeTable))
+
+describe('a list', () => {
+  it('is searched without accents, and says how many are left', async () => {
+    const { person } = show(table)
+
+    await person.type(screen.getByLabelText('Rechercher un mentor'), 'etienne')
+
+    expect(names()).toEqual(['Étienne'])
+    expect(screen.getByText('1 mentors sur 3')).toBeDefined()
+  })
+
+  it('sorts numbers as numbers, up then down, and tells it to a reader', async () => {
+    const { person } = show(table)
+    const head = screen.getByRole('columnheader', { name: 'Binômes' })
+
+    await person.click(within(head).getByRole('button'))
+    expect(names()).toEqual(['Zola', 'Dubois', 'Étienne'])
+    expect(head.getAttribute('aria-sort')).toBe('ascending')
+
+    await person.click(within(head).getByRole('button'))
+    expect(names()).toEqual(['Étienne', 'Dubois', 'Zola'])
+    expect(head.getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('sorts names by letter, accents aside, and leaves blanks to the end', async () => {
+    const { person } = show(table)
+
+    await person.click(screen.getByRole('button', { name: 'Nom' }))
+    expect(names()).toEqual(['Dubois', 'Étienne', 'Zola'])
+
+    await person.click(screen.getByRole('button', { name: 'Commune' }))
+    expect(names()).toEqual(['Dubois', 'Étienne', 'Zola'])
+  })
+
+  it('keeps only what a filter wants', async () => {
+    const { person } = show(table)
+
+    await person.selectOptions(screen.getByLabelText('État'), 'busy')
+
+    expect(names()).toEqual(['Étienne', 'Dubois'])
+  })
+
+  it('opens a row wherever one clicks on it', async () => {
+    const { person, history } = show(table)
+
+    await person.click(screen.getByText('Liège'))
+
+    expect(history.at(-1)).toBe('/mentors/2')
+  })
+
+  it('is found again as one left it', async () => {
+    const { person } = show(table)
+    await person.type(screen.getByLabelText('Rechercher un mentor'), 'dubois')
+    document.body.replaceChildren()
+
+    show(table)
+
+    expect(names()).toEqual(['Dubois'])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { aCasebook, aMentee, aMentor, aPairAt } from '../../builders/casebook'
+
+import { STAGES } from '#shared/domain/pair-state'
+import { PAIR_STEPS, pairsAt, pairsByStage, stagesOf } from '#shared/statistics/pairs-by-stage'
+
+const book = aCasebook({
+  mentors: [1, 2, 3, 4].map(n => aMentor(n)),
+  mentees: [1, 2, 3, 4].map(n => aMentee(n)),
+  pairs: [aPairAt('proposed', 1), aPairAt('active', 2), aPairAt('active', 3), aPairAt('withdrawn', 4)],
+})
+
+describe('pairs by stage', () => {
+  it('counts each state, and says zero where there is none', () => {
+    expect(pairsByStage(book)).toMatchObject({ proposed: 1, active: 2, withdrawn: 1, closed: 0, suspended: 0 })
+  })
+
+  it('puts every state at one step and at one only', () => {
+    expect(PAIR_STEPS.flatMap(stagesOf).toSorted()).toEqual([...STAGES].sort())
+  })
+
+  it('finds the pairs of a step', () => {
+    expect(pairsAt(book, 4).map(({ reference }) => reference)).toEqual(['B-2026-002', 'B-2026-003'])
+  })
+})
