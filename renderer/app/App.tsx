@@ -10,6 +10,7 @@ import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
 import { useGuardedLocation } from './location'
 import { OpeningFailure } from './OpeningFailure'
+import { useFreshSurroundings } from './use-fresh-surroundings'
 import { type Opened, useOpening } from './use-opening'
 
 import { organisationOf } from '#shared/casebook/organisation-commands'
@@ -32,7 +33,8 @@ export function App() {
   }
 }
 
-function Opened({ opened: { book, surroundings } }: { readonly opened: Opened }) {
+function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened: Opened }) {
+  const surroundings = useFreshSurroundings(asOpened)
   const [mirror] = useState(() => createMirror(book))
   return (
     <SurroundingsProvider surroundings={surroundings}>

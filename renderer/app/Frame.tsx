@@ -37,7 +37,7 @@ export function Frame() {
           <ThemeMenu />
         </div>
       </AppShell.Header>
-      <AppShell.Navbar className="frame-nav">
+      <AppShell.Navbar className="frame-nav" aria-label={shell.nav.label}>
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className="frame-main">

@@ -16,7 +16,7 @@ export const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
 export function Navigation() {
   const due = dueByStage(useCasebook(), useToday())
   return (
-    <nav className="nav" aria-label={words.label}>
+    <div className="nav">
       <ul>
         <Item href={places.today} sign={<IconCalendarEvent {...icon} />} label={words.today} />
       </ul>
@@ -39,7 +39,7 @@ export function Navigation() {
         <Item href={places.reports} sign={<IconChartBar {...icon} />} label={words.reports} />
         <Item href={places.settings} sign={<IconSettings {...icon} />} label={words.settings} />
       </ul>
-    </nav>
+    </div>
   )
 }
 

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+
+import { forms } from '#shared/text/forms'
+import { organisation } from '#shared/text/organisation'
+import { people } from '#shared/text/people'
+
+const { identity, contact, contract, team, firstRun } = organisation
+
+/** The wizard of the first day, by the words on it. */
+export class FirstRunPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  field(label: string) {
+    return this.page.getByRole('textbox', { name: label, exact: true })
+  }
+
+  async next() {
+    await this.page.getByRole('button', { name: forms.next }).or(this.page.getByRole('button', { name: firstRun.skip, exact: true })).click()
+  }
+
+  async describe({ name, companyNumber }: { readonly name: string; readonly companyNumber: string }) {
+    await this.field(identity.name).fill(name)
+    await this.field(identity.companyNumber).fill(companyNumber)
+    await this.field(people.fields.street).fill('rue de l’Église 12')
+    await this.field(people.fields.postcode).fill('5000')
+    await this.field(people.fields.municipality).fill('Namur')
+    await this.next()
+  }
+
+  async reachAt(email: string) {
+    await this.field(contact.email).fill(email)
+    await this.field(contact.privacy).fill(email)
+    await this.next()
+  }
+
+  /** Offers a file where the logo of the association is asked for. */
+  async chooseLogo(path: string) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('group', { name: organisation.logo.own }).getByRole('button', { name: organisation.logo.choose }).click()
+    await (await chooser).setFiles(path)
+  }
+
+  async addToTeam({ givenName, familyName, presence }: { readonly givenName: string; readonly familyName: string; readonly presence: string }) {
+    await this.field(people.fields.givenName).fill(givenName)
+    await this.field(people.fields.familyName).fill(familyName)
+    await this.page.getByRole('radio', { name: team.examples.feminine }).check()
+    await this.field(team.presence).fill(presence)
+    await this.page.getByRole('button', { name: forms.save, exact: true }).click()
+    await this.page.getByText(`${givenName} ${familyName}`).first().waitFor()
+  }
+
+  async signBy({ name, role, place }: { readonly name: string; readonly role: string; readonly place: string }) {
+    await this.field(contract.representativeName).fill(name)
+    await this.field(contract.representativeRole).fill(role)
+    await this.field(contract.place).fill(place)
+    await this.next()
+  }
+
+  async beginEmpty() {
+    await this.page.getByRole('button', { name: firstRun.emptyAction, exact: true }).click()
+  }
+
+  async beginWithSample() {
+    await this.page.getByRole('button', { name: firstRun.sampleAction, exact: true }).click()
+  }
+}
