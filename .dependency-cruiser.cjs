@@ -20,7 +20,7 @@ const mayLookInto = {
   'electron/main/ipc': ['shared', 'electron/main/store', 'electron/main/printing'],
   'electron/main': ['shared', 'electron/main'],
 
-  'renderer/ui': ['shared/text', 'shared/core'],
+  'renderer/ui': ['shared/text', ...law],
   'renderer/api': ['shared'],
   'renderer/features': ['shared', 'renderer/ui', 'renderer/api'],
   'renderer/app': ['shared', 'renderer'],

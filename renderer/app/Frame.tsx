@@ -23,11 +23,11 @@ export function Frame() {
   useEffect(close, [location, close])
 
   return (
-    <AppShell header={{ height: '3.5rem' }} navbar={{ width: '16.75rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>
-      <a className="skip-link" href="#" onClick={goToContent}>
-        {shell.skip}
-      </a>
+    <AppShell header={{ height: '3.5rem' }} navbar={{ width: '17.25rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>
       <AppShell.Header className="frame-head">
+        <a className="skip-link" href="#content" onClick={goToContent}>
+          {shell.skip}
+        </a>
         <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={opened ? shell.closeMenu : shell.openMenu} aria-expanded={opened} />
         <span className="frame-name">{shell.application}</span>
         <SearchButton />

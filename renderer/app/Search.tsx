@@ -43,6 +43,7 @@ export function Search() {
       transitionProps={{ duration: 100 }}
       scrollable
       lockScroll={false}
+      attributes={{ content: { 'aria-label': shell.search.open } }}
       maxHeight="24rem"
       searchProps={{ placeholder: shell.search.placeholder, 'aria-label': shell.search.open, leftSection: <IconSearch size={18} aria-hidden="true" /> }}
     />

@@ -4,14 +4,9 @@ export const forms = {
   saved: '✓ Enregistré',
   cancel: 'Annuler',
   edit: 'Modifier',
-  add: 'Ajouter',
   remove: 'Supprimer',
   close: 'Fermer',
   next: 'Enregistrer et continuer',
-  back: 'Étape précédente',
-  clear: 'Effacer',
-  optional: 'facultatif',
-  unknown: 'inconnu',
   notEntered: 'non renseigné',
   requiredMark: 'Les champs marqués d’un astérisque (*) sont nécessaires.',
 
@@ -32,14 +27,11 @@ export const forms = {
     noMatch: 'Aucune ligne ne correspond à votre recherche.',
     shown: (shown: string, all: number) => `${shown} sur ${all}`,
     rows: (number: number) => (number === 1 ? '1 ligne' : `${number} lignes`),
-    sortedUp: 'trié, ordre croissant',
-    sortedDown: 'trié, ordre décroissant',
   },
 
   wizard: {
     steps: 'Étapes',
     leave: 'Enregistrer et quitter',
-    position: (number: number, of: number) => `Étape ${number} sur ${of}`,
     states: { done: 'fait', current: 'en cours', 'to-do': 'à faire', 'to-complete': 'à compléter' },
   },
 

@@ -37,7 +37,6 @@ export const organisation = {
     title: 'Équipe',
     lead: 'Les responsables du mentorat : au moins une personne. Leur nom figure sur les contrats de leurs binômes.',
     add: 'Ajouter une personne',
-    addFirst: 'Ajouter la première personne',
     edit: (name: string) => `Modifier ${name}`,
     remove: (name: string) => `Retirer ${name}`,
     removeTitle: 'Retirer cette personne de l’équipe ?',
@@ -50,7 +49,6 @@ export const organisation = {
     choose: (name: string) => `C’est moi : ${name}`,
     examples: { feminine: 'la responsable', masculine: 'le responsable', neutral: 'la ou le responsable' },
     none: 'L’équipe est encore vide.',
-    needed: 'Ajoutez au moins une personne pour continuer.',
   },
   contract: {
     title: 'Contrat',
@@ -83,7 +81,6 @@ export const organisation = {
     ready: 'L’association est prête',
     readyText: 'Voici ce qui est enregistré. Tout peut être corrigé dans les Réglages.',
     notReady: 'Il reste une étape à compléter',
-    teamCount: (number: number) => counted(number, 'personne', 'personnes'),
     sampleTitle: 'Découvrir avec le programme d’exemple',
     sampleText: 'Des mentors, des mentees et des binômes fictifs, à tous les stades. Vous pourrez tout essayer, puis vider l’exemple d’un geste.',
     sampleAction: 'Charger l’exemple',

@@ -2,8 +2,7 @@ import { shortDay as day } from './format'
 
 /** Every word of the settings of the contract; gaps are functions. */
 export const articlesWords = {
-  title: 'Articles du contrat',
-  lead: 'Le texte que vos contrats impriment. Un contrat déjà imprimé garde le sien.',
+  lead: 'Le texte que vos contrats impriment.',
   version: (version: number, on: string) => `Version ${version}, enregistrée le ${day(on)} ; les contrats déjà imprimés gardent la leur.`,
   noVersion: 'Texte proposé : il devient la version 1 quand vous l’enregistrez.',
   unsaved: 'Vous avez des changements non enregistrés.',

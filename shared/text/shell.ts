@@ -4,7 +4,6 @@ import { counted, shortDay } from './format'
 export const shell = {
   application: 'Binôme',
   skip: 'Aller au contenu',
-  menu: 'Menu',
   openMenu: 'Ouvrir le menu',
   closeMenu: 'Fermer le menu',
 
@@ -108,7 +107,6 @@ export const shell = {
     done: 'fait',
     toDo: 'à faire',
     awaiting: 'Contrats à faire signer',
-    awaitingNone: 'Aucun contrat n’attend de signature.',
     missingSignature: (who: string) => `Il manque la signature ${who}`,
     parties: { mentor: 'de la ou du mentor', mentee: 'de la ou du mentee', association: 'de l’association' },
     printedOn: (day: string, ago: string) => `imprimé le ${shortDay(day)}, ${ago}`,

@@ -1,5 +1,8 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
+
+// A journey through a whole form takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** happy-dom has no layout, and Mantine asks about it. */
 class NothingToObserve {

@@ -19,7 +19,7 @@ export function show(element: ReactElement) {
       <Router hook={hook}>{element}</Router>
     </MantineProvider>,
   )
-  return { person: userEvent.setup(), history }
+  return { person: userEvent.setup({ delay: null }), history }
 }
 
 /** A new house whose window asks for its bridge, with its casebook open and empty. */

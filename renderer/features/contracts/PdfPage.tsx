@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import type { Pdf } from './pdf'
 
@@ -7,7 +7,11 @@ import { contractWords } from '#shared/text/contracts'
 
 export type Zoom = keyof typeof contractWords.zooms
 
+const POINTS = 72
 const SCREEN_DOTS = 96
+
+/** Fitted pages may be shown up to 56 rem wide: drawn at once and a half they stay sharp at every width. */
+const FITTED = 1.5
 
 interface PdfPageProps {
   readonly pdf: Pdf
@@ -18,34 +22,38 @@ interface PdfPageProps {
 
 /** One page of a PDF as a picture, with its text for those who do not see it. */
 export function PdfPage({ pdf, number, zoom, onFailure }: PdfPageProps) {
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
-  const scale = zoom === 'fit' ? 1 : Number(zoom)
+  const fail = useEffectEvent(onFailure)
 
   useEffect(() => {
-    const here = canvas.current
-    if (!here) return
     let left = false
+    const isLeft = () => left
     const show = async () => {
+      // A canvas is drawn on once only: each drawing has its own, and takes the place of the one before when it is ready.
+      const canvas = document.createElement('canvas')
+      canvas.setAttribute('aria-hidden', 'true')
       const sharp = Math.min(window.devicePixelRatio || 1, 2)
-      // Fitted pages may be shown up to 56 rem wide: drawn at once and a half they stay sharp at every width.
-      await pdf.draw(number, here, SCREEN_DOTS * sharp * Math.max(scale, zoom === 'fit' ? 1.5 : 1))
-      if (zoom !== 'fit') here.style.width = `${((await pdf.widthOf(number)) / 72) * SCREEN_DOTS * scale}px`
-      else here.style.removeProperty('width')
+      const scale = zoom === 'fit' ? FITTED : Number(zoom)
+      await pdf.draw(number, canvas, SCREEN_DOTS * sharp * scale)
+      if (isLeft()) return
+      if (zoom !== 'fit') canvas.style.width = `${((await pdf.widthOf(number)) / POINTS) * SCREEN_DOTS * scale}px`
+      frame.current?.replaceChildren(canvas)
       const words = await pdf.textOf(number)
-      if (!left) setText(words)
+      if (!isLeft()) setText(words)
     }
     // A page that is left while it is drawn ends in an error of no interest.
-    show().catch((fault: unknown) => !left && onFailure(fault))
+    show().catch((fault: unknown) => {
+      if (!isLeft()) fail(fault)
+    })
     return () => {
       left = true
     }
-  }, [pdf, number, zoom, scale, onFailure])
+  }, [pdf, number, zoom])
 
   return (
     <figure className="preview-page" {...(zoom === 'fit' && { 'data-fit': true })}>
-      {/* A canvas is drawn on once only: another zoom gets another one. */}
-      <canvas key={zoom} ref={canvas} aria-hidden="true" />
+      <div ref={frame} className="preview-frame" />
       <VisuallyHidden>
         <section aria-label={contractWords.textOfPage(number, pdf.pages)} style={{ whiteSpace: 'pre-wrap' }}>
           {text}

@@ -10,7 +10,7 @@ import type { Shown } from './use-pdf'
 
 import { contractWords } from '#shared/text/contracts'
 
-const zooms = Object.entries(contractWords.zooms).map(([value, label]) => ({ value: value as Zoom, label })) // Object.entries forgets the keys
+const zooms = (['fit', '1', '1.5'] as const satisfies readonly Zoom[]).map(value => ({ value, label: contractWords.zooms[value] }))
 
 /** The pages of a contract, one below the other. */
 export function Preview({ shown, onRetry }: { readonly shown: Shown; readonly onRetry: () => void }) {
@@ -38,7 +38,10 @@ export function Preview({ shown, onRetry }: { readonly shown: Shown; readonly on
           {/* Scrolled with the arrows once it has the focus. */}
           <div className="preview" tabIndex={0} role="region" aria-label={contractWords.preview}>
             {Array.from({ length: shown.pdf.pages }, (_, index) => (
-              <PdfPage key={index} pdf={shown.pdf} number={index + 1} zoom={zoom} onFailure={() => setFailed(shown)} />
+              <PdfPage key={index} pdf={shown.pdf} number={index + 1} zoom={zoom} onFailure={fault => {
+                  console.error(fault)
+                  setFailed(shown)
+                }} />
             ))}
           </div>
         </Stack>

@@ -8,6 +8,9 @@ import { MoveForm } from './MoveForm'
 import { openMoves, type Pair, stateOf } from '#shared/domain/pair'
 import { pairWords } from '#shared/text/pairs'
 
+/** The steps that bring a pair on, which most people come for. */
+const ONWARD: readonly SmallMove[] = ['plan-first-meeting', 'hold-first-meeting', 'answer', 'resume', 'close']
+
 /** The steps that are open now, and no others. */
 export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly onAgreeTerms: () => void }) {
   const [chosen, setChosen] = useState<SmallMove>()
@@ -15,7 +18,8 @@ export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly on
   const agreeing = openMoves(state).includes('agree-terms')
   const moves = smallMoves(state)
   const hasTerms = 'terms' in state
-  const label = (kind: SmallMove) => (kind === 'plan-first-meeting' && state.stage === 'first-meeting-planned' ? pairWords.replan : pairWords.moves[kind].act)
+  const isReplanning = (kind: SmallMove) => kind === 'plan-first-meeting' && state.stage === 'first-meeting-planned'
+  const label = (kind: SmallMove) => (isReplanning(kind) ? pairWords.replan : pairWords.moves[kind].act)
 
   return (
     <Section title={pairWords.page.actions}>
@@ -26,8 +30,8 @@ export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly on
             {hasTerms ? pairWords.changeAgreed : pairWords.moves['agree-terms'].act}
           </Button>
         )}
-        {moves.map((kind, index) => (
-          <Button key={kind} variant={index === 0 && kind !== 'withdraw' && !agreeing ? 'filled' : 'default'} onClick={() => setChosen(kind)}>
+        {moves.map(kind => (
+          <Button key={kind} variant={ONWARD.includes(kind) && !isReplanning(kind) ? 'filled' : 'default'} onClick={() => setChosen(kind)}>
             {label(kind)}
           </Button>
         ))}

@@ -49,12 +49,12 @@ const dayColumn = (key: 'since' | 'startsOn' | 'endsOn'): Column<Row> => ({
   value: row => row[key] ?? '',
   cell: row => {
     const on = row[key]
-    return on && shortDay(on)
+    return on && <span style={{ whiteSpace: 'nowrap' }}>{shortDay(on)}</span>
   },
 })
 
 const columns: readonly Column<Row>[] = [
-  { key: 'reference', label: words.columns.reference, value: ({ reference }) => reference },
+  { key: 'reference', label: words.columns.reference, value: ({ reference }) => reference, cell: ({ reference }) => <span style={{ whiteSpace: 'nowrap' }}>{reference}</span> },
   { key: 'mentor', label: words.columns.mentor, value: ({ mentor }) => mentor },
   { key: 'mentee', label: words.columns.mentee, value: ({ mentee }) => mentee },
   { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator },

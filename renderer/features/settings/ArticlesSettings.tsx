@@ -5,7 +5,6 @@ import { explain } from '../../api/explain'
 import { useCasebook, useSend } from '../../api/mirror'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
-import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { useUnsaved } from '../../ui/unsaved'
 import { added, changed, differs, type EditedArticle, type Edits, editsOf, moved, problemsOf, restored, RULES, textOf, without } from './article-edits'
@@ -78,9 +77,9 @@ export function ArticlesSettings() {
   }
 
   return (
-    <Page title={words.title} lead={words.lead}>
+    <>
       <Stack ref={page} gap="lg">
-        <Text>{current ? words.version(current.version, current.savedOn) : words.noVersion}</Text>
+        <Text>{words.lead} {current ? words.version(current.version, current.savedOn) : words.noVersion}</Text>
         <Section title={words.help}>
           <Text size="sm" mb="sm">
             {words.helpLead}
@@ -175,7 +174,7 @@ export function ArticlesSettings() {
       <ConfirmDialog opened={asked === 'undo'} title={words.undoTitle} confirmLabel={words.undo} danger onConfirm={() => replace(saved)} onClose={() => setAsked(undefined)}>
         {words.undoMeaning}
       </ConfirmDialog>
-    </Page>
+    </>
   )
 }
 

@@ -13,8 +13,12 @@ import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
 
 const details = {
-  ...{ name: 'Les Œuvres du Cœur', legalForm: 'asbl', companyNumber: '0123456749', address: {} },
-  ...{ representative: { name: 'Françoise Delvaux', role: 'directrice' }, placeOfSignature: 'Namur' },
+  name: 'Les Œuvres du Cœur',
+  legalForm: 'asbl',
+  companyNumber: '0123456749',
+  address: {},
+  representative: { name: 'Françoise Delvaux', role: 'directrice' },
+  placeOfSignature: 'Namur',
 } as const
 
 function start() {
