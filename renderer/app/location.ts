@@ -32,6 +32,11 @@ function arrived() {
 
 window.addEventListener('hashchange', arrived)
 
+// Closing the window is leaving too: the main process asks the question, in a dialog of the system.
+window.addEventListener('beforeunload', event => {
+  if (somethingIsUnsaved()) event.preventDefault()
+})
+
 const watch = (watcher: () => void) => {
   watchers.add(watcher)
   return () => void watchers.delete(watcher)

@@ -38,6 +38,7 @@ export const organisation = {
     lead: 'Les responsables du mentorat : au moins une personne. Leur nom figure sur les contrats de leurs binômes.',
     add: 'Ajouter une personne',
     edit: (name: string) => `Modifier ${name}`,
+    takeAway: 'Retirer',
     remove: (name: string) => `Retirer ${name}`,
     removeTitle: 'Retirer cette personne de l’équipe ?',
     removeConsequence: (name: string) => `${name} ne pourra plus être choisi comme responsable. Une personne responsable d’un binôme ne peut pas être retirée.`,

@@ -65,7 +65,7 @@ export function TeamForm({ children }: { readonly children?: React.ReactNode }) 
       <ConfirmDialog
         opened={leaving !== undefined}
         title={text.removeTitle}
-        confirmLabel={forms.remove}
+        confirmLabel={text.takeAway}
         danger
         onConfirm={() => void (leaving && remove(leaving.id))}
         onClose={() => setLeaving(undefined)}
@@ -103,7 +103,7 @@ function Member({ coordinator, onEdit, onRemove }: MemberProps) {
           {forms.edit}
         </Button>
         <Button variant="subtle" size="compact-sm" color="red" aria-label={text.remove(name)} onClick={onRemove}>
-          {forms.remove}
+          {text.takeAway}
         </Button>
       </Group>
     </li>
