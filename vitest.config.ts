@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One world for all files of a worker: starting a new one for each costs more than the tests themselves.
+    pool: 'threads',
+    isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
     projects: [
