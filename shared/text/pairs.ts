@@ -201,6 +201,8 @@ export const pairWords = {
     title: (reference: string) => `Binôme ${reference}`,
     and: 'et',
     since: (iso: string) => `depuis le ${day(iso)}`,
+    startsOn: (iso: string) => `à partir du ${day(iso)}`,
+    toComeMeaning: 'Les trois signatures sont notées ; le binôme commence à cette date.',
     next: (what: string, on: string) => `Prochaine date : ${what.charAt(0).toLowerCase()}${what.slice(1)}, le ${day(on)}`,
     isMissing: (what: string) => `Il manque : ${what}.`,
     reason: (reason: string) => `Raison : ${reason}.`,

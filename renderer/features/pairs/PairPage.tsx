@@ -6,6 +6,7 @@ import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { Facts } from '../../ui/Facts'
 import { Page } from '../../ui/Page'
+import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { ContractBlock } from './ContractBlock'
@@ -14,7 +15,6 @@ import { milestoneLabel, USUAL_ACTION_PLAN_DAYS } from './milestones'
 import { Moves } from './Moves'
 import { datesAhead } from './next-dates'
 import { StaffSection } from './StaffSection'
-import { StageBadge } from './StageBadge'
 import { eventsOf } from './story'
 import { TermsForm } from './TermsForm'
 
@@ -79,6 +79,8 @@ function Head({ book, pair, today }: { readonly book: Casebook; readonly pair: P
   const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
   const [next] = datesAhead(state, currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
   const missing = missingAt(book, pair, today)
+  // Signed by all three, and its first day still to come.
+  const toCome = state.stage === 'active' && state.activeFrom > today ? state.activeFrom : undefined
   return (
     <Stack gap={6}>
       <span>
@@ -86,11 +88,11 @@ function Head({ book, pair, today }: { readonly book: Casebook; readonly pair: P
         <Link href={places.mentee(pair.menteeId)}>{mentee ? fullName(mentee) : words.unknown}</Link>
       </span>
       <Group gap="xs">
-        <StageBadge stage={state.stage} />
-        <span>{words.since(state.since)}</span>
+        <PairBadge stage={state.stage} />
+        <span>{toCome ? words.startsOn(toCome) : words.since(state.since)}</span>
       </Group>
       <span>
-        {pairWords.states[state.stage].meaning}
+        {toCome ? words.toComeMeaning : pairWords.states[state.stage].meaning}
         {'reason' in state && ` ${words.reason(state.reason)}`}
       </span>
       {missing && <span>{words.isMissing(missing)}</span>}

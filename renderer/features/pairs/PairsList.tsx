@@ -4,10 +4,10 @@ import { Link } from 'wouter'
 import { useCasebook } from '../../api/mirror'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
+import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
 
 import { Drafts } from './Drafts'
-import { StageBadge } from './StageBadge'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -43,6 +43,9 @@ function rowOf(book: Casebook, pair: Pair): Row {
   }
 }
 
+/** What moved last comes first: that is what one looks for. */
+const latestFirst = (rows: readonly Row[]) => rows.toSorted((one, other) => other.since.localeCompare(one.since))
+
 const dayColumn = (key: 'since' | 'startsOn' | 'endsOn'): Column<Row> => ({
   key,
   label: words.columns[key],
@@ -58,7 +61,7 @@ const columns: readonly Column<Row>[] = [
   { key: 'mentor', label: words.columns.mentor, value: ({ mentor }) => mentor },
   { key: 'mentee', label: words.columns.mentee, value: ({ mentee }) => mentee },
   { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator },
-  { key: 'state', label: words.columns.state, value: ({ stage }) => pairWords.states[stage].label, cell: ({ stage }) => <StageBadge stage={stage} /> },
+  { key: 'state', label: words.columns.state, value: ({ stage }) => pairWords.states[stage].label, cell: ({ stage }) => <PairBadge stage={stage} /> },
   dayColumn('since'),
   dayColumn('startsOn'),
   dayColumn('endsOn'),
@@ -85,7 +88,7 @@ export function PairsList() {
       <DataTable
         caption={words.title}
         columns={columns}
-        rows={listed(book.pairs).map(pair => rowOf(book, pair))}
+        rows={latestFirst(listed(book.pairs).map(pair => rowOf(book, pair)))}
         rowKey={({ id }) => id}
         href={({ id }) => places.pair(id)}
         empty={words.empty}
