@@ -35,7 +35,7 @@ const explainers: Explainers = {
   'opening/newer': ({ path }) => refusals.newer(path),
   'opening/locked': ({ path, host, since }) => refusals.locked(path, host, shownInstant(since)),
   'opening/lost': ({ path }) => refusals.lost(path),
-  'opening/no-folder': ({ path, cause }) => refusals.noFolder(path, cause),
+  'opening/no-folder': ({ path, cause }) => (cause === 'ENOSPC' ? refusals.noRoom(path) : refusals.noFolder(path, cause)),
   'store/not-open': () => refusals.notOpen,
   'store/disk-full': () => refusals.diskFull,
   'store/read-only': () => refusals.readOnly,

@@ -141,9 +141,9 @@ export const people = {
       capacityWhy: '0 tant que la personne n’en souhaite pas.',
     },
     missing: {
-      reach: 'ni téléphone ni adresse e-mail',
-      place: 'lieu de rencontre',
-      agreement: (company: string) => `accord de l’employeur (${company})`,
+      reach: 'un téléphone ou une adresse e-mail',
+      place: 'le lieu de rencontre',
+      agreement: (company: string) => `l’accord de l’employeur (${company})`,
     },
   },
 
@@ -168,7 +168,7 @@ export const people = {
       referent: 'Personne de référence chez le partenaire',
       wishedJob: 'Métier recherché',
     },
-    missing: { reach: 'ni téléphone ni adresse e-mail', municipality: 'commune' },
+    missing: { reach: 'un téléphone ou une adresse e-mail', municipality: 'la commune' },
   },
 
   companies: {

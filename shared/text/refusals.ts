@@ -120,7 +120,7 @@ export const refusals = {
   }),
   damaged: (path: string) => ({
     title: 'Le fichier de données est abîmé.',
-    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr, puis remettez une copie de sauvegarde à sa place.`,
+    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Le fichier binome.json.prev, s’il est à côté, garde la version précédente : demandez de l’aide pour la remettre à sa place.`,
   }),
   newer: (path: string) => ({
     title: 'Ces données viennent d’une version plus récente de Binôme.',
@@ -133,6 +133,10 @@ export const refusals = {
   lost: (path: string) => ({
     title: 'Le fichier de données a disparu.',
     detail: `${path} n’est plus là, alors que d’autres fichiers de Binôme s’y trouvent encore. Rien n’a été changé. Cherchez-le dans la corbeille ou dans vos sauvegardes, remettez-le à sa place, puis réessayez.`,
+  }),
+  noRoom: (path: string) => ({
+    title: 'Le disque est plein.',
+    detail: `Il n’y a plus de place pour ouvrir les données de ${path}. Rien n’a été changé. Libérez de la place sur ce disque, puis réessayez.`,
   }),
   noFolder: (path: string, cause: string) => ({
     title: 'Le dossier de données ne peut pas être utilisé.',

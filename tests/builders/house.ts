@@ -6,6 +6,7 @@ import type { Desk } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
 import { setUpPresses } from '../../electron/main/printing/presses'
 import { openableStore } from '../../electron/main/store/openable-store'
+import { FONTS } from './document'
 import { aFolder } from './folder'
 
 import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, type Refusal } from '#shared/api/api'
@@ -14,8 +15,6 @@ import { defaultArticles } from '#shared/defaults/contract-articles'
 import { IsoDate } from '#shared/domain/iso-date'
 
 type Door = (event: IpcMainInvokeEvent, question: unknown) => unknown
-
-export const FONTS = 'node_modules/@expo-google-fonts/source-sans-3'
 
 interface HouseParts {
   /** A data folder to open again; a new one otherwise. */
