@@ -19,17 +19,14 @@ import {
   correctPair,
   CreatePair,
   createPair,
-  DiscardPairDraft,
-  discardPairDraft,
   MovePair,
   movePair,
   RemovePair,
   removePair,
-  SavePairDraft,
-  savePairDraft,
   UndoPairMove,
   undoPairMove,
 } from './pair-commands'
+import { DiscardPairDraft, discardPairDraft, SavePairDraft, savePairDraft } from './pair-draft-commands'
 import * as people from './people-commands'
 
 interface Command<Question extends z.ZodType> {

@@ -2,20 +2,14 @@ import { z } from 'zod'
 
 import { whyMenteeIsNotFree, whyMentorIsNotFree } from './availability'
 import { type Casebook, type CasebookRefusal, type Change, listed, type World } from './casebook'
+import { withoutDraft } from './pair-draft-commands'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import { CoordinatorId, MenteeId, MentorId, PairDraftId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, retell, stateOf } from '#shared/domain/pair'
-import { PairDraft } from '#shared/domain/pair-draft'
 import { Move, Opening } from '#shared/domain/pair-move'
 import { isOpen } from '#shared/domain/pair-state'
-
-export const SavePairDraft = z.strictObject({ id: PairDraftId.optional(), draft: PairDraft.omit({ id: true, begunOn: true }) })
-export type SavePairDraft = z.infer<typeof SavePairDraft>
-
-export const DiscardPairDraft = z.strictObject({ id: PairDraftId })
-export type DiscardPairDraft = z.infer<typeof DiscardPairDraft>
 
 export const CreatePair = z.strictObject({
   mentorId: MentorId,
@@ -45,21 +39,6 @@ export type AssignPair = z.infer<typeof AssignPair>
 
 export const RemovePair = z.strictObject({ pairId: PairId })
 export type RemovePair = z.infer<typeof RemovePair>
-
-/** Keeps what the wizard knows so far. */
-export const savePairDraft =
-  ({ id, draft }: SavePairDraft, world: World): Change =>
-  book => {
-    const known = id && book.pairDrafts[id]
-    if (id && !known) return refuse({ code: 'casebook/unknown', id })
-    const key = id ?? PairDraftId.parse(world.newId())
-    return ok({ ...book, pairDrafts: { ...book.pairDrafts, [key]: { ...draft, id: key, begunOn: known?.begunOn ?? world.today() } } })
-  }
-
-export const discardPairDraft =
-  ({ id }: DiscardPairDraft): Change =>
-  book =>
-    book.pairDrafts[id] ? ok(withoutDraft(book, id)) : refuse({ code: 'casebook/unknown', id })
 
 /** Forms a pair. Refuses a person who is not free, a story in the future or one that does not hold together. */
 export const createPair =
@@ -221,9 +200,4 @@ function nextReference(book: Casebook, today: IsoDate): string {
   const start = `B-${today.slice(0, 4)}-`
   const last = listed(book.pairs).reduce((most, { reference }) => (reference.startsWith(start) ? Math.max(most, Number(reference.slice(start.length))) : most), 0)
   return `${start}${String(last + 1).padStart(3, '0')}`
-}
-
-function withoutDraft(book: Casebook, id: PairDraftId): Casebook {
-  const { [id]: _, ...pairDrafts } = book.pairDrafts
-  return { ...book, pairDrafts }
 }
