@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,6 +16,9 @@ import { IsoDate } from '#shared/domain/iso-date'
 import { playSample } from '#shared/sample/play-sample'
 import { SAMPLE_TODAY } from '#shared/sample/programme'
 import { shownContracts } from '#shared/sample/shown'
+
+/** The picture that stands for the logo of the invented association; as far from the built file as from this one. */
+const LOGO = join(import.meta.dirname, '../../resources/icon.png')
 
 /** The store and the presses, once the sample programme has been lived. */
 interface Played {
@@ -65,6 +68,7 @@ async function lived(store: Store, fontsFolder: string): Promise<Played> {
   const sample = await playSample({
     book: blank,
     defaultArticles,
+    logo: sure(await store.keepPiece(await readFile(LOGO))),
     print: async draft => sure(await store.keepPiece(await presses.pdf(documentOf(draft)))),
   })
   const book = sure(sample)
@@ -110,12 +114,13 @@ async function filesIn(folder: string, book: Casebook): Promise<readonly DemoFil
   const listing = files.map(async ({ name, onDisk }) => ({
     path: relative(folder, onDisk).replaceAll(sep, '/'),
     bytes: (await stat(onDisk)).size,
-    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[name] ?? whichContract(book, name),
+    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[name] ?? whichPiece(book, name),
   }))
   return (await Promise.all(listing)).sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-function whichContract(book: Casebook, piece: string): string {
+function whichPiece(book: Casebook, piece: string): string {
+  if (book.organisation.organisation?.logo === piece) return 'le logo de l’association'
   const contract = listed(book.contracts).find(({ pdf }) => pdf === piece)
   return contract ? `le contrat ${contract.facts.reference}, version ${contract.version}, tel qu’il a été imprimé` : 'inconnu'
 }

@@ -1,6 +1,8 @@
 import type { Casebook, Place } from '#shared/casebook/casebook'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { PairDraft } from '#shared/domain/pair-draft'
+import { standingOn, standingSince } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
 import { shell } from '#shared/text/shell'
 
@@ -22,10 +24,10 @@ export function placeName(book: Casebook, { collection, id }: Place): string {
 }
 
 /** What a page says of a pair it links to. */
-export function pairFacts(book: Casebook, pair: Pair) {
+export function pairFacts(book: Casebook, pair: Pair, today: IsoDate) {
   const state = stateOf(pair)
   const endsOn = 'terms' in state ? state.terms.endsOn : undefined
-  return { id: pair.id, reference: pair.reference, names: pairNames(book, pair), stage: state.stage, since: state.since, ...(endsOn && { endsOn }) }
+  return { id: pair.id, reference: pair.reference, names: pairNames(book, pair), standing: standingOn(state, today), since: standingSince(state, today), ...(endsOn && { endsOn }) }
 }
 
 /** What an address of the window names: its id is text that anyone may have typed. */

@@ -4,7 +4,7 @@ import { ask } from './ask'
 import { useCasebook } from './mirror'
 import { useSurroundings } from './surroundings'
 
-import type { Coordinator } from '#shared/domain/coordinator'
+import { type Coordinator, isAtWork } from '#shared/domain/coordinator'
 import type { CoordinatorId } from '#shared/domain/ids'
 
 interface Work {
@@ -24,7 +24,8 @@ export function WorkerProvider({ children }: { readonly children: ReactNode }) {
     setId(chosen)
     void ask('worker.choose', { coordinatorId: chosen })
   }
-  return <WorkContext value={{ worker: id && coordinators[id], choose }}>{children}</WorkContext>
+  const known = id && coordinators[id]
+  return <WorkContext value={{ worker: known && isAtWork(known) ? known : undefined, choose }}>{children}</WorkContext>
 }
 
 export function useWorker(): Work {

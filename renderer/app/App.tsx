@@ -10,6 +10,7 @@ import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
 import { useGuardedLocation } from './location'
 import { OpeningFailure } from './OpeningFailure'
+import { SaveMark } from './SaveMark'
 import { useFreshSurroundings } from './use-fresh-surroundings'
 import { type Opened, useOpening } from './use-opening'
 
@@ -54,5 +55,5 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
 function FirstScreen() {
   const isSetUp = organisationOf(useCasebook())?.setUpOn !== undefined
   const [inFirstRun, setInFirstRun] = useState(!isSetUp)
-  return inFirstRun ? <FirstRun onDone={() => setInFirstRun(false)} /> : <Frame />
+  return inFirstRun ? <FirstRun mark={<SaveMark />} onDone={() => setInFirstRun(false)} /> : <Frame />
 }

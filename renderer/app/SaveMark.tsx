@@ -1,27 +1,59 @@
 import { Button, Popover } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 
 import { explain } from '../api/explain'
 import { useSaveState } from '../api/mirror'
-import { onShowSaved } from './show-saved'
+import { useCommandKey } from './use-shortcuts'
 
 import { shell } from '#shared/text/shell'
 
 const signs = { saved: IconCheck, saving: IconDots, 'not-saved': IconAlertTriangle } as const
 
-/** « Enregistré », always in sight; a click says what is safe, or why something is not. */
+const GLANCE = 2000
+
+/** « Enregistré », always in sight; a click says what is safe, or why something is not. Ctrl+S saves nothing, since all is saved: it shows this for a glance. */
 export function SaveMark() {
   const state = useSaveState()
-  const [opened, setOpened] = useState(false)
-  useEffect(() => onShowSaved(() => setOpened(true)), [])
+  const [location] = useLocation()
+  const [shown, setShown] = useState<{ readonly at: string; readonly briefly: boolean }>()
+  const isSafe = state.at !== 'not-saved'
+  const isOpen = shown?.at === location
+  const isBrief = isOpen && shown.briefly && isSafe
 
+  useCommandKey(
+    's',
+    useCallback(() => setShown({ at: location, briefly: true }), [location]),
+  )
+  useEffect(() => {
+    if (!isBrief) return
+    const over = setTimeout(() => setShown(undefined), GLANCE)
+    return () => clearTimeout(over)
+  }, [isBrief, shown])
+
+  const close = () => setShown(undefined)
   const Sign = signs[state.at]
   const { title, detail } = state.at === 'not-saved' ? explain(state.refusal) : { title: shell.saving[state.at], detail: shell.saving.allSaved }
   return (
-    <Popover opened={opened} onChange={setOpened} width="20rem" position="bottom-end" shadow="md" transitionProps={{ duration: 100 }} trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={opened => !opened && close()}
+      width="20rem"
+      position="bottom-end"
+      shadow="md"
+      transitionProps={{ duration: 100 }}
+      trapFocus={!isSafe}
+      returnFocus={!isSafe}
+    >
       <Popover.Target>
-        <button type="button" className="save-mark" data-state={state.at} onClick={() => setOpened(was => !was)} aria-expanded={opened}>
+        <button
+          type="button"
+          className="save-mark"
+          data-state={state.at}
+          onClick={() => setShown(isOpen ? undefined : { at: location, briefly: false })}
+          aria-expanded={isOpen}
+        >
           <Sign size={16} stroke={2} aria-hidden="true" />
           <span role="status">{shell.saving[state.at]}</span>
         </button>
@@ -32,9 +64,11 @@ export function SaveMark() {
           <br />
           {detail}
         </p>
-        <Button variant="default" size="xs" onClick={() => setOpened(false)}>
-          {shell.saving.close}
-        </Button>
+        {!isSafe && (
+          <Button variant="default" size="xs" mt="sm" onClick={close}>
+            {shell.saving.close}
+          </Button>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

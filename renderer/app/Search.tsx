@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 
 import { useCasebook } from '../api/mirror'
+import { useToday } from '../api/surroundings'
 import { foundables } from './foundables'
 import { navigate } from './location'
 
@@ -24,15 +25,16 @@ export function SearchButton() {
 /** Everyone, every organisation, every pair and the main actions, found by any part of their names, accents aside. */
 export function Search() {
   const book = useCasebook()
+  const today = useToday()
   const groups = useMemo(
     () =>
-      foundables(book).map(
+      foundables(book, today).map(
         ({ group, found }): SpotlightActionGroupData => ({
           group,
           actions: found.map(({ id, label, description, href }) => ({ id, label, description, onClick: () => navigate(href) })),
         }),
       ),
-    [book],
+    [book, today],
   )
   return (
     <Spotlight

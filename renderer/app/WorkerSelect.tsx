@@ -5,13 +5,14 @@ import { useCasebook } from '../api/mirror'
 import { useWorker } from '../api/worker'
 
 import { listed } from '#shared/casebook/casebook'
+import { isAtWork } from '#shared/domain/coordinator'
 import { fullName } from '#shared/domain/person'
 import { shell } from '#shared/text/shell'
 
 /** Who is working: the name that each change carries. */
 export function WorkerSelect() {
   const { worker, choose } = useWorker()
-  const team = listed(useCasebook().coordinators)
+  const team = listed(useCasebook().coordinators).filter(isAtWork)
   const choices = team.map(coordinator => ({ value: coordinator.id, label: fullName(coordinator) }))
   return (
     <Select

@@ -2,9 +2,11 @@ import { pairNames } from '../api/names'
 import { places } from '../ui/places'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
+import { standingOn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
-import { refusals } from '#shared/text/refusals'
+import { pairWords } from '#shared/text/pairs'
 import { shell } from '#shared/text/shell'
 
 export interface Foundable {
@@ -28,7 +30,7 @@ const actions: readonly Foundable[] = [
 ].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))
 
 /** All that the search of the window can find, group by group. */
-export function foundables(book: Casebook): readonly { readonly group: string; readonly found: readonly Foundable[] }[] {
+export function foundables(book: Casebook, today: IsoDate): readonly { readonly group: string; readonly found: readonly Foundable[] }[] {
   const people: readonly Foundable[] = [
     ...listed(book.mentors).map(each => ({ id: each.id, label: fullName(each), description: words.mentor, href: places.mentor(each.id) })),
     ...listed(book.mentees).map(each => ({ id: each.id, label: fullName(each), description: words.mentee, href: places.mentee(each.id) })),
@@ -38,7 +40,7 @@ export function foundables(book: Casebook): readonly { readonly group: string; r
   const pairs = listed(book.pairs).map(pair => ({
     id: pair.id,
     label: pairNames(book, pair),
-    description: `${pair.reference}, ${refusals.pairStages[stateOf(pair).stage]}`,
+    description: `${pair.reference}, ${pairWords.states[standingOn(stateOf(pair), today)].label}`,
     href: places.pair(pair.id),
   }))
   return [

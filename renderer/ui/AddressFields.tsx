@@ -23,6 +23,7 @@ export function AddressFields({ postcode, inputs }: AddressFieldsProps) {
 }
 
 function postcodeNote(postcode: string): string | undefined {
+  if (/^\d{1,3}$/.test(postcode)) return forms.warning.shortPostcode
   if (postcode.length < 4) return undefined
   const province = provinceOf(postcode.replace(/^B\s*-\s*/i, ''))
   if (province) return forms.warning.province(people.provinces[province])

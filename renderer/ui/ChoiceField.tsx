@@ -20,6 +20,7 @@ export function ChoiceField({ choices, value, onChange, required, ...field }: Ch
       value={value === '' ? null : value}
       onChange={chosen => onChange(chosen ?? '')}
       searchable
+      openOnFocus={false} // when a form leads one here, the list would hide what is wrong
       clearable={required !== true}
       nothingFoundMessage={forms.table.noMatch}
       filter={({ options, search }) => options.filter(option => !('group' in option) && answersSearch(option.label, search))}

@@ -1,12 +1,14 @@
 import './DataTable.css'
 
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { nextSort, rowsInView, type Column as PlainColumn, type Filter, type TableView } from './table-view'
 import { TableBar } from './TableBar'
+import { useOverflow } from './use-overflow'
 import { useTableView } from './use-table-view'
+import { Words } from './Words'
 
 import { forms } from '#shared/text/forms'
 
@@ -14,6 +16,8 @@ export interface Column<Row> extends PlainColumn<Row> {
   /** What stands in the cell, where it is more than the value. */
   readonly cell?: (row: Row) => ReactNode
   readonly numeric?: boolean
+  /** Shown only where there is room for it: what matters less goes first. */
+  readonly whenWide?: true
 }
 
 interface DataTableProps<Row> {
@@ -35,6 +39,8 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], count = forms.table.rows }: DataTableProps<Row>) {
   const [view, setView] = useTableView(caption)
   const [, navigate] = useLocation()
+  const frame = useRef<HTMLDivElement>(null)
+  const overflows = useOverflow(frame)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
   const shown = rowsInView(rows, columns, filters, view)
@@ -50,7 +56,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
       {shown.length === 0 ? (
         <div className="data-table-empty">{forms.table.noMatch}</div>
       ) : (
-        <div className="data-table-frame">
+        <div className="data-table-frame" ref={frame} data-overflows={overflows || undefined}>
           <table className="data-table">
             <caption>{caption}</caption>
             <thead>
@@ -63,16 +69,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
             <tbody>
               {shown.map(row => (
                 <tr key={rowKey(row)} onClick={open(row)}>
-                  {columns.map(({ key, value, cell, numeric }, index) => (
-                    <td key={key} className={numeric ? 'numeric' : undefined}>
+                  {columns.map((column, index) => (
+                    <td key={column.key} {...marksOf(column)}>
                       {index === 0 ? (
                         <Link href={href(row)} className="data-table-link">
-                          {cell ? cell(row) : value(row)}
+                          {cellOf(column, row)}
                         </Link>
-                      ) : cell ? (
-                        cell(row)
                       ) : (
-                        value(row)
+                        cellOf(column, row)
                       )}
                     </td>
                   ))}
@@ -86,16 +90,26 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
   )
 }
 
+const marksOf = ({ numeric, whenWide }: Pick<Column<unknown>, 'numeric' | 'whenWide'>) => ({
+  ...(numeric && { className: 'numeric' }),
+  ...(whenWide && { 'data-when-wide': true }),
+})
+
+function cellOf<Row>({ cell, value }: Column<Row>, row: Row): ReactNode {
+  const content = cell ? cell(row) : value(row)
+  return typeof content === 'string' ? <Words>{content}</Words> : content
+}
+
 interface HeadProps<Row> {
   readonly column: Column<Row>
   readonly view: TableView
   readonly onSort: () => void
 }
 
-function Head<Row>({ column: { key, label, numeric }, view: { sort }, onSort }: HeadProps<Row>) {
+function Head<Row>({ column: { key, label, numeric, whenWide }, view: { sort }, onSort }: HeadProps<Row>) {
   const sorted = sort?.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
-    <th scope="col" className={numeric ? 'numeric' : undefined} {...(sorted && { 'aria-sort': sorted })}>
+    <th scope="col" {...marksOf({ ...(numeric && { numeric }), ...(whenWide && { whenWide }) })} {...(sorted && { 'aria-sort': sorted })}>
       <button type="button" className="data-table-sort" onClick={onSort}>
         {label}
         {sorted === 'ascending' && <IconArrowUp size={14} aria-hidden="true" />}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-import { useTyped } from './use-typed'
+import { isFault, useTyped } from './use-typed'
 
 import { addDays } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -12,7 +12,7 @@ import { forms } from '#shared/text/forms'
 interface DateFieldProps {
   readonly label: ReactNode
   readonly value?: IsoDate | undefined
-  /** Called when the field is left, or Enter pressed: with nothing when it is empty, or when what stands there is no date. */
+  /** Called when the field is left, or Enter pressed, or while a fault is being mended: with nothing when it is empty, or when what stands there is no date. */
   readonly onChange: (value: IsoDate | undefined) => void
   readonly today: IsoDate
   readonly error?: ReactNode
@@ -23,7 +23,20 @@ interface DateFieldProps {
 
 const LOOKS_LIKE_A_DATE = /^\d{1,2}[\s/.-]+\d{1,2}(?:[\s/.-]+\d{2,4})?$|^\d{6}$|^\d{8}$/
 
-const problem = (typed: string) => (LOOKS_LIKE_A_DATE.test(typed) ? forms.date.noSuchDay(typed) : forms.date.unreadable(typed))
+/** Outside these years a date is a slip of the hand: nobody here was born before, and nothing is planned so late. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
+
+const isPlausible = (date: IsoDate) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR
+
+function read(typed: string, today: IsoDate): IsoDate | undefined {
+  const date = typedDate(typed, today)
+  return date !== undefined && isPlausible(date) ? date : undefined
+}
+
+function problem(typed: string, today: IsoDate): string {
+  if (typedDate(typed, today) !== undefined) return forms.date.implausible(typed, FIRST_YEAR, LAST_YEAR)
+  return LOOKS_LIKE_A_DATE.test(typed) ? forms.date.noSuchDay(typed) : forms.date.unreadable(typed)
+}
 
 /** A date typed freely (12/3, 120326, 12 mars, hier) and shown as jj/mm/aaaa; the arrows go a day up or down. */
 export function DateField({ label, value, onChange, today, error, description, required, disabled }: DateFieldProps) {
@@ -31,8 +44,9 @@ export function DateField({ label, value, onChange, today, error, description, r
     value,
     onChange,
     shown: shortDay,
-    read: typed => typedDate(typed, today),
-    problem,
+    read: typed => read(typed, today),
+    problem: typed => problem(typed, today),
+    isFaulty: isFault(error),
     step: (from, by) => (from === undefined ? today : addDays(from, by)),
   })
   return (

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { typedDuration } from './typed-duration'
-import { useTyped } from './use-typed'
+import { isFault, useTyped } from './use-typed'
 
 import { duration } from '#shared/text/format'
 import { forms } from '#shared/text/forms'
@@ -28,6 +28,7 @@ export function DurationField({ label, value, onChange, error, description, requ
     shown: duration,
     read: typedDuration,
     problem: forms.duration.unreadable,
+    isFaulty: isFault(error),
     step: (from, by) => Math.max(STEP, (from ?? 0) + by * STEP),
   })
   return (

@@ -13,13 +13,15 @@ interface FormActionsProps {
   readonly problems?: number
   /** True once what stands in the fields is saved. */
   readonly isSaved?: boolean
+  /** Stays in sight at the bottom of a long form. */
+  readonly sticky?: boolean
   readonly children?: ReactNode
 }
 
 /** The end of a form: save, give up, and what stands in the way. */
-export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, isSaved = false, children }: FormActionsProps) {
+export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, isSaved = false, sticky = false, children }: FormActionsProps) {
   return (
-    <div className="form-actions">
+    <div className="form-actions" data-sticky={sticky || undefined}>
       <Button type="submit" loading={busy}>
         {submitLabel}
       </Button>

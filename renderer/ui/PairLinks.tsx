@@ -3,7 +3,7 @@ import { PairBadge } from './PairBadge'
 import { places } from './places'
 
 import type { IsoDate } from '#shared/domain/iso-date'
-import type { Stage } from '#shared/domain/pair-state'
+import type { Standing } from '#shared/domain/pair-state'
 import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
 
@@ -12,7 +12,7 @@ export interface PairFacts {
   readonly id: string
   readonly reference: string
   readonly names: string
-  readonly stage: Stage
+  readonly standing: Standing
   readonly since: IsoDate
   readonly endsOn?: IsoDate
 }
@@ -22,12 +22,12 @@ export function PairLinks({ pairs }: { readonly pairs: readonly PairFacts[] }) {
   if (pairs.length === 0) return <p className="unknown">{people.noPairs}</p>
   return (
     <LinkList
-      rows={pairs.map(({ id, names, reference, stage, since }) => ({
+      rows={pairs.map(({ id, names, reference, standing, since }) => ({
         key: id,
         href: places.pair(id),
         label: names,
         detail: `${reference}, ${shell.stages.since(since)}`,
-        state: <PairBadge stage={stage} />,
+        state: <PairBadge standing={standing} />,
       }))}
     />
   )

@@ -23,13 +23,15 @@ interface WizardProps<Key extends string> {
   readonly onGo: (key: Key) => void
   readonly onLeave: () => void
   readonly leaveLabel?: string
+  /** Stands before the way out, such as the state of saving where no frame shows it. */
+  readonly mark?: ReactNode
   readonly children: ReactNode
 }
 
 const signs: Readonly<Record<StepState, string>> = { done: '✓', current: '', 'to-do': '', 'to-complete': '!' }
 
 /** A long task as a page: its steps at the left with their state in words, one subject at a time, and a way out that keeps everything. */
-export function Wizard<Key extends string>({ title, lead, steps, current, onGo, onLeave, leaveLabel = forms.wizard.leave, children }: WizardProps<Key>) {
+export function Wizard<Key extends string>({ title, lead, steps, current, onGo, onLeave, leaveLabel = forms.wizard.leave, mark, children }: WizardProps<Key>) {
   const content = useRef<HTMLDivElement>(null)
   const shown = useRef(current)
 
@@ -42,7 +44,18 @@ export function Wizard<Key extends string>({ title, lead, steps, current, onGo, 
   }, [current])
 
   return (
-    <Page title={title} {...(lead !== undefined && { lead })} actions={<Button variant="default" onClick={onLeave}>{leaveLabel}</Button>}>
+    <Page
+      title={title}
+      {...(lead !== undefined && { lead })}
+      actions={
+        <>
+          {mark}
+          <Button variant="default" onClick={onLeave}>
+            {leaveLabel}
+          </Button>
+        </>
+      }
+    >
       <div className="wizard">
         <nav aria-label={forms.wizard.steps}>
           <ol className="wizard-steps">

@@ -14,12 +14,21 @@ export interface Issue {
 
 export type Nouns = Readonly<Record<string, string>>
 
+/** The rules of the house that a schema names in its message. */
+const rules: Readonly<Record<string, string | undefined>> = {
+  'company-number': forms.problem.companyNumber,
+  'end-before-start': forms.problem.endBeforeStart,
+  'birth-in-future': forms.problem.birthInFuture,
+  'birth-too-long-ago': forms.problem.birthTooLongAgo,
+  'until-before-on': forms.problem.untilBeforeOn,
+}
+
 /** What is wrong at a field and what to do, in one sentence. */
 export function fieldProblem(issue: Issue, nouns: Nouns = {}): string {
   const { problem } = forms
   const path = issue.path.join('.')
-  if (issue.message === 'company-number') return problem.companyNumber
-  if (issue.message === 'end-before-start') return problem.endBeforeStart
+  const rule = rules[issue.message]
+  if (rule !== undefined) return rule
   if (issue.code === 'too_big') return issue.origin === 'string' ? problem.tooLong(Number(issue.maximum)) : problem.tooMany(Number(issue.maximum))
   if (issue.code === 'too_small' && issue.origin !== 'string') return problem.tooFew(Number(issue.minimum))
   if (issue.code === 'invalid_format') return issue.format === 'email' ? problem.email : problem.date

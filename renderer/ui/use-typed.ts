@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 
 interface TypedOptions<Value extends string | number> {
   readonly value: Value | undefined
@@ -6,15 +6,18 @@ interface TypedOptions<Value extends string | number> {
   readonly shown: (value: Value) => string
   readonly read: (typed: string) => Value | undefined
   readonly problem: (typed: string) => string
+  /** True while something else finds fault with the field, such as the form. */
+  readonly isFaulty: boolean
   /** The value a step away, for the arrows up (1) and down (-1). */
   readonly step: (value: Value | undefined, by: 1 | -1) => Value
 }
 
 /**
  * What a field of free typing needs: it reads what was typed when one leaves it, shows it in the usual form,
- * and keeps it as typed, with a sentence, when it cannot be read.
+ * and keeps it as typed, with a sentence, when it cannot be read. A fault is lifted while one types: were it lifted
+ * as one leaves, the button below would move away from under the pointer, and the click be lost.
  */
-export function useTyped<Value extends string | number>({ value, onChange, shown, read, problem, step }: TypedOptions<Value>) {
+export function useTyped<Value extends string | number>({ value, onChange, shown, read, problem, isFaulty, step }: TypedOptions<Value>) {
   const show = (each: Value | undefined) => (each === undefined ? '' : shown(each))
   const [typed, setTyped] = useState(show(value))
   const [unreadable, setUnreadable] = useState<string>()
@@ -45,6 +48,16 @@ export function useTyped<Value extends string | number>({ value, onChange, shown
     settle(next)
   }
 
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    const text = event.currentTarget.value
+    setTyped(text)
+    if (unreadable === undefined && !isFaulty) return
+    const next = read(text.trim())
+    if (next === undefined && text.trim() !== '') return
+    setUnreadable(undefined)
+    if (next !== undefined) settle(next)
+  }
+
   const move = (by: 1 | -1) => {
     const next = step(read(typed.trim()), by)
     setTyped(shown(next))
@@ -57,7 +70,7 @@ export function useTyped<Value extends string | number>({ value, onChange, shown
     field: {
       value: typed,
       'data-unreadable': unreadable !== undefined || undefined,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => setTyped(event.currentTarget.value),
+      onChange: type,
       onBlur: commit,
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key === 'Enter') commit()
@@ -68,3 +81,6 @@ export function useTyped<Value extends string | number>({ value, onChange, shown
     },
   }
 }
+
+/** Whether the error that a form hands down says anything. */
+export const isFault = (error: ReactNode): boolean => error !== undefined && error !== null && error !== false && error !== ''

@@ -88,7 +88,7 @@ export interface Place {
 }
 
 /** What is still to be filled in before a contract can be printed. */
-export type ContractGap = 'organisation' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement'
+export type ContractGap = 'organisation' | 'address' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement'
 
 export type CasebookRefusal =
   | PairRefusal

@@ -3,6 +3,7 @@ import { listed } from './casebook'
 import { currentArticles, organisationOf } from './organisation-commands'
 
 import { ok, refuse, type Result } from '#shared/core/result'
+import type { Address } from '#shared/domain/address'
 import type { ArticleSet } from '#shared/domain/articles'
 import { ageOn } from '#shared/domain/calendar'
 import { agreementIsCurrent } from '#shared/domain/company'
@@ -44,6 +45,10 @@ const termsOf = (pair: Pair): Terms | undefined => {
   return 'terms' in state ? state.terms : undefined
 }
 
+/** A legal seat as it must stand on a contract: the street, the postcode and the municipality. */
+const isSeat = ({ street, postcode, municipality }: Address): boolean =>
+  street !== undefined && postcode !== undefined && municipality !== undefined
+
 /** What is still to be filled in before the contract of a pair can be printed. */
 export function contractGaps(book: Casebook, pair: Pair, on: IsoDate): readonly ContractGap[] {
   const organisation = organisationOf(book)
@@ -51,6 +56,7 @@ export function contractGaps(book: Casebook, pair: Pair, on: IsoDate): readonly 
   const employer = mentor?.frame.kind === 'working-time' ? book.companies[mentor.frame.companyId] : undefined
   const gaps: readonly (readonly [ContractGap, boolean])[] = [
     ['organisation', organisation === undefined],
+    ['address', organisation !== undefined && !isSeat(organisation.address)],
     ['representative', organisation !== undefined && organisation.representative === undefined],
     ['place-of-signature', organisation !== undefined && organisation.placeOfSignature === undefined],
     ['articles', currentArticles(book) === undefined],

@@ -151,13 +151,13 @@ function whyNotReopened(book: Casebook, before: Pair, after: Pair, on: IsoDate):
 
 const putsContractAside = (move: Move) => isOfContract(move) || move.kind === 'withdraw' || move.kind === 'agree-terms'
 
-/** A pair that withdraws, or agrees on other terms, leaves its unsigned contract behind. */
-const voidedIfPut = (book: Casebook, pair: Pair, move: Move): Casebook =>
-  putsContractAside(move) && stateOf(pair).stage === 'contract-printed' ? voided(book, pair, move.on) : book
+/** A pair that withdraws, signed or not, or that agrees on other terms, leaves its contract behind. */
+const voidedIfPut = (book: Casebook, pair: Pair, move: Move): Casebook => (putsContractAside(move) ? voided(book, pair, move.on) : book)
 
 function restoredIfPut(book: Casebook, before: Pair, move: Move): Casebook {
   const state = stateOf(before)
-  const contract = state.stage === 'contract-printed' && putsContractAside(move) ? book.contracts[state.contractId] : undefined
+  const contractId = 'contractId' in state && putsContractAside(move) ? state.contractId : undefined
+  const contract = contractId && book.contracts[contractId]
   if (!contract) return book
   const { voidedOn: _, ...standing } = contract
   return { ...book, contracts: { ...book.contracts, [contract.id]: standing } }

@@ -1,8 +1,17 @@
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  // Letters that Unicode does not take apart into a plain one and its mark.
   [/œ/g, 'oe'],
   [/æ/g, 'ae'],
   [/ß/g, 'ss'],
-  [/ł/g, 'l'],
+  [/þ/g, 'th'],
+  [/[łŀ]/g, 'l'],
+  [/ı/g, 'i'],
+  [/ø/g, 'o'],
+  [/[đð]/g, 'd'],
+  [/ħ/g, 'h'],
+  [/ŋ/g, 'n'],
+  [/ŧ/g, 't'],
+  [/[əǝ]/g, 'e'],
   [/[’ʼ`´]/g, "'"],
 ]
 

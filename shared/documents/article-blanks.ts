@@ -4,10 +4,11 @@ import type { ContractRules } from '#shared/domain/articles'
 import { addDays, addMonths, daysBetween } from '#shared/domain/calendar'
 import { shownCompanyNumber } from '#shared/domain/company-number'
 import type { ContractFacts } from '#shared/domain/contract'
-import { fullName } from '#shared/domain/person'
 import { endOfPair, MONTHS_OF_A_PAIR } from '#shared/domain/terms'
 import { hours, longDay, paper } from '#shared/text/paper'
 import type { articleWords } from '#shared/text/paper'
+
+import { fullNameOnPaper, privacyContact } from './facts-on-paper'
 
 /** What an article is filled with. */
 export interface Given {
@@ -29,8 +30,8 @@ const blanks: Readonly<Record<FieldName, Blank>> = {
   'numéro d’entreprise': ({ facts }) => shownCompanyNumber(facts.organisation.companyNumber),
   'personne de contact': ({ facts }) => facts.coordinator.name,
   suppléance: ({ facts }) => facts.substitute?.name,
-  'nom du mentor': ({ facts }) => fullName(facts.mentor),
-  'nom du mentee': ({ facts }) => fullName(facts.mentee),
+  'nom du mentor': ({ facts }) => fullNameOnPaper(facts.mentor),
+  'nom du mentee': ({ facts }) => fullNameOnPaper(facts.mentee),
   entreprise: ({ facts }) => facts.mentor.activity,
   'accord de l’employeur': ({ facts }) => facts.mentor.employerAgreedOn && longDay(facts.mentor.employerAgreedOn),
   partenaire: ({ facts }) => facts.mentee.partner,
@@ -91,14 +92,16 @@ export const blankNamed = (name: string): Blank | undefined => blanksByKey.get(k
 /** The condition of a name, however it was typed; nothing for a name we do not know. */
 export const conditionNamed = (name: string): ((given: Given) => boolean) | undefined => conditionsByKey.get(key(name))
 
+/** The blanks that hold a day: « le » or « du » before one stays on its line. */
+const DAYS: readonly FieldName[] = ['début', 'fin', 'date du plan d’actions', 'accord de l’employeur', 'date à compléter']
+const dayKeys = new Set(DAYS.map(key))
+
+export const isDay = (name: string): boolean => dayKeys.has(key(name))
+
 export const isStrong = (name: string): boolean => strongKeys.has(key(name))
 
 /** True for the blank that stands for three boxes. */
 export const isExpenseBoxes = (name: string): boolean => key(name) === key(EXPENSES)
-
-/** Where a person writes about their data: the address given for it, or else the association's own. */
-export const privacyContact = ({ privacyContact: named, email, address }: ContractFacts['organisation']): string | undefined =>
-  named ?? email ?? (shownAddress(address) || undefined)
 
 function length({ startsOn, endsOn }: ContractFacts['terms']): string {
   if (endOfPair(startsOn) === endsOn) return amounts.months(MONTHS_OF_A_PAIR)

@@ -6,45 +6,44 @@ import { PARTIES } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { paper } from '#shared/text/paper'
 
-import { privacyContact } from './article-blanks'
 import { contractParties } from './contract-parties'
 import { contractEnd } from './contract-end'
 import type { Block, Document } from './document'
+import { legalFormBeside, onPaper, privacyContact } from './facts-on-paper'
 import { filledBody, filledTitle } from './fill-article'
 
-/** Which printing of a contract this is. */
-export interface Printing {
-  readonly version: number
-  readonly printedOn: IsoDate
-}
+/** Which printing of a contract this is; a draft is to be read and never to be signed. */
+export type Printing = { readonly status: 'draft' } | { readonly status: 'printed'; readonly version: number; readonly printedOn: IsoDate }
 
 const words = paper.contract
 
 /** The tripartite contract in its three originals, one part each: to print, sign and hand out. */
-export function contractDocument(facts: ContractFacts, articles: ArticleSet, contract: Printing): Document {
-  const blocks = contractBlocks(facts, articles, contract)
+export function contractDocument(typed: ContractFacts, articles: ArticleSet, printing: Printing): Document {
+  const facts = onPaper(typed)
+  const { reference, organisation } = facts
+  const blocks = contractBlocks(facts, articles, printing)
   return {
     title: words.title,
-    subject: words.subject(facts.reference),
-    letterhead: letterhead(facts),
+    subject: words.subject(reference),
+    letterhead: letterhead(facts, printing),
     foot: {
-      reference: words.reference(facts.reference, contract.version, articles.version),
-      privacy: words.privacy(privacyContact(facts.organisation) ?? facts.organisation.name),
+      reference: printing.status === 'draft' ? words.draftReference(reference) : words.reference(reference, printing.version, articles.version),
+      privacy: words.privacy(privacyContact(organisation)),
     },
     parts: PARTIES.map(party => ({ label: words.copyOf(ownerOf(party, facts)), blocks })),
   }
 }
 
-function letterhead({ organisation, sample }: ContractFacts): Document['letterhead'] {
-  const { name, legalForm, companyNumber, address, logo, supportLogo } = organisation
-  const details = [paper.legalForms[legalForm], paper.companyNumber(shownCompanyNumber(companyNumber)), shownAddress(address)]
+function letterhead({ organisation, sample }: ContractFacts, { status }: Printing): Document['letterhead'] {
+  const { name, companyNumber, address, logo, supportLogo } = organisation
+  const details = [legalFormBeside(organisation), paper.companyNumber(shownCompanyNumber(companyNumber)), shownAddress(address)]
   return {
     name,
     details: details.filter(Boolean).join(' · '),
     support: paper.support,
     ...(logo && { logo }),
     ...(supportLogo && { supportLogo }),
-    ...(sample && { mark: paper.sampleMark }),
+    marks: [...(status === 'draft' ? [paper.draftMark] : []), ...(sample ? [paper.sampleMark] : [])],
   }
 }
 
@@ -52,11 +51,11 @@ function ownerOf(party: Party, facts: ContractFacts): string {
   return party === 'association' ? words.ofAssociation : paper[party].of[facts[party].agreement]
 }
 
-function contractBlocks(facts: ContractFacts, { articles, rules }: ArticleSet, { version, printedOn }: Printing): readonly Block[] {
+function contractBlocks(facts: ContractFacts, { articles, rules }: ArticleSet, printing: Printing): readonly Block[] {
   const given = { facts, rules }
   return [
     { kind: 'heading', level: 1, text: words.title },
-    { kind: 'paragraph', text: words.subtitle(facts.reference, version, printedOn) },
+    { kind: 'paragraph', text: subtitle(facts.reference, printing) },
     { kind: 'heading', level: 2, text: words.between },
     ...contractParties(facts),
     ...articles.flatMap<Block>(({ title, body }, index) => [
@@ -66,3 +65,6 @@ function contractBlocks(facts: ContractFacts, { articles, rules }: ArticleSet, {
     ...contractEnd(facts),
   ]
 }
+
+const subtitle = (reference: string, printing: Printing) =>
+  printing.status === 'draft' ? words.draftSubtitle(reference) : words.subtitle(reference, printing.version, printing.printedOn)

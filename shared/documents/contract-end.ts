@@ -1,8 +1,8 @@
 import type { ContractFacts } from '#shared/domain/contract'
-import { fullName } from '#shared/domain/person'
 import { paper } from '#shared/text/paper'
 
 import type { Block, SignatureFrame } from './document'
+import { fullNameOnPaper } from './facts-on-paper'
 import { capitalised } from './fill-article'
 
 const words = paper.contract
@@ -10,23 +10,31 @@ const words = paper.contract
 /** Longer names make frames so high that two rows of them may not stand on one page. */
 const LONG_NAME = 80
 
-/** The annexes, the last words and the frames: on one page, so that nobody signs a sheet that says nothing. */
+/** The annexes; then, on one page, the last words and the frames, so that nobody signs a sheet that says nothing. */
 export function contractEnd(facts: ContractFacts): readonly Block[] {
   const { placeOfSignature, address } = facts.organisation
   const place = placeOfSignature ?? address.municipality ?? paper.toFill
   const parties = [mentorFrame(facts), menteeFrame(facts), associationFrame(facts)]
-  const others = otherFrames(facts)
-  const second: readonly Block[] = others.length > 0 ? [{ kind: 'signatures', frames: others }] : []
-  const blocks: readonly Block[] = [
+  const [parents, visa] = [parentFrames(facts), visaFrame(facts)]
+  const fits = [...parties, ...visa].every(({ name = '' }) => name.length < LONG_NAME)
+  return [
     { kind: 'heading', level: 2, text: words.annexes },
     { kind: 'list', items: annexes(facts).map((annex, index) => words.annex(index + 1, annex)) },
-    { kind: 'heading', level: 2, text: words.signatures },
-    { kind: 'paragraph', text: words.doneAt(place, paper.dateToFill) },
-    { kind: 'signatures', frames: parties },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'heading', level: 2, text: words.signatures },
+        { kind: 'paragraph', text: words.doneAt(place, paper.dateToFill) },
+        { kind: 'signatures', frames: parties },
+        // A parent signs on the page where the minor does; a visa, which binds nobody, may stand on the next one.
+        ...row(fits ? [...parents, ...visa] : parents),
+      ],
+    },
+    ...row(fits ? [] : visa),
   ]
-  const fits = [...parties, ...others].every(({ name = '' }) => name.length < LONG_NAME)
-  return fits ? [{ kind: 'together', blocks: [...blocks, ...second] }] : [{ kind: 'together', blocks }, ...second]
 }
+
+const row = (frames: readonly SignatureFrame[]): readonly Block[] => (frames.length > 0 ? [{ kind: 'signatures', frames }] : [])
 
 /** The papers that go with a contract, by the frame in which the mentor engages. */
 function annexes({ mentor }: ContractFacts): readonly string[] {
@@ -37,14 +45,14 @@ function annexes({ mentor }: ContractFacts): readonly string[] {
 
 const mentorFrame = ({ mentor }: ContractFacts): SignatureFrame => ({
   title: capitalised(paper.mentor.the[mentor.agreement]),
-  name: fullName(mentor),
+  name: fullNameOnPaper(mentor),
   ...(mentor.jobTitle && { quality: mentor.jobTitle }),
   mention: words.mention,
 })
 
 const menteeFrame = ({ mentee }: ContractFacts): SignatureFrame => ({
   title: capitalised(paper.mentee.the[mentee.agreement]),
-  name: fullName(mentee),
+  name: fullNameOnPaper(mentee),
   mention: words.mention,
 })
 
@@ -54,14 +62,12 @@ const associationFrame = ({ organisation }: ContractFacts): SignatureFrame => ({
   mention: words.mention,
 })
 
-/** A minor's parent signs too; an employer who lends the time may put a visa, without being a party. */
-function otherFrames({ mentor, mentee }: ContractFacts): readonly SignatureFrame[] {
+/** A minor's parent signs too. */
+function parentFrames({ mentor, mentee }: ContractFacts): readonly SignatureFrame[] {
   const parent = (whose: string): SignatureFrame => ({ title: words.parent(whose), mention: words.mention })
-  return [
-    ...(mentor.minor ? [parent(paper.mentor.of[mentor.agreement])] : []),
-    ...(mentee.minor ? [parent(paper.mentee.of[mentee.agreement])] : []),
-    ...(mentor.frame === 'working-time'
-      ? [{ title: words.employerVisa, ...(mentor.activity && { name: mentor.activity }), quality: words.employerVisaQuality }]
-      : []),
-  ]
+  return [...(mentor.minor ? [parent(paper.mentor.of[mentor.agreement])] : []), ...(mentee.minor ? [parent(paper.mentee.of[mentee.agreement])] : [])]
 }
+
+/** An employer who lends the time may put a visa, without being a party. */
+const visaFrame = ({ mentor }: ContractFacts): readonly SignatureFrame[] =>
+  mentor.frame === 'working-time' ? [{ title: words.employerVisa, ...(mentor.activity && { name: mentor.activity }), quality: words.employerVisaQuality }] : []

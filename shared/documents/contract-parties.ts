@@ -1,10 +1,10 @@
 import { shownAddress } from '#shared/domain/address'
 import { shownCompanyNumber } from '#shared/domain/company-number'
 import type { ContractFacts } from '#shared/domain/contract'
-import { fullName } from '#shared/domain/person'
 import { paper } from '#shared/text/paper'
 
 import type { Block, Text } from './document'
+import { fullNameOnPaper, legalFormBeside } from './facts-on-paper'
 import { capitalised } from './fill-article'
 
 const words = paper.contract
@@ -15,10 +15,10 @@ type Row = readonly [label: string, value: Text]
 export const contractParties = (facts: ContractFacts): readonly Block[] => [association(facts), mentor(facts), mentee(facts)]
 
 function association({ organisation, coordinator, substitute }: ContractFacts): Block {
-  const { name, legalForm, companyNumber, address, representative } = organisation
+  const { name, companyNumber, address, representative } = organisation
   const signatory = representative && joined(', ', representative.name, representative.role)
   const rows: readonly Row[] = [
-    [words.denomination, [{ text: name, strong: true }, { text: after(', ', paper.legalForms[legalForm]) }]],
+    [words.denomination, [{ text: name, strong: true }, { text: after(', ', legalFormBeside(organisation)) }]],
     [words.office, shownAddress(address) || paper.toFill],
     [words.number, shownCompanyNumber(companyNumber)],
     [words.representedBy, signatory ?? paper.toFill],
@@ -30,9 +30,9 @@ function association({ organisation, coordinator, substitute }: ContractFacts): 
 
 function mentor({ mentor: person, terms }: ContractFacts): Block {
   const rows: readonly Row[] = [
-    [words.name, [{ text: fullName(person), strong: true }]],
-    ...(person.jobTitle ? [[words.jobTitle, person.jobTitle] as const] : []),
-    ...(person.activity ? [[words.activity, person.activity] as const] : []),
+    [words.name, [{ text: fullNameOnPaper(person), strong: true }]],
+    ...work(words.jobTitle, person.jobTitle, EMPLOYED.includes(person.frame)),
+    ...work(words.activity, person.activity, AT_WORK.includes(person.frame)),
     [words.frame, frame(person)],
     [words.place, terms.meetingPlace],
     [words.reach, reach(person)],
@@ -40,9 +40,19 @@ function mentor({ mentor: person, terms }: ContractFacts): Block {
   return { kind: 'facts', caption: words.mentorParty(capitalised(paper.mentor.the[person.agreement])), rows }
 }
 
+type Frame = ContractFacts['mentor']['frame']
+
+/** Who has a function to write down, and who an employer or an activity: the others leave the line out when nothing is known. */
+const EMPLOYED: readonly Frame[] = ['working-time', 'own-time', 'company-head']
+const AT_WORK: readonly Frame[] = [...EMPLOYED, 'self-employed']
+
+function work(label: string, known: string | undefined, applies: boolean): readonly Row[] {
+  return known !== undefined || applies ? [[label, known ?? paper.toFill]] : []
+}
+
 function mentee({ mentee: person }: ContractFacts): Block {
   const rows: readonly Row[] = [
-    [words.name, [{ text: fullName(person), strong: true }]],
+    [words.name, [{ text: fullNameOnPaper(person), strong: true }]],
     [words.municipality, person.municipality ?? paper.toFill],
     [words.reach, reach(person)],
     ...(person.partner ? [[words.partner, partner(person.partner, person.referent)] as const] : []),
@@ -61,7 +71,7 @@ const reach = ({ phone, email }: { readonly phone?: string | undefined; readonly
   joined(' · ', phone, email) || paper.toFill
 
 const staff = ({ name, role, phone, email, presence }: ContractFacts['coordinator']) =>
-  joined(' · ', joined(', ', name, role), phone, email, presence && words.presentOn(presence))
+  joined(' · ', joined(', ', name, role), reach({ phone, email }), presence && words.presentOn(presence))
 
 const joined = (between: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(between)
 

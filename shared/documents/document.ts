@@ -12,7 +12,7 @@ export interface Document {
   readonly subject: string
   readonly letterhead: Letterhead
   readonly foot: Foot
-  /** Each part begins on a new page and counts its own pages: « page 1 / 4 » of each of three originals. */
+  /** Each part begins on a new sheet, also in two-sided printing, and counts its own pages: « page 1 / 4 » of each of three originals. */
   readonly parts: readonly Part[]
 }
 
@@ -24,8 +24,8 @@ export interface Letterhead {
   readonly support: string
   readonly logo?: PieceId
   readonly supportLogo?: PieceId
-  /** A warning across every page, such as that the people in it are invented. */
-  readonly mark?: string
+  /** Warnings across every page: that it is a draft, that the people in it are invented. */
+  readonly marks?: readonly string[]
 }
 
 /** What stands at the foot of every page, before « page x / y ». */
@@ -84,3 +84,13 @@ export interface SignatureFrame {
 
 /** The text without its emphasis. */
 export const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map(span => span.text).join(''))
+
+/** Shorter paragraphs take one line. */
+const ONE_LINE = 110
+
+/** True for a paragraph of one line under a heading, which stays with what follows: a heading and one line do not end a page. */
+export function isOpeningLine(blocks: readonly Block[], index: number): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (before?.kind !== 'heading' || block?.kind !== 'paragraph' || !next) return false
+  return next.kind !== 'heading' && next.kind !== 'together' && plainText(block.text).length < ONE_LINE
+}

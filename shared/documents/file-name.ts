@@ -8,6 +8,9 @@ export const fileName = (on: IsoDate, what: string, reference: string): string =
 /** `2026-03-12_contrat_B-2026-014` */
 export const contractFileName = (reference: string, on: IsoDate): string => fileName(on, paper.contract.fileName, reference)
 
+/** `2026-03-12_projet-contrat_B-2026-014`: seen at once among files, and never taken for the contract to sign. */
+export const draftFileName = (reference: string, on: IsoDate): string => fileName(on, paper.contract.draftFileName, reference)
+
 /** Only what every system takes in the name of a file: no accents, no spaces, no slashes. */
 const safe = (text: string) =>
   text

@@ -2,7 +2,7 @@ import type { Article } from '#shared/domain/articles'
 import type { Agreement } from '#shared/domain/person'
 import { paper, typeset } from '#shared/text/paper'
 
-import { blankNamed, conditionNamed, isExpenseBoxes, isStrong } from './article-blanks'
+import { blankNamed, conditionNamed, isDay, isExpenseBoxes, isStrong } from './article-blanks'
 import type { Given } from './article-blanks'
 import type { Block, Box, Span, Text } from './document'
 import { plainText } from './document'
@@ -108,7 +108,8 @@ function filled(text: string, given: Given): Text {
   let from = 0
   for (const found of text.matchAll(BRACES)) {
     const [whole, name = ''] = found
-    spans.push({ text: typeset(text.slice(from, found.index)) })
+    const before = typeset(text.slice(from, found.index))
+    spans.push({ text: isDay(name) ? before.replace(/(?<=\b(?:le|du|au)) $/i, '\u00A0') : before })
     spans.push(isStrong(name) ? { text: word(name, given), strong: true } : { text: word(name, given) })
     from = found.index + whole.length
   }

@@ -18,6 +18,10 @@ export const ManagementAgreement = z.discriminatedUnion('state', [
 ])
 export type ManagementAgreement = Readonly<z.infer<typeof ManagementAgreement>>
 
+/** An agreement ends on the day it is given at the earliest. */
+const isInOrder = (agreement: ManagementAgreement): boolean =>
+  agreement.state !== 'granted' || agreement.until === undefined || agreement.until >= agreement.on
+
 export const CompanyDetails = z.strictObject({
   name: Name,
   sector: z.enum(['profit', 'non-profit']),
@@ -28,11 +32,12 @@ export const CompanyDetails = z.strictObject({
   contactPhone: Phone.optional(),
   /** How a visitor reaches the workplace: badge, reception, public transport. */
   accessInstructions: paragraphs(1000).optional(),
-  agreement: ManagementAgreement,
+  agreement: ManagementAgreement.refine(isInOrder, { path: ['until'], message: 'until-before-on' }),
 })
 export type CompanyDetails = Readonly<z.infer<typeof CompanyDetails>>
 
-export const Company = CompanyDetails.extend({ id: CompanyId })
+// What is entered is checked; a file written before that rule still opens.
+export const Company = CompanyDetails.extend({ id: CompanyId, agreement: ManagementAgreement })
 export type Company = Readonly<z.infer<typeof Company>>
 
 /** True when employees may mentor on working time on that day; the last day of the agreement counts. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { CoordinatorId } from './ids'
+import { IsoDate } from './iso-date'
 import { line } from './line'
 import { Agreement, Email, Name } from './person'
 import { Phone } from './phone'
@@ -15,8 +16,13 @@ export const CoordinatorDetails = z.strictObject({
   phone: Phone.optional(),
   /** Days of presence, as people say them: « lundi, mardi et jeudi matin ». */
   presence: line().optional(),
+  /** The day the person stopped working here; absent while they do. */
+  leftOn: IsoDate.optional(),
 })
 export type CoordinatorDetails = Readonly<z.infer<typeof CoordinatorDetails>>
 
 export const Coordinator = CoordinatorDetails.extend({ id: CoordinatorId })
 export type Coordinator = Readonly<z.infer<typeof Coordinator>>
+
+/** True while a person is one of the team: once they left, pairs keep their name and nobody chooses them any more. */
+export const isAtWork = ({ leftOn }: Pick<Coordinator, 'leftOn'>): boolean => leftOn === undefined

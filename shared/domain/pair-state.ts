@@ -38,9 +38,12 @@ interface Running {
  * Where a pair stands. Each stage holds the facts known by then.
  *
  *   proposed → declined | first-meeting-planned → first-meeting-held → not-validated | validated
- *   validated → contract-printed → active ⇄ suspended → to-close → closed;  withdrawn from any stage before active
+ *   validated → contract-printed → active ⇄ suspended → to-close → closed;  withdrawn from any stage before it runs
+ *
+ * `since` is the day the stage was entered; `lastOn` that of the last event, before which nothing more can happen.
+ * They differ: a pair signed in March to begin in April is active since April, and its last event is of March.
  */
-export type PairState = { readonly since: IsoDate } & (
+export type PairState = { readonly since: IsoDate; readonly lastOn: IsoDate } & (
   | { readonly stage: 'proposed'; readonly proposedOn: IsoDate; readonly answerExpectedOn?: IsoDate }
   | { readonly stage: 'declined'; readonly proposedOn: IsoDate; readonly reason: string }
   | { readonly stage: 'first-meeting-planned'; readonly proposedOn: IsoDate; readonly meetingOn: IsoDate }
@@ -76,7 +79,17 @@ export const STAGES = [
   'withdrawn',
 ] as const satisfies readonly Stage[]
 
-const OVER: readonly Stage[] = ['declined', 'not-validated', 'withdrawn', 'closed']
+/** Where a pair stands on a day: its stage, or « signed » for one that is signed by all three and begins later. */
+export type Standing = Stage | 'signed'
+
+export const STANDINGS: readonly Standing[] = STAGES.flatMap((stage): readonly Standing[] => (stage === 'active' ? ['signed', stage] : [stage]))
+
+export const standingOn = (state: PairState, today: IsoDate): Standing => (state.stage === 'active' && state.activeFrom > today ? 'signed' : state.stage)
+
+/** The day from which a pair stands where it stands: a signed one since its third signature, not since a day to come. */
+export const standingSince = (state: PairState, today: IsoDate): IsoDate => (standingOn(state, today) === 'signed' ? state.lastOn : state.since)
+
+const OVER: readonly Standing[] = ['declined', 'not-validated', 'withdrawn', 'closed']
 
 /** A pair is open until it is declined, not validated, withdrawn or closed: until then both people are taken. */
-export const isOpen = (stage: Stage): boolean => !OVER.includes(stage)
+export const isOpen = (standing: Standing): boolean => !OVER.includes(standing)

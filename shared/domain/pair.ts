@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
-import type { IsoDate } from './iso-date';
-import { later } from './iso-date'
+import { type IsoDate, later } from './iso-date'
 import { CoordinatorId, MenteeId, MentorId, PairId } from './ids'
 import { Move, type MoveKind, type MoveOf, Opening } from './pair-move'
-import type { PairState, Stage, StateAt } from './pair-state'
+import type { Beginning, PairState, Stage, StateAt } from './pair-state'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 
@@ -14,26 +13,33 @@ export type PairRefusal =
   | { readonly code: 'pair/end-before-start' }
 
 type LifeCycle = {
-  readonly [S in Stage]: { readonly [K in MoveKind]?: (state: StateAt<S>, move: MoveOf<K>) => PairState }
+  readonly [S in Stage]: { readonly [K in MoveKind]?: (state: StateAt<S>, move: MoveOf<K>) => Told }
 }
 
-const withdraw = (_: PairState, { on, reason }: MoveOf<'withdraw'>): PairState => ({ stage: 'withdrawn', since: on, reason })
+/** The state a move leads to; the day of the last event is added to all of them in one place. */
+type Told = PairState extends infer State ? (State extends PairState ? Omit<State, 'lastOn'> : never) : never
+
+const withdraw = (_: PairState, { on, reason }: MoveOf<'withdraw'>): Told => ({ stage: 'withdrawn', since: on, reason })
 
 const bringToClose = (
   { reason: _, ...running }: StateAt<'active' | 'suspended'> & { reason?: string },
   { on, trigger }: MoveOf<'bring-to-close'>,
-): PairState => ({ ...running, stage: 'to-close', since: on, trigger })
+): Told => ({ ...running, stage: 'to-close', since: on, trigger })
 
 /** Each of the two answers on their own; mentoring begins only if both say yes (brochure, stage 3 C). */
-function answer(state: StateAt<'first-meeting-held'>, { on, side, answer: said }: MoveOf<'answer'>): PairState {
+function answer(state: StateAt<'first-meeting-held'>, { on, side, answer: said }: MoveOf<'answer'>): Told {
   const answers = { ...state.answers, [side]: { answer: said, on } }
   const { mentor, mentee } = answers
   if (mentor?.answer === 'no' || mentee?.answer === 'no') return { ...state, stage: 'not-validated', since: on, answers }
-  if (!mentor || !mentee) return { ...state, since: on, answers }
+  if (!mentor || !mentee) return { ...state, answers }
 
   const { proposedOn, firstMeetingOn } = state
-  return { stage: 'validated', since: on, beginning: { proposedOn, firstMeetingOn, mentorAgreedOn: mentor.on, menteeAgreedOn: mentee.on } }
+  return { stage: 'validated', since: later(mentor.on, mentee.on), beginning: { proposedOn, firstMeetingOn, mentorAgreedOn: mentor.on, menteeAgreedOn: mentee.on } }
 }
+
+/** The day of the second yes: other terms agreed later do not change it. */
+const secondYes = ({ mentorAgreedOn, menteeAgreedOn }: Beginning, otherwise: IsoDate): IsoDate =>
+  mentorAgreedOn && menteeAgreedOn ? later(mentorAgreedOn, menteeAgreedOn) : otherwise
 
 /** The life cycle, drawn as a table: the moves open at each stage, and where they lead. */
 const lifeCycle: LifeCycle = {
@@ -44,26 +50,27 @@ const lifeCycle: LifeCycle = {
   },
   'first-meeting-planned': {
     'hold-first-meeting': ({ proposedOn }, { on }) => ({ stage: 'first-meeting-held', since: on, proposedOn, firstMeetingOn: on, answers: {} }),
-    'plan-first-meeting': (state, { on, meetingOn }) => ({ ...state, since: on, meetingOn }),
+    'plan-first-meeting': (state, { meetingOn }) => ({ ...state, meetingOn }),
     withdraw,
   },
   'first-meeting-held': { answer, withdraw },
   validated: {
-    'agree-terms': (state, { on, terms }) => ({ ...state, since: on, terms }),
+    'agree-terms': (state, { terms }) => ({ ...state, terms }),
     withdraw,
   },
   'contract-printed': {
-    'print-contract': (state, { on, contractId }) => ({ ...state, since: on, contractId }),
-    'agree-terms': ({ beginning }, { on, terms }) => ({ stage: 'validated', since: on, beginning, terms }),
-    sign: ({ beginning, terms, contractId }, { on }) => ({
-      ...{ stage: 'active', since: on, beginning, terms, contractId },
-      ...{ activeFrom: later(terms.startsOn, on), suspensions: [] },
-    }),
+    'print-contract': (state, { contractId }) => ({ ...state, contractId }),
+    'agree-terms': ({ beginning }, { on, terms }) => ({ stage: 'validated', since: secondYes(beginning, on), beginning, terms }),
+    sign: ({ beginning, terms, contractId }, { on }) => {
+      const activeFrom = later(terms.startsOn, on)
+      return { stage: 'active', since: activeFrom, beginning, terms, contractId, activeFrom, suspensions: [] }
+    },
     withdraw,
   },
   active: {
     suspend: (state, { on, reason }) => ({ ...state, stage: 'suspended', since: on, reason, suspensions: [...state.suspensions, { from: on }] }),
     'bring-to-close': bringToClose,
+    withdraw,
   },
   suspended: {
     resume: ({ reason: _, ...state }, { on, endsOn }) => ({
@@ -83,26 +90,37 @@ const lifeCycle: LifeCycle = {
 }
 
 // Terms must be agreed first: a contract without dates cannot be printed, so the move is open only then.
-const printContract = ({ beginning, terms }: StateAt<'validated'>, { on, contractId }: MoveOf<'print-contract'>): PairState | undefined =>
+const printContract = ({ beginning, terms }: StateAt<'validated'>, { on, contractId }: MoveOf<'print-contract'>): Told | undefined =>
   terms && { stage: 'contract-printed', since: on, beginning, terms, contractId }
 
-/** The moves a person may choose from now, in the order of a pair's life. */
-export const openMoves = (state: PairState): readonly MoveKind[] => {
-  const moves = Object.keys(lifeCycle[state.stage]) as MoveKind[]
+/** A signed pair may still withdraw before the day it is active from; what is done to a running pair begins on that day. */
+const isOpenOn = (state: PairState, kind: MoveKind, on: IsoDate): boolean => state.stage !== 'active' || (kind === 'withdraw') === on < state.activeFrom
+
+/** The moves a person may choose from on a day, in the order of a pair's life. */
+export const openMoves = (state: PairState, today: IsoDate): readonly MoveKind[] => {
+  const moves = (Object.keys(lifeCycle[state.stage]) as MoveKind[]).filter(kind => isOpenOn(state, kind, today)) // the keys of the table are its moves
   return state.stage === 'validated' && state.terms ? ['print-contract', ...moves] : moves
 }
 
+/** The first day on which a move may happen. */
+export const earliest = (state: PairState, kind: MoveKind): IsoDate =>
+  state.stage === 'active' && kind !== 'withdraw' ? later(state.lastOn, state.activeFrom) : state.lastOn
+
 /** The state after a move, or why the move is refused. */
 export function advance(state: PairState, move: Move): Result<PairState, PairRefusal> {
+  const tooEarly = (notBefore: IsoDate) => refuse({ code: 'pair/move-too-early' as const, move: move.kind, notBefore })
   // The table matches every stage with its own state and every kind with its own move.
   // TypeScript loses that match across two look-ups, so we vouch for it here, once.
-  const step = lifeCycle[state.stage][move.kind] as ((state: PairState, move: Move) => PairState) | undefined
+  const step = lifeCycle[state.stage][move.kind] as ((state: PairState, move: Move) => Told) | undefined
   const next = state.stage === 'validated' && move.kind === 'print-contract' ? printContract(state, move) : step?.(state, move)
+  const isOver = move.kind === 'withdraw' && !isOpenOn(state, move.kind, move.on)
 
-  if (!next) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
-  if (move.on < state.since) return refuse({ code: 'pair/move-too-early', move: move.kind, notBefore: state.since })
+  if (!next || isOver) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
+  if (move.on < earliest(state, move.kind)) return tooEarly(earliest(state, move.kind))
+  if (move.kind === 'plan-first-meeting' && 'proposedOn' in state && move.meetingOn < state.proposedOn) return tooEarly(state.proposedOn)
+  if (move.kind === 'resume' && move.endsOn <= move.on) return refuse({ code: 'pair/end-before-start' })
   if ('terms' in next && next.terms.endsOn <= next.terms.startsOn) return refuse({ code: 'pair/end-before-start' })
-  return ok(next)
+  return ok({ ...next, lastOn: move.on })
 }
 
 /** Where a pair stands before any move. */
@@ -110,23 +128,35 @@ export function opened(opening: Opening): PairState {
   switch (opening.kind) {
     case 'proposed': {
       const { on, answerExpectedOn } = opening
-      return { stage: 'proposed', since: on, proposedOn: on, ...(answerExpectedOn && { answerExpectedOn }) }
+      return { stage: 'proposed', since: on, lastOn: on, proposedOn: on, ...(answerExpectedOn && { answerExpectedOn }) }
     }
     case 'agreed': {
       const { kind: _, terms, ...beginning } = opening
-      return { stage: 'validated', since: later(beginning.mentorAgreedOn, beginning.menteeAgreedOn), beginning, terms }
+      const since = later(beginning.mentorAgreedOn, beginning.menteeAgreedOn)
+      return { stage: 'validated', since, lastOn: since, beginning, terms }
     }
     case 'resumed': {
       const { terms, signedOn } = opening
       const activeFrom = signedOn ? later(terms.startsOn, signedOn) : terms.startsOn
-      return { stage: 'active', since: activeFrom, beginning: {}, terms, activeFrom, suspensions: [] }
+      return { stage: 'active', since: activeFrom, lastOn: activeFrom, beginning: {}, terms, activeFrom, suspensions: [] }
     }
   }
 }
 
+/** Why a pair cannot enter the book that way: an answer comes before what it answers. */
+function openingRefusal(opening: Opening): PairRefusal | undefined {
+  const answer = (notBefore: IsoDate) => ({ code: 'pair/move-too-early', move: 'answer', notBefore }) as const
+  if (opening.kind === 'proposed') return opening.answerExpectedOn && opening.answerExpectedOn < opening.on ? answer(opening.on) : undefined
+  if (opening.kind === 'resumed') return undefined
+  const { firstMeetingOn, mentorAgreedOn, menteeAgreedOn } = opening
+  return mentorAgreedOn < firstMeetingOn || menteeAgreedOn < firstMeetingOn ? answer(firstMeetingOn) : undefined
+}
+
 /** The state after a whole story of moves. To correct a past date is to tell the story again. */
-export const retell = (opening: Opening, moves: readonly Move[]): Result<PairState, PairRefusal> =>
-  moves.reduce<Result<PairState, PairRefusal>>((state, move) => (state.ok ? advance(state.value, move) : state), ok(opened(opening)))
+export function retell(opening: Opening, moves: readonly Move[]): Result<PairState, PairRefusal> {
+  const refusal = openingRefusal(opening)
+  return moves.reduce<Result<PairState, PairRefusal>>((state, move) => (state.ok ? advance(state.value, move) : state), refusal ? refuse(refusal) : ok(opened(opening)))
+}
 
 /**
  * One mentor and one mentee, from the first proposal to the closing: their story is kept, their state is what it tells.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Address } from './address'
+import { ageOn } from './calendar'
 import { IsoDate } from './iso-date'
 import { line } from './line'
 import { Phone } from './phone'
@@ -34,6 +35,14 @@ export const person = {
   address: Address,
 } as const
 
+const OLDEST = 110
+
+/** A birth date as one may enter it on a day: someone already born, and of an age that people reach. */
+export const birthDateOn = (today: IsoDate) =>
+  IsoDate.refine(birth => birth <= today, 'birth-in-future')
+    .refine(birth => ageOn(birth, today) <= OLDEST, 'birth-too-long-ago')
+    .optional()
+
 export interface Named {
   readonly givenName: string
   readonly familyName: string
@@ -43,3 +52,6 @@ export const fullName = ({ givenName, familyName }: Named): string => `${givenNa
 
 /** Family name first, as lists are sorted. */
 export const sortName = ({ givenName, familyName }: Named): string => `${familyName} ${givenName}`
+
+/** A name as it stands in a list sorted by family name: « Ben Aïssa, Karim ». */
+export const listName = ({ givenName, familyName }: Named): string => `${familyName}, ${givenName}`

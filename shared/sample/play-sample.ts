@@ -15,6 +15,8 @@ export interface SampleStage {
   /** Where the programme is played: an empty book, or one with an association and nobody in it. */
   readonly book: Casebook
   readonly defaultArticles: ArticleText
+  /** The logo of the association that the sample brings along; one that a person entered keeps its own. */
+  readonly logo?: PieceId
   /** Prints a contract and keeps its pages. */
   readonly print: (draft: ContractDraft) => Promise<PieceId>
 }
@@ -25,13 +27,13 @@ type Outcome = Result<Casebook, CasebookRefusal>
  * The book once the sample programme has been lived in it, command by command, each on its day.
  * An association that a person entered is kept, with its articles; an empty book receives an invented one.
  */
-export async function playSample({ book, defaultArticles, print }: SampleStage): Promise<Outcome> {
+export async function playSample({ book, defaultArticles, logo, print }: SampleStage): Promise<Outcome> {
   if (hasPeople(book)) return refuse({ code: 'sample/not-empty' })
 
   const world = (step: SampleStep): World => ({ today: () => step.on, newId: () => idFrom(step), defaultArticles })
   const begin = organisationOf(book) ? enterCoordinators() : settingUp()
   const staffed = await play(book, begin, world, print)
-  return staffed.ok ? play(markedAsSample(staffed.value), programme(), world, print) : staffed
+  return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(), world, print) : staffed
 }
 
 async function play(book: Casebook, steps: readonly SampleStep[], world: (step: SampleStep) => World, print: SampleStage['print']): Promise<Outcome> {
@@ -57,7 +59,7 @@ const hasPeople = ({ mentors, mentees, pairs, companies, partners }: Casebook): 
   [mentors, mentees, pairs, companies, partners].some(collection => listed<object>(collection).length > 0)
 
 /** Before the first contract is printed, so that every page says it. */
-function markedAsSample(book: Casebook): Casebook {
+function markedAsSample(book: Casebook, logo: PieceId | undefined): Casebook {
   const organisation = organisationOf(book)
-  return organisation ? { ...book, organisation: { organisation: { ...organisation, programme: 'sample' } } } : book
+  return organisation ? { ...book, organisation: { organisation: { ...organisation, ...(logo && { logo }), programme: 'sample' } } } : book
 }

@@ -1,17 +1,19 @@
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
-import { type Stage, STAGES } from '#shared/domain/pair-state'
+import { type Standing, standingOn, STANDINGS } from '#shared/domain/pair-state'
 
 /** The steps of the programme at which a pair may stand, and « dropped » for one that came to nothing. */
 export const PAIR_STEPS = [3, 4, 5, 6, 'dropped'] as const
 export type PairStep = (typeof PAIR_STEPS)[number]
 
-const steps: Readonly<Record<Stage, PairStep>> = {
+const steps: Readonly<Record<Standing, PairStep>> = {
   proposed: 3,
   'first-meeting-planned': 3,
   'first-meeting-held': 3,
   validated: 3,
   'contract-printed': 3,
+  signed: 3,
   active: 4,
   suspended: 4,
   'to-close': 5,
@@ -22,16 +24,17 @@ const steps: Readonly<Record<Stage, PairStep>> = {
 }
 
 /** The step of the programme that a pair in a state belongs to. */
-export const stepOf = (stage: Stage): PairStep => steps[stage]
+export const stepOf = (standing: Standing): PairStep => steps[standing]
 
 /** The states of one step, in the order of a pair's life. */
-export const stagesOf = (step: PairStep): readonly Stage[] => STAGES.filter(stage => steps[stage] === step)
+export const stagesOf = (step: PairStep): readonly Standing[] => STANDINGS.filter(standing => steps[standing] === step)
 
-export const pairsAt = (book: Casebook, step: PairStep): readonly Pair[] => listed(book.pairs).filter(pair => stepOf(stateOf(pair).stage) === step)
+export const pairsAt = (book: Casebook, step: PairStep, today: IsoDate): readonly Pair[] =>
+  listed(book.pairs).filter(pair => stepOf(standingOn(stateOf(pair), today)) === step)
 
-/** How many pairs stand in each state today, zeros included. */
-export function pairsByStage(book: Casebook): Readonly<Record<Stage, number>> {
-  const counts = Object.fromEntries(STAGES.map(stage => [stage, 0])) as Record<Stage, number> // `Object.fromEntries` forgets the names
-  for (const pair of listed(book.pairs)) counts[stateOf(pair).stage] += 1
+/** How many pairs stand in each state on a day, zeros included. */
+export function pairsByStage(book: Casebook, today: IsoDate): Readonly<Record<Standing, number>> {
+  const counts = Object.fromEntries(STANDINGS.map(standing => [standing, 0])) as Record<Standing, number> // `Object.fromEntries` forgets the names
+  for (const pair of listed(book.pairs)) counts[standingOn(stateOf(pair), today)] += 1
   return counts
 }

@@ -13,6 +13,7 @@ export const forms = {
   date: {
     pattern: 'jj/mm/aaaa',
     unreadable: (typed: string) => `« ${typed} » n’est pas une date que nous comprenons. Écrivez par exemple 12/03/2026, 12 mars ou hier.`,
+    implausible: (typed: string, first: number, last: number) => `« ${typed} » semble une faute de frappe : l’année doit se situer entre ${first} et ${last}.`,
     noSuchDay: (typed: string) => `« ${typed} » n’existe pas dans le calendrier. Vérifiez le jour et le mois.`,
   },
   duration: {
@@ -25,6 +26,7 @@ export const forms = {
     clearSearch: 'Effacer la recherche et les filtres',
     allOf: 'Tous',
     noMatch: 'Aucune ligne ne correspond à votre recherche.',
+    andOthers: (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     shown: (shown: string, all: number) => `${shown} sur ${all}`,
     rows: (number: number) => (number === 1 ? '1 ligne' : `${number} lignes`),
   },
@@ -45,12 +47,16 @@ export const forms = {
     date: 'Cette date n’existe pas. Écrivez-la ainsi : jj/mm/aaaa.',
     companyNumber: 'Ce numéro ne passe pas le contrôle de la Banque-Carrefour des Entreprises : vérifiez les dix chiffres (par exemple 0123.456.749).',
     endBeforeStart: 'La fin doit venir après le début.',
+    birthInFuture: 'Cette date de naissance est à venir : vérifiez l’année.',
+    birthTooLongAgo: 'Cette date de naissance donne plus de 110 ans : vérifiez l’année.',
+    untilBeforeOn: 'L’accord ne peut pas se terminer avant le jour où il est donné : vérifiez les deux dates.',
     other: 'Vérifiez ce champ.',
     someWrong: (count: number) => (count === 1 ? 'Un champ est à corriger. Rien n’est perdu.' : `${count} champs sont à corriger. Rien n’est perdu.`),
   },
 
   warning: {
     phone: 'Ce numéro est inhabituel : vérifiez-le. Il peut être enregistré tel quel.',
+    shortPostcode: 'Un code postal belge compte quatre chiffres : vérifiez-le. Il peut être enregistré tel quel.',
     postcode: 'Ce code postal n’est pas belge : vérifiez-le. Il peut être enregistré tel quel.',
     province: (name: string) => `Province : ${name}`,
   },

@@ -1,4 +1,6 @@
-import { counted } from './format'
+import { counted, enumerated, shortDay } from './format'
+
+type SampleCounts = Readonly<Record<'mentors' | 'mentees' | 'companies' | 'partners' | 'pairs' | 'pairDrafts' | 'contracts', number>>
 
 /** The words of the association: first run, its own pages in the settings, its team and its data. */
 export const organisation = {
@@ -41,7 +43,19 @@ export const organisation = {
     takeAway: 'Retirer',
     remove: (name: string) => `Retirer ${name}`,
     removeTitle: 'Retirer cette personne de l’équipe ?',
-    removeConsequence: (name: string) => `${name} ne pourra plus être choisi comme responsable. Une personne responsable d’un binôme ne peut pas être retirée.`,
+    removeConsequence: (name: string) => `On ne pourra plus choisir ${name} comme responsable, et sa fiche sera supprimée.`,
+    stillNeeded: (name: string, pairs: number, drafts: number) =>
+      `${name} accompagne encore ${enumerated([
+        ...(pairs > 0 ? [counted(pairs, 'binôme', 'binômes')] : []),
+        ...(drafts > 0 ? [counted(drafts, 'binôme en préparation', 'binômes en préparation')] : []),
+      ])}.`,
+    stillNeededDetail: 'Sa fiche n’est pas supprimée. Si cette personne est partie, choisissez « Ne travaille plus ici » : ses binômes gardent son nom, et on ne la propose plus.',
+    leave: 'Ne travaille plus ici',
+    leaveOf: (name: string) => `Ne travaille plus ici : ${name}`,
+    comeBack: 'Reprend le travail',
+    comeBackOf: (name: string) => `Reprend le travail : ${name}`,
+    left: 'Anciens membres',
+    leftOn: (day: string) => `ne travaille plus ici depuis le ${shortDay(day)}`,
     role: 'Fonction',
     presence: 'Jours de présence',
     presenceExample: 'lundi, mardi et jeudi matin',
@@ -69,7 +83,7 @@ export const organisation = {
   },
   firstRun: {
     title: 'Bienvenue dans Binôme',
-    lead: 'Cinq courtes étapes, et tout est prêt pour votre premier contrat. Chaque étape est enregistrée ; vous pouvez quitter et reprendre quand vous voulez.',
+    lead: 'Six courtes étapes, et tout est prêt pour votre premier contrat. Chaque étape est enregistrée ; vous pouvez quitter et reprendre quand vous voulez.',
     end: 'Pour finir',
     identityFirst: 'Commencez par l’identité de l’association',
     identityFirstText: 'Le nom et le numéro d’entreprise sont nécessaires avant le reste.',
@@ -103,8 +117,16 @@ export const organisation = {
     sampleOn: 'Les personnes, entreprises, partenaires, binômes et contrats affichés sont fictifs.',
     clear: 'Vider l’exemple',
     clearTitle: 'Vider le programme d’exemple ?',
-    clearConsequence: (mentors: number, mentees: number, pairs: number) =>
-      `${counted(mentors, 'mentor', 'mentors', 'Aucun mentor')}, ${counted(mentees, 'mentee', 'mentees', 'aucun mentee')} et ${counted(pairs, 'binôme', 'binômes', 'aucun binôme')} seront supprimés, y compris ceux que vous avez ajoutés depuis. L’association, l’équipe que vous avez saisie et le texte du contrat restent.`,
+    clearConsequence: (counts: SampleCounts) =>
+      `Seront supprimés : ${enumerated([
+        counted(counts.mentors, 'mentor', 'mentors', 'aucun mentor'),
+        counted(counts.mentees, 'mentee', 'mentees', 'aucun mentee'),
+        counted(counts.companies, 'entreprise', 'entreprises', 'aucune entreprise'),
+        counted(counts.partners, 'partenaire', 'partenaires', 'aucun partenaire'),
+        counted(counts.pairs, 'binôme', 'binômes', 'aucun binôme'),
+        counted(counts.pairDrafts, 'binôme en préparation', 'binômes en préparation', 'aucun binôme en préparation'),
+        counted(counts.contracts, 'contrat', 'contrats', 'aucun contrat'),
+      ])}, y compris ce que vous avez ajouté depuis. L’association, l’équipe que vous avez saisie et le texte du contrat restent.`,
     cleared: 'L’exemple est vidé : la base est prête pour vos propres données.',
     sampleOff: 'La base est vide : vous pouvez y charger des personnes fictives pour essayer.',
     notEmpty: 'L’exemple ne se charge que dans une base vide.',

@@ -44,6 +44,12 @@ export const typeset = (typed: string): string =>
     .replace(/(?<=\d) (?=(?:h|min|heures?|jours?|semaines?|mois|ans?|euros?|km)(?!\p{L}))/gu, ' ')
     .replace(/(?<=n°) /g, ' ')
 
+/** A name as it is printed, however its apostrophe was typed: O’Neill, L’Œuvre d’Espérance, van ’t Hof. */
+export const curved = (typed: string): string => typed.replace(/(?<=\p{L})'|'(?=\p{L})/gu, '’')
+
+/** Words that a line never parts. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0')
+
 const person = (noun: string) => ({
   the: { masculine: `le ${noun}`, feminine: `la ${noun}`, neutral: `le ou la ${noun}` },
   of: { masculine: `du ${noun}`, feminine: `de la ${noun}`, neutral: `du ou de la ${noun}` },
@@ -61,6 +67,11 @@ export const paper = {
   mentor: person('mentor'),
   mentee: person('mentee'),
   sampleMark: 'EXEMPLE – personnes fictives',
+  draftMark: 'PROJET – ce document ne se signe pas',
+  /** On the back of the last sheet of an original with an odd number of pages. */
+  blankPage: 'page laissée blanche',
+  /** Where one writes to an association without e-mail, at the worst without a known address. */
+  atTheSeat: (name: string, address: string) => `${name}, ${address || 'à l’adresse de son siège'}`,
   support: 'Avec le soutien de la Fédération Wallonie-Bruxelles',
   legalForms: { asbl: 'ASBL', aisbl: 'AISBL', foundation: 'fondation', 'public-body': 'organisme public', other: '' },
   companyNumber: (number: string) => `BCE ${number}`,
@@ -72,13 +83,17 @@ export const paper = {
   contract: {
     title: 'Contrat d’engagement tripartite',
     fileName: 'contrat',
+    draftFileName: 'projet-contrat',
     subject: (reference: string) => `Mentorat pour l’emploi, binôme n° ${reference}`,
     subtitle: (reference: string, version: number, printedOn: string) =>
       `Mentorat pour l’emploi · binôme n° ${reference} · version ${version}, imprimée le ${day(printedOn)}`,
+    /** The contract before it is printed: no version, no date, nothing that could be taken for the one to sign. */
+    draftSubtitle: (reference: string) => `Mentorat pour l’emploi · binôme n° ${reference} · projet`,
     copyOf: (whose: string) => `exemplaire ${whose}`,
     ofAssociation: 'de l’association',
     reference: (reference: string, version: number, articles: number) =>
       `Binôme n° ${reference} · contrat version ${version} · articles version ${articles}`,
+    draftReference: (reference: string) => `Binôme n° ${reference} · projet de contrat`,
     privacy: (contact: string) => `Document confidentiel, protégé par le RGPD. Vos données, vos droits : ${contact}`,
     between: 'Entre',
     article: (number: number, title: string) => `Article ${number} – ${title}`,
@@ -91,7 +106,7 @@ export const paper = {
     number: 'Numéro d’entreprise (BCE)',
     representedBy: 'Représentée par',
     contact: 'Personne de contact',
-    substitute: 'En cas d’absence',
+    substitute: 'Suppléante ou suppléant',
     name: 'Prénom et nom',
     jobTitle: 'Fonction',
     activity: 'Entreprise ou activité',
@@ -107,7 +122,7 @@ export const paper = {
     annex: (number: number, title: string) => `Annexe ${number} – ${title}`,
     signatures: 'Signatures',
     doneAt: (place: string, date: string) =>
-      `Fait à ${place}, le ${date}, en trois exemplaires originaux. Chaque partie déclare avoir reçu le sien.`,
+      `Fait à ${place}, le ${date}, en trois exemplaires originaux. Chaque partie déclare avoir reçu le sien.`,
     forAssociation: 'Pour l’association',
     parent: (whose: string) => `Parent ou responsable légal ${whose}`,
     employerVisa: 'Visa de l’employeur',
@@ -126,11 +141,11 @@ export const paper = {
     pensioner: { masculine: 'pensionné (volontaire)', feminine: 'pensionnée (volontaire)', neutral: 'personne pensionnée (volontaire)' },
     'job-seeker': { masculine: 'demandeur d’emploi (volontaire)', feminine: 'demandeuse d’emploi (volontaire)', neutral: 'personne demandeuse d’emploi (volontaire)' },
   } satisfies Record<string, Forms>,
-  employerAgreed: (frame: string, agreedOn: string | undefined) => `${frame}, avec l’accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
+  employerAgreed: (frame: string, agreedOn: string | undefined) => `${frame}, avec l’accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
 
   annexes: {
     volunteer: { masculine: 'Note d’information au volontaire', feminine: 'Note d’information à la volontaire', neutral: 'Note d’information au ou à la volontaire' } satisfies Forms,
-    employer: (agreedOn: string | undefined) => `Accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
+    employer: (agreedOn: string | undefined) => `Accord de l’employeur du ${agreedOn ? day(agreedOn) : dateToFill}`,
     jobSeeker: 'Copie du formulaire C45B, à remettre à l’ONEM avant le début (l’ONEM répond dans les 12 jours ouvrables)',
     access: 'Règles d’accès au lieu de rencontre',
     plan: 'Plan d’actions individuel, ajouté après l’in-take',
@@ -156,7 +171,7 @@ export const articleWords = {
     'adresse de l’association': 'L’adresse du siège',
     'numéro d’entreprise': 'Le numéro d’entreprise (BCE)',
     'personne de contact': 'La ou le responsable du binôme',
-    suppléance: 'La personne qui remplace la ou le responsable',
+    suppléance: 'La suppléante ou le suppléant du binôme',
     'nom du mentor': 'Prénom et nom du ou de la mentor',
     'nom du mentee': 'Prénom et nom du ou de la mentee',
     entreprise: 'L’employeur ou l’activité du ou de la mentor',
@@ -191,7 +206,7 @@ export const articleWords = {
     pensionné: 'si le ou la mentor est à la pension',
     'demandeur d’emploi': 'si le ou la mentor cherche aussi un emploi',
     partenaire: 'si un organisme partenaire a adressé la personne',
-    suppléance: 'si une personne de remplacement est connue',
+    suppléance: 'si une suppléante ou un suppléant est connu',
     'consignes d’accès': 'si des consignes d’accès sont connues',
     assurance: 'si l’assurance des volontaires est connue',
     mineur: 'si une des deux personnes du binôme est mineure',

@@ -6,6 +6,8 @@ const acts: Readonly<Record<string, string | undefined>> = {
   'company.save': 'Fiche enregistrée',
   'partner.save': 'Fiche enregistrée',
   'coordinator.save': 'Fiche enregistrée',
+  'organisation.finish-set-up': 'Premiers réglages terminés',
+  'articles.save': 'Texte du contrat enregistré',
   'organisation.save': 'Association enregistrée',
   'pair.create': 'Binôme formé',
   'pair.move': 'Binôme avancé',
@@ -243,6 +245,6 @@ export const people = {
     contactPhone: 'Téléphone',
     mentees: 'Mentees adressés par ce partenaire',
     menteeCount: 'Mentees',
-    noMentees: 'Personne n’a encore été adressé par ce partenaire.',
+    noMentees: 'Ce partenaire n’a encore adressé personne.',
   },
 } as const

@@ -31,10 +31,11 @@ const moves = {
   withdraw: 'abandonner',
 } as const
 
-const parties = { mentor: 'la ou le mentor', mentee: 'la ou le mentee', association: 'l’association' } as const
+const parties = { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee', association: 'de l’association' } as const
 
 const gaps = {
   organisation: 'les données de l’association',
+  address: 'l’adresse complète du siège',
   representative: 'la personne qui signe pour l’association',
   'place-of-signature': 'le lieu de signature',
   articles: 'le texte des articles',
@@ -56,6 +57,38 @@ const kinds = {
   contracts: ['contrat', 'contrats'],
 } as const
 
+/** What the system means by its short words; the word itself comes last, for who helps from afar. */
+const causes: Readonly<Record<string, string | undefined>> = {
+  EROFS: 'le dossier est en lecture seule',
+  EACCES: 'l’accès est refusé',
+  EPERM: 'l’accès est refusé',
+  EEXIST: 'un fichier porte déjà ce nom',
+  ENOTDIR: 'un fichier porte déjà ce nom',
+  ENOENT: 'le dossier est introuvable',
+  ENOSPC: 'le disque est plein',
+  EDQUOT: 'le disque est plein',
+  EBUSY: 'un autre programme le tient',
+  EMFILE: 'trop de fichiers sont ouverts',
+  EIO: 'le disque ne répond pas comme il devrait',
+  ENODEV: 'le disque n’est plus branché',
+}
+
+const reason = (cause: string, otherwise: string): string => {
+  const known = causes[cause] ?? otherwise
+  return `${known.charAt(0).toUpperCase()}${known.slice(1)}`
+}
+const forHelp = (cause: string): string => ` Code pour l’assistance : ${cause}.`
+
+const notWritten = {
+  'store/not-open': 'les données ne sont pas ouvertes',
+  'store/disk-full': 'le disque est plein',
+  'store/read-only': 'le dossier est en lecture seule',
+  'store/folder-gone': 'le dossier n’est plus là',
+  'store/held-by-another-program': 'le fichier est ouvert dans un autre programme',
+  'store/changed-by-another': 'un autre programme l’a changé',
+  'store/fault': 'l’ordinateur n’a pas dit pourquoi',
+} as const
+
 const KEPT = 'Rien n’a été modifié.'
 const NOT_SAVED = 'Le dernier changement n’est pas enregistré ; tout ce qui était enregistré avant est intact.'
 
@@ -73,7 +106,7 @@ export const refusals = {
   }),
   moveTooEarly: (move: keyof typeof moves, notBefore: string) => ({
     title: `Pour ${moves[move]}, choisissez une date à partir du ${shortDay(notBefore)}.`,
-    detail: `L’étape précédente date de ce jour-là. ${KEPT}`,
+    detail: `Ce qui doit venir avant date de ce jour-là. ${KEPT}`,
   }),
   endBeforeStart: { title: 'Le dernier jour vient avant le premier.', detail: `Corrigez l’une des deux dates. ${KEPT}` },
   unknown: { title: 'Cette fiche n’existe plus.', detail: 'Elle a sans doute été supprimée entre-temps. Revenez à la liste.' },
@@ -110,13 +143,13 @@ export const refusals = {
   }),
   contractVoid: { title: 'Ce contrat a été remplacé.', detail: `Les signatures se notent sur la version la plus récente. ${KEPT}` },
   signedBeforePrinted: (party: keyof typeof parties, notBefore: string) => ({
-    title: `La signature (${parties[party]}) ne peut pas dater d’avant l’impression.`,
+    title: `La signature ${parties[party]} ne peut pas être antérieure à l’impression.`,
     detail: `Choisissez une date à partir du ${shortDay(notBefore)}.`,
   }),
 
   unreadable: (path: string, cause: string) => ({
     title: 'Le fichier de données ne peut pas être lu.',
-    detail: `L’ordinateur n’a pas laissé lire ${path} (${cause}). Rien n’a été changé. Vérifiez que le disque est branché et que vous avez le droit d’ouvrir ce dossier, puis réessayez.`,
+    detail: `${reason(cause, 'l’ordinateur n’a pas laissé lire le fichier')} : ${path}. Rien n’a été changé. Vérifiez que le disque est branché et que vous avez le droit d’ouvrir ce dossier, puis réessayez.${forHelp(cause)}`,
   }),
   damaged: (path: string) => ({
     title: 'Le fichier de données est abîmé.',
@@ -140,7 +173,7 @@ export const refusals = {
   }),
   noFolder: (path: string, cause: string) => ({
     title: 'Le dossier de données ne peut pas être utilisé.',
-    detail: `On ne peut ni trouver ni créer ${path}, ou rien ne peut y être écrit (${cause}). Vérifiez que le disque est branché et que le dossier n’est pas en lecture seule, puis réessayez.`,
+    detail: `${reason(cause, 'on ne peut ni trouver ni créer le dossier, ou rien ne peut y être écrit')} : ${path}. Vérifiez que le disque est branché et que le dossier n’est pas en lecture seule, puis réessayez.${forHelp(cause)}`,
   }),
 
   notOpen: { title: 'Les données ne sont pas ouvertes.', detail: `${NOT_SAVED} Fermez Binôme et rouvrez-le.` },
@@ -152,11 +185,14 @@ export const refusals = {
     title: 'Le fichier de données a été changé par un autre programme.',
     detail: 'Binôme n’y touche plus, pour ne rien écraser, et le dernier changement n’est pas enregistré. Copiez le dossier en lieu sûr, puis fermez et rouvrez Binôme.',
   },
-  storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Recommencez ; si cela se répète, notez ce mot : ${cause}.` }),
+  storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Recommencez ; si cela se répète, demandez de l’aide.${forHelp(cause)}` }),
 
   notAPicture: { title: 'Ce fichier n’est pas une image que nous pouvons lire.', detail: 'Choisissez une image PNG, JPEG ou WebP de 5 Mo au plus. Le logo précédent est gardé.' },
   pieceMissing: { title: 'Ce fichier joint n’est plus dans le dossier de données.', detail: 'Les fiches sont intactes. Remettez le dossier « pieces » à partir d’une sauvegarde, ou choisissez à nouveau le fichier.' },
-  fileNotWritten: (path: string) => ({ title: 'Le fichier n’a pas pu être écrit.', detail: `${path} : le dossier est peut-être plein, protégé, ou le fichier ouvert dans un autre programme. Vos données sont intactes ; choisissez un autre endroit.` }),
+  fileNotWritten: (path: string, cause: keyof typeof notWritten) => ({
+    title: `Le fichier n’a pas pu être écrit : ${notWritten[cause]}.`,
+    detail: `Choisissez un autre endroit que ${path}, ou réessayez. Vos données sont intactes.`,
+  }),
   untrusted: { title: 'Cette demande a été écartée par prudence.', detail: `${KEPT} Fermez Binôme et rouvrez-le.` },
   badQuestion: { title: 'Une des valeurs n’a pas la forme attendue.', detail: `${KEPT} Vérifiez ce que vous avez écrit, puis recommencez.` },
   fault: { title: 'Une erreur inattendue s’est produite.', detail: 'Le dernier changement n’est peut-être pas enregistré ; tout ce qui l’était avant est intact. Recommencez, ou fermez et rouvrez Binôme.' },

@@ -50,7 +50,10 @@ export const articlesWords = {
   needOne: 'Un contrat a au moins un article.',
 
   help: 'Champs à insérer',
-  helpLead: 'Tapez le champ entre accolades, comme ci-dessous : il est rempli à l’impression.',
+  helpOf: (number: number) => `Champs à insérer dans l’article ${number}`,
+  helpLead: 'Choisissez un champ : il s’écrit à l’endroit du curseur, et il est rempli à l’impression.',
+  insert: (written: string) => `Insérer ${written}`,
+  showWord: (word: string) => `Montrer « ${word} »`,
   fields: 'Champs',
   conditions: 'Conditions',
   condition: (name: string) => `{si ${name}}`,

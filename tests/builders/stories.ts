@@ -47,10 +47,11 @@ export const aStory = fc.tuple(anOpening, choices).map(([opening, steps]) => {
   const moves: Move[] = []
   let state = opened(opening)
   for (const { which, days, flip } of steps) {
-    const open = openMoves(state)
+    const on = addDays(state.lastOn, days)
+    const open = openMoves(state, on)
     const kind = open[which % open.length]
     if (!kind) break
-    const move = moveOn(kind, addDays(state.since, days), flip)
+    const move = moveOn(kind, on, flip)
     const next = advance(state, move)
     if (!next.ok) throw new Error(`An open move was refused: ${kind}, ${next.error.code}`)
     moves.push(move)

@@ -43,7 +43,7 @@ const VOLUNTEER = [
   'du 14 septembre 2026 au 14 mars 2027 inclus',
   '29 octobre 2026',
   'd’environ 1 h 30',
-  'RC-EX-2025-00417',
+  'responsabilité civile et accidents corporels des volontaires',
   'Note d’information à la volontaire',
 ]
 const WORKING_TIME = [
@@ -88,7 +88,7 @@ const readers: readonly { what: string; file: RegExp; read: (path: string) => Pr
   { what: 'the casebook', file: /^binome\.json$/, read: readCasebook },
   { what: 'the casebook as it was before', file: /^binome\.json\.prev$/, read: readBlankCasebook },
   { what: 'the history', file: /^history\.ndjson$/, read: readHistory },
-  { what: 'each contract as it was printed', file: /^pieces\/[0-9a-f]{64}$/, read: readPiece },
+  { what: 'the logo, and each contract as it was printed', file: /^pieces\/[0-9a-f]{64}$/, read: readPiece },
 ]
 
 describe('the demo', () => {
@@ -98,10 +98,17 @@ describe('the demo', () => {
     for (const path of found) await read(path)
   })
 
-  it('keeps the pages of every contract of the sample', async () => {
-    const { contracts } = await savedBook('binome.json')
+  it('keeps the logo and the pages of every contract of the sample', async () => {
+    const { contracts, organisation } = await savedBook('binome.json')
     const pieces = (await filesOnDisk()).filter(path => path.startsWith('pieces/')).map(path => basename(path))
-    expect(listed(contracts).map(({ pdf }) => pdf as string).sort()).toEqual(pieces)
+    expect([organisation.organisation?.logo as string, ...listed(contracts).map(({ pdf }) => pdf as string)].sort()).toEqual(pieces)
+  })
+
+  it('shows the logo on each page, beside the support of the Federation', async () => {
+    const { stdout } = await run('pdfimages', ['-list', join(demo, 'contrat-tripartite.pdf')])
+    const pages = stdout.split('\n').flatMap(line => /^\s*(\d+)\s+\d+\s+image/.exec(line)?.[1] ?? [])
+    expect([...new Set(pages)]).toHaveLength(12)
+    expect((await pdfText('contrat-tripartite.pdf')).match(/Avec le soutien de la Fédération Wallonie-Bruxelles/g)).toHaveLength(12)
   })
 
   it('lists every file with its size and what it is, and leaves none unread', async () => {
@@ -169,7 +176,11 @@ async function readHistory(path: string): Promise<void> {
 
 /** A piece is the contract that names it: both names and its number stand on its pages. */
 async function readPiece(path: string): Promise<void> {
-  const { contracts } = await savedBook('binome.json')
+  const { contracts, organisation } = await savedBook('binome.json')
+  if (organisation.organisation?.logo === basename(path)) {
+    expect((await readFile(join(demo, path))).subarray(1, 4).toString()).toBe('PNG')
+    return
+  }
   const contract = listed(contracts).find(({ pdf }) => pdf === basename(path))
   if (!contract) throw new Error(`No contract names ${path}`)
 

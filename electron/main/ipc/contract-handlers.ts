@@ -22,7 +22,7 @@ export async function printContract({ store, presses, world, desk }: Household, 
   return store.commit(recordPrinting(pairId, draft.value, piece.value, world), { by: authorOf(desk), act: 'contract.print' })
 }
 
-/** The pages of a contract: those that were printed, or those that would be today. */
+/** The pages of a contract: those that were printed, or a draft of those that would be today. */
 export async function previewContract(household: Household, which: WhichContract): Promise<Result<Uint8Array, Refusal>> {
   const printable = readable(household, which)
   if (!printable.ok) return printable

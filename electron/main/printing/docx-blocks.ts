@@ -2,7 +2,7 @@ import { BorderStyle, CheckBox, HeadingLevel, Paragraph, Table, TableCell, Table
 import type { IRunOptions, ParagraphChild } from 'docx'
 
 import type { Block, Box, Span, Text } from '#shared/documents/document'
-import { plainText } from '#shared/documents/document'
+import { isOpeningLine, plainText } from '#shared/documents/document'
 
 import { colours, sheet } from './docx-look'
 import { signatureTables } from './docx-signatures'
@@ -13,7 +13,7 @@ export const BULLETS = 'bullets'
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Blocks in the words of docx. */
-export const docxBlocks = (blocks: readonly Block[]): readonly (Paragraph | Table)[] => blocks.flatMap(block => toWord(block, false))
+export const docxBlocks = (blocks: readonly Block[]): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => toWord(block, isOpeningLine(blocks, index)))
 
 /** `keep` ties a block to the next one, on the same page. */
 function toWord(block: Block, keep: boolean): readonly (Paragraph | Table)[] {

@@ -1,7 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces'
 
 import type { Block, Box, Text } from '#shared/documents/document'
-import { plainText } from '#shared/documents/document'
+import { isOpeningLine, plainText } from '#shared/documents/document'
 
 import { colours, textWidth } from './pdf-look'
 import { signatureFrames } from './pdf-signatures'
@@ -26,13 +26,16 @@ const LABEL = 132
 const PADDING = { label: 4, value: 8, right: 4 } as const
 
 /** Blocks in the words of pdfmake, cut so that a heading, a caption or « s’engage à : » never ends a page. */
-export const pdfBlocks = (blocks: readonly Block[], part: Tag, outline: Outline): Content[] => chained(blocks.flatMap(block => pieces(block, part, outline)))
+export const pdfBlocks = (blocks: readonly Block[], part: Tag, outline: Outline): Content[] =>
+  chained(blocks.flatMap((block, index) => tied(pieces(block, part, outline), isOpeningLine(blocks, index))))
 
 /** How the headings of a part stand in the table of contents that a reader shows beside the pages. */
 export interface Outline {
   readonly id: string
   readonly label?: string
 }
+
+const tied = (some: readonly Piece[], withNext: boolean): readonly Piece[] => (withNext ? some.map(piece => ({ ...piece, withNext: true as const })) : some)
 
 function pieces(block: Block, parent: Tag, outline: Outline): readonly Piece[] {
   switch (block.kind) {
@@ -136,8 +139,8 @@ function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag
     hLineWidth: () => 0.5,
     vLineWidth: () => 0,
     hLineColor: () => colours.hairline,
-    paddingTop: () => 1.4,
-    paddingBottom: () => 0.8,
+    paddingTop: () => 1.2,
+    paddingBottom: () => 0.6,
     paddingLeft: (column: number) => (column === 0 ? PADDING.label : PADDING.value),
     paddingRight: () => PADDING.right,
   }

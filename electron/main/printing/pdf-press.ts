@@ -4,7 +4,7 @@ import { fontsIn } from './fonts'
 import type { PdfmakeClasses } from './pdf-tags'
 import { teachTags } from './pdf-tags'
 import { toPdf } from './to-pdf'
-import type { Pictures } from './to-pdf'
+import type { Layout, Pictures } from './to-pdf'
 
 /** pdfmake, allowed to read our four fonts and nothing else on the machine or outside it. */
 export async function openPdfPress(fontsFolder: string) {
@@ -20,7 +20,13 @@ export async function openPdfPress(fontsFolder: string) {
   pdfmake.setFonts({ Source: fonts })
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(path => ours.has(path))
-  return async (document: Document, pictures: Pictures): Promise<Uint8Array> => pdfmake.createPdf(toPdf(document, pictures)).getBuffer()
+  const draw = ({ definition }: Layout): Promise<Uint8Array> => pdfmake.createPdf(definition).getBuffer()
+  return async (document: Document, pictures: Pictures): Promise<Uint8Array> => {
+    const layout = toPdf(document, pictures)
+    const bytes = await draw(layout)
+    const padded = layout.partsToPad()
+    return padded.size === 0 ? bytes : draw(toPdf(document, pictures, padded))
+  }
 }
 
 /** The class that a CommonJS file exports as its default, however deep the bundler or Node has wrapped it. */

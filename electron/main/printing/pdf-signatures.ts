@@ -13,8 +13,8 @@ const PADDING = 6
 const LINE = 0.8
 
 /** Room for a signature by hand, and for one that is only a visa. */
-const SIGNATURE = 56
-const VISA = 34
+const SIGNATURE = 46
+const VISA = 24
 
 const words = paper.contract
 
@@ -48,7 +48,7 @@ function frameRow(frames: readonly SignatureFrame[], parent: Tag): Content {
       paddingTop: () => 3,
       paddingBottom: row => (row === 1 ? 0 : 3),
     },
-    margin: [0, 4, 0, 8],
+    margin: [0, 3, 0, 5],
   }
 }
 
@@ -69,7 +69,7 @@ function writingCell({ mention }: SignatureFrame, tag: Tag): TableCell {
   const border: [boolean, boolean, boolean, boolean] = [true, false, true, true]
   if (!mention) return { columns: [date(VISA), line(words.signature, 'frame', VISA, tag)], border }
   return {
-    stack: [line(`${words.mentionToWrite} ${mention}`, 'hint', 14, tag), line(paper.toFill, 'frame', 7, tag), date(5), line(words.signature, 'frame', SIGNATURE, tag)],
+    stack: [line(`${words.mentionToWrite} ${mention}`, 'hint', 11, tag), line(paper.toFill, 'frame', 7, tag), date(5), line(words.signature, 'frame', SIGNATURE, tag)],
     border,
   }
 }

@@ -49,11 +49,16 @@ export interface PdfmakeClasses {
   readonly renderer: { renderPages: Method<Rendering>; renderLine: Method<Rendering> } & Record<'renderVector' | 'renderImage' | 'renderWatermark', Method<Rendering>>
 }
 
+/** Marks the classes that were taught: a second press over the same pdfmake would else write each mark twice. */
+const TAUGHT = Symbol.for('binome.tags')
+
 /**
  * Makes pdfmake write the structure of its pages. By itself (0.3.11) it draws without saying what is a heading, a table or a
  * paragraph, and leaves the structure tree empty: these are the five methods through which each line and each shape passes.
  */
 export function teachTags({ layout, renderer }: PdfmakeClasses): void {
+  if (TAUGHT in layout) return
+  Object.defineProperty(layout, TAUGHT, { value: true })
   const { buildNextLine } = layout
   layout.buildNextLine = function (node: Line) {
     const line = buildNextLine.call(this, node as never) as Line | null // pdfmake gives no types of its own

@@ -6,7 +6,7 @@ import type { PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { contractDocument } from '#shared/documents/contract-document'
 import type { Document } from '#shared/documents/document'
-import { contractFileName } from '#shared/documents/file-name'
+import { contractFileName, draftFileName } from '#shared/documents/file-name'
 
 /** A contract ready for the press, under the name its file would have. */
 export interface PrintableContract {
@@ -16,14 +16,17 @@ export interface PrintableContract {
   readonly pdf?: PieceId
 }
 
+/** The contract with the version and the day that freeze with it. */
 export const documentOf = ({ facts, articles, version, printedOn }: ContractDraft): Document =>
-  contractDocument(facts, articles, { version, printedOn })
+  contractDocument(facts, articles, { status: 'printed', version, printedOn })
 
-/** The contract asked for: as it would be printed today, or as it was printed, by the articles of that day. */
+/** The contract asked for: a draft while it is not printed, or else as it was printed, by the articles of that day. */
 export function printableContract(book: Casebook, which: WhichContract, today: IsoDate): Result<PrintableContract, CasebookRefusal> {
   if ('pairId' in which) {
     const draft = draftContract(book, which.pairId, today)
-    return draft.ok ? ok({ document: documentOf(draft.value), fileName: contractFileName(draft.value.facts.reference, today) }) : draft
+    if (!draft.ok) return draft
+    const { facts, articles } = draft.value
+    return ok({ document: contractDocument(facts, articles, { status: 'draft' }), fileName: draftFileName(facts.reference, today) })
   }
 
   const contract = book.contracts[which.contractId]

@@ -25,7 +25,8 @@ export const toDocx = (document: Document, pictures: Pictures): WordDocument =>
 
 const section = (document: Document, part: Part, end: string, pictures: Pictures): ISectionOptions => ({
   properties: {
-    type: SectionType.NEXT_PAGE,
+    // In two-sided printing a part never begins on the back of the one before it.
+    type: SectionType.ODD_PAGE,
     page: {
       size: { width: sheet.width, height: sheet.height },
       margin: { top: sheet.edge + 1100, bottom: sheet.edge + 500, left: sheet.side, right: sheet.side, header: sheet.edge, footer: sheet.edge },
@@ -45,7 +46,7 @@ const LOGO = { width: 100, height: 38 }
 const PIXELS_IN_A_POINT = 96 / 72
 
 function header({ letterhead }: Document, { label }: Part, { logo, supportLogo }: Pictures): Header {
-  const { name, details, support, mark } = letterhead
+  const { name, details, support, marks = [] } = letterhead
   const cells = [
     ...(logo ? [{ width: wordWidth(logo), children: [picture(logo)] }] : []),
     {
@@ -74,7 +75,7 @@ function header({ letterhead }: Document, { label }: Part, { logo, supportLogo }
   const look: IRunOptions = { bold: true, size: 18 }
   const warning = (text: string) =>
     new Paragraph({ alignment: AlignmentType.CENTER, border: { top: frame, bottom: frame, left: frame, right: frame }, spacing: { after: 80 }, children: [new TextRun({ ...look, text })] })
-  return new Header({ children: [...(mark ? [warning(mark)] : []), table, small('', {})] })
+  return new Header({ children: [...marks.map(warning), table, small('', {})] })
 }
 
 const quiet = { size: 16, color: colours.quiet }

@@ -29,7 +29,7 @@ export function CompaniesList() {
     },
     { key: 'sector', label: words.sector, value: ({ sector }) => words.sectors[sector] },
     { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
-    { key: 'contact', label: words.contact, value: ({ contactName }) => contactName ?? '' },
+    { key: 'contact', label: words.contact, value: ({ contactName }) => contactName ?? '', whenWide: true },
     { key: 'mentors', label: people.mentors.title, value: mentorsOf, numeric: true },
   ]
   return (

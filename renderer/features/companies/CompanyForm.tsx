@@ -75,7 +75,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
           </div>
         </Section>
         <Problem problem={problem} />
-        <FormActions busy={busy} problems={problems} onCancel={() => navigate(company ? places.company(company.id) : places.companies)} />
+        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(company ? places.company(company.id) : places.companies)} />
       </form>
     </Page>
   )

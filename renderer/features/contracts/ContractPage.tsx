@@ -1,23 +1,26 @@
 import './Preview.css'
 
 import { Button, List, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
-import { Link } from 'wouter'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Link, useLocation } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { usePrintShortcut } from '../../ui/use-print-shortcut'
 import { ActState } from './ActState'
 import { Preview } from './Preview'
+import { isToBePrinted, printOnArrival } from './print-on-arrival'
 import { isBusy, useContractActs } from './use-contract-acts'
 import { usePdf } from './use-pdf'
 
 import type { WhichContract } from '#shared/api/api'
 import type { Casebook } from '#shared/casebook/casebook'
 import { contractsOf, standingContract } from '#shared/casebook/contract-queries'
-import { type Contract, PARTIES } from '#shared/domain/contract'
+import { type Contract, missingSignatures, PARTIES } from '#shared/domain/contract'
 import { ContractId, PairId } from '#shared/domain/ids'
 import type { Pair } from '#shared/domain/pair'
 import { contractWords as words } from '#shared/text/contracts'
@@ -58,10 +61,8 @@ function leadOf(contract: Contract | undefined): string {
   return voidedOn ? words.voidLead(version, printedOn, voidedOn) : words.frozenLead(version, printedOn)
 }
 
-function Known({ pair, contract: asked, book }: Found & { readonly book: Casebook }) {
-  // Once printed from here, the page goes on as that of the frozen contract, with what came of the printing.
-  const [frozen, setFrozen] = useState<ContractId>()
-  const contract = asked ?? (frozen && book.contracts[frozen])
+function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
+  const [, navigate] = useLocation()
   const [attempt, setAttempt] = useState(0)
   const which: WhichContract = contract ? { contractId: contract.id } : { pairId: pair.id }
   // Drawn again on « réessayer »; a contract that is not printed yet also when the book changes.
@@ -70,33 +71,45 @@ function Known({ pair, contract: asked, book }: Found & { readonly book: Caseboo
   const shown = usePdf(which, `${attempt}-${seen.count}`)
   const { act, save, freeze, print } = useContractActs()
   const [asking, setAsking] = useState(false)
-  const busy = isBusy(act)
+  const isClosed = isBusy(act) || shown.at === 'refused'
+  const standing = standingContract(book, pair.id)
+
+  const startPrinting = () => (contract ? void print(contract.id) : setAsking(true))
+  usePrintShortcut(isClosed ? undefined : startPrinting)
+  const printIfJustFrozen = useEffectEvent(() => {
+    if (contract && isToBePrinted(contract.id)) void print(contract.id)
+  })
+  useEffect(() => printIfJustFrozen(), [])
 
   const freezeAndPrint = async () => {
     setAsking(false)
     const id = await freeze(pair.id)
     if (!id) return
-    setFrozen(id)
-    await print(id)
+    printOnArrival(id)
+    navigate(places.contract(id), { replace: true })
   }
 
   return (
     <Page title={words.title(pair.reference)} lead={leadOf(contract)} actions={<Link href={places.pair(pair.id)}>{words.toPair}</Link>}>
+      {!contract && standing && missingSignatures(standing).length > 0 && (
+        <Notice tone="warning" title={words.awaits(standing.version)} action={<Link href={places.contract(standing.id)}>{words.seeAwaiting(standing.version)}</Link>} />
+      )}
       <div className="contract-columns">
         <Preview shown={shown} onRetry={() => setAttempt(attempt + 1)} />
         <Stack>
           <Section title={words.actions}>
             <Stack>
               {!contract && <Text size="sm">{words.freezing}</Text>}
-              <Button onClick={() => (contract ? void print(contract.id) : setAsking(true))} disabled={busy || shown.at === 'refused'}>
+              <Button onClick={startPrinting} disabled={isClosed}>
                 {contract?.voidedOn ? words.printVoid : words.print}
               </Button>
-              <Button variant="default" onClick={() => void save(which, 'pdf')} disabled={busy || shown.at === 'refused'}>
-                {words.savePdf}
+              <Button variant="default" onClick={() => void save(which, 'pdf')} disabled={isClosed}>
+                {contract ? words.savePdf : words.saveDraftPdf}
               </Button>
-              <Button variant="default" onClick={() => void save(which, 'docx')} disabled={busy || shown.at === 'refused'}>
-                {words.saveWord}
+              <Button variant="default" onClick={() => void save(which, 'docx')} disabled={isClosed}>
+                {contract ? words.saveWord : words.saveDraftWord}
               </Button>
+              {!contract && <Text size="sm">{words.draftNotSigned}</Text>}
               <ActState act={act} />
             </Stack>
           </Section>
@@ -110,7 +123,7 @@ function Known({ pair, contract: asked, book }: Found & { readonly book: Caseboo
         onConfirm={() => void freezeAndPrint()}
         onClose={() => setAsking(false)}
       >
-        {words.freezing} {standingContract(book, pair.id) && words.replaces}
+        {words.freezing} {standing && words.replaces}
       </ConfirmDialog>
     </Page>
   )
@@ -131,7 +144,7 @@ function Signatures({ pair, contract }: { readonly pair: Pair; readonly contract
               )
             })}
           </List>
-          {!contract.voidedOn && <Link href={places.pair(pair.id)}>{words.record}</Link>}
+          {!contract.voidedOn && missingSignatures(contract).length > 0 && <Link href={places.pair(pair.id)}>{words.record}</Link>}
         </Stack>
       ) : (
         <Text size="sm">{words.beforePrinting}</Text>

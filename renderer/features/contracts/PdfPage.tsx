@@ -24,6 +24,7 @@ interface PdfPageProps {
 export function PdfPage({ pdf, number, zoom, onFailure }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
+  const [drawn, setDrawn] = useState(false)
   const fail = useEffectEvent(onFailure)
 
   useEffect(() => {
@@ -39,6 +40,7 @@ export function PdfPage({ pdf, number, zoom, onFailure }: PdfPageProps) {
       if (isLeft()) return
       if (zoom !== 'fit') canvas.style.width = `${((await pdf.widthOf(number)) / POINTS) * SCREEN_DOTS * scale}px`
       frame.current?.replaceChildren(canvas)
+      setDrawn(true)
       const words = await pdf.textOf(number)
       if (!isLeft()) setText(words)
     }
@@ -53,6 +55,7 @@ export function PdfPage({ pdf, number, zoom, onFailure }: PdfPageProps) {
 
   return (
     <figure className="preview-page" {...(zoom === 'fit' && { 'data-fit': true })}>
+      {!drawn && <span className="preview-to-come">{contractWords.pageToCome}</span>}
       <div ref={frame} className="preview-frame" />
       <VisuallyHidden>
         <section aria-label={contractWords.textOfPage(number, pdf.pages)} style={{ whiteSpace: 'pre-wrap' }}>

@@ -35,7 +35,7 @@ export function Preview({ shown, onRetry }: { readonly shown: Shown; readonly on
       return (
         <Stack>
           <SegmentedControl aria-label={contractWords.zoom} data={zooms} value={zoom} onChange={value => setZoom(value)} style={{ alignSelf: 'flex-start' }} />
-          {/* Scrolled with the arrows once it has the focus. */}
+          {/* Pages wider than the window are scrolled sideways with the arrows, once this has the focus. */}
           <div className="preview" tabIndex={0} role="region" aria-label={contractWords.preview}>
             {Array.from({ length: shown.pdf.pages }, (_, index) => (
               <PdfPage key={index} pdf={shown.pdf} number={index + 1} zoom={zoom} onFailure={fault => {

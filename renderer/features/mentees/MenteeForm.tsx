@@ -22,7 +22,7 @@ import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Mentee, MenteeDetails } from '#shared/domain/mentee'
-import { fullName } from '#shared/domain/person'
+import { birthDateOn, fullName } from '#shared/domain/person'
 import { forms } from '#shared/text/forms'
 import { people } from '#shared/text/people'
 
@@ -65,7 +65,7 @@ function Form({ mentee }: { readonly mentee: Mentee | undefined }) {
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
-    schema: MenteeDetails,
+    schema: MenteeDetails.extend({ birthDate: birthDateOn(today) }),
     initialValues: filledFrom(newMentee(today), mentee ?? {}),
     asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address) }),
     onSave: async (details, saved) => {
@@ -103,7 +103,7 @@ function Form({ mentee }: { readonly mentee: Mentee | undefined }) {
         </Section>
         <NotesField form={form} />
         <Problem problem={problem} />
-        <FormActions busy={busy} problems={problems} onCancel={() => navigate(mentee ? places.mentee(mentee.id) : places.mentees)} />
+        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(mentee ? places.mentee(mentee.id) : places.mentees)} />
       </form>
     </Page>
   )

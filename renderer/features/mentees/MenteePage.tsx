@@ -39,6 +39,7 @@ export function MenteePage({ menteeId }: { readonly menteeId: string }) {
 
 function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
   const book = useCasebook()
+  const today = useToday()
   const send = useSend()
   const [, navigate] = useLocation()
   const history = useHistory(mentee.id)
@@ -72,7 +73,7 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
         <MenteeFacts mentee={mentee} />
       </Section>
       <Section title={sections.pairs}>
-        <PairLinks pairs={pairsOf(book, mentee.id).map(pair => pairFacts(book, pair))} />
+        <PairLinks pairs={pairsOf(book, mentee.id).map(pair => pairFacts(book, pair, today))} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />

@@ -8,7 +8,7 @@ import { menteeState } from './mentee-state'
 
 import { listed } from '#shared/casebook/casebook'
 import type { Mentee } from '#shared/domain/mentee'
-import { sortName } from '#shared/domain/person'
+import { listName, sortName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
 const { mentees: words, fields } = people
@@ -18,7 +18,7 @@ export function MenteesList() {
   const book = useCasebook()
   const partner = ({ partnerId }: Mentee) => (partnerId && book.partners[partnerId]?.name) ?? ''
   const columns: readonly Column<Mentee>[] = [
-    { key: 'name', label: fields.fullName, value: sortName },
+    { key: 'name', label: fields.fullName, value: sortName, cell: listName },
     {
       key: 'state',
       label: fields.state,
@@ -29,7 +29,7 @@ export function MenteesList() {
       },
     },
     { key: 'wishedJob', label: words.referral.wishedJob, value: ({ wishedJob }) => wishedJob ?? '' },
-    { key: 'partner', label: words.referral.partner, value: partner },
+    { key: 'partner', label: words.referral.partner, value: partner, whenWide: true },
     { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
     { key: 'phone', label: fields.phone, value: ({ phone }) => phone ?? '', cell: ({ phone }) => <span className="no-break digits">{phone}</span> },
   ]

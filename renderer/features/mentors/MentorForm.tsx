@@ -17,7 +17,7 @@ import { bearerOfSameName } from '../../ui/same-name'
 import { Section } from '../../ui/Section'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { FrameFields } from './FrameFields'
-import { askedOf, CheckedMentor, newMentor, valuesOf } from './mentor-values'
+import { askedOf, checkedMentor, newMentor, valuesOf } from './mentor-values'
 import { NewCompany } from './NewCompany'
 import { useEmployer } from './use-employer'
 
@@ -44,7 +44,7 @@ function Form({ mentor }: { readonly mentor: Mentor | undefined }) {
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
-    schema: CheckedMentor,
+    schema: checkedMentor(today),
     initialValues: mentor ? valuesOf(mentor) : newMentor(today),
     asked: askedOf,
     nouns: words.nouns,
@@ -77,7 +77,7 @@ function Form({ mentor }: { readonly mentor: Mentor | undefined }) {
         </Section>
         <NotesField form={form} />
         <Problem problem={problem} />
-        <FormActions busy={busy} problems={problems} onCancel={() => navigate(mentor ? places.mentor(mentor.id) : places.mentors)} />
+        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(mentor ? places.mentor(mentor.id) : places.mentors)} />
       </form>
       <NewCompany opened={adding} onClose={() => setAdding(false)} onCreated={choose} />
     </Page>

@@ -73,7 +73,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
         <MentorFacts mentor={mentor} />
       </Section>
       <Section title={sections.pairs}>
-        <PairLinks pairs={pairsOf(book, mentor.id).map(pair => pairFacts(book, pair))} />
+        <PairLinks pairs={pairsOf(book, mentor.id).map(pair => pairFacts(book, pair, today))} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />

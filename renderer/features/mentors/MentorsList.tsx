@@ -9,7 +9,7 @@ import { mentorState, workOf } from './mentor-state'
 
 import { listed } from '#shared/casebook/casebook'
 import type { Mentor } from '#shared/domain/mentor'
-import { sortName } from '#shared/domain/person'
+import { listName, sortName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
 const { mentors: words, fields } = people
@@ -20,7 +20,7 @@ export function MentorsList() {
   const today = useToday()
   const state = (mentor: Mentor) => mentorState(book, mentor, today)
   const columns: readonly Column<Mentor>[] = [
-    { key: 'name', label: fields.fullName, value: sortName },
+    { key: 'name', label: fields.fullName, value: sortName, cell: listName },
     { key: 'state', label: fields.state, value: mentor => state(mentor).label, cell: mentor => <StateBadge {...badge(state(mentor))} /> },
     { key: 'work', label: words.employer, value: mentor => workOf(book, mentor) },
     { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },

@@ -3,6 +3,7 @@ import { filledFrom, withoutBlanks } from '../../ui/blanks'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import { EngagementFrame, type FrameKind, type Mentor, MentorDetails } from '#shared/domain/mentor'
+import { birthDateOn } from '#shared/domain/person'
 
 /** What stands in the fields of a mentor; every frame keeps what was typed for it, only the chosen one is saved. */
 export interface MentorValues extends PersonValues {
@@ -60,10 +61,12 @@ export function askedOf(values: MentorValues): unknown {
   return { ...withoutBlanks({ ...values, frame: Object.fromEntries(kept) }), address: withoutBlanks(values.address) }
 }
 
-/** What a form asks beyond the law: an employed mentor has an employer, whom the contract names. */
-export const CheckedMentor = MentorDetails.extend({
-  frame: EngagementFrame.refine(frame => frame.kind !== 'own-time' || frame.companyId !== undefined || frame.employer !== undefined, {
-    path: ['employer'],
-    message: 'missing',
-  }),
-})
+/** What a form asks beyond the law: an employed mentor has an employer, whom the contract names; a birth date is one that can be. */
+export const checkedMentor = (today: IsoDate) =>
+  MentorDetails.extend({
+    birthDate: birthDateOn(today),
+    frame: EngagementFrame.refine(frame => frame.kind !== 'own-time' || frame.companyId !== undefined || frame.employer !== undefined, {
+      path: ['employer'],
+      message: 'missing',
+    }),
+  })

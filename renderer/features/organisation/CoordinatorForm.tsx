@@ -31,7 +31,7 @@ export function CoordinatorForm({ coordinator, onDone, onCancel }: CoordinatorFo
   const { form, busy, onSubmit, problems } = useCheckedForm({
     schema: CoordinatorDetails,
     initialValues: filledFrom(blank, coordinator ?? {}),
-    asked: withoutBlanks,
+    asked: values => ({ ...withoutBlanks(values), ...(coordinator?.leftOn && { leftOn: coordinator.leftOn }) }),
     onSave: async (details, saved) => {
       const delta = await attempt(send('coordinator.save', { ...(coordinator && { id: coordinator.id }), details }))
       if (!delta) return

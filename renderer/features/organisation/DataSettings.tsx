@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 
-import { listed } from '#shared/casebook/casebook'
+import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { organisation as words } from '#shared/text/organisation'
 
@@ -45,12 +45,12 @@ export function DataSettings() {
           />
         </div>
       </Section>
-      <SampleSettings counts={counts} />
+      <SampleSettings />
     </>
   )
 }
 
-function SampleSettings({ counts }: { readonly counts: readonly [number, number, number] }) {
+function SampleSettings() {
   const book = useCasebook()
   const send = useSend()
   const { problem, attempt } = useAttempt()
@@ -92,8 +92,13 @@ function SampleSettings({ counts }: { readonly counts: readonly [number, number,
         <Problem problem={problem} />
       </div>
       <ConfirmDialog opened={asking} title={text.clearTitle} confirmLabel={text.clear} danger onConfirm={() => void clear()} onClose={() => setAsking(false)}>
-        {text.clearConsequence(...counts)}
+        {text.clearConsequence(countsOf(book))}
       </ConfirmDialog>
     </Section>
   )
 }
+
+const CLEARED = ['mentors', 'mentees', 'companies', 'partners', 'pairs', 'pairDrafts', 'contracts'] as const
+
+const countsOf = (book: Casebook) =>
+  Object.fromEntries(CLEARED.map(each => [each, listed<unknown>(book[each]).length])) as Record<(typeof CLEARED)[number], number> // Object.fromEntries forgets the names

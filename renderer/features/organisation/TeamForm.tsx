@@ -1,17 +1,18 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { useCasebook, useSend } from '../../api/mirror'
-import { useAttempt } from '../../api/use-attempt'
-import { useWorker } from '../../api/worker'
+import { useToday } from '../../api/surroundings'
+import { type Problem as Trouble, useAttempt } from '../../api/use-attempt'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
-import { StateBadge } from '../../ui/StateBadge'
 import { CoordinatorForm } from './CoordinatorForm'
+import { Act, Members, WhoIsHere } from './Members'
 
 import { listed } from '#shared/casebook/casebook'
-import type { Coordinator } from '#shared/domain/coordinator'
+import { type Coordinator, isAtWork } from '#shared/domain/coordinator'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { fullName } from '#shared/domain/person'
 import { forms } from '#shared/text/forms'
 import { organisation as words } from '#shared/text/organisation'
@@ -22,13 +23,20 @@ const { team: text } = words
 export function TeamForm({ children }: { readonly children?: React.ReactNode }) {
   const team = listed(useCasebook().coordinators)
   const send = useSend()
+  const today = useToday()
   const { problem, attempt } = useAttempt()
-  const [editing, setEditing] = useState<Coordinator | 'new' | undefined>(team.length === 0 ? 'new' : undefined)
-  const [leaving, setLeaving] = useState<Coordinator>()
+  const [editing, setEditing] = useState<Coordinator['id'] | 'new' | undefined>(team.length === 0 ? 'new' : undefined)
+  const [removing, setRemoving] = useState<Coordinator>()
+  const [kept, setKept] = useState<Coordinator>()
 
-  const remove = async (id: Coordinator['id']) => {
-    setLeaving(undefined)
-    await attempt(send('coordinator.remove', { id }))
+  const remove = async (coordinator: Coordinator) => {
+    setRemoving(undefined)
+    setKept(coordinator)
+    await attempt(send('coordinator.remove', { id: coordinator.id }))
+  }
+  const setLeftOn = async ({ id, leftOn: _, ...details }: Coordinator, leftOn: IsoDate | undefined) => {
+    setKept(undefined)
+    await attempt(send('coordinator.save', { id, details: { ...details, ...(leftOn && { leftOn }) } }))
   }
 
   return (
@@ -44,18 +52,33 @@ export function TeamForm({ children }: { readonly children?: React.ReactNode }) 
     >
       <div className="page-body">
         <p className="form-hint">{text.lead}</p>
-        {team.length > 0 && (
-          <ul className="link-list">
-            {team.map(coordinator => (
-              <Member key={coordinator.id} coordinator={coordinator} onEdit={() => setEditing(coordinator)} onRemove={() => setLeaving(coordinator)} />
-            ))}
-          </ul>
-        )}
-        <Problem problem={problem} />
+        <Members
+          members={team.filter(isAtWork)}
+          actions={coordinator => (
+            <>
+              <WhoIsHere coordinator={coordinator} />
+              <Act label={text.leave} name={text.leaveOf(fullName(coordinator))} onClick={() => void setLeftOn(coordinator, today)} />
+              <Act label={forms.edit} name={text.edit(fullName(coordinator))} onClick={() => setEditing(coordinator.id)} />
+              <Act label={text.takeAway} name={text.remove(fullName(coordinator))} danger onClick={() => setRemoving(coordinator)} />
+            </>
+          )}
+        />
+        <Members
+          title={text.left}
+          members={team.filter(each => !isAtWork(each))}
+          actions={coordinator => (
+            <>
+              <Act label={text.comeBack} name={text.comeBackOf(fullName(coordinator))} onClick={() => void setLeftOn(coordinator, undefined)} />
+              <Act label={forms.edit} name={text.edit(fullName(coordinator))} onClick={() => setEditing(coordinator.id)} />
+              <Act label={text.takeAway} name={text.remove(fullName(coordinator))} danger onClick={() => setRemoving(coordinator)} />
+            </>
+          )}
+        />
+        <Problem problem={kept ? whyKept(kept, problem) : problem} />
         {editing !== undefined && (
           <CoordinatorForm
-            key={editing === 'new' ? `new ${team.length}` : editing.id}
-            coordinator={editing === 'new' ? undefined : editing}
+            key={editing === 'new' ? `new ${team.length}` : editing}
+            coordinator={team.find(({ id }) => id === editing)}
             onDone={() => setEditing(undefined)}
             {...(team.length > 0 && { onCancel: () => setEditing(undefined) })}
           />
@@ -63,49 +86,22 @@ export function TeamForm({ children }: { readonly children?: React.ReactNode }) 
         {children}
       </div>
       <ConfirmDialog
-        opened={leaving !== undefined}
+        opened={removing !== undefined}
         title={text.removeTitle}
         confirmLabel={text.takeAway}
         danger
-        onConfirm={() => void (leaving && remove(leaving.id))}
-        onClose={() => setLeaving(undefined)}
+        onConfirm={() => void (removing && remove(removing))}
+        onClose={() => setRemoving(undefined)}
       >
-        {leaving && text.removeConsequence(fullName(leaving))}
+        {removing && text.removeConsequence(fullName(removing))}
       </ConfirmDialog>
     </Section>
   )
 }
 
-interface MemberProps {
-  readonly coordinator: Coordinator
-  readonly onEdit: () => void
-  readonly onRemove: () => void
-}
-
-function Member({ coordinator, onEdit, onRemove }: MemberProps) {
-  const { worker, choose } = useWorker()
-  const name = fullName(coordinator)
-  return (
-    <li className="link-row">
-      <div className="link-words">
-        <span className="link-label">{name}</span>
-        <div className="link-detail">{[coordinator.role, coordinator.presence, coordinator.phone, coordinator.email].filter(Boolean).join(' · ')}</div>
-      </div>
-      {worker?.id === coordinator.id ? (
-        <StateBadge sign="●" tone="good" label={text.isMe} />
-      ) : (
-        <Button variant="subtle" size="compact-sm" aria-label={text.choose(name)} onClick={() => choose(coordinator.id)}>
-          {text.me}
-        </Button>
-      )}
-      <Group gap={4}>
-        <Button variant="subtle" size="compact-sm" aria-label={text.edit(name)} onClick={onEdit}>
-          {forms.edit}
-        </Button>
-        <Button variant="subtle" size="compact-sm" color="red" aria-label={text.remove(name)} onClick={onRemove}>
-          {text.takeAway}
-        </Button>
-      </Group>
-    </li>
-  )
+/** That someone whom pairs name is kept, by name, and what to do when they left. */
+function whyKept(coordinator: Coordinator, problem: Trouble | undefined): Trouble | undefined {
+  if (!problem || problem.places.length === 0) return problem
+  const naming = (collection: string) => problem.places.filter(place => place.collection === collection).length
+  return { ...problem, title: text.stillNeeded(fullName(coordinator), naming('pairs'), naming('pairDrafts')), detail: text.stillNeededDetail }
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { Notice } from '../../ui/Notice'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { agreementsOf } from './agreements'
 import { Signatures } from './Signatures'
 
 import type { Casebook, ContractGap } from '#shared/casebook/casebook'
@@ -13,8 +14,7 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { companyOf } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { Stage } from '#shared/domain/pair-state'
-import { enumerated } from '#shared/text/format'
-import { pairWords } from '#shared/text/pairs'
+import { type Agreements, pairWords } from '#shared/text/pairs'
 
 const words = pairWords.contract
 
@@ -38,7 +38,7 @@ export function ContractBlock({ book, pair, today, onAgreeTerms }: ContractBlock
       <Stack>
         {!canPrint && contracts.length === 0 && <Text>{withoutContract(pair, stage)}</Text>}
         {gaps.length > 0 && <Gaps {...{ gaps, book, pair, onAgreeTerms }} />}
-        {standing && <Changes book={book} pair={pair} stage={stage} />}
+        {stage === 'contract-printed' && <Changes book={book} pair={pair} />}
         {canPrint && gaps.length === 0 && !standing && <Text>{words.ready}</Text>}
         <Group>
           {standing && (
@@ -53,11 +53,14 @@ export function ContractBlock({ book, pair, today, onAgreeTerms }: ContractBlock
           )}
         </Group>
         {contracts.length > 0 && <Versions contracts={contracts} />}
-        {standing && <Signatures key={standing.id} contract={standing} />}
+        {standing && <Signatures key={standing.id} contract={standing} goesOn={goesOnAfterSigning(pair)} />}
       </Stack>
     </Section>
   )
 }
+
+/** Whether something followed the third signature, which then can no longer be taken back. */
+const goesOnAfterSigning = ({ moves }: Pair): boolean => moves.some(({ kind }) => kind === 'sign') && moves.at(-1)?.kind !== 'sign'
 
 function withoutContract({ opening }: Pair, stage: Stage): string {
   if (opening.kind === 'resumed') return words.onPaper
@@ -76,6 +79,7 @@ function Gaps({ gaps, book, pair, onAgreeTerms }: GapsProps) {
   const companyId = mentor && companyOf(mentor.frame)
   const where: Readonly<Record<Exclude<ContractGap, 'terms'>, string>> = {
     organisation: places.settingsOrganisation,
+    address: places.settingsOrganisation,
     representative: places.settingsOrganisation,
     'place-of-signature': places.settingsOrganisation,
     articles: places.settingsArticles,
@@ -101,30 +105,35 @@ function Gaps({ gaps, book, pair, onAgreeTerms }: GapsProps) {
   )
 }
 
-const LIVING: readonly Stage[] = ['contract-printed', 'active', 'suspended']
-
-function Changes({ book, pair, stage }: { readonly book: Casebook; readonly pair: Pair; readonly stage: Stage }) {
-  const changed = LIVING.includes(stage) ? changesSincePrinted(book, pair) : []
+/** A contract that all three have signed holds as it is: only one that still waits is compared with the files. */
+function Changes({ book, pair }: { readonly book: Casebook; readonly pair: Pair }) {
+  const changed = changesSincePrinted(book, pair)
   if (changed.length === 0) return null
   return (
     <Notice tone="warning" title={words.changed}>
-      {words.changes(capitalised(changedPlaces(changed)), stage === 'contract-printed')}
+      {words.changes(changedPlaces(changed, agreementsOf(book, pair)))}
     </Notice>
   )
 }
 
 /** The places where a contract and the files differ, in words, each once. */
-export const changedPlaces = (paths: readonly string[]): string =>
-  enumerated([...new Set(paths.map(path => pairWords.changedPlaces[path] ?? pairWords.changedPlaces[path.split('.')[0] ?? ''] ?? path))])
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export function changedPlaces(paths: readonly string[], agreements: Agreements): readonly string[] {
+  const places = pairWords.changedPlaces(agreements)
+  return [...new Set(paths.map(path => places[path] ?? places[path.split('.')[0] ?? ''] ?? path))]
+}
 
 const Versions = ({ contracts }: { readonly contracts: readonly Contract[] }) => (
   <List>
     {contracts.map(contract => (
       <List.Item key={contract.id}>
-        {words.printed(contract.version, contract.printedOn)} – {standingOf(contract)} –{' '}
-        <Link href={places.contract(contract.id)}>{words.seeVersion(contract.version)}</Link>
+        {words.printed(contract.version, contract.printedOn)} – {standingOf(contract)}
+        {/* The standing one opens with the button above. */}
+        {contract.voidedOn && (
+          <>
+            {' – '}
+            <Link href={places.contract(contract.id)}>{words.seeVersion(contract.version)}</Link>
+          </>
+        )}
       </List.Item>
     ))}
   </List>

@@ -10,10 +10,10 @@ import { daysOf } from './story'
 import type { Refusal } from '#shared/api/api'
 import type { Pair } from '#shared/domain/pair'
 import { forms } from '#shared/text/forms'
-import { pairWords } from '#shared/text/pairs'
+import { type Agreements, pairWords } from '#shared/text/pairs'
 
 /** Every day of the story of a pair, to be put right; what the contract decides is shown and closed. */
-export function CorrectStory({ pair, onDone }: { readonly pair: Pair; readonly onDone: () => void }) {
+export function CorrectStory({ pair, agreements, onDone }: { readonly pair: Pair; readonly agreements: Agreements; readonly onDone: () => void }) {
   const [today, send] = [useToday(), useSend()]
   const [story, setStory] = useState<Pick<Pair, 'opening' | 'moves'>>({ opening: pair.opening, moves: pair.moves })
   const [blank, setBlank] = useState<ReadonlySet<string>>(new Set())
@@ -33,7 +33,7 @@ export function CorrectStory({ pair, onDone }: { readonly pair: Pair; readonly o
       <form ref={form} onSubmit={event => void save(event)} noValidate>
         <Stack>
           {refusal && <RefusalNotice refusal={refusal} />}
-          {daysOf(story).map(({ key, label, value, optional, locked, put }) => (
+          {daysOf(story, agreements).map(({ key, label, value, optional, locked, put }) => (
             <DateField
               key={key}
               label={label}

@@ -6,6 +6,7 @@ import { useSend } from '../../api/mirror'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { agreementsOf } from './agreements'
 import { CorrectStory } from './CorrectStory'
 import { RefusalNotice } from './RefusalNotice'
 
@@ -56,8 +57,8 @@ export function Corrections({ book, pair }: { readonly book: Casebook; readonly 
         {last?.kind === 'sign' && <Text size="sm">{words.undoSigned}</Text>}
         {wasPrinted && <Text size="sm">{words.cannotRemove}</Text>}
       </Stack>
-      {asked === 'dates' && <CorrectStory pair={pair} onDone={close} />}
-      <ConfirmDialog opened={asked === 'undo'} title={words.undo} confirmLabel={words.undo} onConfirm={() => void act('pair.undo-move')} onClose={close}>
+      {asked === 'dates' && <CorrectStory pair={pair} agreements={agreementsOf(book, pair)} onDone={close} />}
+      <ConfirmDialog opened={asked === 'undo'} title={words.undo} confirmLabel={words.undoStep} cancelLabel={words.undoKeep} onConfirm={() => void act('pair.undo-move')} onClose={close}>
         {last && words.undoMeaning(pairWords.moves[last.kind].done, last.on)}
       </ConfirmDialog>
       <ConfirmDialog opened={asked === 'remove'} title={words.remove} confirmLabel={words.remove} danger onConfirm={() => void act('pair.remove')} onClose={close}>

@@ -8,7 +8,7 @@ import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, mov
 import { RefusalNotice } from './RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
-import { type Pair, stateOf } from '#shared/domain/pair'
+import { earliest, type Pair, stateOf } from '#shared/domain/pair'
 import { ClosingTrigger, Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 import { forms } from '#shared/text/forms'
@@ -34,7 +34,7 @@ export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
   const problems = moveProblems(kind, facts, state, today)
   const said = (fact: keyof MoveFacts) => {
     const problem = problems[fact]
-    return problem && (tried || problem !== 'required') ? sentence(problem, state) : undefined
+    return problem && (tried || problem !== 'required') ? sentence(problem, kind, state) : undefined
   }
 
   const save = async (event: SyntheticEvent) => {
@@ -67,7 +67,11 @@ export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
   )
 }
 
-const sentence = (problem: MoveProblem, { since }: PairState) => (problem === 'too-early' ? words.problems[problem](since) : words.problems[problem])
+function sentence(problem: MoveProblem, kind: SmallMove, state: PairState): string {
+  if (problem === 'too-early') return words.problems[problem](earliest(state, kind))
+  if (problem === 'before-proposal') return words.problems[problem]('proposedOn' in state ? state.proposedOn : state.since)
+  return words.problems[problem]
+}
 
 interface FactProps {
   readonly fact: keyof MoveFacts

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 
+import { useToday } from '../../api/surroundings'
 import { Section } from '../../ui/Section'
 import { type SmallMove, smallMoves } from './move-form'
 import { MoveForm } from './MoveForm'
@@ -14,10 +15,11 @@ const ONWARD: readonly SmallMove[] = ['plan-first-meeting', 'hold-first-meeting'
 /** The steps that are open now, and no others. */
 export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly onAgreeTerms: () => void }) {
   const [chosen, setChosen] = useState<SmallMove>()
+  const today = useToday()
   const state = stateOf(pair)
-  const agreeing = openMoves(state).includes('agree-terms')
-  const moves = smallMoves(state)
-  const hasTerms = 'terms' in state
+  // Other terms than those agreed are put under « Conditions ».
+  const agreeing = !('terms' in state) && openMoves(state, today).includes('agree-terms')
+  const moves = smallMoves(state, today)
   const isReplanning = (kind: SmallMove) => kind === 'plan-first-meeting' && state.stage === 'first-meeting-planned'
   const label = (kind: SmallMove) => (isReplanning(kind) ? pairWords.replan : pairWords.moves[kind].act)
 
@@ -26,9 +28,7 @@ export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly on
       {moves.length === 0 && !agreeing && <Text>{pairWords.page.actionsOver}</Text>}
       <Group>
         {agreeing && (
-          <Button variant={hasTerms ? 'default' : 'filled'} onClick={onAgreeTerms}>
-            {hasTerms ? pairWords.changeAgreed : pairWords.moves['agree-terms'].act}
-          </Button>
+          <Button onClick={onAgreeTerms}>{pairWords.moves['agree-terms'].act}</Button>
         )}
         {moves.map(kind => (
           <Button key={kind} variant={ONWARD.includes(kind) && !isReplanning(kind) ? 'filled' : 'default'} onClick={() => setChosen(kind)}>

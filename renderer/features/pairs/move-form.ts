@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { openMoves } from '#shared/domain/pair'
+import { earliest, openMoves } from '#shared/domain/pair'
 import { type ClosingTrigger, Move, type MoveKind, type Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 
@@ -9,7 +9,7 @@ export type SmallMove = Exclude<MoveKind, 'print-contract' | 'sign' | 'agree-ter
 
 const isSmall = (kind: MoveKind): kind is SmallMove => kind !== 'print-contract' && kind !== 'sign' && kind !== 'agree-terms'
 
-export const smallMoves = (state: PairState): readonly SmallMove[] => openMoves(state).filter(isSmall)
+export const smallMoves = (state: PairState, today: IsoDate): readonly SmallMove[] => openMoves(state, today).filter(isSmall)
 
 /** What a person has filled in about a move. */
 export interface MoveFacts {
@@ -43,7 +43,7 @@ export const isNeeded = (kind: SmallMove, fact: keyof MoveFacts): boolean => nee
 export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate): MoveFacts {
   switch (kind) {
     case 'hold-first-meeting':
-      return { on: state.stage === 'first-meeting-planned' && state.meetingOn >= state.since && state.meetingOn <= today ? state.meetingOn : today }
+      return { on: state.stage === 'first-meeting-planned' && state.meetingOn >= state.lastOn && state.meetingOn <= today ? state.meetingOn : today }
     case 'answer': {
       const answers = state.stage === 'first-meeting-held' ? state.answers : {}
       return { on: today, side: answers.mentor && !answers.mentee ? 'mentee' : 'mentor' }
@@ -75,7 +75,7 @@ export function withDay(facts: MoveFacts, on: IsoDate | undefined, state: PairSt
   return { ...facts, on, ...(follows && on && { endsOn: endAfterResuming(state, on) }) }
 }
 
-export type MoveProblem = 'required' | 'in-future' | 'too-early' | 'end-before-start'
+export type MoveProblem = 'required' | 'in-future' | 'too-early' | 'before-proposal' | 'end-before-start' | 'end-before-resuming'
 export type MoveProblems = Readonly<Partial<Record<keyof MoveFacts, MoveProblem>>>
 
 export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState, today: IsoDate): MoveProblems {
@@ -83,7 +83,9 @@ export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState
   const start = 'terms' in state ? state.terms.startsOn : undefined
   return {
     ...(facts.on && facts.on > today && { on: 'in-future' as const }),
-    ...(facts.on && facts.on < state.since && { on: 'too-early' as const }),
+    ...(facts.on && facts.on < earliest(state, kind) && { on: 'too-early' as const }),
+    ...(facts.meetingOn && 'proposedOn' in state && facts.meetingOn < state.proposedOn && { meetingOn: 'before-proposal' as const }),
+    ...(facts.endsOn && facts.on && facts.endsOn <= facts.on && { endsOn: 'end-before-resuming' as const }),
     ...(facts.endsOn && start && facts.endsOn <= start && { endsOn: 'end-before-start' as const }),
     ...Object.fromEntries(missing),
   }

@@ -1,9 +1,11 @@
+import { dayLabel } from './day-label'
+
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Pair } from '#shared/domain/pair'
 import type { Move, Opening } from '#shared/domain/pair-move'
 import type { Terms } from '#shared/domain/terms'
 import { shortDay } from '#shared/text/format'
-import { pairWords } from '#shared/text/pairs'
+import { type Agreements, pairWords } from '#shared/text/pairs'
 
 /** One thing that happened to a pair, as a line of its timeline. */
 export interface Event {
@@ -15,17 +17,23 @@ export interface Event {
 const { openings, moveForm } = pairWords
 
 /** What happened to a pair, from the opening on, the first first. */
-export const eventsOf = ({ opening, moves }: Pair): readonly Event[] => [...openingEvents(opening), ...moves.map(move => ({ on: move.on, what: pairWords.moves[move.kind].done, detail: detailOf(move) }))]
+export const eventsOf = ({ opening, moves }: Pair, agreements: Agreements): readonly Event[] => [
+  ...openingEvents(opening, agreements),
+  ...moves.map(move => ({ on: move.on, what: whatOf(move, agreements), detail: detailOf(move) })),
+]
 
-function openingEvents(opening: Opening): readonly Event[] {
+const whatOf = (move: Move, agreements: Agreements): string =>
+  move.kind === 'answer' ? moveForm.said(move.side, move.answer, agreements[move.side]) : pairWords.moves[move.kind].done
+
+function openingEvents(opening: Opening, { mentor, mentee }: Agreements): readonly Event[] {
   switch (opening.kind) {
     case 'proposed':
       return [{ on: opening.on, what: openings.proposed, detail: opening.answerExpectedOn && openings.answerExpected(opening.answerExpectedOn) }]
     case 'agreed':
       return inOrder([
         { on: opening.firstMeetingOn, what: openings.firstMeeting },
-        { on: opening.mentorAgreedOn, what: openings.mentorAgreed },
-        { on: opening.menteeAgreedOn, what: openings.menteeAgreed },
+        { on: opening.mentorAgreedOn, what: moveForm.said('mentor', 'yes', mentor) },
+        { on: opening.menteeAgreedOn, what: moveForm.said('mentee', 'yes', mentee) },
       ])
     case 'resumed':
       return inOrder([...(opening.signedOn ? [{ on: opening.signedOn, what: openings.signed }] : []), { on: opening.terms.startsOn, what: openings.resumed }])
@@ -38,10 +46,6 @@ function detailOf(move: Move): string | undefined {
   switch (move.kind) {
     case 'plan-first-meeting':
       return moveForm.meetingIs(move.meetingOn)
-    case 'answer': {
-      const said = (move.answer === 'yes' ? moveForm.saidYes : moveForm.saidNo)(moveForm.sides[move.side])
-      return move.reason === undefined ? said : `${said} · ${move.reason}`
-    }
     case 'agree-terms':
       return `${shortDay(move.terms.startsOn)} – ${shortDay(move.terms.endsOn)} · ${move.terms.meetingPlace}`
     case 'resume':
@@ -51,6 +55,7 @@ function detailOf(move: Move): string | undefined {
     case 'decline':
     case 'suspend':
     case 'withdraw':
+    case 'answer':
       return move.reason
     case 'hold-first-meeting':
     case 'print-contract':
@@ -88,25 +93,26 @@ export interface StoryDay {
 }
 
 /** Every day of a story, in its order, with the story as it would be with another day there. */
-export function daysOf(story: Story): readonly StoryDay[] {
+export function daysOf(story: Story, agreements: Agreements): readonly StoryDay[] {
   const { opening, moves } = story
   const day = (key: string, label: string, value: IsoDate | undefined, put: StoryDay['put'], optional = false, locked = false): StoryDay => ({ key, label, value, optional, locked, put })
   const replaced = (index: number, move: Move): Story => ({ opening, moves: moves.map((each, at) => (at === index ? move : each)) })
 
   const ofMoves = moves.flatMap((move, index) => {
-    const label = pairWords.moves[move.kind].done
+    const label = whatOf(move, agreements)
     const locked = move.kind === 'print-contract' || move.kind === 'sign'
     const own = day(`${index}-on`, label, move.on, on => (on ? replaced(index, { ...move, on }) : story), false, locked)
     if (move.kind !== 'plan-first-meeting') return [own]
     return [own, day(`${index}-meeting`, moveForm.meetingOn, move.meetingOn, meetingOn => (meetingOn ? replaced(index, { ...move, meetingOn }) : story))]
   })
-  return [...openingDays(opening, day, changed => ({ opening: changed, moves })), ...ofMoves]
+  return [...openingDays(opening, day, changed => ({ opening: changed, moves }), agreements), ...ofMoves]
 }
 
 function openingDays(
   opening: Opening,
   day: (key: string, label: string, value: IsoDate | undefined, put: StoryDay['put'], optional?: boolean) => StoryDay,
   story: (opening: Opening) => Story,
+  agreements: Agreements,
 ): readonly StoryDay[] {
   const { dates } = pairWords.form
   switch (opening.kind) {
@@ -119,7 +125,7 @@ function openingDays(
     }
     case 'agreed':
       return (['firstMeetingOn', 'mentorAgreedOn', 'menteeAgreedOn'] as const).map(field =>
-        day(field, dates[field], opening[field], on => story(on ? { ...opening, [field]: on } : opening)),
+        day(field, dayLabel(field, agreements), opening[field], on => story(on ? { ...opening, [field]: on } : opening)),
       )
     case 'resumed': {
       const { signedOn, ...others } = opening

@@ -82,7 +82,7 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
           </div>
         </Section>
         <Problem problem={problem} />
-        <FormActions busy={busy} problems={problems} onCancel={() => navigate(partner ? places.partner(partner.id) : places.partners)} />
+        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(partner ? places.partner(partner.id) : places.partners)} />
       </form>
     </Page>
   )

@@ -17,9 +17,9 @@ export function PartnersList() {
   const columns: readonly Column<Partner>[] = [
     { key: 'name', label: words.name, value: ({ name }) => name },
     { key: 'kind', label: words.kind, value: ({ kind }) => words.kinds[kind] },
-    { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
+    { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '', whenWide: true },
     { key: 'contact', label: words.contact, value: ({ contactName }) => contactName ?? '' },
-    { key: 'phone', label: words.contactPhone, value: ({ contactPhone }) => contactPhone ?? '' },
+    { key: 'phone', label: words.contactPhone, value: ({ contactPhone }) => contactPhone ?? '', cell: ({ contactPhone }) => <span className="no-break digits">{contactPhone}</span> },
     { key: 'mentees', label: words.menteeCount, value: referred, numeric: true },
   ]
   return (

@@ -10,7 +10,7 @@ import { whyMenteeIsNotFree, whyMentorIsNotFree } from '#shared/casebook/availab
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { agreementIsCurrent } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { isOpen, type Stage } from '#shared/domain/pair-state'
+import { isOpen, type Standing } from '#shared/domain/pair-state'
 import { PAIR_STEPS, pairsByStage, stagesOf } from '#shared/statistics/pairs-by-stage'
 import { shell } from '#shared/text/shell'
 
@@ -20,7 +20,7 @@ const { reports: words, stageNames } = shell
 export function ReportsPage() {
   const book = useCasebook()
   const today = useToday()
-  const pairs = pairsByStage(book)
+  const pairs = pairsByStage(book, today)
   const open = sum(pairs, isOpen)
   return (
     <Page title={words.title} lead={`${words.lead} ${words.summary(open, pairs.closed)}`}>
@@ -65,7 +65,7 @@ export function ReportsPage() {
                     </th>
                   )}
                   <td>
-                    <PairBadge stage={stage} />
+                    <PairBadge standing={stage} />
                   </td>
                   <td className="numeric">{pairs[stage]}</td>
                 </tr>
@@ -99,5 +99,5 @@ function peopleCounts(book: Casebook, today: IsoDate) {
   ]
 }
 
-const sum = (counts: Readonly<Record<Stage, number>>, which: (stage: Stage) => boolean): number =>
-  (Object.entries(counts) as [Stage, number][]).reduce((total, [stage, number]) => total + (which(stage) ? number : 0), 0) // Object.entries forgets the names
+const sum = (counts: Readonly<Record<Standing, number>>, which: (standing: Standing) => boolean): number =>
+  (Object.entries(counts) as [Standing, number][]).reduce((total, [standing, number]) => total + (which(standing) ? number : 0), 0) // Object.entries forgets the names

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 
-import type { EditedArticle } from './article-edits'
+import { type EditedArticle, unknownIn } from './article-edits'
+import { ArticleBody } from './ArticleBody'
 
 import { articlesWords as words } from '#shared/text/settings'
 
@@ -35,17 +36,7 @@ export function ArticleEditor({ article, number, isFirst, isLast, problems, onCh
         </Group>
       </Group>
       <TextInput label={words.articleTitle} value={article.title} onChange={event => onChange({ title: event.currentTarget.value })} error={problems?.title} maxLength={200} required />
-      <Textarea
-        label={words.body}
-        description={words.bodyMeaning}
-        value={article.body}
-        onChange={event => onChange({ body: event.currentTarget.value })}
-        error={problems?.body}
-        maxLength={6000}
-        autosize
-        minRows={3}
-        required
-      />
+      <ArticleBody body={article.body} number={number} problem={problems?.body} unknown={unknownIn(article.body)} onChange={body => onChange({ body })} />
     </Stack>
   )
 }

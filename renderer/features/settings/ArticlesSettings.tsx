@@ -9,7 +9,6 @@ import { Section } from '../../ui/Section'
 import { useUnsaved } from '../../ui/unsaved'
 import { added, changed, differs, type EditedArticle, type Edits, editsOf, moved, problemsOf, restored, RULES, textOf, without } from './article-edits'
 import { ArticleEditor } from './ArticleEditor'
-import { FieldsHelp } from './FieldsHelp'
 
 import type { Refusal } from '#shared/api/api'
 import { currentArticles } from '#shared/casebook/organisation-commands'
@@ -80,12 +79,6 @@ export function ArticlesSettings() {
     <>
       <Stack ref={page} gap="lg">
         <Text>{words.lead} {current ? words.version(current.version, current.savedOn) : words.noVersion}</Text>
-        <Section title={words.help}>
-          <Text size="sm" mb="sm">
-            {words.helpLead}
-          </Text>
-          <FieldsHelp />
-        </Section>
         <Section title={words.figures}>
           <Text size="sm" mb="sm">
             {words.figuresLead}

@@ -1,4 +1,4 @@
-import { Accordion, Code, Table } from '@mantine/core'
+import { Accordion, Button, Code, Table } from '@mantine/core'
 
 import { articleWords } from '#shared/text/paper'
 import { articlesWords as words } from '#shared/text/settings'
@@ -10,17 +10,23 @@ const conditions = Object.entries(articleWords.conditions).map(([name, meaning])
 const marks = articleWords.agreement.map(({ written, meaning }): Line => [written, meaning])
 
 /** Everything one may insert in an article, with what it becomes on paper. */
-export function FieldsHelp() {
+export function FieldsHelp({ onInsert }: { readonly onInsert: (written: string) => void }) {
   return (
     <Accordion variant="contained" multiple>
-      <Part title={words.fields} lines={fields} />
-      <Part title={words.conditions} lines={conditions} />
-      <Part title={words.marks} lines={marks} />
+      <Part title={words.fields} lines={fields} onInsert={onInsert} />
+      <Part title={words.conditions} lines={conditions} onInsert={onInsert} />
+      <Part title={words.marks} lines={marks} onInsert={onInsert} />
     </Accordion>
   )
 }
 
-const Part = ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) => (
+interface PartProps {
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly onInsert: (written: string) => void
+}
+
+const Part = ({ title, lines, onInsert }: PartProps) => (
   <Accordion.Item value={title}>
     <Accordion.Control>{title}</Accordion.Control>
     <Accordion.Panel>
@@ -35,7 +41,9 @@ const Part = ({ title, lines }: { readonly title: string; readonly lines: readon
           {lines.map(([written, meaning]) => (
             <Table.Tr key={written}>
               <Table.Td>
-                <Code>{written}</Code>
+                <Button variant="default" size="compact-sm" aria-label={words.insert(written)} onClick={() => onInsert(written)}>
+                  <Code>{written}</Code>
+                </Button>
               </Table.Td>
               <Table.Td>{meaning}</Table.Td>
             </Table.Tr>

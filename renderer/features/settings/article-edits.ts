@@ -48,10 +48,27 @@ export function problemsOf({ rules, articles }: Edits): EditProblems {
   return { rules: Object.fromEntries(wrongRules) as EditProblems['rules'], articles: new Map(wrongArticles), count } // Object.fromEntries forgets the names
 }
 
+/** The words of a text that would not be understood, each once. */
+export const unknownIn = (text: string): readonly string[] => [...new Set(articleProblems(text).map(({ field }) => field))]
+
+/** Where a word that is not understood stands in a text; a long one is named by its beginning. */
+export function placeOf(word: string, text: string): readonly [from: number, to: number] {
+  const named = word.replace(/…$/, '')
+  const inBraces = text.indexOf(`{${named}`)
+  const from = inBraces < 0 ? Math.max(text.indexOf(named), 0) : inBraces
+  return [from, from + named.length + (inBraces < 0 ? 0 : 1) + (inBraces >= 0 && text[from + named.length + 1] === '}' ? 1 : 0)]
+}
+
+/** The text with something in place of what is selected, and where the cursor then stands. */
+export const inserted = (text: string, what: string, from: number, to: number) => ({ text: text.slice(0, from) + what + text.slice(to), cursor: from + what.length })
+
+/** As long as the schema of an article takes. */
+export const BODY_LENGTH = 6000
+
 function problemIn(part: 'title' | 'body', text: string, whenBlank: string): { readonly title?: string; readonly body?: string } {
   if (text.trim() === '') return { [part]: whenBlank }
-  const unknown = articleProblems(text).map(({ field }) => field)
-  return unknown.length > 0 ? { [part]: words.unknownField([...new Set(unknown)]) } : {}
+  const unknown = unknownIn(text)
+  return unknown.length > 0 ? { [part]: words.unknownField(unknown) } : {}
 }
 
 /** The text to save; nothing while a schema would refuse it. */

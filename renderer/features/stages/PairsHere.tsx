@@ -13,17 +13,17 @@ import { listed } from '#shared/casebook/casebook'
 import { daysBetween } from '#shared/domain/calendar'
 import { pairsAt, stagesOf } from '#shared/statistics/pairs-by-stage'
 import { counted, daysAgo, shortDay } from '#shared/text/format'
-import { refusals } from '#shared/text/refusals'
+import { pairWords } from '#shared/text/pairs'
 import { shell } from '#shared/text/shell'
 
 const { stages: words, today: todayWords, stageNames } = shell
 
 const columns: readonly Column<PairFacts>[] = [
   { key: 'names', label: words.columns.pair, value: ({ names }) => names },
-  { key: 'stage', label: words.columns.state, value: ({ stage }) => refusals.pairStages[stage], cell: ({ stage }) => <PairBadge stage={stage} /> },
+  { key: 'stage', label: words.columns.state, value: ({ standing }) => pairWords.states[standing].label, cell: ({ standing }) => <PairBadge standing={standing} /> },
   { key: 'since', label: words.columns.since, value: ({ since }) => since, cell: ({ since }) => <span className="digits">{shortDay(since)}</span> },
   { key: 'ends', label: words.columns.ends, value: ({ endsOn }) => endsOn ?? '', cell: ({ endsOn }) => endsOn && <span className="digits">{shortDay(endsOn)}</span> },
-  { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, cell: ({ reference }) => <span className="no-break">{reference}</span> },
+  { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },
 ]
 
 /** The pairs of a stage, with their state; at the third, also those still in preparation. */
@@ -55,7 +55,7 @@ export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
         caption={`${words.pairsHere} ${step}. ${stageNames[step]}`}
         searchLabel={words.searchPairs}
         columns={columns}
-        rows={pairsAt(book, step).map(pair => pairFacts(book, pair))}
+        rows={pairsAt(book, step, today).map(pair => pairFacts(book, pair, today))}
         rowKey={({ id }) => id}
         href={({ id }) => places.pair(id)}
         count={number => counted(number, 'binôme', 'binômes')}
@@ -65,8 +65,8 @@ export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
                 {
                   key: 'stage',
                   label: words.columns.state,
-                  options: stages.map(stage => ({ value: stage, label: refusals.pairStages[stage] })),
-                  matches: ({ stage }, value) => stage === value,
+                  options: stages.map(stage => ({ value: stage, label: pairWords.states[stage].label })),
+                  matches: ({ standing }, value) => standing === value,
                 },
               ]
             : []

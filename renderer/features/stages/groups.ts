@@ -6,7 +6,7 @@ import { openPairsOf, whyMentorIsNotFree } from '#shared/casebook/availability'
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { agreementIsCurrent } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { fullName, sortName } from '#shared/domain/person'
+import { listName, sortName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
 /** Those in one state, by name. */
@@ -28,7 +28,7 @@ export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
     const reasons = whyMentorIsNotFree(book, mentor, today).map(({ code }) => code)
     const isPaused = mentor.capacity === 0 && openPairsOf(book, mentor.id).length === 0
     const situation = reasons.includes('pair/employer-agreement-missing') ? 'noAgreement' : isPaused ? 'paused' : reasons.length > 0 ? 'taken' : 'free'
-    return { situation, row: { key: mentor.id, href: places.mentor(mentor.id), label: fullName(mentor) } }
+    return { situation, row: { key: mentor.id, href: places.mentor(mentor.id), label: listName(mentor) } }
   })
   const looks = { free: ['○', 'good'], noAgreement: ['!', 'bad'], taken: ['●', 'neutral'], paused: ['‖', 'neutral'] } as const
   return (['noAgreement', 'free', 'taken', 'paused'] as const).map(key => ({
@@ -45,7 +45,7 @@ export function menteeGroups(book: Casebook): readonly Group[] {
   const words = people.mentees.filters
   const rows = byName(listed(book.mentees)).map(mentee => ({
     isTaken: openPairsOf(book, mentee.id).length > 0,
-    row: { key: mentee.id, href: places.mentee(mentee.id), label: fullName(mentee), ...(mentee.wishedJob && { detail: mentee.wishedJob }) },
+    row: { key: mentee.id, href: places.mentee(mentee.id), label: listName(mentee), ...(mentee.wishedJob && { detail: mentee.wishedJob }) },
   }))
   return [
     { key: 'free', label: words.free, sign: '○', tone: 'wait', members: rows.flatMap(({ isTaken, row }) => (isTaken ? [] : [row])) },

@@ -26,7 +26,7 @@ export function TodayPage() {
   const book = useCasebook()
   const today = useToday()
   const due = dueOn(book, today)
-  const steps = firstSteps(book)
+  const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
   const isQuiet = due.contracts.length + due.ending.length + due.drafts.length === 0
 
@@ -56,7 +56,11 @@ function Contracts({ due: { contracts } }: { readonly due: Due }) {
           key: contract.id,
           href: places.contract(contract.id),
           label: placeName(book, { collection: 'pairs', id: contract.pairId }),
-          detail: `${words.missingSignature(enumerated(missingSignatures(contract).map(party => words.parties[party])))}, ${words.printedOn(contract.printedOn, daysAgo(daysBetween(contract.printedOn, today)))}`,
+          detail: words.missingSignature(
+            contract.printedOn,
+            daysAgo(daysBetween(contract.printedOn, today)),
+            enumerated(missingSignatures(contract).map(party => words.parties[party])),
+          ),
           state: <StateBadge sign="✎" tone="wait" label={words.waiting} />,
           action: (
             <ButtonLink href={places.contract(contract.id)} variant="default" size="xs">

@@ -24,13 +24,14 @@ export interface Due {
 
 export const dueOn = (book: Casebook, today: IsoDate): Due => ({
   contracts: contractsAwaitingSignature(book),
-  ending: endingPairs(book, addDays(today, DAYS_AHEAD)),
+  ending: endingPairs(book, today),
   drafts: listed(book.pairDrafts),
 })
 
 /** Pairs at work whose last day is past or near, the earliest first. */
-function endingPairs(book: Casebook, until: IsoDate): readonly EndingPair[] {
-  return pairsAt(book, 4)
+function endingPairs(book: Casebook, today: IsoDate): readonly EndingPair[] {
+  const until = addDays(today, DAYS_AHEAD)
+  return pairsAt(book, 4, today)
     .flatMap(pair => {
       const state = stateOf(pair)
       return 'terms' in state && state.terms.endsOn <= until ? [{ pair, endsOn: state.terms.endsOn }] : []
@@ -45,5 +46,5 @@ export function dueByStage(book: Casebook, today: IsoDate): Readonly<Record<1 | 
     whyMentorIsNotFree(book, mentor, today).some(({ code }) => code === 'pair/employer-agreement-missing'),
   )
   const past = ending.filter(({ endsOn }) => endsOn < today).length
-  return { 1: withoutAgreement.length, 2: 0, 3: contracts.length + drafts.length, 4: ending.length - past, 5: past + pairsAt(book, 5).length, 6: 0 }
+  return { 1: withoutAgreement.length, 2: 0, 3: contracts.length + drafts.length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
 }

@@ -3,6 +3,7 @@ import { places } from '../../ui/places'
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { completedOn } from '#shared/domain/contract'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { pairsAt } from '#shared/statistics/pairs-by-stage'
 import { shell } from '#shared/text/shell'
@@ -17,11 +18,11 @@ export interface FirstStep {
 }
 
 /** The five steps to a first signed contract, with those that are done. */
-export function firstSteps(book: Casebook): readonly FirstStep[] {
+export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[] {
   const words = shell.today.steps
   const some = (collection: Readonly<Partial<Record<string, unknown>>>) => listed(collection).length > 0
   const waiting = listed(book.pairs).find(pair => stateOf(pair).stage === 'validated')
-  const isSigned = listed(book.contracts).some(contract => completedOn(contract) !== undefined) || SIGNED.some(step => pairsAt(book, step).length > 0)
+  const isSigned = listed(book.contracts).some(contract => completedOn(contract) !== undefined) || SIGNED.some(step => pairsAt(book, step, today).length > 0)
   return [
     { label: words.organisation, href: places.settingsOrganisation, done: organisationOf(book) !== undefined },
     { label: words.mentor, href: places.newMentor, done: some(book.mentors) },

@@ -18,6 +18,12 @@ export class PairPage {
     return this.page.getByRole('textbox', { name: label, exact: true })
   }
 
+  /** The day one of the two said yes, whatever the words about them agree with. */
+  private saidYesOn(side: 'mentor' | 'mentee') {
+    const labels = (['feminine', 'masculine', 'neutral'] as const).map(agreement => form.dates.saidYesOn(side, agreement))
+    return this.page.getByRole('textbox', { name: new RegExp(`^(${labels.join('|')})`) })
+  }
+
   async next() {
     await this.page.getByRole('button', { name: form.next, exact: true }).click()
   }
@@ -43,8 +49,8 @@ export class PairPage {
   /** The first meeting, and the days on which each said yes. */
   async agreedOn(firstMeeting: string, mentor: string, mentee: string) {
     await this.field(form.dates.firstMeetingOn).fill(firstMeeting)
-    await this.field(form.dates.mentorAgreedOn).fill(mentor)
-    await this.field(form.dates.menteeAgreedOn).fill(mentee)
+    await this.saidYesOn('mentor').fill(mentor)
+    await this.saidYesOn('mentee').fill(mentee)
     await this.next()
   }
 

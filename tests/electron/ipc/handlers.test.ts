@@ -97,6 +97,15 @@ describe('through the door', () => {
     expect(new Uint8Array([...files.values()][0] ?? [])).toEqual(printed)
   })
 
+  it('what leaves the house before the printing is a draft, and says so in its name', async () => {
+    const { ask, files, pairId } = await aHouseWithAPair()
+
+    expect(valueOf(await ask('contract.preview', { pairId }))).toBeInstanceOf(Uint8Array)
+    for (const format of ['pdf', 'docx'] as const) valueOf(await ask('contract.save-as', { which: { pairId }, format }))
+
+    expect([...files.keys()]).toEqual(['/bureau/2026-03-16_projet-contrat_B-2026-001.pdf', '/bureau/2026-03-16_projet-contrat_B-2026-001.docx'])
+  })
+
   it('a pair becomes active with the third signature, and everything is there when the house opens again', async () => {
     const { ask, store, pairId, dataFolder } = await aHouseWithAPair()
     const [contract] = listed(valueOf(await ask('contract.print', { pairId })).put.contracts ?? {})

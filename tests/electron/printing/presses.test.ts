@@ -18,6 +18,14 @@ describe('the PDF press', () => {
     expect(pdf).not.toContain('pdfuaid')
   })
 
+  it('writes the same structure from a second press over the same library', async () => {
+    const one = aDocument([{ kind: 'heading', level: 1, text: 'Titre' }])
+    const marks = (pdf: string) => pdf.match(/\/S \/[A-Z]\w*/g)
+    const again = setUpPresses({ fontsFolder: FONTS, pieceBytes: () => Promise.resolve(undefined) })
+    expect((await again.pdf(one)).length).toBe((await presses.pdf(one)).length)
+    expect(marks(latin1(await again.pdf(one)))).toEqual(marks(latin1(await presses.pdf(one))))
+  })
+
   it('prints several documents at once', async () => {
     const all = await Promise.all(['un', 'deux', 'trois'].map(text => presses.pdf(aDocument([{ kind: 'paragraph', text }]))))
     expect(all.every(bytes => latin1(bytes).startsWith('%PDF'))).toBe(true)
@@ -27,6 +35,13 @@ describe('the PDF press', () => {
     const parts = Array.from({ length: 6 }, () => ({ blocks: [{ kind: 'paragraph', text: 'Une page' } as const] }))
     const pdf = latin1(await presses.pdf(aDocument([], { parts, letterhead: { name: 'A', details: 'B', support: 'C', logo } })))
     expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1)
+  })
+
+  it('begins each of several parts on a new sheet, and pads no document of one part', async () => {
+    const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length
+    const part = { blocks: [{ kind: 'paragraph', text: 'Une page' } as const] }
+    expect(pagesOf(latin1(await presses.pdf(aDocument([], { parts: [part] }))))).toBe(1)
+    expect(pagesOf(latin1(await presses.pdf(aDocument([], { parts: [part, part, part] }))))).toBe(6)
   })
 
   it('refuses text that would fetch a page or read a file of the machine', async () => {

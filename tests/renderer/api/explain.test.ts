@@ -13,6 +13,11 @@ const some: readonly Refusal[] = [
   { code: 'organisation/incomplete', missing: ['representative', 'coordinator'] },
   { code: 'opening/locked', path: 'D:/binome.json', host: 'ACCUEIL', since: '2026-03-16T08:00:00Z' },
   { code: 'store/disk-full' },
+  { code: 'store/fault', cause: 'EIO' },
+  { code: 'opening/no-folder', path: 'D:/Binôme', cause: 'EROFS' },
+  { code: 'opening/unreadable', path: 'D:/Binôme', cause: 'EWHAT' },
+  { code: 'file/not-written', path: 'D:/contrat.pdf', cause: 'store/read-only' },
+  { code: 'contract/signed-before-printed', party: 'mentee', notBefore: day('2026-03-12') },
   { code: 'door/fault' },
 ]
 
@@ -28,4 +33,10 @@ it('counts what stands in the way', () => {
   const { title } = explain({ code: 'casebook/still-referenced', by: [{ collection: 'pairs', id: id(1) }, { collection: 'pairs', id: id(2) }] })
 
   expect(title).toContain('2\u00A0binômes')
+})
+
+it('gives the cause in French first, and the word of the system last', () => {
+  const { detail } = explain({ code: 'opening/no-folder', path: 'D:/Binôme', cause: 'EROFS' })
+
+  expect(detail).toMatch(/^Le dossier est en lecture seule.*EROFS\.$/su)
 })

@@ -18,6 +18,8 @@ describe('what is missing before a contract can be printed', () => {
 
   it.each<[string, readonly ContractGap[], Parameters<typeof aCasebook>[0]]>([
     ['the association', ['organisation'], { organisation: undefined }],
+    ['its seat', ['address'], { organisation: anOrganisation({ address: {} }) }],
+    ['a seat without its street', ['address'], { organisation: anOrganisation({ address: { postcode: '5000', municipality: 'Namur' } }) }],
     ['who signs for it, and where', ['representative', 'place-of-signature'], { organisation: anOrganisation({ representative: undefined, placeOfSignature: undefined }) }],
     ['the articles', ['articles'], { articleSets: [] }],
     ['the agreement of the employer', ['employer-agreement'], { mentors: [onWorkingTime], companies: [aCompany(1, { agreement: { state: 'refused', on: '2026-01-01' } })] }],

@@ -6,7 +6,7 @@ import { draftContract } from '#shared/casebook/contract-queries'
 import type { Move } from '#shared/domain/pair-move'
 
 import {
-  aCasebook, aCompany, aContract, aMentor, aPairAt, aPairDraft, aWorld, companyId, contractId, coordinatorId, day, id, menteeId, mentorId, pairDraftId, pairId, pieceId, someTerms,
+  aCasebook, aCompany, aContract, aMentor, aPairAt, aPairDraft, aWorld, companyId, contractId, coordinatorId, day, id, menteeId, mentorId, pairDraftId, pairId, pieceId, someTerms, threeSignatures,
 } from '../../builders/casebook' // prettier-ignore
 import { after, refusal, reply, stageOf } from '../../builders/commands'
 
@@ -90,7 +90,7 @@ describe('a step of a pair of the book', () => {
 
   it.each<[string, Move, CasebookRefusal]>([
     ['a day to come', { kind: 'suspend', on: day('2026-03-21'), reason: 'Maladie' }, { code: 'pair/date-in-future', on: day('2026-03-21') }],
-    ['a day before the last step', { kind: 'suspend', on: day('2026-03-09'), reason: 'Maladie' }, { code: 'pair/move-too-early', move: 'suspend', notBefore: day('2026-03-10') }],
+    ['a day before the last step', { kind: 'suspend', on: day('2026-03-09'), reason: 'Maladie' }, { code: 'pair/move-too-early', move: 'suspend', notBefore: day('2026-03-12') }],
     ['a closed move', { kind: 'close', on: day('2026-03-20') }, { code: 'pair/move-closed', stage: 'active', move: 'close' }],
     ['a printing', { kind: 'print-contract', on: day('2026-03-20'), contractId: contractId(2) }, { code: 'pair/decided-by-contract' }],
     ['a signature', { kind: 'sign', on: day('2026-03-20') }, { code: 'pair/decided-by-contract' }],
@@ -122,6 +122,13 @@ describe('a step of a pair of the book', () => {
     expect(moved.contracts[contractId()]?.voidedOn).toBe('2026-03-04')
     expect(after(moved, 'pair.undo-move', { pairId: one })).toEqual(book)
   })
+})
+
+it('leaves the signed contract of a pair that never begins void, and gives it back when that is undone', () => {
+  const book = aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] })
+  const withdrawn = after(book, 'pair.move', { pairId: one, move: { kind: 'withdraw', on: day('2026-03-11'), reason: 'Déménagement' } })
+  expect([stageOf(withdrawn), withdrawn.contracts[contractId()]?.voidedOn]).toEqual(['withdrawn', '2026-03-11'])
+  expect(after(withdrawn, 'pair.undo-move', { pairId: one })).toEqual(book)
 })
 
 describe('taking the last step back', () => {

@@ -10,6 +10,15 @@ describe('searching', () => {
     ['d’Hondt', "d'hondt"],
     ['Świątek', 'swiatek'],
     ['Łukasz', 'lukasz'],
+    ['Yıldız', 'yildiz'],
+    ['YILDIZ', 'Yıldız'],
+    ['İpek', 'ipek'],
+    ['Sørensen', 'sorensen'],
+    ['Đorđević', 'dordevic'],
+    ['Guðrún Þórsdóttir', 'gudrun thorsdottir'],
+    ['Ħamrun', 'hamrun'],
+    ['Ağabəyli', 'agabeyli'],
+    ['Paraŀlel', 'parallel'],
     ['Van den Broeck, Émile', 'emile broeck'],
   ])('finds %s by %s', (text, wanted) => {
     expect(answersSearch(text, wanted)).toBe(true)

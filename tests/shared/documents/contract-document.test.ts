@@ -8,7 +8,7 @@ import { IsoDate } from '#shared/domain/iso-date'
 
 import { someArticles, someContractFacts } from '../../builders/contract'
 
-const printed = (facts: ContractFacts) => contractDocument(facts, someArticles(), { version: 1, printedOn: IsoDate.parse('2026-03-10') })
+const printed = (facts: ContractFacts) => contractDocument(facts, someArticles(), { status: 'printed', version: 1, printedOn: IsoDate.parse('2026-03-10') })
 
 const flat = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(block => (block.kind === 'together' ? flat(block.blocks) : [block]))
 const firstPart = (facts: ContractFacts) => flat(printed(facts).parts[0]?.blocks ?? [])
@@ -71,7 +71,7 @@ describe('the annexes follow the frame in which the mentor engages', () => {
 
   it('asks for the employer’s agreement on working time, and not for the note', () => {
     const all = of('working-time', 'masculine', '2026-02-01')
-    expect(all[0]).toBe('Annexe\u00A01 – Accord de l’employeur du 01/02/2026')
+    expect(all[0]).toBe('Annexe\u00A01 – Accord de l’employeur du\u00A001/02/2026')
     expect(all.join()).not.toContain('Note d’information')
   })
 
@@ -84,9 +84,9 @@ describe('the annexes follow the frame in which the mentor engages', () => {
 describe('the frames to sign', () => {
   it('are three, in the order of the parties', () => {
     expect(frames(someContractFacts()).map(frame => [frame.title, frame.name])).toEqual([
-      ['La mentor', 'Anne-Sophie d’Hœraene'],
-      ['Le mentee', 'Yusuf Çelik'],
-      ['Pour l’association', 'Françoise Delvaux'],
+      ['La mentor', 'Anne-Sophie\u00A0d’Hœraene'],
+      ['Le mentee', 'Yusuf\u00A0Çelik'],
+      ['Pour l’association', 'Françoise\u00A0Delvaux'],
     ])
   })
 
@@ -99,10 +99,71 @@ describe('the frames to sign', () => {
   })
 })
 
+describe('the parties', () => {
+  const row = (facts: ContractFacts, label: string) =>
+    firstPart(facts).flatMap(block => (block.kind === 'facts' ? block.rows.flatMap(([name, value]) => (name === label ? [plainText(value)] : [])) : []))
+  const DOTS = '………………………………'
+
+  it('leave a line to fill for what is not known of a person’s work, and none where they have none', () => {
+    const silent = (frame: string) => someContractFacts({ mentor: { frame, jobTitle: undefined, activity: undefined } })
+    expect([row(silent('own-time'), 'Fonction'), row(silent('working-time'), 'Entreprise ou activité')]).toEqual([[DOTS], [DOTS]])
+    expect([row(silent('self-employed'), 'Fonction'), row(silent('self-employed'), 'Entreprise ou activité')]).toEqual([[], [DOTS]])
+    expect([row(silent('pensioner'), 'Fonction'), row(silent('job-seeker'), 'Entreprise ou activité')]).toEqual([[], []])
+  })
+
+  it('leave a line to fill for the telephone and the e-mail of the contact', () => {
+    const facts = someContractFacts({ coordinator: { phone: undefined, email: undefined, presence: undefined } })
+    expect(row(facts, 'Personne de contact')).toEqual([`Noémie\u00A0Lefèvre, responsable du mentorat · ${DOTS}`])
+    expect(row(facts, 'Suppléante ou suppléant')).toEqual(['Karim\u00A0El\u00A0Amrani, coordinateur · karim@oeuvres.example'])
+  })
+
+  it('do not say twice that the association is one', () => {
+    const called = (name: string) => row(someContractFacts({ organisation: { name } }), 'Dénomination et forme')
+    expect(called('Passerelle Emploi asbl (exemple)')).toEqual(['Passerelle Emploi asbl (exemple)'])
+    expect(called('A.S.B.L. Tremplin')).toEqual(['A.S.B.L. Tremplin'])
+    expect(called('Tremplin')).toEqual(['Tremplin, ASBL'])
+  })
+
+  it('have curved apostrophes in their names, but not in their e-mails', () => {
+    const facts = someContractFacts({ mentor: { givenName: 'Seán', familyName: "O'Neill", email: "s.o'neill@example.org" } })
+    expect(row(facts, 'Prénom et nom')[0]).toBe('Seán\u00A0O’Neill')
+    expect(row(facts, 'Téléphone et e-mail')[0]).toBe("0470\u00A012\u00A034\u00A056 · s.o'neill@example.org")
+  })
+})
+
+describe('a draft', () => {
+  const draft = contractDocument(someContractFacts({ sample: true }), someArticles(), { status: 'draft' })
+
+  it('says that it is not to be signed, beside the mark of the sample', () => {
+    expect(draft.letterhead.marks).toEqual(['PROJET – ce document ne se signe pas', 'EXEMPLE – personnes fictives'])
+  })
+
+  it('has neither version nor day of printing', () => {
+    expect(draft.foot.reference).toBe('Binôme n°\u00A0B-2026-014 · projet de contrat')
+    expect(JSON.stringify(draft)).not.toMatch(/version|imprimée/)
+  })
+})
+
+describe('the contract of a mentor on working time', () => {
+  const text = words(someContractFacts({ mentor: { frame: 'working-time', agreement: 'feminine', employerAgreedOn: '2026-02-01' } }))
+
+  it('says who insures whom, and that nothing is paid back unless agreed', () => {
+    expect(text).toContain('Elle est couverte par l’assurance de cet employeur contre les accidents du travail')
+    expect(text).toContain('L’association assure sa propre responsabilité civile auprès de Ethias, police n°\u00A045.012.345.')
+    expect(text).toContain('Elle ne rembourse pas de frais à la mentor, sauf accord écrit.')
+    expect(text).toContain('assurer les activités')
+  })
+})
+
+it('only the mentee is asked for a contact after the end', () => {
+  const lines = firstPart(someContractFacts()).flatMap(block => (block.kind === 'boxes' && block.lead ? [[plainText(block.lead).trim(), block.items.map(({ label }) => plainText(label).trim()).length]] : []))
+  expect(lines.slice(0, 2)).toEqual([['La mentor accepte\u202F:', 3], ['Le mentee accepte\u202F:', 4]])
+})
+
 describe('the pages', () => {
   it('say plainly that the people are invented, in a sample only', () => {
-    expect(printed(someContractFacts({ sample: true })).letterhead.mark).toBe('EXEMPLE – personnes fictives')
-    expect(printed(someContractFacts()).letterhead.mark).toBeUndefined()
+    expect(printed(someContractFacts({ sample: true })).letterhead.marks).toEqual(['EXEMPLE – personnes fictives'])
+    expect(printed(someContractFacts()).letterhead.marks).toEqual([])
   })
 
   it('carry the number of the pair and the versions, and where to write about one’s data', () => {
@@ -110,5 +171,12 @@ describe('the pages', () => {
       reference: 'Binôme n°\u00A0B-2026-014 · contrat version 1 · articles version 1',
       privacy: 'Document confidentiel, protégé par le RGPD. Vos données, vos droits\u202F: donnees@oeuvres.example',
     })
+  })
+
+  it('fall back on the association’s e-mail, then on its seat', () => {
+    const privacy = (organisation: Readonly<Record<string, unknown>>) => printed(someContractFacts({ organisation: { privacyContact: undefined, ...organisation } })).foot.privacy.split('\u202F: ')[1]
+    expect(privacy({})).toBe('info@oeuvres.example')
+    expect(privacy({ email: undefined })).toBe('Les Œuvres du Cœur, rue de l’Église 12, 5000 Namur')
+    expect(privacy({ email: undefined, address: {} })).toBe('Les Œuvres du Cœur, à l’adresse de son siège')
   })
 })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { contractFileName, fileName } from '#shared/documents/file-name'
+import { contractFileName, draftFileName, fileName } from '#shared/documents/file-name'
 import { IsoDate } from '#shared/domain/iso-date'
 
 const on = IsoDate.parse('2026-03-12')
 
 it('a file is named by its day, what it is and its number, never by a person', () => {
   expect(contractFileName('B-2026-014', on)).toBe('2026-03-12_contrat_B-2026-014')
+  expect(draftFileName('B-2026-014', on)).toBe('2026-03-12_projet-contrat_B-2026-014')
 })
 
 it('a file’s name holds nothing that a system refuses', () => {

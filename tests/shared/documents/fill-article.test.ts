@@ -49,7 +49,7 @@ describe('the blanks', () => {
 
   it('set the dates in bold', () => {
     expect(text('du {début} au {fin}.')).toEqual([
-      [{ text: 'du ' }, { text: '12\u00A0mars\u00A02026', strong: true }, { text: ' au ' }, { text: '12\u00A0septembre\u00A02026', strong: true }, { text: '.' }],
+      [{ text: 'du\u00A0' }, { text: '12\u00A0mars\u00A02026', strong: true }, { text: ' au\u00A0' }, { text: '12\u00A0septembre\u00A02026', strong: true }, { text: '.' }],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { articleWords, day, hours, inLetters, longDay, paper, typeset } from '#shared/text/paper'
+import { articleWords, curved, day, hours, inLetters, longDay, paper, typeset, unbroken } from '#shared/text/paper'
 
 describe('dates and hours on paper', () => {
   it('writes a day in figures and in words, and the first of a month as 1er', () => {
@@ -28,6 +28,19 @@ describe('text typed on an ordinary keyboard', () => {
     ['https://exemple.be', 'https://exemple.be'],
   ])('is set as French is printed: %s', (typed, set) => {
     expect(typeset(typed)).toBe(set)
+  })
+
+  it.each([
+    ["Seán O'Neill", 'Seán O’Neill'],
+    ["L'Œuvre d'Espérance", 'L’Œuvre d’Espérance'],
+    ["van 't Hof", 'van ’t Hof'],
+    ['N’Diaye', 'N’Diaye'],
+  ])('has curved apostrophes in names: %s', (typed, set) => {
+    expect(curved(typed)).toBe(set)
+  })
+
+  it('is kept on one line where it must be', () => {
+    expect(unbroken('0470 12 34 56')).toBe('0470\u00A012\u00A034\u00A056')
   })
 
   it('is not changed by being set twice', () => {

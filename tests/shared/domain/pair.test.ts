@@ -13,13 +13,13 @@ const on = day('2026-10-01')
 describe('where a pair stands when it enters the book', () => {
   it('waits for an answer to its proposal', () => {
     expect(opened({ kind: 'proposed', on: day('2026-02-02'), answerExpectedOn: day('2026-02-16') })).toEqual({
-      ...{ stage: 'proposed', since: '2026-02-02', proposedOn: '2026-02-02', answerExpectedOn: '2026-02-16' },
+      ...{ stage: 'proposed', since: '2026-02-02', lastOn: '2026-02-02', proposedOn: '2026-02-02', answerExpectedOn: '2026-02-16' },
     })
   })
 
   it('is validated since the later of the two agreements', () => {
     const agreement = { firstMeetingOn: day('2026-02-12'), mentorAgreedOn: day('2026-02-18'), menteeAgreedOn: day('2026-02-16') }
-    expect(opened({ kind: 'agreed', ...agreement, terms: someTerms() })).toEqual({ stage: 'validated', since: '2026-02-18', beginning: agreement, terms: someTerms() })
+    expect(opened({ kind: 'agreed', ...agreement, terms: someTerms() })).toEqual({ stage: 'validated', since: '2026-02-18', lastOn: '2026-02-18', beginning: agreement, terms: someTerms() })
   })
 
   it.each([
@@ -28,7 +28,20 @@ describe('where a pair stands when it enters the book', () => {
     ['signed on a day nobody knows', undefined, '2026-03-12'],
   ])('taken over, %s', (_, signedOn, activeFrom) => {
     const opening: Opening = { kind: 'resumed', ...(signedOn && { signedOn: day(signedOn) }), terms: someTerms() }
-    expect(opened(opening)).toEqual({ stage: 'active', since: activeFrom, beginning: {}, terms: someTerms(), activeFrom, suspensions: [] })
+    expect(opened(opening)).toEqual({ stage: 'active', since: activeFrom, lastOn: activeFrom, beginning: {}, terms: someTerms(), activeFrom, suspensions: [] })
+  })
+})
+
+describe('a pair that cannot enter the book', () => {
+  const early = (notBefore: string) => ({ ok: false, error: { code: 'pair/move-too-early', move: 'answer', notBefore } })
+
+  it('has an answer expected before its proposal', () => {
+    expect(retell({ kind: 'proposed', on: day('2026-02-02'), answerExpectedOn: day('2026-02-01') }, [])).toEqual(early('2026-02-02'))
+  })
+
+  it.each(['mentorAgreedOn', 'menteeAgreedOn'] as const)('has an answer before its first meeting: %s', field => {
+    const opening = { kind: 'agreed', firstMeetingOn: day('2026-02-12'), mentorAgreedOn: day('2026-02-16'), menteeAgreedOn: day('2026-02-16'), terms: someTerms() } as const
+    expect(retell({ ...opening, [field]: day('2026-02-11') }, [])).toEqual(early('2026-02-12'))
   })
 })
 
@@ -48,13 +61,37 @@ describe('a step of a pair', () => {
 
   it('is refused from every stage where it is closed', () => {
     const sign: Move = { kind: 'sign', on }
-    const refused = STAGES.filter(stage => !openMoves(stateOf(aPairAt(stage))).includes('sign'))
+    const refused = STAGES.filter(stage => !openMoves(stateOf(aPairAt(stage)), on).includes('sign'))
     expect(refused).toHaveLength(11)
     for (const stage of refused) expect(reply(sign, stage)).toEqual({ ok: false, error: { code: 'pair/move-closed', stage, move: 'sign' } })
   })
 
   it('refuses an end that is not after the start', () => {
     expect(reply({ kind: 'resume', on, endsOn: day('2026-03-12') }, 'suspended')).toEqual({ ok: false, error: { code: 'pair/end-before-start' } })
+  })
+
+  it('refuses to resume until a day that is not after it', () => {
+    expect(reply({ kind: 'resume', on, endsOn: on }, 'suspended')).toEqual({ ok: false, error: { code: 'pair/end-before-start' } })
+  })
+
+  it('refuses to plan a first meeting before the proposal', () => {
+    const plan: Move = { kind: 'plan-first-meeting', on, meetingOn: day('2026-02-01') }
+    for (const stage of ['proposed', 'first-meeting-planned'] as const)
+      expect(reply(plan, stage)).toEqual({ ok: false, error: { code: 'pair/move-too-early', move: 'plan-first-meeting', notBefore: '2026-02-02' } })
+  })
+
+  it.each<Move>([
+    { kind: 'suspend', on: day('2026-03-11'), reason: 'Maladie' },
+    { kind: 'bring-to-close', on: day('2026-03-11'), trigger: 'interruption' },
+  ])('of a running pair is refused before the day it is active from: $kind', move => {
+    expect(reply(move, 'active')).toEqual({ ok: false, error: { code: 'pair/move-too-early', move: move.kind, notBefore: '2026-03-12' } })
+    expect(reply({ ...move, on: day('2026-03-12') }, 'active').ok).toBe(true)
+  })
+
+  it('lets a signed pair withdraw before the day it is active from, and not from then on', () => {
+    const withdraw = (iso: string): Move => ({ kind: 'withdraw', on: day(iso), reason: 'Déménagement' })
+    expect(reply(withdraw('2026-03-11'), 'active')).toMatchObject({ ok: true, value: { stage: 'withdrawn', since: '2026-03-11' } })
+    expect(reply(withdraw('2026-03-12'), 'active')).toEqual({ ok: false, error: { code: 'pair/move-closed', stage: 'active', move: 'withdraw' } })
   })
 
   it('refuses to print a contract while the terms are not agreed', () => {
@@ -82,7 +119,7 @@ describe('a step of a pair', () => {
   })
 
   it('makes a pair active from the later of its start and the third signature', () => {
-    expect(stateOf(aPairAt('active'))).toMatchObject({ since: '2026-03-10', activeFrom: '2026-03-12' })
+    expect(stateOf(aPairAt('active'))).toMatchObject({ since: '2026-03-12', lastOn: '2026-03-10', activeFrom: '2026-03-12' })
     expect(reply({ kind: 'sign', on: day('2026-03-20') }, 'contract-printed')).toMatchObject({ ok: true, value: { activeFrom: '2026-03-20' } })
   })
 
@@ -94,7 +131,7 @@ describe('a step of a pair', () => {
   })
 
   it('drops the reason of a suspension that is over', () => {
-    for (const move of [{ kind: 'resume', on, endsOn: on }, { kind: 'bring-to-close', on, trigger: 'interruption' }] as const) {
+    for (const move of [{ kind: 'resume', on, endsOn: day('2026-12-01') }, { kind: 'bring-to-close', on, trigger: 'interruption' }] as const) {
       const next = reply(move, 'suspended')
       expect(next.ok && 'reason' in next.value).toBe(false)
     }
@@ -113,7 +150,7 @@ describe('the story of a pair', () => {
   it('keeps its days in order', () => {
     fc.assert(
       fc.property(aStory, ({ opening, moves }) => {
-        const days = [opened(opening).since, ...moves.map(move => move.on)]
+        const days = [opened(opening).lastOn, ...moves.map(move => move.on)]
         expect(days).toEqual([...days].sort())
       }),
     )

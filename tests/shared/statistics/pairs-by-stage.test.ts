@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { aCasebook, aMentee, aMentor, aPairAt } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, aPairAt, day } from '../../builders/casebook'
 
-import { STAGES } from '#shared/domain/pair-state'
+import { STANDINGS } from '#shared/domain/pair-state'
 import { PAIR_STEPS, pairsAt, pairsByStage, stagesOf } from '#shared/statistics/pairs-by-stage'
 
 const book = aCasebook({
@@ -13,14 +13,19 @@ const book = aCasebook({
 
 describe('pairs by stage', () => {
   it('counts each state, and says zero where there is none', () => {
-    expect(pairsByStage(book)).toMatchObject({ proposed: 1, active: 2, withdrawn: 1, closed: 0, suspended: 0 })
+    expect(pairsByStage(book, day('2026-03-20'))).toMatchObject({ proposed: 1, active: 2, withdrawn: 1, closed: 0, suspended: 0 })
+  })
+
+  it('counts a pair signed ahead of its start apart, at the third step', () => {
+    expect(pairsByStage(book, day('2026-03-11'))).toMatchObject({ signed: 2, active: 0 })
+    expect([3, 4].map(step => pairsAt(book, step === 3 ? 3 : 4, day('2026-03-11')).length)).toEqual([3, 0])
   })
 
   it('puts every state at one step and at one only', () => {
-    expect(PAIR_STEPS.flatMap(stagesOf).toSorted()).toEqual([...STAGES].sort())
+    expect(PAIR_STEPS.flatMap(stagesOf).toSorted()).toEqual([...STANDINGS].sort())
   })
 
   it('finds the pairs of a step', () => {
-    expect(pairsAt(book, 4).map(({ reference }) => reference)).toEqual(['B-2026-002', 'B-2026-003'])
+    expect(pairsAt(book, 4, day('2026-03-20')).map(({ reference }) => reference)).toEqual(['B-2026-002', 'B-2026-003'])
   })
 })

@@ -1,7 +1,7 @@
 import '../organisation.css'
 
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 
 import { ask } from '../../../api/ask'
 import { useCasebook } from '../../../api/mirror'
@@ -15,7 +15,7 @@ import { IdentityForm } from '../IdentityForm'
 import { LogoForm } from '../LogoForm'
 import { TeamForm } from '../TeamForm'
 import { EndStep } from './EndStep'
-import { doneSteps, nextStep, stateOfStep, type StepKey, STEPS, stepToResume } from './steps'
+import { doneSteps, nextStep, stateOfStep, type StepKey, STEPS, stepsBefore, stepToResume } from './steps'
 
 import { forms } from '#shared/text/forms'
 import { organisation as words } from '#shared/text/organisation'
@@ -31,10 +31,17 @@ const labels: Readonly<Record<StepKey, string>> = {
   end: text.end,
 }
 
-/** The first start: five short steps, each saved as it is finished, resumed where one left. */
-export function FirstRun({ onDone }: { readonly onDone: () => void }) {
+interface FirstRunProps {
+  /** The state of saving. */
+  readonly mark?: ReactNode
+  readonly onDone: () => void
+}
+
+/** The first start: short steps, each saved as it is finished, resumed where one left. */
+export function FirstRun({ mark, onDone }: FirstRunProps) {
   const book = useCasebook()
   const [current, setCurrent] = useState(() => stepToResume(book))
+  const [passed, setPassed] = useState<ReadonlySet<StepKey>>(new Set())
   const [isStuck, setStuck] = useState(false)
   const content = useRef<HTMLDivElement>(null)
   const leaving = useRef(false)
@@ -46,7 +53,11 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
     if (somethingIsUnsaved() && form) form.requestSubmit()
     else quit()
   }
-  const next = () => (leaving.current ? quit() : setCurrent(nextStep))
+  const go = (step: StepKey) => {
+    setPassed(before => new Set([...before, ...stepsBefore(step)]))
+    setCurrent(step)
+  }
+  const next = () => (leaving.current ? quit() : go(nextStep(current)))
   const stuck = () => {
     if (leaving.current) setStuck(true)
     leaving.current = false
@@ -57,13 +68,14 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
       <Wizard
         title={text.title}
         lead={text.lead}
-        steps={STEPS.map(key => ({ key, label: labels[key], state: stateOfStep(book, key) }))}
+        steps={STEPS.map(key => ({ key, label: labels[key], state: stateOfStep(book, key, passed) }))}
         current={current}
-        onGo={setCurrent}
+        onGo={go}
         onLeave={leave}
+        mark={mark}
       >
         <div ref={content} key={current}>
-          <Step current={current} onNext={next} onStuck={stuck} onGo={setCurrent} onDone={onDone} />
+          <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
         </div>
       </Wizard>
       <ConfirmDialog opened={isStuck} title={text.stuckTitle} confirmLabel={text.stuckLeave} cancelLabel={text.stuckStay} danger onConfirm={quit} onClose={() => setStuck(false)}>

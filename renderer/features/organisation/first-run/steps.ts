@@ -19,20 +19,24 @@ export function doneSteps(book: Casebook): Readonly<Record<StepKey, boolean>> {
   }
 }
 
-/** The step to resume at: the one after the last that is done. */
+/** The steps without which no contract can be printed; the others may be passed by. */
+const NEEDED: readonly StepKey[] = ['identity', 'team', 'contract']
+
+/** The step to resume at: the first that is needed and not done, or the last of all. */
 export function stepToResume(book: Casebook): StepKey {
   const done = doneSteps(book)
-  const last = STEPS.findLastIndex(step => done[step])
-  return STEPS[Math.min(last + 1, STEPS.length - 1)] ?? 'identity'
+  return NEEDED.find(step => !done[step]) ?? 'end'
 }
 
-/** The state of a step; one that was passed and is needed is still to complete. */
-export function stateOfStep(book: Casebook, step: StepKey): StepState {
+/** The state of a step. One may pass by an optional step: it is done then; a needed one is still to complete. */
+export function stateOfStep(book: Casebook, step: StepKey, passed: ReadonlySet<StepKey>): StepState {
   const done = doneSteps(book)
-  if (done[step]) return 'done'
-  const isNeeded = step === 'identity' || step === 'team' || step === 'contract'
-  const isPassed = STEPS.slice(STEPS.indexOf(step) + 1).some(later => done[later])
-  return isNeeded && isPassed ? 'to-complete' : 'to-do'
+  if (done[step] || step === 'end') return done[step] ? 'done' : 'to-do'
+  const isPassed = passed.has(step) || STEPS.slice(STEPS.indexOf(step) + 1).some(later => done[later])
+  if (!isPassed) return 'to-do'
+  return NEEDED.includes(step) ? 'to-complete' : 'done'
 }
 
 export const nextStep = (step: StepKey): StepKey => STEPS[STEPS.indexOf(step) + 1] ?? 'end'
+
+export const stepsBefore = (step: StepKey): readonly StepKey[] => STEPS.slice(0, STEPS.indexOf(step))

@@ -1,6 +1,8 @@
 import { Radio, Stack, TextInput } from '@mantine/core'
 
 import { DateField } from '../../../ui/DateField'
+import { agreementsOf } from '../agreements'
+import { type DayField, dayLabel } from '../day-label'
 import { PresentStage } from './present-stage'
 import { problemAt, type StepProps, withField } from './step-props'
 
@@ -8,8 +10,6 @@ import { ClosingTrigger } from '#shared/domain/pair-move'
 import { pairWords } from '#shared/text/pairs'
 
 const words = pairWords.form.dates
-
-type DayField = 'proposedOn' | 'answerExpectedOn' | 'firstMeetingOn' | 'mentorAgreedOn' | 'menteeAgreedOn' | 'signedOn' | 'presentSince'
 
 /** What has happened so far, each on its day. */
 export function DatesStep(props: StepProps) {
@@ -26,13 +26,13 @@ export function DatesStep(props: StepProps) {
 
 const OPTIONAL: readonly DayField[] = ['answerExpectedOn', 'signedOn']
 
-function Days({ draft, problems, today, keep, fields }: StepProps & { readonly fields: readonly DayField[] }) {
+function Days({ draft, problems, book, today, keep, fields }: StepProps & { readonly fields: readonly DayField[] }) {
   return (
     <Stack>
       {fields.map(field => (
         <DateField
           key={field}
-          label={words[field]}
+          label={dayLabel(field, agreementsOf(book, draft))}
           {...(field === 'signedOn' && { description: words.signedOnMeaning })}
           value={draft[field]}
           onChange={value => keep(withField(draft, field, value))}

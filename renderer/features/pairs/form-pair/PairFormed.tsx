@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
-import { Facts } from '../../../ui/Facts'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
@@ -27,7 +26,8 @@ export function PairFormed({ pairId }: { readonly pairId: PairId }) {
   const pair = book.pairs[pairId]
   if (!pair) return null
 
-  const dates = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
+  const state = stateOf(pair)
+  const dates = datesAhead(state, currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
   const reach = ({ phone, email }: { readonly phone?: string | undefined; readonly email?: string | undefined }) => [phone, email].filter(Boolean).join(' · ') || words.noReach
   const people = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
   return (
@@ -36,10 +36,20 @@ export function PairFormed({ pairId }: { readonly pairId: PairId }) {
         <ToPrint pair={pair} ready={contractGaps(book, pair, today).length === 0} />
       </Section>
       <Section title={words.call}>
-        <Facts rows={people.flatMap(person => (person ? [[fullName(person), reach(person)] as const] : []))} />
+        <List>
+          {people.flatMap(person =>
+            person ? (
+              <List.Item key={person.id} style={{ overflowWrap: 'anywhere' }}>
+                <strong>{fullName(person)}</strong> – {reach(person)}
+              </List.Item>
+            ) : (
+              []
+            ),
+          )}
+        </List>
       </Section>
       <Section title={words.when}>
-        {dates.length === 0 && words.noDates}
+        {dates.length === 0 && (state.stage === 'suspended' ? words.resumption : words.noDates)}
         <List>
           {dates.map(milestone => (
             <List.Item key={`${milestone.kind}-${milestone.on}`}>

@@ -52,10 +52,25 @@ export function PersonChoice({ side, candidates, chosen, onChoose, error, create
             mb="xs"
           />
         )}
-        <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars>
+        {/* As high as the window leaves room for, between the search above and the buttons below. */}
+        <ScrollArea.Autosize mah="max(20rem, calc(100dvh - 24rem))" type="auto" offsetScrollbars>
           <Stack gap="xs" p={4}>
             {shown.map(({ id, name, about, note, free }) => (
-              <Radio key={id} value={id} label={about === '' ? name : `${name} · ${about}`} description={note} disabled={!free} />
+              <Radio
+                key={id}
+                value={id}
+                label={
+                  <>
+                    {name}{' '}
+                    <Text span size="xs" c="dimmed">
+                      <span>{note}</span>
+                      {about !== '' && ` · ${about}`}
+                    </Text>
+                  </>
+                }
+                disabled={!free}
+                style={{ overflowWrap: 'anywhere' }}
+              />
             ))}
           </Stack>
         </ScrollArea.Autosize>

@@ -1,9 +1,11 @@
+import { agreementsOf, neutralWords } from '../agreements'
+import { type DayField, dayLabel } from '../day-label'
 import { type Draft, type StepKey, stepsOf } from './step'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { fullName } from '#shared/domain/person'
 import { duration, shortDay } from '#shared/text/format'
-import { pairWords } from '#shared/text/pairs'
+import { type Agreements, pairWords } from '#shared/text/pairs'
 
 type Row = readonly [label: string, value: string | undefined]
 
@@ -38,21 +40,21 @@ function rowsAt(step: Exclude<StepKey, 'review'>, draft: Draft, book: Casebook):
         [words.staff.substitute, substitute ? fullName(substitute) : words.staff.nobody],
       ]
     case 'dates':
-      return dates(draft)
+      return dates(draft, agreementsOf(book, draft))
     case 'terms':
       return terms(draft)
   }
 }
 
-const dayRow = (field: 'proposedOn' | 'answerExpectedOn' | 'firstMeetingOn' | 'mentorAgreedOn' | 'menteeAgreedOn' | 'signedOn' | 'presentSince', draft: Draft): Row => {
+const dayRow = (field: DayField, draft: Draft, agreements = neutralWords): Row => {
   const on = draft[field]
-  return [words.dates[field], on && shortDay(on)]
+  return [dayLabel(field, agreements), on && shortDay(on)]
 }
 
-function dates(draft: Draft): readonly Row[] {
+function dates(draft: Draft, agreements: Agreements): readonly Row[] {
   const { situation, presentStage, presentTrigger, presentReason } = draft
   if (situation === 'proposed') return [dayRow('proposedOn', draft), dayRow('answerExpectedOn', draft)]
-  if (situation === 'agreed') return [dayRow('firstMeetingOn', draft), dayRow('mentorAgreedOn', draft), dayRow('menteeAgreedOn', draft)]
+  if (situation === 'agreed') return [dayRow('firstMeetingOn', draft), dayRow('mentorAgreedOn', draft, agreements), dayRow('menteeAgreedOn', draft, agreements)]
   return [
     dayRow('signedOn', draft),
     [words.dates.presentStage, presentStage && words.dates.stages[presentStage]],

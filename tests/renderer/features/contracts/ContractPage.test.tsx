@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Route } from 'wouter'
 
 import { ContractPage } from '../../../../renderer/features/contracts/ContractPage'
 import type { Pdf } from '../../../../renderer/features/contracts/pdf'
+import { places } from '../../../../renderer/ui/places'
 
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { draftContract } from '#shared/casebook/contract-queries'
@@ -10,7 +12,7 @@ import { deltaBetween } from '#shared/casebook/delta'
 import { ok } from '#shared/core/result'
 import { contractWords as words } from '#shared/text/contracts'
 
-import { aCasebook, aContract, anOrganisation, aPairAt, aWorld, contractId, day, pairId, pieceId } from '../../../builders/casebook'
+import { aCasebook, aContract, anOrganisation, aPairAt, aWorld, contractId, day, id, pairId, pieceId, threeSignatures } from '../../../builders/casebook'
 import { said, stand } from '../pairs/stand'
 
 // There is no canvas here: what draws is replaced; the drawing itself is proved in the real window.
@@ -27,6 +29,14 @@ vi.mock('../../../../renderer/features/contracts/print-pages', () => ({
 beforeEach(() => {
   printed.pages = 0
 })
+
+/** The two addresses of a contract, as the window knows them. */
+const Pages = () => (
+  <>
+    <Route<{ id: string }> path={places.contractToPrint(':id')}>{({ id }) => <ContractPage pairId={id} />}</Route>
+    <Route<{ id: string }> path={places.contract(':id')}>{({ id }) => <ContractPage contractId={id} />}</Route>
+  </>
+)
 
 const validated = () => aCasebook({ pairs: [aPairAt('validated')] })
 const preview = { 'contract.preview': () => ok(new Uint8Array([1])) }
@@ -45,7 +55,7 @@ describe('the contract of a pair', () => {
     const after = draft.ok ? recordPrinting(pairId(), draft.value, pieceId(), aWorld())(book) : draft
     if (!after.ok) throw new Error(after.error.code)
     const answers = { ...preview, 'contract.print': () => ok(deltaBetween(book, after.value)), 'window.print': () => ok({ outcome: 'printed' }) }
-    const { user, asked } = stand(<ContractPage pairId={pairId()} />, { book, answers })
+    const { user, asked, history } = stand(<Pages />, { book, answers, path: places.contractToPrint(pairId()) })
 
     await user.click(await screen.findByRole('button', { name: words.print }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -55,6 +65,7 @@ describe('the contract of a pair', () => {
     expect(await screen.findByText(said(words.printed))).toBeDefined()
     expect(printed.pages).toBe(2)
     expect(screen.getByText(said(words.frozenLead(1, '2026-03-20')))).toBeDefined()
+    expect(history).toEqual([places.contract(id(9001))])
   })
 
   it('once printed is printed again as it is', async () => {
@@ -68,8 +79,22 @@ describe('the contract of a pair', () => {
   it('says where it was saved', async () => {
     const answers = { ...preview, 'contract.save-as': () => ok({ outcome: 'saved', path: '/bureau/contrat.docx' }) }
     const { user } = stand(<ContractPage pairId={pairId()} />, { book: validated(), answers })
-    await user.click(await screen.findByRole('button', { name: words.saveWord }))
+    await user.click(await screen.findByRole('button', { name: words.saveDraftWord }))
     expect(await screen.findByText(said(words.savedAt('/bureau/contrat.docx')))).toBeDefined()
+  })
+
+  it('says first that a version already waits for signatures', async () => {
+    const book = aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] })
+    stand(<ContractPage pairId={pairId()} />, { book, answers: preview })
+    expect(await screen.findByText(said(words.awaits(1)))).toBeDefined()
+    expect(screen.getByText(said(words.draftNotSigned))).toBeDefined()
+  })
+
+  it('does not ask for signatures that are all there', async () => {
+    const book = aCasebook({ pairs: [aPairAt('closed')], contracts: [aContract(1, { signatures: threeSignatures })] })
+    stand(<ContractPage contractId={contractId()} />, { book, answers: preview })
+    await screen.findByText(said(words.page(1, 2)))
+    expect(screen.queryByRole('link', { name: words.record })).toBeNull()
   })
 
   it('says what is missing when it cannot be drawn', async () => {

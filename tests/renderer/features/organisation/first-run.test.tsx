@@ -11,9 +11,10 @@ import { people } from '#shared/text/people'
 
 const field = (label: string) => screen.findByLabelText(new RegExp(`^${label}`))
 const next = () => screen.getByRole('button', { name: forms.next })
+const stepOf = (title: string) => screen.getByRole('button', { name: new RegExp(title) })
 const goOn = () => screen.findByRole('button', { name: words.firstRun.skip })
 
-it('leads from nothing to an association that is ready, and resumes where one left', async () => {
+it('leads from nothing to an association that is ready, and resumes at the first step that is needed', async () => {
   const house = await moveIn()
   const { person } = await showIn(house, <FirstRun onDone={() => undefined} />)
 
@@ -28,9 +29,12 @@ it('leads from nothing to an association that is ready, and resumes where one le
 
   const onDone = vi.fn()
   const { person: again, book } = await showIn(house, <FirstRun onDone={onDone} />)
+  expect(await field(people.fields.givenName)).toBeDefined()
+  await again.click(stepOf(words.contact.title))
   await again.type(await field(words.contact.email), 'info@oeuvres.example')
   await again.click(next())
   await again.click(await goOn())
+  expect(stepOf(words.logo.title).textContent).toContain(forms.wizard.states.done)
   await again.type(await field(people.fields.givenName), 'Noémie')
   await again.type(await field(people.fields.familyName), 'Lefèvre')
   await again.click(screen.getByLabelText(words.team.examples.feminine))

@@ -6,11 +6,12 @@ import { PairsList } from '../../../../renderer/features/pairs/PairsList'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { draftContract } from '#shared/casebook/contract-queries'
+import { ok } from '#shared/core/result'
 import { stateOf } from '#shared/domain/pair'
 import { STAGES } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
 
-import { aCasebook, aContract, aMentee, anOrganisation, aPairAt, aPairDraft, contractId, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
+import { aCasebook, aContract, aCoordinator, aMentee, anOrganisation, aPairAt, aPairDraft, contractId, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
 import { said, stand } from './stand'
 
 const { page, moves, moveForm, contract } = pairWords
@@ -19,7 +20,7 @@ const stageOf = (book: Casebook) => {
   return pair && stateOf(pair).stage
 }
 const field = (name: string) => screen.getByRole('textbox', { name: new RegExp(`^${name}`) })
-const show = (book: Casebook, today?: string) => stand(<PairPage pairId={pairId()} />, { book, ...(today && { today }) })
+const show = (book: Casebook, today?: string) => stand(<PairPage pairId={pairId()} />, { book, answers: { 'history.read': () => ok([]) }, ...(today && { today }) })
 
 describe('the page of a pair', () => {
   it.each(STAGES)('stands at « %s » with its state in words', stage => {
@@ -46,7 +47,7 @@ describe('the page of a pair', () => {
     await user.click(dialog.getByRole('button', { name: moveForm.save }))
     expect(book().pairs[pairId()]?.moves.at(-1)).toEqual({ kind: 'suspend', on: '2026-03-20', reason: 'Congé' })
     await user.click(screen.getByRole('button', { name: page.undo }))
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: page.undo }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: page.undoStep }))
     expect(stageOf(book())).toBe('active')
   })
 
@@ -63,6 +64,10 @@ describe('the page of a pair', () => {
     expect(await screen.findByText(said(contract.complete))).toBeDefined()
     expect(stageOf(book())).toBe('active')
     await user.click(screen.getByRole('button', { name: contract.takeBackOf('Mentor') }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(new RegExp('à nouveau « contrat à signer »'))).toBeDefined()
+    expect(stageOf(book())).toBe('active')
+    await user.click(dialog.getByRole('button', { name: contract.takeBack }))
     expect(await screen.findByText(said(contract.missing(1)))).toBeDefined()
     expect(stageOf(book())).toBe('contract-printed')
   })
@@ -78,8 +83,39 @@ describe('the page of a pair', () => {
     if (!draft.ok) throw new Error(draft.error.code)
     const contracts = [aContract(1, { facts: draft.value.facts })]
     show(aCasebook({ pairs: [aPairAt('contract-printed')], contracts, mentees: [aMentee(1, { familyName: 'Çelik-Dubois' })] }))
-    expect(screen.getByText(/Le nom \(mentee\)/)).toBeDefined()
+    expect(screen.getByText(/Le nom du mentee a changé/)).toBeDefined()
     expect(screen.getByRole('link', { name: contract.seeFrozen }).getAttribute('href')).toBe(`/contrats/${contractId()}`)
+  })
+
+  it('shows a pair signed ahead of its start as signed, with the way out and no more', () => {
+    show(aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] }), '2026-03-11')
+    expect(screen.getByText(said(pairWords.states.signed.label))).toBeDefined()
+    expect(screen.getByText(said(page.toComeMeaning('2026-03-12')))).toBeDefined()
+    const acts = within(screen.getByRole('region', { name: page.actions })).getAllByRole('button')
+    expect(acts.map(({ textContent }) => textContent)).toEqual([moves.withdraw.act])
+  })
+
+  it('names whose signature and whose answer is missing', () => {
+    show(aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] }))
+    expect(screen.getByText('Il manque les signatures de la mentor, du mentee et de l’association.')).toBeDefined()
+    show(aCasebook({ pairs: [aPairAt('first-meeting-held')] }))
+    expect(screen.getByText('Il manque les réponses de la mentor et du mentee.')).toBeDefined()
+  })
+
+  it('does not offer to take a signature back once the pair has gone on, and says why', () => {
+    show(aCasebook({ pairs: [aPairAt('suspended')], contracts: [aContract(1, { signatures: threeSignatures })] }), '2026-06-01')
+    expect(screen.queryByRole('button', { name: contract.takeBackOf('Mentor') })).toBeNull()
+    expect(screen.getByText(said(contract.takeBackClosed))).toBeDefined()
+    expect(screen.getByText(said(page.resumption))).toBeDefined()
+  })
+
+  it('does not offer who has left to follow the pair, and keeps who already does', async () => {
+    const coordinators = [aCoordinator(1, { leftOn: '2026-03-01' }), aCoordinator(2), aCoordinator(3, { familyName: 'Parti', leftOn: '2026-03-01' })]
+    const { user } = show(aCasebook({ pairs: [aPairAt('proposed')], coordinators }))
+    await user.click(screen.getByRole('button', { name: page.changeStaff }))
+    const [coordinator, substitute] = screen.getAllByRole('combobox').map(box => within(box).getAllByRole('option').map(({ textContent }) => textContent))
+    expect(coordinator).toEqual([pairWords.form.staff.choose, 'Karim El Amrani', expect.stringContaining('Noémie Lefèvre')])
+    expect(substitute).toEqual([pairWords.form.staff.nobody, 'Karim El Amrani'])
   })
 
   it('deletes a pair entered by mistake, and says why it cannot once a contract was printed', async () => {

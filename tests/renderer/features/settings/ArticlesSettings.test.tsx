@@ -46,6 +46,19 @@ describe('the articles of the contract', () => {
     expect(screen.getByText(said(words.unknownField(['dbut'])))).toBeDefined()
     expect(body.getAttribute('aria-invalid')).toBe('true')
     expect(currentArticles(book())?.version).toBe(1)
+    await user.click(screen.getByRole('button', { name: words.showWord('dbut') }))
+    expect(body instanceof HTMLTextAreaElement && body.value.slice(body.selectionStart, body.selectionEnd)).toBe('{dbut}')
+  })
+
+  it('take a field at the cursor', async () => {
+    const { user } = show()
+    const [, body] = bodies()
+    if (!(body instanceof HTMLTextAreaElement)) throw new Error('a body')
+    body.setSelectionRange(3, 3)
+    await user.click(screen.getByRole('button', { name: words.helpOf(2) }))
+    await user.click(screen.getByRole('button', { name: words.fields }))
+    await user.click(screen.getByRole('button', { name: words.insert('{début}') }))
+    expect(body.value).toBe('Du {début}{début} au {fin}.')
   })
 
   it('are moved, taken away and put back by buttons', async () => {
