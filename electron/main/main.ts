@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { dayInBrussels } from './desktop/brussels'
 import { openDesk } from './desktop/desk'
 import { closeToTheWorld, holdPages } from './desktop/hardening'
-import { offerEditing, setMenu } from './desktop/menu'
+import { setMenu } from './desktop/menu'
 import { ORIGIN, pagesIn, SCHEME, servePages } from './desktop/pages'
 import { openPreferences } from './desktop/preferences'
 import { openWindow, showWindow } from './desktop/window'
@@ -47,8 +47,7 @@ async function start(): Promise<void> {
   })
   leaveOnlyWhenWritten(() => store.close())
   setMenu({ showFolder: desk.showDataFolder })
-  const window = await openWindow(developmentServer ?? `${ORIGIN}/index.html`, beside('../preload/preload.cjs'), preferences)
-  offerEditing(window.webContents)
+  await openWindow(developmentServer ?? `${ORIGIN}/index.html`, beside('../preload/preload.cjs'), preferences)
 }
 
 /** Holds the end of the program until what is being written is on the disk. */

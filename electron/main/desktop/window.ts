@@ -1,5 +1,6 @@
 import { BrowserWindow, dialog, screen } from 'electron'
 
+import { offerEditing } from './menu'
 import type { Preferences, PreferencesFile } from './preferences'
 
 import { desktop } from '#shared/text/desktop'
@@ -8,7 +9,7 @@ const SMALLEST = { width: 800, height: 560 }
 const USUAL = { width: 1280, height: 800 }
 
 /** Opens the one window where it was left, and remembers where it goes. */
-export async function openWindow(page: string, preload: string, preferences: PreferencesFile): Promise<BrowserWindow> {
+export async function openWindow(page: string, preload: string, preferences: PreferencesFile): Promise<void> {
   const { maximized } = preferences.read()
   const window = new BrowserWindow({
     ...placeFor(preferences.read()),
@@ -31,8 +32,15 @@ export async function openWindow(page: string, preload: string, preferences: Pre
   window.webContents.on('will-prevent-unload', event => {
     if (mayLeave(window)) event.preventDefault()
   })
-  await window.loadURL(page)
-  return window
+  offerEditing(window.webContents)
+
+  // A page that is still coming up has nothing to lose, and may never answer when it is asked whether it lets itself be closed.
+  const closeAtOnce = () => window.destroy()
+  window.on('close', closeAtOnce)
+  await window.loadURL(page).catch((fault: unknown) => {
+    if (!window.isDestroyed()) throw fault
+  })
+  window.off('close', closeAtOnce)
 }
 
 /** Brings the window to the front, as a person expects who opens the application a second time. */
