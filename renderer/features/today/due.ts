@@ -28,13 +28,13 @@ export const dueOn = (book: Casebook, today: IsoDate): Due => ({
   drafts: listed(book.pairDrafts),
 })
 
-/** Pairs at work whose last day is past or near, the earliest first. */
+/** Pairs at work whose last day is past or near, the earliest first; a suspended one has a new end to agree on first. */
 function endingPairs(book: Casebook, today: IsoDate): readonly EndingPair[] {
   const until = addDays(today, DAYS_AHEAD)
   return pairsAt(book, 4, today)
     .flatMap(pair => {
       const state = stateOf(pair)
-      return 'terms' in state && state.terms.endsOn <= until ? [{ pair, endsOn: state.terms.endsOn }] : []
+      return state.stage === 'active' && state.terms.endsOn <= until ? [{ pair, endsOn: state.terms.endsOn }] : []
     })
     .sort((one, other) => one.endsOn.localeCompare(other.endsOn))
 }

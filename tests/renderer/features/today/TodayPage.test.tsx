@@ -33,6 +33,12 @@ describe('what is due', () => {
     expect([due[4], due[5]]).toEqual([near, past])
   })
 
+  it('does not call a suspended pair late: its new last day is still to be agreed', () => {
+    const due = dueByStage(aCasebook({ pairs: [aPairAt('suspended')] }), day('2026-10-01'))
+
+    expect([due[4], due[5]]).toEqual([0, 0])
+  })
+
   it('names a mentor on working time whose employer has not agreed', () => {
     const book = aCasebook({
       companies: [aCompany(1, { agreement: { state: 'to-contact' } })],
