@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -214,7 +215,7 @@ describe('the PDF', () => {
 })
 
 describe('the Word file', () => {
-  const inside = async (part: string) => (await run('unzip', ['-p', join(folder, 'one.docx'), part], { maxBuffer: 20_000_000 })).stdout
+  const inside = async (part: string) => strFromU8(unzipSync(await readFile(join(folder, 'one.docx')))[part] ?? new Uint8Array())
 
   it('has real headings, tables and boxes to tick, in Belgian French', async () => {
     const body = await inside('word/document.xml')
