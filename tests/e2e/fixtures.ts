@@ -87,6 +87,7 @@ export const test = base.extend<Fixtures>({
         if (message.type() === 'error') complaints.push(message.text())
       })
       await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.locator('h1').first().waitFor() // nobody acts on a page that is still coming up
       return { app, page, complaints }
     })
 
