@@ -38,7 +38,7 @@ const rows = {
       agreement: 'neutral',
       givenName: 'Camille',
       familyName: 'Hendrickx',
-      role: 'chargé·e de projet',
+      role: 'responsable de projet',
       email: 'camille.hendrickx@example.org',
       phone: fixedLine('081', 13),
       presence: 'mercredi toute la journée et vendredi matin',
