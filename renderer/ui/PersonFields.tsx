@@ -23,6 +23,12 @@ export interface PersonValues {
   notes: string
 }
 
+/** The fields of someone not entered yet. */
+export const newPerson = (today: IsoDate): PersonValues => ({
+  ...{ agreement: '', givenName: '', familyName: '', birthDate: undefined, gender: '', email: '', phone: '' },
+  ...{ address: { street: '', postcode: '', municipality: '' }, registeredOn: today, notes: '' },
+})
+
 interface PersonFieldsProps {
   readonly form: UseFormReturnType<PersonValues>
   readonly today: IsoDate

@@ -11,7 +11,7 @@ import { DuplicateNotice } from '../../ui/DuplicateNotice'
 import { FormActions } from '../../ui/FormActions'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
-import { NotesField, PersonFields, type PersonValues } from '../../ui/PersonFields'
+import { newPerson, NotesField, PersonFields, type PersonValues } from '../../ui/PersonFields'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { bearerOfSameName } from '../../ui/same-name'
@@ -34,21 +34,7 @@ interface MenteeValues extends PersonValues {
   wishedJob: string
 }
 
-const newMentee = (today: IsoDate): MenteeValues => ({
-  agreement: '',
-  givenName: '',
-  familyName: '',
-  birthDate: undefined,
-  gender: '',
-  email: '',
-  phone: '',
-  address: { street: '', postcode: '', municipality: '' },
-  registeredOn: today,
-  notes: '',
-  partnerId: '',
-  referent: '',
-  wishedJob: '',
-})
+const newMentee = (today: IsoDate): MenteeValues => ({ ...newPerson(today), partnerId: '', referent: '', wishedJob: '' })
 
 /** Enters a mentee, or corrects one. */
 export function MenteeForm({ menteeId }: { readonly menteeId?: string }) {

@@ -1,4 +1,4 @@
-import type { PersonValues } from '../../ui/PersonFields'
+import { newPerson, type PersonValues } from '../../ui/PersonFields'
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
 
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -14,23 +14,10 @@ export interface MentorValues extends PersonValues {
   capacity: number | string
 }
 
-const blankPerson = {
-  agreement: '',
-  givenName: '',
-  familyName: '',
-  birthDate: undefined,
-  gender: '',
-  email: '',
-  phone: '',
-  address: { street: '', postcode: '', municipality: '' },
-  notes: '',
-}
-
 const blankFrame = { kind: '', companyId: '', employer: '', activity: '', formerActivity: '' }
 
 export const newMentor = (today: IsoDate): MentorValues => ({
-  ...blankPerson,
-  registeredOn: today,
+  ...newPerson(today),
   jobTitle: '',
   frame: blankFrame,
   meetingPlace: '',

@@ -1,22 +1,19 @@
 import { useCasebook } from '../../api/mirror'
 import { pairFacts, pairNames } from '../../api/names'
 import { useToday } from '../../api/surroundings'
-import { ButtonLink } from '../../ui/ButtonLink'
 import { type Column, DataTable } from '../../ui/DataTable'
-import { LinkList } from '../../ui/LinkList'
+import { DraftList } from '../../ui/DraftList'
 import { PairBadge } from '../../ui/PairBadge'
 import type { PairFacts } from '../../ui/PairLinks'
 import { places } from '../../ui/places'
-import { Section } from '../../ui/Section'
 
 import { listed } from '#shared/casebook/casebook'
-import { daysBetween } from '#shared/domain/calendar'
 import { pairsAt, stagesOf } from '#shared/statistics/pairs-by-stage'
-import { counted, daysAgo, shortDay } from '#shared/text/format'
+import { counted, shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
 import { shell } from '#shared/text/shell'
 
-const { stages: words, today: todayWords, stageNames } = shell
+const { stages: words, stageNames } = shell
 
 const columns: readonly Column<PairFacts>[] = [
   { key: 'names', label: words.columns.pair, value: ({ names }) => names },
@@ -34,23 +31,7 @@ export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
   const stages = stagesOf(step)
   return (
     <>
-      {drafts.length > 0 && (
-        <Section title={words.drafts}>
-          <LinkList
-            rows={drafts.map(draft => ({
-              key: draft.id,
-              href: places.pairDraft(draft.id),
-              label: pairNames(book, draft),
-              detail: todayWords.begunOn(draft.begunOn, daysAgo(daysBetween(draft.begunOn, today))),
-              action: (
-                <ButtonLink href={places.pairDraft(draft.id)} variant="default" size="xs">
-                  {todayWords.resume}
-                </ButtonLink>
-              ),
-            }))}
-          />
-        </Section>
-      )}
+      <DraftList title={words.drafts} today={today} drafts={drafts.map(draft => ({ ...draft, names: pairNames(book, draft) }))} />
       <DataTable
         caption={`${words.pairsHere} ${step}. ${stageNames[step]}`}
         searchLabel={words.searchPairs}

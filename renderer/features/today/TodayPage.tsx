@@ -2,6 +2,7 @@ import { useCasebook } from '../../api/mirror'
 import { pairNames, placeName } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { DraftList } from '../../ui/DraftList'
 import { LinkList } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -102,23 +103,5 @@ function Ending({ due: { ending } }: { readonly due: Due }) {
 
 function Drafts({ drafts }: { readonly drafts: readonly PairDraft[] }) {
   const book = useCasebook()
-  const today = useToday()
-  if (drafts.length === 0) return null
-  return (
-    <Section title={words.drafts}>
-      <LinkList
-        rows={drafts.map(draft => ({
-          key: draft.id,
-          href: places.pairDraft(draft.id),
-          label: pairNames(book, draft),
-          detail: words.begunOn(draft.begunOn, daysAgo(daysBetween(draft.begunOn, today))),
-          action: (
-            <ButtonLink href={places.pairDraft(draft.id)} variant="default" size="xs">
-              {words.resume}
-            </ButtonLink>
-          ),
-        }))}
-      />
-    </Section>
-  )
+  return <DraftList title={words.drafts} today={useToday()} drafts={drafts.map(draft => ({ ...draft, names: pairNames(book, draft) }))} />
 }
