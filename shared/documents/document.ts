@@ -12,6 +12,10 @@ export interface Document {
   readonly subject: string
   readonly letterhead: Letterhead
   readonly foot: Foot
+  /** Set tight, for grids and lists that must hold on few pages. */
+  readonly dense?: true
+  /** Each part goes to another person and is printed on its own sheet: none is followed by a blank page. */
+  readonly oneSided?: true
   /** Each part begins on a new sheet, also in two-sided printing, and counts its own pages: « page 1 / 4 » of each of three originals. */
   readonly parts: readonly Part[]
 }
@@ -68,8 +72,43 @@ export type Block =
   | { readonly kind: 'facts'; readonly caption?: string; readonly rows: readonly (readonly [label: string, value: Text])[] }
   /** Three frames stand side by side; more go on below. */
   | { readonly kind: 'signatures'; readonly frames: readonly SignatureFrame[] }
+  /** Questions with their answers or the room for them, in a real table; the cells of a row share its width. */
+  | { readonly kind: 'form'; readonly rows: readonly (readonly FormCell[])[] }
+  /** Rows under a head that is repeated on each page. */
+  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly Text[])[]; readonly rowHeight?: Millimetres; readonly total?: readonly Text[] }
   /** Blocks that stand on one page together. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+
+/** A length on paper. */
+export type Millimetres = number
+
+/** A column of a table; widths are shares of the width of the page. */
+export interface TableColumn {
+  readonly label: string
+  readonly width: number
+  readonly numeric?: true
+}
+
+/** One question on paper. */
+export interface FormCell {
+  readonly label: Text
+  /** In smaller letters after the label: « plusieurs réponses possibles ». */
+  readonly hint?: string
+  /** How many twelfths of the row it takes; the last cell takes what is left, and a row of more than twelve is a fault. */
+  readonly span: number
+  readonly answer: FormAnswer
+}
+
+/** What stands after a question: room to write, boxes, or what was answered. */
+export type FormAnswer =
+  /** Empty lines of 8 mm to write on; the first goes on after the label. Rooms side by side all get as many as the largest. */
+  | { readonly kind: 'room'; readonly lines: number }
+  /** Boxes of 5 mm, after the label and on the lines below it; below each other where their words are longer than a line. */
+  | { readonly kind: 'boxes'; readonly items: readonly Box[] }
+  /** Four boxes from 1 to 4, with what the ends mean; empty where the page says it once for all. */
+  | { readonly kind: 'scale'; readonly low: string; readonly high: string; readonly value?: 1 | 2 | 3 | 4 }
+  /** What was answered, under the label; a new line begins a line, and more than some 900 letters may go on over the page. */
+  | { readonly kind: 'said'; readonly text: Text }
 
 /** A frame wide enough for a name, a handwritten mention, a date and a signature. */
 export interface SignatureFrame {

@@ -1,11 +1,14 @@
-import { BorderStyle, CheckBox, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { IRunOptions, ParagraphChild } from 'docx'
 
-import type { Block, Box, Span, Text } from '#shared/documents/document'
+import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText } from '#shared/documents/document'
 
-import { colours, sheet } from './docx-look'
+import { form, lowGap } from './docx-form'
+import { colours } from './docx-look'
+import { boxRun, runs } from './docx-runs'
 import { signatureTables } from './docx-signatures'
+import { tableUnderHead } from './docx-table'
 
 /** The name by which lists ask for their bullet. */
 export const BULLETS = 'bullets'
@@ -13,10 +16,21 @@ export const BULLETS = 'bullets'
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Blocks in the words of docx. */
-export const docxBlocks = (blocks: readonly Block[]): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => toWord(block, isOpeningLine(blocks, index)))
+export const docxBlocks = (blocks: readonly Block[], width: number): readonly (Paragraph | Table)[] => inTurn(blocks, width, index => ({ next: isOpeningLine(blocks, index) }))
 
-/** `keep` ties a block to the next one, on the same page. */
-function toWord(block: Block, keep: boolean): readonly (Paragraph | Table)[] {
+/** What keeps a block on the page of the next one, and its own rows on one page. */
+interface Keep {
+  readonly next: boolean
+  readonly whole?: true
+}
+
+const inTurn = (blocks: readonly Block[], width: number, keep: (index: number) => Keep): readonly (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => [...toWord(block, keep(index), width), ...(isTable(block) && isTable(blocks[index + 1]) ? [lowGap()] : [])])
+
+/** Two tables without a paragraph between them are one to Word. */
+const isTable = (block: Block | undefined): boolean => block?.kind === 'form' || block?.kind === 'table' || (block?.kind === 'facts' && !block.caption)
+
+function toWord(block: Block, { next: keep, whole }: Keep, width: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
@@ -29,19 +43,17 @@ function toWord(block: Block, keep: boolean): readonly (Paragraph | Table)[] {
     case 'boxes':
       return block.inline ? [boxLine(block.items, keep, block.lead)] : block.items.map(box => boxLine([box], keep))
     case 'facts':
-      return facts(block, keep)
+      return facts(block, keep, width)
     case 'signatures':
-      return signatureTables(block.frames, keep)
+      return signatureTables(block.frames, keep, width)
+    case 'form':
+      return [form(block.rows, row => keep || (whole === true && row < block.rows.length - 1), width)]
+    case 'table':
+      return [tableUnderHead(block, row => keep || (whole === true && row < block.rows.length - 1), width)]
     case 'together':
-      return block.blocks.flatMap((inner, index) => toWord(inner, index < block.blocks.length - 1))
+      return inTurn(block.blocks, width, index => ({ next: index < block.blocks.length - 1, whole: true }))
   }
 }
-
-const runs = (text: Text, look: IRunOptions = {}): TextRun[] =>
-  (typeof text === 'string' ? [{ text }] : text).map((span: Span) => {
-    const strong: IRunOptions = span.strong ? { bold: true } : {}
-    return new TextRun({ ...look, ...strong, text: span.text })
-  })
 
 const listItem = (item: Text, isLast: boolean, keepNext: boolean) =>
   new Paragraph({ numbering: { reference: BULLETS, level: 0 }, spacing: { after: isLast ? 80 : 20 }, keepLines: true, keepNext, children: runs(item) })
@@ -50,12 +62,7 @@ const listItem = (item: Text, isLast: boolean, keepNext: boolean) =>
 function boxLine(items: readonly Box[], keepNext: boolean, lead?: Text): Paragraph {
   const children = items.flatMap<ParagraphChild>(({ label, ticked }, index) => [
     ...(index > 0 || lead ? [new TextRun('    ')] : []),
-    new CheckBox({
-      alias: plainText(label).slice(0, 60),
-      checked: ticked ?? false,
-      checkedState: { value: '2612', font: 'MS Gothic' },
-      uncheckedState: { value: '2610', font: 'MS Gothic' },
-    }),
+    boxRun(plainText(label), ticked),
     new TextRun(`\u00A0${plainText(label).replaceAll(' ', '\u00A0')}`),
   ])
   return new Paragraph({ indent: { left: lead ? 0 : 80 }, keepLines: true, keepNext, children: [...(lead ? runs(lead) : []), ...children] })
@@ -63,23 +70,23 @@ function boxLine(items: readonly Box[], keepNext: boolean, lead?: Text): Paragra
 
 const LABEL = 2850
 
-function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, keep: boolean): readonly (Paragraph | Table)[] {
+function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, keep: boolean, width: number): readonly (Paragraph | Table)[] {
   const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  const cell = (text: Text, width: number, look: IRunOptions, keepNext: boolean) =>
+  const cell = (text: Text, size: number, look: IRunOptions, keepNext: boolean) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size, type: WidthType.DXA },
       margins: { top: 20, bottom: 20, left: 80, right: 80 },
       children: [new Paragraph({ spacing: { after: 0 }, keepNext, children: runs(text, look) })],
     })
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: sheet.text, type: WidthType.DXA },
-    columnWidths: [LABEL, sheet.text - LABEL],
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [LABEL, width - LABEL],
     borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
     rows: rows.map(([label, value], index) => {
       const keepNext = keep || index < rows.length - 1
-      return new TableRow({ cantSplit: true, children: [cell(label, LABEL, { color: colours.quiet }, keepNext), cell(value, sheet.text - LABEL, {}, keepNext)] })
+      return new TableRow({ cantSplit: true, children: [cell(label, LABEL, { color: colours.quiet }, keepNext), cell(value, width - LABEL, {}, keepNext)] })
     }),
   })
   if (!caption) return [table]

@@ -1,37 +1,82 @@
 import type { IStylesOptions } from 'docx'
 
-/** Twentieths of a point, in which Word counts. */
-const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
+/** Millimetres in twentieths of a point, in which Word counts. */
+export const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 
-export const sheet = {
-  width: mm(210),
-  height: mm(297),
-  side: mm(20),
-  edge: mm(15),
-  text: mm(210 - 40),
-} as const
+export const sheet = { width: mm(210), height: mm(297), edge: mm(15) } as const
 
 /** The same colours as the PDF, without the sign that Word does not take. */
-export const colours = { accent: '0B4A52', quiet: '454F55', rule: '8A989C', tint: 'E8F0F0' } as const
+export const colours = { accent: '0B4A52', quiet: '454F55', rule: '8A989C', hairline: 'B9C4C6', tint: 'E8F0F0' } as const
 
-/** Every machine that opens a Word file has this font or one that measures the same. */
-const FONT = 'Calibri'
+/** The font of the PDF, which each file carries: no machine has it, and any other would change where the pages end. */
+export const FONT = 'Source Sans 3'
 
-const heading = (size: number, before: number, after: number, color?: string) => ({
+/** The height of a line, as a share of what the font asks for; the same shares as in the PDF. */
+export const lineOf = (share: number) => Math.round(240 * share)
+
+const heading = (size: number, share: number, before: number, after: number, color?: string) => ({
   run: { font: FONT, size, bold: true, ...(color && { color }) },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { line: lineOf(share), before, after }, keepNext: true, keepLines: true },
 })
 
 /** The style of the lines at the foot of a page. */
 export const FOOT = 'Footer'
 
-export const styles: IStylesOptions = {
-  default: {
-    document: { run: { font: FONT, size: 21, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: 252, after: 80 } } },
-    heading1: heading(38, 40, 40, colours.accent),
-    heading2: heading(24, 180, 50, colours.accent),
-    heading3: heading(22, 120, 40),
-  },
-  // A style of its own, since the fields that count pages take their size from the paragraph.
-  paragraphStyles: [{ id: FOOT, name: 'footer', run: { size: 16 }, paragraph: { spacing: { after: 0, line: 240 } } }],
+/** The style of words beside boxes to tick: a box takes its size from the paragraph. */
+export const BOXES = 'Boxes'
+
+// Styles of their own, since the fields that count pages, and boxes, take their size from the paragraph.
+const paragraphStyles = [
+  { id: FOOT, name: 'footer', run: { size: 16 }, paragraph: { spacing: { after: 0, line: lineOf(1) } } },
+  { id: BOXES, name: 'boxes', run: { size: 33 }, paragraph: { spacing: { after: 0, line: mm(7), lineRule: 'exact' as const } } },
+]
+
+/** How a document is set: airy, as a letter or a contract, or dense, as a grid that must hold on two pages. */
+export interface Look {
+  readonly side: number
+  /** How wide the text is. */
+  readonly text: number
+  /** Room for the letterhead and the foot, besides the edge; a header that needs more takes it. */
+  readonly head: number
+  readonly foot: number
+  /** The most that a logo takes, in points. */
+  readonly logo: { readonly width: number; readonly height: number }
+  readonly styles: IStylesOptions
 }
+
+const airy: Look = {
+  side: mm(18),
+  text: mm(210 - 36),
+  head: 1000,
+  foot: 500,
+  logo: { width: 100, height: 38 },
+  styles: {
+    default: {
+      document: { run: { font: FONT, size: 20, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: lineOf(0.965), after: 50 } } },
+      heading1: heading(36, 1.05, 20, 20, colours.accent),
+      heading2: heading(23, 0.965, 120, 20, colours.accent),
+      heading3: heading(21, 0.965, 120, 20),
+    },
+    paragraphStyles,
+  },
+}
+
+const dense: Look = {
+  side: mm(15),
+  text: mm(210 - 30),
+  head: 640,
+  foot: 300,
+  logo: { width: 100, height: 28 },
+  styles: {
+    default: {
+      document: { run: { font: FONT, size: 19, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: lineOf(0.88), after: 30 } } },
+      heading1: heading(30, 0.9, 0, 0, colours.accent),
+      heading2: heading(21, 0.86, 60, 10, colours.accent),
+      heading3: heading(20, 0.86, 40, 0),
+    },
+    paragraphStyles,
+  },
+}
+
+/** The look that a document asks for. */
+export const lookOf = (document: { readonly dense?: true }): Look => (document.dense ? dense : airy)

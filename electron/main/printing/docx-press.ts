@@ -1,9 +1,15 @@
 import { Packer } from 'docx'
+import { readFile } from 'node:fs/promises'
 
 import type { Document } from '#shared/documents/document'
 
+import { wordFontsIn } from './fonts'
+import type { Pictures } from './picture'
 import { toDocx } from './to-docx'
-import type { Pictures } from './to-pdf'
 
-/** The bytes of a Word file. */
-export const docxBytes = (document: Document, pictures: Pictures): Promise<Uint8Array> => Packer.toBuffer(toDocx(document, pictures))
+/** docx, with the fonts that each Word file carries whole: their licence (OFL) allows it, and who goes on writing finds every letter. */
+export async function openDocxPress(fontsFolder: string) {
+  const { normal, bold } = wordFontsIn(fontsFolder)
+  const fonts = { data: await readFile(normal), bold: await readFile(bold) }
+  return (document: Document, pictures: Pictures): Promise<Uint8Array> => Packer.toBuffer(toDocx(document, pictures, fonts))
+}

@@ -4,7 +4,7 @@ import type { ITableCellBorders } from 'docx'
 import type { SignatureFrame } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
 
-import { colours, sheet } from './docx-look'
+import { colours } from './docx-look'
 
 const PER_ROW = 3
 const GAP = 160
@@ -15,19 +15,19 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const framed = { top: line, bottom: line, left: line, right: line }
 const bare = { top: none, bottom: none, left: none, right: none }
 /** How wide each of some frames side by side is. */
-const widthOf = (count: number) => Math.floor((sheet.text - GAP * (count - 1)) / count)
+const widthOf = (count: number, width: number) => Math.floor((width - GAP * (count - 1)) / count)
 
 /** Frames side by side, all of one height; a row of them is never parted by a page, nor from what follows when it must be kept. */
-export function signatureTables(frames: readonly SignatureFrame[], keep: boolean): readonly (Paragraph | Table)[] {
+export function signatureTables(frames: readonly SignatureFrame[], keep: boolean, width: number): readonly (Paragraph | Table)[] {
   const rows = Array.from({ length: Math.ceil(frames.length / PER_ROW) }, (_, index) => frames.slice(index * PER_ROW, (index + 1) * PER_ROW))
-  return rows.flatMap(frames => [frameTable(frames, keep), gapBelow(keep)])
+  return rows.flatMap(frames => [frameTable(frames, keep, width), gapBelow(keep)])
 }
 
 /** Word needs a paragraph between two tables, and after the last; a low one, so that it never makes a page of its own. */
 const gapBelow = (keepNext: boolean) => new Paragraph({ spacing: { after: 0, line: 160, lineRule: 'exact' }, keepNext, children: [] })
 
-function frameTable(frames: readonly SignatureFrame[], keep: boolean): Table {
-  const size = widthOf(frames.length)
+function frameTable(frames: readonly SignatureFrame[], keep: boolean, width: number): Table {
+  const size = widthOf(frames.length, width)
   const cells = (cell: (frame: SignatureFrame, size: number, keep: boolean) => TableCell) => row(frames.map(frame => cell(frame, size, keep)))
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -60,11 +60,11 @@ const cellOf = (children: readonly Paragraph[], { borders, size, fill }: CellLoo
   })
 
 const titleCell = ({ title }: SignatureFrame, size: number) =>
-  cellOf([text(title, { bold: true, size: 20 }, { keepNext: true })], { borders: framed, size, fill: colours.tint })
+  cellOf([text(title, { bold: true, size: 19 }, { keepNext: true })], { borders: framed, size, fill: colours.tint })
 
 const nameCell = ({ name, quality }: SignatureFrame, size: number) =>
   cellOf(
-    [text(name ?? paper.toFill, { bold: name !== undefined, size: 20 }, { keepNext: true }), ...(quality ? [text(quality, hint, { keepNext: true })] : [])],
+    [text(name ?? paper.toFill, { bold: name !== undefined, size: 18 }, { keepNext: true }), ...(quality ? [text(quality, hint, { keepNext: true })] : [])],
     { borders: { ...framed, bottom: none }, size },
   )
 
@@ -78,7 +78,7 @@ const writingCell = ({ mention }: SignatureFrame, size: number, keepNext: boolea
     { borders: { ...framed, top: none }, size },
   )
 
-const hint = { size: 17, color: colours.quiet }
+const hint = { size: 16, color: colours.quiet }
 
 const text = (shown: string, look: { bold?: boolean; size?: number; color?: string } = {}, { after = 20, keepNext = false } = {}) =>
   new Paragraph({ spacing: { after }, keepNext, children: [new TextRun({ ...look, text: shown })] })

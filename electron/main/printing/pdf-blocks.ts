@@ -1,22 +1,16 @@
-import type { Content, ContentText } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
 
 import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText } from '#shared/documents/document'
 
-import { colours, textWidth } from './pdf-look'
+import { formRows } from './pdf-form'
+import { colours } from './pdf-look'
+import { leaf, LONG } from './pdf-piece'
+import type { Piece } from './pdf-piece'
 import { signatureFrames } from './pdf-signatures'
+import { tableUnderHead } from './pdf-table'
 import { tagged, tagIn } from './pdf-tags'
 import type { Tag } from './pdf-tags'
-
-/** A piece of a page, whether what comes next must stand beside it, and whether it may itself go on over the page. */
-interface Piece {
-  readonly content: Content
-  readonly withNext?: true
-  readonly mayBreak?: true
-}
-
-/** Longer paragraphs may go on over the page. */
-const LONG = 900
 
 // All widths are given: pdfmake lets what it may stretch grow with the longest word, past the edge of the paper.
 const INDENT = 4
@@ -26,33 +20,41 @@ const LABEL = 132
 const PADDING = { label: 4, value: 8, right: 4 } as const
 
 /** Blocks in the words of pdfmake, cut so that a heading, a caption or « s’engage à : » never ends a page. */
-export const pdfBlocks = (blocks: readonly Block[], part: Tag, outline: Outline): Content[] =>
-  chained(blocks.flatMap((block, index) => tied(pieces(block, part, outline), isOpeningLine(blocks, index))))
+export const pdfBlocks = (blocks: readonly Block[], part: Tag, setting: Setting): Content[] =>
+  chained(blocks.flatMap((block, index) => [...gapBetween(blocks[index - 1], block), ...tied(pieces(block, part, setting), isOpeningLine(blocks, index))]))
 
-/** How the headings of a part stand in the table of contents that a reader shows beside the pages. */
-export interface Outline {
+/** How wide the text of a part is, and how its headings stand in the table of contents that a reader shows beside the pages. */
+export interface Setting {
+  readonly width: number
   readonly id: string
   readonly label?: string
 }
 
+/** Two forms do not share a border. */
+const gapBetween = (before: Block | undefined, block: Block): readonly Piece[] => (before?.kind === 'form' && block.kind === 'form' ? [{ content: { text: '', margin: [0, 0, 0, 2] } }] : [])
+
 const tied = (some: readonly Piece[], withNext: boolean): readonly Piece[] => (withNext ? some.map(piece => ({ ...piece, withNext: true as const })) : some)
 
-function pieces(block: Block, parent: Tag, outline: Outline): readonly Piece[] {
+function pieces(block: Block, parent: Tag, setting: Setting): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block, parent, outline)]
+      return [heading(block, parent, setting)]
     case 'paragraph':
       return [paragraph(block, parent)]
     case 'list':
-      return list(block.items, parent)
+      return list(block.items, parent, setting)
     case 'boxes':
-      return block.inline ? [inlineBoxes(block, parent)] : boxes(block.items, parent)
+      return block.inline ? [inlineBoxes(block, parent)] : boxes(block.items, parent, setting)
     case 'facts':
-      return facts(block, parent)
+      return facts(block, parent, setting)
     case 'signatures':
-      return [{ content: signatureFrames(block.frames, parent) }]
+      return [{ content: signatureFrames(block.frames, parent, setting.width) }]
+    case 'form':
+      return formRows(block.rows, parent, setting.width)
+    case 'table':
+      return [tableUnderHead(block, parent, setting.width)]
     case 'together':
-      return [{ content: { stack: block.blocks.flatMap(inner => pieces(inner, parent, outline)).map(piece => piece.content), unbreakable: true } }]
+      return [{ content: { stack: block.blocks.flatMap(inner => pieces(inner, parent, setting)).map(piece => piece.content), unbreakable: true } }]
   }
 }
 
@@ -70,10 +72,7 @@ function chained(all: readonly Piece[]): Content[] {
   return [...contents, ...chain]
 }
 
-const leaf = (text: Text, tag: Tag, looks: Omit<ContentText, 'text'> & { width?: number } = {}): Content =>
-  tagged({ text: typeof text === 'string' ? text : text.map(span => ({ text: span.text, bold: span.strong ?? false })), ...looks }, tag)
-
-function heading({ level, text }: Extract<Block, { kind: 'heading' }>, parent: Tag, { id, label }: Outline): Piece {
+function heading({ level, text }: Extract<Block, { kind: 'heading' }>, parent: Tag, { id, label }: Setting): Piece {
   const place =
     level === 1 ? { id, outline: true, outlineText: label ? `${text} – ${label}` : text } : level === 2 ? { outline: true, outlineText: text, outlineParentId: id } : {}
   return { content: leaf(text, tagIn(parent, `H${level}`), { style: `heading${level}`, headlineLevel: level, ...place }), withNext: true }
@@ -87,13 +86,13 @@ function paragraph({ text, small }: Extract<Block, { kind: 'paragraph' }>, paren
   return /:\s*$/.test(plain) ? { content, withNext: true } : { content }
 }
 
-function list(items: readonly Text[], parent: Tag): readonly Piece[] {
+function list(items: readonly Text[], parent: Tag, { width }: Setting): readonly Piece[] {
   const tag = tagIn(parent, 'L')
   return items.map((item, index) => ({
     content: {
       columns: [
         { text: '•', width: BULLET, color: colours.accent },
-        leaf(item, tagIn(tagIn(tag, 'LI'), 'LBody'), { width: textWidth - BULLET - INDENT }),
+        leaf(item, tagIn(tagIn(tag, 'LI'), 'LBody'), { width: width - BULLET - INDENT }),
       ],
       margin: [INDENT, 0, 0, index === items.length - 1 ? 4 : 1],
       ...(plainText(item).length < LONG && { unbreakable: true }),
@@ -105,13 +104,13 @@ function list(items: readonly Text[], parent: Tag): readonly Piece[] {
 
 const sign = ({ ticked }: Box) => (ticked ? '☑' : '☐')
 
-function boxes(items: readonly Box[], parent: Tag): readonly Piece[] {
+function boxes(items: readonly Box[], parent: Tag, { width }: Setting): readonly Piece[] {
   const tag = tagIn(parent, 'L')
   return items.map(box => {
     const body = tagIn(tagIn(tag, 'LI'), 'LBody')
     return {
       content: {
-        columns: [leaf(sign(box), body, { style: 'box', width: BOX }), leaf(box.label, body, { width: textWidth - BOX - INDENT, margin: [0, 2, 0, 0] })],
+        columns: [leaf(sign(box), body, { style: 'box', width: BOX }), leaf(box.label, body, { width: width - BOX - INDENT, margin: [0, 2, 0, 0] })],
         margin: [INDENT, 0, 0, 2],
         unbreakable: true,
       },
@@ -128,7 +127,7 @@ function inlineBoxes({ items, lead }: Extract<Block, { kind: 'boxes' }>, parent:
   return { content: tagged({ text: [{ text: plainText(lead ?? '') }, ...spans], margin: [lead ? 0 : INDENT, 0, 0, 3], unbreakable: true }, tagIn(parent, 'P')) }
 }
 
-function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag): readonly Piece[] {
+function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag, { width }: Setting): readonly Piece[] {
   const title: readonly Piece[] = caption ? [{ content: leaf(caption, tagIn(parent, 'P'), { style: 'caption' }), withNext: true }] : []
   const tag = tagIn(parent, 'Table')
   const body = rows.map(([label, value]) => {
@@ -145,5 +144,5 @@ function facts({ caption, rows }: Extract<Block, { kind: 'facts' }>, parent: Tag
     paddingRight: () => PADDING.right,
   }
   const length = rows.reduce((sum, [label, value]) => sum + label.length + plainText(value).length, 0)
-  return [...title, { content: { table: { widths: [LABEL, textWidth - LABEL - PADDING.label - PADDING.value - 2 * PADDING.right], body }, layout, ...(length < 3 * LONG && { unbreakable: true }) } }]
+  return [...title, { content: { table: { widths: [LABEL, width - LABEL - PADDING.label - PADDING.value - 2 * PADDING.right], body }, layout, ...(length < 3 * LONG && { unbreakable: true }) } }]
 }

@@ -1,10 +1,14 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+
 import type { Document } from '#shared/documents/document'
+import type { LabelSheet } from '#shared/documents/label-sheet'
 
 import { fontsIn } from './fonts'
+import { labelPages } from './label-layout'
 import type { PdfmakeClasses } from './pdf-tags'
 import { teachTags } from './pdf-tags'
+import type { Pictures } from './picture'
 import { toPdf } from './to-pdf'
-import type { Layout, Pictures } from './to-pdf'
 
 /** pdfmake, allowed to read our four fonts and nothing else on the machine or outside it. */
 export async function openPdfPress(fontsFolder: string) {
@@ -20,12 +24,15 @@ export async function openPdfPress(fontsFolder: string) {
   pdfmake.setFonts({ Source: fonts })
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(path => ours.has(path))
-  const draw = ({ definition }: Layout): Promise<Uint8Array> => pdfmake.createPdf(definition).getBuffer()
-  return async (document: Document, pictures: Pictures): Promise<Uint8Array> => {
-    const layout = toPdf(document, pictures)
-    const bytes = await draw(layout)
-    const padded = layout.partsToPad()
-    return padded.size === 0 ? bytes : draw(toPdf(document, pictures, padded))
+  const draw = (definition: TDocumentDefinitions): Promise<Uint8Array> => pdfmake.createPdf(definition).getBuffer()
+  return {
+    labels: (sheet: LabelSheet): Promise<Uint8Array> => draw(labelPages(sheet)),
+    document: async (document: Document, pictures: Pictures): Promise<Uint8Array> => {
+      const layout = toPdf(document, pictures)
+      const bytes = await draw(layout.definition)
+      const padded = layout.partsToPad()
+      return padded.size === 0 ? bytes : draw(toPdf(document, pictures, padded).definition)
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { SignatureFrame } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
 
-import { colours, textWidth } from './pdf-look'
+import { colours } from './pdf-look'
 import { tagged, tagIn } from './pdf-tags'
 import type { Tag } from './pdf-tags'
 
@@ -19,13 +19,13 @@ const VISA = 24
 const words = paper.contract
 
 /** Frames side by side, all of one height, never parted by a page. */
-export function signatureFrames(frames: readonly SignatureFrame[], parent: Tag): Content {
+export function signatureFrames(frames: readonly SignatureFrame[], parent: Tag, width: number): Content {
   const rows = Array.from({ length: Math.ceil(frames.length / PER_ROW) }, (_, row) => frames.slice(row * PER_ROW, (row + 1) * PER_ROW))
-  return { stack: rows.map(row => frameRow(row, parent)), unbreakable: true }
+  return { stack: rows.map(row => frameRow(row, parent, width)), unbreakable: true }
 }
 
-function frameRow(frames: readonly SignatureFrame[], parent: Tag): Content {
-  const outer = (textWidth - GAP * (frames.length - 1)) / frames.length
+function frameRow(frames: readonly SignatureFrame[], parent: Tag, width: number): Content {
+  const outer = (width - GAP * (frames.length - 1)) / frames.length
   const inner = outer - 2 * (PADDING + LINE)
   const table = tagIn(parent, 'Table')
   const rowOf = (role: 'TH' | 'TD', cell: (frame: SignatureFrame, tag: Tag) => TableCell): TableCell[] => {

@@ -8,12 +8,21 @@ export interface Tag {
   readonly role: Role
   readonly parent?: Tag
   readonly children: Tag[]
+  /** The head of a column: pdfmake draws it again on each page, but it is read once. */
+  readonly headOfColumn?: true
 }
 
 /** A new place at the end of another one. */
 export function tagIn(parent: Tag | undefined, role: Role): Tag {
   const tag: Tag = { role, children: [], ...(parent && { parent }) }
   parent?.children.push(tag)
+  return tag
+}
+
+/** The head of a column, at the end of a row. */
+export function columnHeadIn(row: Tag): Tag {
+  const tag: Tag = { role: 'TH', children: [], parent: row, headOfColumn: true }
+  row.children.push(tag)
   return tag
 }
 
@@ -28,7 +37,9 @@ interface Element {
   add(child: unknown): unknown
 }
 interface Pdf {
-  struct(role: Role, options?: { scope?: 'Row' }): Element
+  /** The page being drawn. */
+  readonly page: unknown
+  struct(role: Role, options?: { scope?: 'Row' | 'Column' }): Element
   addStructure(element: Element): void
   markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void
   markStructureContent(role: Role): unknown
@@ -37,6 +48,8 @@ interface Pdf {
 interface Rendering {
   readonly pdfDocument: Pdf
   elements?: ReadonlyMap<Tag, Element>
+  /** The page on which the head of a column was drawn first. */
+  firstPages?: Map<Tag, unknown>
 }
 interface Page {
   readonly items: readonly { readonly item: Line }[]
@@ -70,11 +83,12 @@ export function teachTags({ layout, renderer }: PdfmakeClasses): void {
   renderer.renderPages = function (pages: readonly Page[]) {
     const first = pages.flatMap(page => page.items).find(({ item }) => item.tag)?.item.tag
     if (first) this.elements = structureOf(rootOf(first), this.pdfDocument)
+    this.firstPages = new Map()
     return renderPages.call(this, pages as never)
   }
   renderer.renderLine = function (line: Line, ...place: never[]) {
     const element = line.tag && this.elements?.get(line.tag)
-    if (!line.tag || !element) return asArtifact(this, 'Pagination', () => renderLine.call(this, line as never, ...place))
+    if (!line.tag || !element || isRepeated(line.tag, this)) return asArtifact(this, 'Pagination', () => renderLine.call(this, line as never, ...place))
 
     const content = this.pdfDocument.markStructureContent(line.tag.role)
     renderLine.call(this, line as never, ...place)
@@ -87,6 +101,12 @@ export function teachTags({ layout, renderer }: PdfmakeClasses): void {
       return asArtifact(this, 'Layout', () => drawn.apply(this, given))
     }
   }
+}
+
+function isRepeated(tag: Tag, { pdfDocument, firstPages }: Rendering): boolean {
+  if (!tag.headOfColumn || !firstPages) return false
+  if (!firstPages.has(tag)) firstPages.set(tag, pdfDocument.page)
+  return firstPages.get(tag) !== pdfDocument.page
 }
 
 function asArtifact({ pdfDocument }: Rendering, type: 'Layout' | 'Pagination', draw: () => unknown): unknown {
@@ -102,7 +122,7 @@ const rootOf = (tag: Tag): Tag => (tag.parent ? rootOf(tag.parent) : tag)
 function structureOf(root: Tag, pdf: Pdf): ReadonlyMap<Tag, Element> {
   const elements = new Map<Tag, Element>()
   const build = (tag: Tag): Element => {
-    const element = pdf.struct(tag.role, tag.role === 'TH' ? { scope: 'Row' } : {})
+    const element = pdf.struct(tag.role, tag.role === 'TH' ? { scope: tag.headOfColumn ? 'Column' : 'Row' } : {})
     for (const child of tag.children) element.add(build(child))
     elements.set(tag, element)
     return element

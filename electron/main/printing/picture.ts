@@ -6,6 +6,12 @@ export interface Picture {
   readonly height: number
 }
 
+/** The pictures of a letterhead, when it has them. */
+export interface Pictures {
+  readonly logo?: Picture | undefined
+  readonly supportLogo?: Picture | undefined
+}
+
 const PNG = [0x89, 0x50, 0x4e, 0x47]
 
 /** The picture that some bytes hold, or nothing when they are neither a PNG nor a JPEG. */

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
 import type { Document } from '#shared/documents/document'
+import type { LabelSheet } from '#shared/documents/label-sheet'
+import type { MailDraft } from '#shared/documents/mail-draft'
+import type { Workbook } from '#shared/documents/workbook'
 import type { PieceId } from '#shared/domain/ids'
 
 import type { Covers } from './font-coverage'
@@ -22,6 +25,12 @@ export interface PressParts {
 export interface Presses {
   readonly pdf: Press
   readonly docx: Press
+  /** Sheets of labels, as PDF. */
+  readonly labels: (sheet: LabelSheet) => Promise<Uint8Array>
+  /** A message that a mail program opens as a draft (RFC 5322, `.eml`). */
+  readonly eml: (draft: MailDraft) => Promise<Uint8Array>
+  /** Lists for Excel and LibreOffice. */
+  readonly xlsx: (workbook: Workbook) => Promise<Uint8Array>
   /** The characters that the PDF would show as a box because its font lacks them; Word draws them with a font of the machine. */
   readonly unprintable: (document: Document) => Promise<readonly string[]>
 }
@@ -29,6 +38,7 @@ export interface Presses {
 /** The presses we own. Here, and only here, a document becomes bytes; the libraries are loaded at the first page. */
 export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
   const pdfPress = once(async () => (await import('./pdf-press')).openPdfPress(fontsFolder))
+  const docxPress = once(async () => (await import('./docx-press')).openDocxPress(fontsFolder))
   const coverage = once(() => coverageOfFonts(fontsFolder))
   const picture = async (id: PieceId | undefined) => {
     const bytes = id && (await pieceBytes(id))
@@ -37,8 +47,11 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
   const pictures = async ({ letterhead }: Document) => ({ logo: await picture(letterhead.logo), supportLogo: await picture(letterhead.supportLogo) })
 
   return {
-    pdf: async document => (await pdfPress())(printable(document, await coverage()), await pictures(document)),
-    docx: async document => (await import('./docx-press')).docxBytes(document, await pictures(document)),
+    pdf: async document => (await pdfPress()).document(printable(document, await coverage()), await pictures(document)),
+    docx: async document => (await docxPress())(document, await pictures(document)),
+    labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
+    eml: async draft => (await import('./eml-press')).emlBytes(draft),
+    xlsx: async workbook => (await import('./xlsx-press')).xlsxBytes(workbook),
     unprintable: async document => unprintable(document, await coverage()),
   }
 }

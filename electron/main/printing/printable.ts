@@ -1,4 +1,5 @@
 import type { Document } from '#shared/documents/document'
+import type { LabelSheet } from '#shared/documents/label-sheet'
 
 import type { Covers } from './font-coverage'
 
@@ -10,9 +11,9 @@ const INVISIBLE = /[\u200C\u200D\uFE00-\uFE0F]/gu
 
 const isControl = (codePoint: number) => codePoint < 0x20
 
-/** The document in the characters of a font; each one it lacks is a visible box. */
-export const printable = (document: Document, covers: Covers): Document =>
-  eachText(document, text => Array.from(text.replace(INVISIBLE, ''), letter => (draws(letter, covers) ? letter : MISSING)).join(''))
+/** A document or a sheet of labels in the characters of a font; each one it lacks is a visible box. */
+export const printable = <Printed extends Document | LabelSheet>(printed: Printed, covers: Covers): Printed =>
+  eachText(printed, text => Array.from(text.replace(INVISIBLE, ''), letter => (draws(letter, covers) ? letter : MISSING)).join(''))
 
 /** The characters of a document that a font cannot draw, each once: a name in them is better printed from Word, or by hand. */
 export function unprintable(document: Document, covers: Covers): readonly string[] {

@@ -1,5 +1,6 @@
 import type { WhichContract } from '#shared/api/api'
-import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type ContractDraft, draftContract } from '#shared/casebook/contract-queries'
 import { ok, refuse, type Result } from '#shared/core/result'
 import type { PieceId } from '#shared/domain/ids'
