@@ -23,7 +23,8 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/main',
       externalizeDeps: false,
-      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts' } },
+      // The reader of other people's files is a program of its own, started beside the main one.
+      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts', 'reader-process': 'electron/main/importing/reader-process.ts' } },
     },
   },
   preload: {

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from 'vite'
+
+import { forkedReader } from '../../../electron/main/importing/forked-reader'
+import { readForeignTable } from '../../../electron/main/importing/read-foreign-table'
+import { aWorkbook, MANY_HEADINGS, manyPeople } from '../../builders/workbooks'
+
+import { aFile } from './a-file'
+
+let folder = ''
+const program = (name: string) => join(folder, name)
+const code = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) })
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'binome-reader-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: { ssr: 'electron/main/importing/reader-process.ts', outDir: folder, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: 'reader.mjs' } } },
+  })
+  await writeFile(program('silent.mjs'), 'process.on("message", () => {})')
+  await writeFile(program('dying.mjs'), 'process.on("message", () => process.exit(1))')
+  await writeFile(program('lying.mjs'), 'process.on("message", () => process.send({ ok: true, value: "everything" }))')
+  await writeFile(program('babbling.mjs'), 'process.on("message", () => { process.send({ ok: false, error: { code: "import/encrypted" } }); process.send("more"); process.exit(1) })')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('the reading of somebody else’s file', () => {
+  it('hands over 5 000 lines from a process of its own', async () => {
+    const file = aFile('longue liste.xlsx', aWorkbook([[[[...MANY_HEADINGS], ...manyPeople(5000)], { name: 'Mentors' }]]))
+    const result = await readForeignTable(file, forkedReader(program('reader.mjs')))
+    expect(result).toMatchObject({ ok: true, value: { fileName: 'longue liste.xlsx', sheets: [{ name: 'Mentors', rows: 5001, columns: 12 }] } })
+  })
+
+  it('hands over the refusal', async () => {
+    expect(await readForeignTable(aFile('photo.xlsx', Uint8Array.from([0xff, 0xd8, 0, 0, 1, 2, 3, 4])), forkedReader(program('reader.mjs')))).toEqual(code('import/unreadable'))
+  })
+
+  it('says that a reader which died had too little memory', async () => {
+    const file = aFile('lourde.xlsx', aWorkbook([[[[...MANY_HEADINGS], ...manyPeople(15_000)]]]))
+    expect(await readForeignTable(file, forkedReader(program('reader.mjs'), 24))).toEqual(code('import/too-much-memory'))
+  })
+
+  it.each([
+    ['dies at once', 'dying.mjs', 'import/too-much-memory'],
+    ['cannot be started', 'absent.mjs', 'import/too-much-memory'],
+    ['answers with something else', 'lying.mjs', 'import/unreadable'],
+    ['goes on after its answer', 'babbling.mjs', 'import/encrypted'],
+  ])('always ends, when the reader %s', async (_, name, expected) => {
+    expect(await readForeignTable(aFile('liste.xlsx', 'Nom'), forkedReader(program(name)))).toEqual(code(expected))
+  })
+
+  it('is stopped when it takes too long, and its process with it', async () => {
+    let child: ReturnType<ReturnType<typeof forkedReader>> | undefined
+    const spawn = () => (child = forkedReader(program('silent.mjs'))())
+    expect(await readForeignTable(aFile('liste.xlsx', 'Nom'), spawn, { seconds: 0.1 })).toEqual({ ok: false, error: { code: 'import/took-too-long', seconds: 0.1 } })
+    await new Promise<void>(resolve => child?.onExit(resolve))
+  })
+})
