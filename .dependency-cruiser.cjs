@@ -1,28 +1,33 @@
 /** The stairs of the house: each room may look into the rooms beside it, and into no others. */
 const law = ['shared/core', 'shared/domain']
-const book = [...law, 'shared/casebook']
+const grids = [...law, 'shared/grids']
+const book = [...grids, 'shared/casebook']
 
 const mayLookInto = {
   'shared/core': [],
   'shared/text': [],
   'shared/domain': ['shared/core'],
-  'shared/casebook': law,
+  'shared/grids': law,
+  'shared/casebook': grids,
+  'shared/importing': book,
   'shared/statistics': book,
   'shared/defaults': [...book, 'shared/text'],
   'shared/documents': [...book, 'shared/statistics', 'shared/text'],
   'shared/sample': [...book, 'shared/defaults'],
-  'shared/api': book,
+  'shared/api': [...book, 'shared/importing'],
 
   'electron/preload': ['shared/api'],
   'electron/main/store': ['shared'],
   'electron/main/printing': ['shared'],
+  'electron/main/importing': ['shared'],
   'electron/main/desktop': ['shared'],
-  'electron/main/ipc': ['shared', 'electron/main/store', 'electron/main/printing'],
+  'electron/main/ipc': ['shared', 'electron/main/store', 'electron/main/printing', 'electron/main/importing'],
   'electron/main': ['shared', 'electron/main'],
 
-  'renderer/ui': ['shared/text', ...law],
+  'renderer/ui': ['shared/text', ...grids],
   'renderer/api': ['shared'],
-  'renderer/features': ['shared', 'renderer/ui', 'renderer/api'],
+  'renderer/paper': ['shared', 'renderer/ui', 'renderer/api'],
+  'renderer/features': ['shared', 'renderer/ui', 'renderer/api', 'renderer/paper'],
   'renderer/app': ['shared', 'renderer'],
 }
 

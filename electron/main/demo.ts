@@ -3,6 +3,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { demoLists, demoNote, demoSheets } from './demo-sheets'
 import { type Presses, setUpPresses } from './printing/presses'
 import { documentOf, printableContract } from './printing/printer'
 import { openableStore } from './store/openable-store'
@@ -10,9 +11,13 @@ import type { Store } from './store/store'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { ok, type Result } from '#shared/core/result'
-import { defaultArticles } from '#shared/defaults/contract-articles'
+import { defaults } from '#shared/defaults/defaults'
+import { peopleWorkbook } from '#shared/documents/people-workbook'
+import { progressMail } from '#shared/documents/progress-note'
+import { printSheet } from '#shared/documents/sheets'
 import type { ContractId, PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
+import type { Selection, Sheet } from '#shared/domain/sheet'
 import { playSample } from '#shared/sample/play-sample'
 import { SAMPLE_TODAY } from '#shared/sample/programme'
 import { shownContracts } from '#shared/sample/shown'
@@ -39,6 +44,13 @@ const documents: readonly DemoDocument[] = [
   { file: 'contrat-tripartite.docx', what: 'le même, pour Word', write: inWord(shownContracts.volunteer) },
   { file: 'contrat-tripartite-2.pdf', what: 'contrat tripartite, mentor sur son temps de travail', write: asPrinted(shownContracts.workingTime) },
   { file: 'contrat-tripartite-2.docx', what: 'le même, pour Word', write: inWord(shownContracts.workingTime) },
+  ...demoSheets.flatMap(({ file, what, sheet }) => [
+    { file: `${file}.pdf`, what, write: asPdf(sheet) },
+    ...(sheet.kind === 'labels' ? [] : [{ file: `${file}.docx`, what: 'le même, pour Word', write: asWord(sheet) }]),
+  ]),
+  { file: 'note-partenaire.eml', what: 'la même note, en brouillon d’e-mail', write: asMail },
+  { file: 'liste-mentors.xlsx', what: 'liste de mentors, pour Excel', write: asWorkbook(demoLists.mentors) },
+  { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
 ]
 
 /** A file of the demo, by its path within the folder. */
@@ -67,7 +79,7 @@ async function lived(store: Store, fontsFolder: string): Promise<Played> {
   const presses = setUpPresses({ fontsFolder, pieceBytes: pieceOf(store) })
   const sample = await playSample({
     book: blank,
-    defaultArticles,
+    defaults,
     logo: sure(await store.keepPiece(await readFile(LOGO))),
     print: async draft => sure(await store.keepPiece(await presses.pdf(documentOf(draft)))),
   })
@@ -79,14 +91,44 @@ async function lived(store: Store, fontsFolder: string): Promise<Played> {
 /** The pages as they were frozen the day the contract was printed. */
 function asPrinted(contractId: ContractId): DemoDocument['write'] {
   return async ({ store, book }) => {
-    const { pdf } = sure(printableContract(book, { contractId }, IsoDate.parse(SAMPLE_TODAY)))
+    const { pdf } = sure(printableContract(book, { contractId }, given.today))
     if (!pdf) throw new Error(`The contract ${contractId} was never printed`)
     return pieceOf(store)(pdf)
   }
 }
 
 function inWord(contractId: ContractId): DemoDocument['write'] {
-  return async ({ presses, book }) => presses.docx(sure(printableContract(book, { contractId }, IsoDate.parse(SAMPLE_TODAY))).document)
+  return async ({ presses, book }) => presses.docx(sure(printableContract(book, { contractId }, given.today)).document)
+}
+
+const given = { today: IsoDate.parse(SAMPLE_TODAY), defaults }
+
+function asPdf(sheet: Sheet): DemoDocument['write'] {
+  return async ({ presses, book }) => {
+    const printable = sure(printSheet(book, sheet, given))
+    return printable.kind === 'labels' ? presses.labels(printable.sheet) : presses.pdf(printable.document)
+  }
+}
+
+function asWord(sheet: Sheet): DemoDocument['write'] {
+  return async ({ presses, book }) => {
+    const printable = sure(printSheet(book, sheet, given))
+    if (printable.kind === 'labels') throw new Error('Labels are not written for Word')
+    return presses.docx(printable.document)
+  }
+}
+
+/** The note to a partner as the window would send it, with its pages. */
+async function asMail(played: Played): Promise<Uint8Array> {
+  const note: Sheet = { kind: 'progress-note', menteeId: demoNote }
+  const { fileName } = sure(printSheet(played.book, note, given))
+  const bytes = await asPdf(note)(played)
+  const draft = sure(progressMail(played.book, demoNote, given))
+  return played.presses.eml({ ...draft, date: given.today, attachments: [{ fileName: `${fileName}.pdf`, bytes }] })
+}
+
+function asWorkbook(selection: Selection): DemoDocument['write'] {
+  return ({ presses, book }) => presses.xlsx(peopleWorkbook(book, selection, defaults, given.today))
 }
 
 const pieceOf = (store: Store) => async (id: PieceId) => {

@@ -12,12 +12,14 @@ import { setMenu } from './desktop/menu'
 import { ORIGIN, pagesIn, SCHEME, servePages } from './desktop/pages'
 import { openPreferences } from './desktop/preferences'
 import { openWindow, showWindow } from './desktop/window'
+import { readForeignTable } from './importing/read-foreign-table'
+import { utilityReader } from './importing/utility-reader'
 import { handlersOf } from './ipc/handlers'
 import { serve, trustOnly } from './ipc/serve'
 import { setUpPresses } from './printing/presses'
 import { openableStore } from './store/openable-store'
 
-import { defaultArticles } from '#shared/defaults/contract-articles'
+import { defaults } from '#shared/defaults/defaults'
 import { desktop } from '#shared/text/desktop'
 
 /** While the window is being built (`npm run dev`) its pages come from this machine's development server. */
@@ -38,10 +40,12 @@ async function start(): Promise<void> {
   const dataFolder = join(userData, 'donnees')
   const store = openableStore({ folder: dataFolder, now: () => new Date(), hostname: hostname() })
   const presses = setUpPresses({ fontsFolder: beside('fonts'), pieceBytes: store.readPiece })
-  const world = { today, newId: () => randomUUID(), defaultArticles }
+  const world = { today, newId: () => randomUUID(), defaults }
   const desk = openDesk({ dataFolder, preferences, today })
 
-  serve(ipcMain, handlersOf({ store, presses, world, desk }), {
+  const reader = utilityReader(beside('reader-process.js'))
+
+  serve(ipcMain, handlersOf({ store, presses, world, desk, readForeign: file => readForeignTable(file, reader) }), {
     trusts: trustOnly(developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin),
     reportFault: (channel, fault) => console.error(channel, fault),
   })

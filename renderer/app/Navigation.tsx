@@ -1,4 +1,4 @@
-import { IconBuilding, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
+import { IconBuilding, IconCalendarUser, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 
@@ -32,6 +32,7 @@ export function Navigation() {
         <Item href={places.mentees} sign={<IconSchool {...icon} />} label={words.mentees} />
         <Item href={places.companies} sign={<IconBuilding {...icon} />} label={words.companies} />
         <Item href={places.partners} sign={<IconUsersGroup {...icon} />} label={words.partners} />
+        <Item href={places.sessions} sign={<IconCalendarUser {...icon} />} label={words.sessions} />
       </ul>
       <hr className="nav-line" />
       <ul>

@@ -25,9 +25,20 @@ import { ContractId, PairDraftId, PairId } from '#shared/domain/ids'
 import { shell } from '#shared/text/shell'
 
 // The heavy pages come when they are asked for, so that the first screen does not wait for them.
+const CompanyCalculation = lazy(async () => ({ default: (await import('../features/companies/CompanyCalculation')).CompanyCalculation }))
+const SessionsList = lazy(async () => ({ default: (await import('../features/sessions/SessionsList')).SessionsList }))
+const SessionForm = lazy(async () => ({ default: (await import('../features/sessions/SessionForm')).SessionForm }))
+const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage')).SessionPage }))
 const PairsList = lazy(async () => ({ default: (await import('../features/pairs/PairsList')).PairsList }))
+const InterviewPage = lazy(async () => ({ default: (await import('../features/interviews/InterviewPage')).InterviewPage }))
+const MentorPathPage = lazy(async () => ({ default: (await import('../features/mentors/path/MentorPathPage')).MentorPathPage }))
+const MenteePathPage = lazy(async () => ({ default: (await import('../features/mentees/path/MenteePathPage')).MenteePathPage }))
+const PartnerUpdatePage = lazy(async () => ({ default: (await import('../features/partners/PartnerUpdatePage')).PartnerUpdatePage }))
 const PairPage = lazy(async () => ({ default: (await import('../features/pairs/PairPage')).PairPage }))
 const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
+const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
+const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
+const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
 const ContractPage = lazy(async () => ({ default: (await import('../features/contracts/ContractPage')).ContractPage }))
 
 /** Which page stands at which address. */
@@ -41,16 +52,22 @@ export function Routes() {
         <Route path={places.mentors} component={MentorsList} />
         <Route path={places.newMentor}>{() => <MentorForm />}</Route>
         <Route<Id> path={places.editMentor(':id')}>{({ id }) => <MentorForm mentorId={id} />}</Route>
+        <Route<IdAndStep> path={places.mentorStep(':id', ':step?')}>{({ id, step }) => <MentorPathPage mentorId={id} subject={step} />}</Route>
         <Route<Id> path={places.mentor(':id')}>{({ id }) => <MentorPage mentorId={id} />}</Route>
 
         <Route path={places.mentees} component={MenteesList} />
         <Route path={places.newMentee}>{() => <MenteeForm />}</Route>
         <Route<Id> path={places.editMentee(':id')}>{({ id }) => <MenteeForm menteeId={id} />}</Route>
+        <Route<IdAndStep> path={places.menteeStep(':id', ':step?')}>{({ id, step }) => <MenteePathPage menteeId={id} step={step} />}</Route>
+        <Route<Id> path={places.partnerUpdate(':id')}>{({ id }) => <PartnerUpdatePage menteeId={id} />}</Route>
         <Route<Id> path={places.mentee(':id')}>{({ id }) => <MenteePage menteeId={id} />}</Route>
+
+        <Route<Id> path={places.interview(':id')}>{({ id }) => <InterviewPage interviewId={id} />}</Route>
 
         <Route path={places.companies} component={CompaniesList} />
         <Route path={places.newCompany}>{() => <CompanyForm />}</Route>
         <Route<Id> path={places.editCompany(':id')}>{({ id }) => <CompanyForm companyId={id} />}</Route>
+        <Route<Id> path={places.companyCalculation(':id')}>{({ id }) => <CompanyCalculation companyId={id} />}</Route>
         <Route<Id> path={places.company(':id')}>{({ id }) => <CompanyPage companyId={id} />}</Route>
 
         <Route path={places.partners} component={PartnersList} />
@@ -58,12 +75,25 @@ export function Routes() {
         <Route<Id> path={places.editPartner(':id')}>{({ id }) => <PartnerForm partnerId={id} />}</Route>
         <Route<Id> path={places.partner(':id')}>{({ id }) => <PartnerPage partnerId={id} />}</Route>
 
+        <Route path={places.sessions}>{() => <SessionsList />}</Route>
+        <Route path={places.newSession}>{() => <SessionForm />}</Route>
+        <Route<Id> path={places.editSession(':id')}>{({ id }) => <SessionForm sessionId={id} />}</Route>
+        <Route<Id> path={places.session(':id')}>{({ id }) => <SessionPage sessionId={id} />}</Route>
+
         <Route path={places.pairs}>{() => <PairsList />}</Route>
         <Route path={places.newPair}>{() => <FormPair />}</Route>
         <Route<Id> path={places.pairDraft(':id')}>{({ id }) => known(PairDraftId, id, draftId => <FormPair draftId={draftId} />)}</Route>
         <Route<Id> path={places.contractToPrint(':id')}>{({ id }) => known(PairId, id, pairId => <ContractPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.pair(':id')}>{({ id }) => known(PairId, id, pairId => <PairPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.contract(':id')}>{({ id }) => known(ContractId, id, contractId => <ContractPage contractId={contractId} />)}</Route>
+
+        <Route<Record<'sheet', string>> path="/feuilles/:sheet">{({ sheet }) => <SheetPage address={sheet} />}</Route>
+
+        <Route path={places.imports}>{() => <PastImports />}</Route>
+        <Route path={places.newImport}>{() => <ImportPage />}</Route>
+        <Route path={places.importOf('mentors')}>{() => <ImportPage target="mentors" />}</Route>
+        <Route path={places.importOf('mentees')}>{() => <ImportPage target="mentees" />}</Route>
+        <Route path={places.importOf('companies')}>{() => <ImportPage target="companies" />}</Route>
 
         <Route path={places.reports} component={ReportsPage} />
         <Route path="/reglages/*?" component={Settings} />
@@ -76,6 +106,8 @@ export function Routes() {
 const stageAt = (number: number) => (isStageNumber(number) ? <StagePage number={number} /> : <NotFound />)
 
 type Id = Readonly<Record<'id', string>>
+
+type IdAndStep = Id & Readonly<Partial<Record<'step', string>>>
 
 interface Parser<Parsed> {
   readonly safeParse: (id: string) => { readonly success: true; readonly data: Parsed } | { readonly success: false }

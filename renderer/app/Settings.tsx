@@ -1,54 +1,80 @@
 import './settings.css'
 
-import { lazy, type ReactNode } from 'react'
+import { Loader } from '@mantine/core'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { DataSettings } from '../features/organisation/DataSettings'
 import { OrganisationForm } from '../features/organisation/OrganisationForm'
 import { TeamForm } from '../features/organisation/TeamForm'
+import { NotFound } from '../ui/NotFound'
 import { Page } from '../ui/Page'
 import { places } from '../ui/places'
 
+import { GridName } from '#shared/domain/grid-name'
+import { ListName } from '#shared/domain/lists'
+import { settingsNav as nav } from '#shared/text/content-settings'
 import { shell } from '#shared/text/shell'
 
-const { settings: words } = shell
-
 const ArticlesSettings = lazy(async () => ({ default: (await import('../features/settings/ArticlesSettings')).ArticlesSettings }))
+const GridsSettings = lazy(async () => ({ default: (await import('../features/content/grids/GridsSettings')).GridsSettings }))
+const GridSettings = lazy(async () => ({ default: (await import('../features/content/grids/GridSettings')).GridSettings }))
+const ListsSettings = lazy(async () => ({ default: (await import('../features/content/lists/ListsSettings')).ListsSettings }))
+const ListSettings = lazy(async () => ({ default: (await import('../features/content/lists/ListSettings')).ListSettings }))
+const Criteria = lazy(async () => ({ default: (await import('../features/content/programme/Criteria')).Criteria }))
+const WorkingTime = lazy(async () => ({ default: (await import('../features/content/programme/WorkingTime')).WorkingTime }))
+const Ceilings = lazy(async () => ({ default: (await import('../features/content/programme/Ceilings')).Ceilings }))
+const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
 
-const tabs = [
-  { href: places.settingsOrganisation, label: words.organisation },
-  { href: places.settingsTeam, label: words.team },
-  { href: places.settingsArticles, label: words.articles },
-  { href: places.settingsData, label: words.data },
+const entries = [
+  { href: places.settingsOrganisation, label: nav.organisation, part: <OrganisationForm /> },
+  { href: places.settingsTeam, label: nav.team, part: <TeamForm /> },
+  { href: places.settingsArticles, label: nav.articles, part: <ArticlesSettings /> },
+  { href: places.settingsGrids, label: nav.grids, part: <GridsSettings /> },
+  { href: places.settingsLists, label: nav.lists, part: <ListsSettings /> },
+  { href: places.settingsCriteria, label: nav.criteria, part: <Criteria /> },
+  { href: places.settingsWorkingTime, label: nav.workingTime, part: <WorkingTime /> },
+  { href: places.settingsCeilings, label: nav.ceilings, part: <Ceilings /> },
+  { href: places.settingsTexts, label: nav.texts, part: <Texts /> },
+  { href: places.settingsData, label: nav.data, part: <DataSettings /> },
 ]
 
-/** The settings, each under its own address. */
+/** The settings, each under its own address, with the list of them beside it. */
 export function Settings() {
   const [location] = useLocation()
-  const here = tabs.find(({ href }) => href === location)?.href ?? places.settingsOrganisation
+  const here = location === places.settings ? places.settingsOrganisation : location
+  const part = partAt(here)
+  if (part === undefined) return <NotFound />
   return (
-    <Page title={words.title}>
-      <nav className="tabs" aria-label={words.title}>
-        {tabs.map(({ href, label }) => (
-          <Link key={href} href={href} className="tab" {...(href === here && { 'aria-current': 'page' as const })}>
-            {label}
-          </Link>
-        ))}
-      </nav>
-      {settingsAt(here)}
+    <Page title={shell.settings.title}>
+      <div className="settings">
+        <nav className="settings-nav" aria-label={shell.settings.title}>
+          <ul>
+            {entries.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="settings-link" {...currentAt(here, href)}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="settings-part">
+          <Suspense fallback={<Loader m="xl" aria-label={shell.loading} />}>{part}</Suspense>
+        </div>
+      </div>
     </Page>
   )
 }
 
-function settingsAt(place: string): ReactNode {
-  switch (place) {
-    case places.settingsTeam:
-      return <TeamForm />
-    case places.settingsArticles:
-      return <ArticlesSettings />
-    case places.settingsData:
-      return <DataSettings />
-    default:
-      return <OrganisationForm />
-  }
+const currentAt = (here: string, href: string) => (here === href ? { 'aria-current': 'page' as const } : here.startsWith(`${href}/`) ? { 'aria-current': true } : {})
+
+/** What stands at an address, which is text that anyone may have typed. */
+function partAt(here: string): ReactNode {
+  const name = here.split('/').at(-1)
+  const grid = GridName.safeParse(name)
+  if (grid.success && here === places.settingsGrid(grid.data)) return <GridSettings grid={grid.data} />
+  const list = ListName.safeParse(name)
+  if (list.success && here === places.settingsList(list.data)) return <ListSettings list={list.data} />
+  return entries.find(({ href }) => href === here)?.part
 }

@@ -1,24 +1,27 @@
 import './DataTable.css'
 
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { type MouseEvent, type ReactNode, useRef } from 'react'
-import { Link, useLocation } from 'wouter'
+import { type ReactNode, useRef, useState } from 'react'
 
-import { nextSort, rowsInView, type Column as PlainColumn, type Filter, type TableView } from './table-view'
+import type { Column } from './data-table-column'
+import { ChoiceHead, ColumnHead } from './DataTableHead'
+import { DataTableRow } from './DataTableRow'
+import { MoreRows } from './MoreRows'
+import { areAllChosen, nothingChosen, withAllShown, withRow, withRowsTo } from './row-selection'
+import { SelectionBar } from './SelectionBar'
+import { nextSort, rowsInView, type Filter, wholeTable } from './table-view'
 import { TableBar } from './TableBar'
 import { useOverflow } from './use-overflow'
+import { useRowSelection } from './use-row-selection'
 import { useTableView } from './use-table-view'
-import { Words } from './Words'
 
 import { forms } from '#shared/text/forms'
+import { selection as selectionWords } from '#shared/text/selection'
 
-export interface Column<Row> extends PlainColumn<Row> {
-  /** What stands in the cell, where it is more than the value. */
-  readonly cell?: (row: Row) => ReactNode
-  readonly numeric?: boolean
-  /** Shown only where there is room for it: what matters less goes first. */
-  readonly whenWide?: true
-}
+// A list names its columns and its table from one place.
+export type { Column } from './data-table-column'
+
+/** How many rows are drawn at once: a list of thousands opens as fast as a short one. */
+const DRAWN_AT_ONCE = 200
 
 interface DataTableProps<Row> {
   /** Names the table; its search and order are remembered under it until the window closes. */
@@ -33,88 +36,66 @@ interface DataTableProps<Row> {
   readonly filters?: readonly Filter<Row>[]
   /** A number with its noun, « 25 mentors ». */
   readonly count?: (number: number) => string
+  /** What can be done for all the rows one has chosen, in the order of the table; with it, people can be chosen. */
+  readonly bulk?: (rows: readonly Row[]) => ReactNode
 }
 
-/** A list one can search, filter, sort and open. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], count = forms.table.rows }: DataTableProps<Row>) {
+/** A list one can search, filter, sort and open, and in which people can be chosen. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], count = forms.table.rows, bulk }: DataTableProps<Row>) {
   const [view, setView] = useTableView(caption)
-  const [, navigate] = useLocation()
+  const [selection, setSelection] = useRowSelection(caption)
+  const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
   const frame = useRef<HTMLDivElement>(null)
   const overflows = useOverflow(frame)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
   const shown = rowsInView(rows, columns, filters, view)
-  const open = (row: Row) => (event: MouseEvent) => {
-    const isOwnLink = event.target instanceof Element && event.target.closest('a, button')
-    if (!isOwnLink) navigate(href(row))
-  }
   const counted = shown.length === rows.length ? count(rows.length) : forms.table.shown(count(shown.length), rows.length)
+  const keys = shown.map(rowKey)
+  const isChosen = (row: Row) => selection.chosen.has(rowKey(row))
+  const chosen = bulk ? rowsInView(rows, columns, [], { ...wholeTable, sort: view.sort }).filter(isChosen) : []
+  const choose = (key: string) => (upTo: boolean) => setSelection(upTo ? withRowsTo(selection, keys, key) : withRow(selection, key))
 
   return (
     <div>
       <TableBar searchLabel={searchLabel} filters={filters} view={view} onChange={setView} counted={counted} />
+      <span className="data-table-said" role="status">
+        {chosen.length > 0 && selectionWords.chosen(chosen.length)}
+      </span>
+      {bulk && chosen.length > 0 && (
+        <SelectionBar count={chosen.length} hidden={chosen.length - shown.filter(isChosen).length} onClear={() => setSelection(nothingChosen)}>
+          {bulk(chosen)}
+        </SelectionBar>
+      )}
       {shown.length === 0 ? (
         <div className="data-table-empty">{forms.table.noMatch}</div>
       ) : (
         <div className="data-table-frame" ref={frame} data-overflows={overflows || undefined}>
-          <table className="data-table">
+          <table className="data-table" data-with-choice={bulk !== undefined || undefined}>
             <caption>{caption}</caption>
             <thead>
               <tr>
+                {bulk && <ChoiceHead isAll={areAllChosen(selection, keys)} isSome={shown.some(isChosen)} onChoose={() => setSelection(withAllShown(selection, keys))} />}
                 {columns.map(column => (
-                  <Head key={column.key} column={column} view={view} onSort={() => setView(nextSort(view, column.key))} />
+                  <ColumnHead key={column.key} column={column} view={view} onSort={() => setView(nextSort(view, column.key))} />
                 ))}
               </tr>
             </thead>
             <tbody>
-              {shown.map(row => (
-                <tr key={rowKey(row)} onClick={open(row)}>
-                  {columns.map((column, index) => (
-                    <td key={column.key} {...marksOf(column)}>
-                      {index === 0 ? (
-                        <Link href={href(row)} className="data-table-link">
-                          {cellOf(column, row)}
-                        </Link>
-                      ) : (
-                        cellOf(column, row)
-                      )}
-                    </td>
-                  ))}
-                </tr>
+              {shown.slice(0, drawn).map(row => (
+                <DataTableRow
+                  key={rowKey(row)}
+                  row={row}
+                  columns={columns}
+                  href={href(row)}
+                  choice={bulk && { isChosen: isChosen(row), onChoose: choose(rowKey(row)) }}
+                />
               ))}
             </tbody>
           </table>
+          {shown.length > drawn && <MoreRows key={drawn} left={shown.length - drawn} onDraw={() => setDrawn(drawn + DRAWN_AT_ONCE)} />}
         </div>
       )}
     </div>
-  )
-}
-
-const marksOf = ({ numeric, whenWide }: Pick<Column<unknown>, 'numeric' | 'whenWide'>) => ({
-  ...(numeric && { className: 'numeric' }),
-  ...(whenWide && { 'data-when-wide': true }),
-})
-
-function cellOf<Row>({ cell, value }: Column<Row>, row: Row): ReactNode {
-  const content = cell ? cell(row) : value(row)
-  return typeof content === 'string' ? <Words>{content}</Words> : content
-}
-
-interface HeadProps<Row> {
-  readonly column: Column<Row>
-  readonly view: TableView
-  readonly onSort: () => void
-}
-
-function Head<Row>({ column: { key, label, numeric, whenWide }, view: { sort }, onSort }: HeadProps<Row>) {
-  const sorted = sort?.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined
-  return (
-    <th scope="col" {...marksOf({ ...(numeric && { numeric }), ...(whenWide && { whenWide }) })} {...(sorted && { 'aria-sort': sorted })}>
-      <button type="button" className="data-table-sort" onClick={onSort}>
-        {label}
-        {sorted === 'ascending' && <IconArrowUp size={14} aria-hidden="true" />}
-        {sorted === 'descending' && <IconArrowDown size={14} aria-hidden="true" />}
-      </button>
-    </th>
   )
 }

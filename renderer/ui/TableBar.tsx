@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 
-import { type Filter, type TableView, wholeTable } from './table-view'
+import { chosenIn, type Filter, type TableView, wholeTable } from './table-view'
 
 import { forms } from '#shared/text/forms'
 
@@ -29,13 +29,13 @@ export function TableBar<Row>({ searchLabel, filters, view, onChange, counted }:
         value={view.search}
         onChange={event => onChange({ ...view, search: event.currentTarget.value })}
       />
-      {filters.map(({ key, label, options }) => (
+      {filters.map(filter => (
         <NativeSelect
-          key={key}
-          label={label}
-          value={view.chosen[key] ?? ''}
-          onChange={event => choose(key, event.currentTarget.value)}
-          data={[{ value: '', label: forms.table.allOf }, ...options]}
+          key={filter.key}
+          label={filter.label}
+          value={chosenIn(filter, view) ?? ''}
+          onChange={event => choose(filter.key, event.currentTarget.value)}
+          data={[{ value: '', label: forms.table.allOf }, ...filter.options]}
         />
       ))}
       {isNarrowed && (

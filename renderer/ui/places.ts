@@ -1,3 +1,5 @@
+import type { Sheet } from '#shared/domain/sheet'
+
 /** The addresses of the window, after the `#`. Features link to each other by address alone, so that none knows its neighbour. */
 export const places = {
   today: '/',
@@ -6,18 +8,36 @@ export const places = {
   mentor: (id: string) => `/mentors/${id}`,
   editMentor: (id: string) => `/mentors/${id}/modifier`,
   newMentor: '/mentors/nouveau',
+  /** The way of a mentor, as a wizard. */
+  mentorPath: (id: string) => `/mentors/${id}/parcours`,
+  mentorStep: (id: string, step: string) => `/mentors/${id}/parcours/${step}`,
   mentees: '/mentees',
   mentee: (id: string) => `/mentees/${id}`,
   editMentee: (id: string) => `/mentees/${id}/modifier`,
   newMentee: '/mentees/nouveau',
+  /** The way of a mentee, as a wizard. */
+  menteePath: (id: string) => `/mentees/${id}/parcours`,
+  menteeStep: (id: string, step: string) => `/mentees/${id}/parcours/${step}`,
+  /** The note owed to the partner that referred a mentee. */
+  partnerUpdate: (menteeId: string) => `/mentees/${menteeId}/note-partenaire`,
+  interview: (id: string) => `/entretiens/${id}`,
   companies: '/entreprises',
   company: (id: string) => `/entreprises/${id}`,
   editCompany: (id: string) => `/entreprises/${id}/modifier`,
   newCompany: '/entreprises/nouvelle',
+  companyCalculation: (id: string) => `/entreprises/${id}/calcul`,
   partners: '/partenaires',
   partner: (id: string) => `/partenaires/${id}`,
   editPartner: (id: string) => `/partenaires/${id}/modifier`,
   newPartner: '/partenaires/nouveau',
+  sessions: '/seances',
+  session: (id: string) => `/seances/${id}`,
+  editSession: (id: string) => `/seances/${id}/modifier`,
+  newSession: '/seances/nouvelle',
+  imports: '/importations',
+  newImport: '/importations/nouvelle',
+  /** The same, for one kind of list. */
+  importOf: (kind: 'mentors' | 'mentees' | 'companies') => `/importations/nouvelle/${kind === 'companies' ? 'entreprises' : kind}`,
   pairs: '/binomes',
   pair: (id: string) => `/binomes/${id}`,
   newPair: '/binomes/nouveau',
@@ -26,11 +46,21 @@ export const places = {
   contractToPrint: (pairId: string) => `/binomes/${pairId}/contrat`,
   /** A contract as it was printed. */
   contract: (contractId: string) => `/contrats/${contractId}`,
+  /** A sheet to look at, print and save; the address says which. */
+  sheet: (sheet: Sheet) => `/feuilles/${encodeURIComponent(JSON.stringify(sheet))}`,
   reports: '/rapports',
   settings: '/reglages',
   settingsOrganisation: '/reglages/association',
   settingsTeam: '/reglages/equipe',
   settingsArticles: '/reglages/contrat',
+  settingsGrids: '/reglages/grilles',
+  settingsGrid: (name: string) => `/reglages/grilles/${name}`,
+  settingsLists: '/reglages/listes',
+  settingsList: (name: string) => `/reglages/listes/${name}`,
+  settingsWorkingTime: '/reglages/temps-de-travail',
+  settingsCeilings: '/reglages/plafonds',
+  settingsCriteria: '/reglages/criteres',
+  settingsTexts: '/reglages/textes',
   settingsData: '/reglages/donnees',
 } as const
 
@@ -42,6 +72,8 @@ const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
   pairs: places.pair,
   pairDrafts: places.pairDraft,
   contracts: places.contract,
+  groupSessions: places.session,
+  interviews: places.interview,
 }
 
 /** The page of something of the book, by the collection it stands in; the team's page for those who have none of their own. */

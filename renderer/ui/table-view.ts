@@ -1,5 +1,6 @@
 import { answersSearch, compareText } from '#shared/core/search-key'
 
+/** What a table sorts and searches by. */
 export interface Column<Row> {
   readonly key: string
   readonly label: string
@@ -15,20 +16,31 @@ export interface Filter<Row> {
   readonly matches: (row: Row, value: string) => boolean
 }
 
+/** How one looks at a table: the search, the order, and the choice made in each filter, by its key. */
 export interface TableView {
   readonly search: string
   readonly sort?: { readonly key: string; readonly descending: boolean } | undefined
   readonly chosen: Readonly<Record<string, string>>
 }
 
+/** A table with nothing searched, sorted or filtered. */
 export const wholeTable: TableView = { search: '', chosen: {} }
+
+/** What is chosen in a filter; nothing once the choice is offered no more, such as a partner who sent nobody else. */
+export function chosenIn<Row>({ key, options }: Filter<Row>, { chosen }: TableView): string | undefined {
+  const value = chosen[key]
+  return options.some(option => option.value === value) ? value : undefined
+}
 
 /** The rows one sees: those that answer the search and the filters, in the chosen order. */
 export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly Filter<Row>[], view: TableView): readonly Row[] {
   const kept = rows.filter(
     row =>
       answersSearch(columns.map(({ value }) => value(row)).join(' '), view.search.trim()) &&
-      filters.every(({ key, matches }) => view.chosen[key] === undefined || matches(row, view.chosen[key])),
+      filters.every(filter => {
+        const value = chosenIn(filter, view)
+        return value === undefined || filter.matches(row, value)
+      }),
   )
   const column = columns.find(({ key }) => key === view.sort?.key)
   if (!column) return kept

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type CommandName, commands } from '#shared/casebook/commands'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 import { ContractId, CoordinatorId, PairId, PieceId } from '#shared/domain/ids'
+import { line, paragraphs } from '#shared/domain/line'
+import { Email } from '#shared/domain/person'
+import { Selection, Sheet } from '#shared/domain/sheet'
+import type { ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
 
 import type { OpeningRefusal, StoreRefusal } from './store-refusal'
 
@@ -15,6 +20,32 @@ const Bytes = z.instanceof(Uint8Array).refine(bytes => bytes.length > 0 && bytes
 
 export const Format = z.enum(['pdf', 'docx'])
 export type Format = z.infer<typeof Format>
+
+/** A foreign file of at most 25 MB. */
+export const MAX_IMPORT_BYTES = 25 * 1024 * 1024
+
+const ForeignBytes = z.instanceof(Uint8Array).refine(bytes => bytes.length <= MAX_IMPORT_BYTES)
+
+/** A mail as the window wrote it; recipients among themselves stay unknown when they stand in `bcc`. */
+export const MailQuestion = z.strictObject({
+  /** What the file will be called, before its extension: never a person's name. */
+  fileName: line(100),
+  subject: line(300),
+  body: paragraphs(20_000),
+  to: z.array(Email).max(50),
+  bcc: z.array(Email).max(2000),
+  /** A sheet to join, as PDF. */
+  attachment: Sheet.optional(),
+})
+export type MailQuestion = z.infer<typeof MailQuestion>
+
+/** A plain table to be saved as a workbook, such as the lines of a file that were refused. */
+export const TableQuestion = z.strictObject({
+  fileName: line(100),
+  columns: z.array(z.string().max(300)).min(1).max(256),
+  rows: z.array(z.array(z.string().max(32_000)).max(256)).max(20_000),
+})
+export type TableQuestion = z.infer<typeof TableQuestion>
 
 /** A contract to look at or to save: as it would be printed today, or as it was printed. */
 export const WhichContract = z.union([z.strictObject({ pairId: PairId }), z.strictObject({ contractId: ContractId })])
@@ -58,6 +89,18 @@ const others = {
   'contract.print': { question: z.strictObject({ pairId: PairId }), ...answer<Delta>() },
   'contract.save-as': { question: z.strictObject({ which: WhichContract, format: Format }), ...answer<Saved>() },
   /** Opens the system's print dialog on what the window shows for print. */
+  /** The pages of a sheet as PDF, to look at before printing. */
+  'sheet.preview': { question: z.strictObject({ sheet: Sheet }), ...answer<Uint8Array>() },
+  'sheet.save-as': { question: z.strictObject({ sheet: Sheet, format: Format }), ...answer<Saved>() },
+  /** Writes a mail as a draft (.eml) that a mail program opens. */
+  'mail.save-draft': { question: MailQuestion, ...answer<Saved>() },
+  /** The people chosen in a list, as a workbook. */
+  'people.export': { question: z.strictObject({ selection: Selection }), ...answer<Saved>() },
+  'table.save-as': { question: TableQuestion, ...answer<Saved>() },
+  /** Reads a foreign list in a process of its own, with limits. */
+  'import.read': { question: z.strictObject({ fileName: line(255), bytes: ForeignBytes }), ...answer<ForeignTable>() },
+  /** Opens a file saved since the window opened with the program the system has for it. */
+  'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },
   'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },
   'window.quit': { question: z.undefined(), ...answer<null>() },
 }
@@ -95,9 +138,12 @@ export type Refusal =
   | CasebookRefusal
   | OpeningRefusal
   | StoreRefusal
+  | ImportRefusal
   | { readonly code: 'piece/not-a-picture' }
   | { readonly code: 'piece/missing' }
   | { readonly code: 'file/not-written'; readonly path: string; readonly cause: StoreRefusal['code'] }
+  | { readonly code: 'file/not-opened'; readonly path: string }
+  | { readonly code: 'sheet/pdf-only' }
   | { readonly code: 'door/untrusted-sender' }
   | { readonly code: 'door/bad-question'; readonly problem: string }
   | { readonly code: 'door/fault' }

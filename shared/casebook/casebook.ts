@@ -1,32 +1,45 @@
 import { z } from 'zod'
 
-import type { Result } from '#shared/core/result'
 import { ArticleSet, type ArticleText } from '#shared/domain/articles'
 import { Company } from '#shared/domain/company'
-import { Contract, type Party } from '#shared/domain/contract'
+import { Contract } from '#shared/domain/contract'
 import { Coordinator } from '#shared/domain/coordinator'
+import { Exchange } from '#shared/domain/exchange'
+import { GroupSession } from '#shared/domain/group-session'
 import {
   ArticleSetId,
   CompanyId,
   ContractId,
   CoordinatorId,
+  ExchangeId,
+  GridVersionId,
+  GroupSessionId,
+  ImportId,
+  InterviewId,
   MenteeId,
   MentorId,
   OrganisationId,
   PairDraftId,
   PairId,
   PartnerId,
+  ProgressUpdateId,
 } from '#shared/domain/ids'
+import { ImportRecord } from '#shared/domain/import-record'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { type DefaultLists, List, ListName } from '#shared/domain/lists'
 import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
 import { Organisation } from '#shared/domain/organisation'
-import { Pair, type PairRefusal } from '#shared/domain/pair'
+import { Pair } from '#shared/domain/pair'
 import { PairDraft } from '#shared/domain/pair-draft'
 import { Partner } from '#shared/domain/partner'
+import { type DefaultSettings, ProgrammeSettings, SettingsId } from '#shared/domain/programme-settings'
+import { ProgressUpdate } from '#shared/domain/progress-update'
+import { type DefaultGrids, GridVersion } from '#shared/grids/grid'
+import { Interview } from '#shared/grids/interview'
 
 /** Raised with each released change of shape; `upgrade.ts` holds the way from each earlier one. */
-export const CURRENT_FORMAT = 1
+export const CURRENT_FORMAT = 2
 
 /** A collection: each entity stands under its own id. */
 const collection = <Id extends z.ZodType<string, string>, Entity extends z.ZodType<{ id: string }>>(id: Id, entity: Entity) =>
@@ -46,6 +59,14 @@ export const Collections = z.strictObject({
   pairs: collection(PairId, Pair),
   pairDrafts: collection(PairDraftId, PairDraft),
   contracts: collection(ContractId, Contract),
+  exchanges: collection(ExchangeId, Exchange),
+  groupSessions: collection(GroupSessionId, GroupSession),
+  gridVersions: collection(GridVersionId, GridVersion),
+  interviews: collection(InterviewId, Interview),
+  progressUpdates: collection(ProgressUpdateId, ProgressUpdate),
+  imports: collection(ImportId, ImportRecord),
+  lists: collection(ListName, List),
+  settings: collection(SettingsId, ProgrammeSettings),
 })
 export type Collections = Readonly<z.infer<typeof Collections>>
 export type CollectionName = keyof Collections
@@ -66,19 +87,34 @@ export const emptyCasebook: Casebook = {
   pairs: {},
   pairDrafts: {},
   contracts: {},
+  exchanges: {},
+  groupSessions: {},
+  gridVersions: {},
+  interviews: {},
+  progressUpdates: {},
+  imports: {},
+  lists: {},
+  settings: {},
 }
 
 /** The entities of a collection, in the order they were entered. */
 export const listed = <Entity>(collection: Readonly<Partial<Record<string, Entity>>>): readonly Entity[] =>
   Object.values(collection).flatMap(entity => entity ?? [])
 
+/** What an association begins with and may make its own. */
+export interface Defaults {
+  readonly articles: ArticleText
+  readonly grids: DefaultGrids
+  readonly lists: DefaultLists
+  readonly settings: DefaultSettings
+}
+
 /** What a command borrows from the world outside: nothing else may vary. */
 export interface World {
   readonly today: () => IsoDate
   /** A new UUID. */
   readonly newId: () => string
-  /** The articles a new association begins with. */
-  readonly defaultArticles: ArticleText
+  readonly defaults: Defaults
 }
 
 /** Something of the book, by the collection it stands in. */
@@ -86,28 +122,3 @@ export interface Place {
   readonly collection: CollectionName
   readonly id: string
 }
-
-/** What is still to be filled in before a contract can be printed. */
-export type ContractGap = 'organisation' | 'address' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement'
-
-export type CasebookRefusal =
-  | PairRefusal
-  | { readonly code: 'casebook/unknown'; readonly id: string }
-  | { readonly code: 'casebook/still-referenced'; readonly by: readonly Place[] }
-  | { readonly code: 'organisation/incomplete'; readonly missing: readonly ('representative' | 'place-of-signature' | 'coordinator')[] }
-  | { readonly code: 'sample/not-empty' }
-  | { readonly code: 'sample/not-sample' }
-  | { readonly code: 'pair/mentor-at-capacity'; readonly mentorId: MentorId; readonly pairIds: readonly PairId[] }
-  | { readonly code: 'pair/employer-agreement-missing'; readonly companyId: CompanyId }
-  | { readonly code: 'pair/mentee-has-open-pair'; readonly menteeId: MenteeId; readonly pairId: PairId }
-  | { readonly code: 'pair/same-coordinator-twice' }
-  | { readonly code: 'pair/date-in-future'; readonly on: IsoDate }
-  | { readonly code: 'pair/decided-by-contract' }
-  | { readonly code: 'pair/nothing-to-undo' }
-  | { readonly code: 'pair/story-differs' }
-  | { readonly code: 'contract/incomplete'; readonly missing: readonly ContractGap[] }
-  | { readonly code: 'contract/void' }
-  | { readonly code: 'contract/signed-before-printed'; readonly party: Party; readonly notBefore: IsoDate }
-
-/** A change to the casebook: the book after it, where all that did not change is the same object, or why it is refused. */
-export type Change = (book: Casebook) => Result<Casebook, CasebookRefusal>

@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 
-import type { Change, World } from './casebook'
+import type { World } from './casebook'
+import type { Change } from './change'
+import * as companies from './company-commands'
+import * as content from './content-commands'
 import { SignContract, signContract } from './contract-commands'
+import * as decisions from './decision-commands'
+import * as exchanges from './exchange-commands'
+import * as imports from './import-commands'
+import * as interviews from './interview-commands'
 import {
   ClearSample,
   clearSample,
@@ -28,6 +35,8 @@ import {
 } from './pair-commands'
 import { DiscardPairDraft, discardPairDraft, SavePairDraft, savePairDraft } from './pair-draft-commands'
 import * as people from './people-commands'
+import * as progress from './progress-commands'
+import * as sessions from './session-commands'
 
 interface Command<Question extends z.ZodType> {
   readonly question: Question
@@ -46,12 +55,43 @@ export const commands = {
   'coordinator.remove': command(people.RemoveCoordinator, people.removeCoordinator),
   'company.save': command(people.SaveCompany, people.saveCompany),
   'company.remove': command(people.RemoveCompany, people.removeCompany),
+  'company.move-agreement': command(companies.MoveAgreement, companies.moveAgreement),
+  'company.undo-agreement': command(companies.UndoAgreement, companies.undoAgreement),
+  'company.plan-sponsorship': command(companies.PlanSponsorship, companies.planSponsorship),
   'partner.save': command(people.SavePartner, people.savePartner),
   'partner.remove': command(people.RemovePartner, people.removePartner),
   'mentor.save': command(people.SaveMentor, people.saveMentor),
   'mentor.remove': command(people.RemoveMentor, people.removeMentor),
+  'mentor.decide': command(decisions.DecideMentor, decisions.decideMentor),
+  'mentor.undo-decision': command(decisions.UndoMentorDecision, decisions.undoMentorDecision),
+  'mentor.record-note': command(decisions.RecordInformationNote, decisions.recordInformationNote),
+  'mentor.record-consent': command(decisions.RecordMentorConsent, decisions.recordMentorConsent),
   'mentee.save': command(people.SaveMentee, people.saveMentee),
   'mentee.remove': command(people.RemoveMentee, people.removeMentee),
+  'mentee.decide': command(decisions.DecideMentee, decisions.decideMentee),
+  'mentee.undo-decision': command(decisions.UndoMenteeDecision, decisions.undoMenteeDecision),
+  'mentee.record-consent': command(decisions.RecordMenteeConsent, decisions.recordMenteeConsent),
+  'exchange.save': command(exchanges.SaveExchange, exchanges.saveExchange),
+  'exchange.remove': command(exchanges.RemoveExchange, exchanges.removeExchange),
+  'session.save': command(sessions.SaveSession, sessions.saveSession),
+  'session.remove': command(sessions.RemoveSession, sessions.removeSession),
+  'session.cancel': command(sessions.CancelSession, sessions.cancelSession),
+  'session.invite': command(sessions.InviteToSession, sessions.inviteToSession),
+  'session.uninvite': command(sessions.UninviteFromSession, sessions.uninviteFromSession),
+  'session.mark': command(sessions.MarkAttendance, sessions.markAttendance),
+  'session.register': command(sessions.RegisterInvitee, sessions.registerInvitee),
+  'interview.begin': command(interviews.BeginInterview, interviews.beginInterview),
+  'interview.answer': command(interviews.AnswerInterview, interviews.answerInterview),
+  'interview.hold': command(interviews.HoldInterview, interviews.holdInterview),
+  'interview.reopen': command(interviews.ReopenInterview, interviews.reopenInterview),
+  'interview.remove': command(interviews.RemoveInterview, interviews.removeInterview),
+  'progress.record': command(progress.RecordProgress, progress.recordProgress),
+  'progress.remove': command(progress.RemoveProgress, progress.removeProgress),
+  'grid.save': command(content.SaveGrid, content.saveGrid),
+  'list.save': command(content.SaveList, content.saveList),
+  'settings.save': command(content.SaveSettings, content.saveSettings),
+  'import.commit': command(imports.CommitImport, imports.commitImport),
+  'import.undo': command(imports.UndoImport, imports.undoImport),
   'pair-draft.save': command(SavePairDraft, savePairDraft),
   'pair-draft.discard': command(DiscardPairDraft, discardPairDraft),
   'pair.create': command(CreatePair, createPair),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Casebook, Change, World } from './casebook'
+import type { Casebook, World } from './casebook'
+import type { Change } from './change'
 import { contractsOf } from './contract-queries'
 import type { ContractDraft } from './contract-queries'
 import { voided, withPair } from './pair-commands'

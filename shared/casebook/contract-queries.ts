@@ -1,4 +1,5 @@
-import type { Casebook, CasebookRefusal, ContractGap } from './casebook'
+import type { Casebook } from './casebook'
+import type { CasebookRefusal, ContractGap } from './refusal'
 import { listed } from './casebook'
 import { currentArticles, organisationOf } from './organisation-commands'
 
@@ -6,7 +7,7 @@ import { ok, refuse, type Result } from '#shared/core/result'
 import type { Address } from '#shared/domain/address'
 import type { ArticleSet } from '#shared/domain/articles'
 import { ageOn } from '#shared/domain/calendar'
-import { agreementIsCurrent } from '#shared/domain/company'
+import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import { completedOn, type Contract, ContractFacts } from '#shared/domain/contract'
 import type { Coordinator } from '#shared/domain/coordinator'
 import type { PairId } from '#shared/domain/ids'
@@ -61,7 +62,8 @@ export function contractGaps(book: Casebook, pair: Pair, on: IsoDate): readonly 
     ['place-of-signature', organisation !== undefined && organisation.placeOfSignature === undefined],
     ['articles', currentArticles(book) === undefined],
     ['terms', termsOf(pair) === undefined],
-    ['employer-agreement', employer !== undefined && !agreementIsCurrent(employer.agreement, on)],
+    ['employer-agreement', employer !== undefined && !agreementIsCurrent(agreementOf(employer), on)],
+    ['mentor-frame', mentor?.frame.kind === 'unknown'],
   ]
   return gaps.flatMap(([gap, missing]) => (missing ? [gap] : []))
 }
@@ -97,7 +99,7 @@ function factsOf(book: Casebook, pair: Pair, on: IsoDate): ContractFacts | undef
   const [mentor, mentee, coordinator] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
   const substitute = pair.substituteId && book.coordinators[pair.substituteId]
   const terms = termsOf(pair)
-  if (!organisation || !mentor || !mentee || !coordinator || !terms) return undefined
+  if (!organisation || !mentor || mentor.frame.kind === 'unknown' || !mentee || !coordinator || !terms) return undefined
 
   const { id: _, setUpOn: __, website: ___, programme, ...asPrinted } = organisation
   const partner = mentee.partnerId && book.partners[mentee.partnerId]
@@ -127,9 +129,10 @@ function mentorFacts(book: Casebook, mentor: Mentor) {
   const { frame } = mentor
   const companyId = companyOf(frame)
   const company = companyId && book.companies[companyId]
-  const employer = frame.kind === 'own-time' ? frame.employer : undefined
+  const employer = 'employer' in frame ? frame.employer : undefined
   const activity = 'activity' in frame ? frame.activity : 'formerActivity' in frame ? frame.formerActivity : undefined
-  const employerAgreedOn = frame.kind === 'working-time' && company?.agreement.state === 'granted' ? company.agreement.on : undefined
+  const agreement = frame.kind === 'working-time' && company ? agreementOf(company) : undefined
+  const employerAgreedOn = agreement?.state === 'granted' ? agreement.on : undefined
   return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: company?.name ?? employer ?? activity, frame: frame.kind, employerAgreedOn }
 }
 

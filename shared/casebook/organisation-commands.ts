@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { type Casebook, type Change, emptyCasebook, listed, type World } from './casebook'
+import { type Casebook, emptyCasebook, listed, type World } from './casebook'
+import type { Change } from './change'
 
 import { ok, refuse } from '#shared/core/result'
 import type { ArticleSet} from '#shared/domain/articles';
@@ -47,7 +48,7 @@ export const finishSetUp =
     if (missing.length > 0) return refuse({ code: 'organisation/incomplete', missing })
 
     const ready = { ...book, organisation: { organisation: { ...organisation, setUpOn: organisation.setUpOn ?? world.today() } } }
-    return ok(currentArticles(book) ? ready : withArticles(ready, world.defaultArticles, world))
+    return ok(currentArticles(book) ? ready : withArticles(ready, world.defaults.articles, world))
   }
 
 /** A new version of the articles; contracts already printed keep theirs. Saving the same text again changes nothing. */

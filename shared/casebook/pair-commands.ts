@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-import { whyMenteeIsNotFree, whyMentorIsNotFree } from './availability'
-import { type Casebook, type CasebookRefusal, type Change, listed, type World } from './casebook'
+import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from './availability'
+import { type Casebook, listed, type World } from './casebook'
+import type { Change } from './change'
+import type { CasebookRefusal } from './refusal'
 import { withoutDraft } from './pair-draft-commands'
 
 import { ok, refuse, type Result } from '#shared/core/result'
@@ -48,13 +50,16 @@ export const createPair =
     const today = world.today()
     const mentor = book.mentors[mentorId]
     if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
-    if (!book.mentees[menteeId]) return refuse({ code: 'casebook/unknown', id: menteeId })
     const staff = staffRefusal(book, coordinatorId, substituteId)
     if (staff) return refuse(staff)
 
     if (moves.some(isOfContract)) return refuse({ code: 'pair/decided-by-contract' })
-    const [notFree] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today)]
-    if (notFree) return refuse(notFree)
+    const mentee = book.mentees[menteeId]
+    if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
+    // A pair taken over was formed before its people went through the steps that are kept here.
+    const notReady = opening.kind === 'resumed' ? [] : [...whyMenteeIsNotReady(mentee), ...whyMentorIsNotReady(book, mentor, today)]
+    const [reason] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today), ...notReady]
+    if (reason) return refuse(reason)
 
     const story = told(opening, moves, today)
     if (!story.ok) return story

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Casebook, Change, World } from './casebook'
+import type { Casebook, World } from './casebook'
+import type { Change } from './change'
 
 import { ok, refuse } from '#shared/core/result'
 import { PairDraftId } from '#shared/domain/ids'

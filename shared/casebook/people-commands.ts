@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { type Casebook, type Change, type CollectionName, listed, type Place, type World } from './casebook'
+import { type Casebook, type CollectionName, listed, type Place, type World } from './casebook'
+import type { Change } from './change'
 
 import { ok, refuse } from '#shared/core/result'
 import { CompanyDetails } from '#shared/domain/company'
@@ -25,6 +26,24 @@ export const RemoveMentee = z.strictObject({ id: MenteeId })
 
 type Simple = Extract<CollectionName, 'coordinators' | 'companies' | 'partners' | 'mentors' | 'mentees'>
 
+/** What is not typed in a form but decided by other commands, as it begins; correcting a file leaves it as it stands. */
+const begun = {
+  coordinators: {},
+  companies: { talks: [], sponsorship: undefined },
+  partners: {},
+  mentors: { decisions: [], informationNote: undefined, consents: {} },
+  mentees: { decisions: [], consents: {} },
+} as const satisfies Record<Simple, object>
+
+/** What other commands decided of an entity; absent facts stay absent. */
+const decided = (name: Simple, present: object | undefined): object =>
+  Object.fromEntries(
+    Object.entries(begun[name]).flatMap(([key, value]: [string, unknown]) => {
+      const known: unknown = present && Object.entries(present).find(([each]) => each === key)?.[1]
+      return known === undefined && value === undefined ? [] : [[key, known ?? value]]
+    }),
+  )
+
 /** Sets an entity down under its id, or under a new one. Refuses to correct one that is not there. */
 const save =
   <Id extends string>(name: Simple, Id: { parse: (id: string) => Id }) =>
@@ -34,7 +53,7 @@ const save =
     if (id !== undefined && !entities[id]) return refuse({ code: 'casebook/unknown', id })
 
     const key = id ?? Id.parse(world.newId())
-    return ok({ ...book, [name]: { ...entities, [key]: { ...details, id: key } } })
+    return ok({ ...book, [name]: { ...entities, [key]: { ...details, ...decided(name, entities[key]), id: key } } })
   }
 
 /** Takes an entity away, unless something of the book still names it. */
@@ -45,7 +64,7 @@ const remove =
     const { [id]: found, ...others }: Readonly<Record<string, object | undefined>> = book[name]
     if (!found) return refuse({ code: 'casebook/unknown', id })
 
-    const by = referencesTo(book, id)
+    const by = referencesTo(book, new Set([id]))
     return by.length > 0 ? refuse({ code: 'casebook/still-referenced', by }) : ok({ ...book, [name]: others })
   }
 
@@ -61,18 +80,23 @@ export const removePartner = remove('partners')
 export const removeMentor = remove('mentors')
 export const removeMentee = remove('mentees')
 
-/** Everything of the book that names this id. */
-export function referencesTo(book: Casebook, id: string): readonly Place[] {
+/** Everything of the book that names one of these ids. */
+export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly Place[] {
   const naming = <Entity extends { readonly id: string }>(
     collection: CollectionName,
     entities: Readonly<Partial<Record<string, Entity>>>,
     named: (entity: Entity) => readonly (string | undefined)[],
-  ): readonly Place[] => listed(entities).flatMap(entity => (named(entity).includes(id) ? [{ collection, id: entity.id }] : []))
+  ): readonly Place[] => listed(entities).flatMap(entity => (named(entity).some(id => id !== undefined && ids.has(id)) ? [{ collection, id: entity.id }] : []))
 
+  const deciders = (decisions: readonly { readonly by?: string | undefined }[]) => decisions.map(({ by }) => by)
   return [
-    ...naming('mentors', book.mentors, ({ frame }) => [companyOf(frame)]),
-    ...naming('mentees', book.mentees, ({ partnerId }) => [partnerId]),
+    ...naming('mentors', book.mentors, ({ frame, decisions, informationNote }) => [companyOf(frame), informationNote?.by, ...deciders(decisions)]),
+    ...naming('mentees', book.mentees, ({ partnerId, decisions }) => [partnerId, ...deciders(decisions)]),
     ...naming('pairs', book.pairs, pair => [pair.mentorId, pair.menteeId, pair.coordinatorId, pair.substituteId]),
     ...naming('pairDrafts', book.pairDrafts, draft => [draft.mentorId, draft.menteeId, draft.coordinatorId, draft.substituteId]),
+    ...naming('exchanges', book.exchanges, exchange => [exchange.with.id, exchange.by]),
+    ...naming('groupSessions', book.groupSessions, ({ animators, invitees }) => [...animators, ...invitees.flatMap(({ who }) => (who.kind === 'newcomer' ? [] : [who.id]))]),
+    ...naming('interviews', book.interviews, ({ subject, held, answers }) => [subject.id, held?.by, ...Object.values(answers).filter(answer => typeof answer === 'string')]),
+    ...naming('progressUpdates', book.progressUpdates, ({ menteeId, partnerId }) => [menteeId, partnerId]),
   ]
 }

@@ -6,7 +6,7 @@ const Saved = z.looseObject({ format: z.int().positive() })
 type Saved = z.infer<typeof Saved>
 
 /** `steps[n]` carries a book from format n to n + 1. Once released, a step is never edited. */
-export const steps: Readonly<Record<number, (book: Saved) => Saved>> = {}
+export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment }
 
 /** Brings a saved book up to the present format, one step at a time. Throws for a format that no step leads from. */
 export function upgrade(saved: unknown): unknown {
@@ -17,4 +17,47 @@ export function upgrade(saved: unknown): unknown {
     book = step(book)
   }
   return book
+}
+
+const Entities = z.record(z.string(), z.looseObject({}))
+const Formerly = z.looseObject({
+  companies: z.record(z.string(), z.looseObject({ agreement: z.looseObject({ state: z.string() }) })),
+  partners: Entities,
+  mentors: Entities,
+  mentees: Entities,
+})
+
+/**
+ * Format 2: companies and partners have several contacts, the talks with a management are kept step by step, people carry the
+ * decisions taken on them and what they agreed to; sessions, interviews, lists and settings come in.
+ */
+function recruitment(book: Saved): Saved {
+  const { companies, partners, mentors, mentees, ...others } = Formerly.parse(book)
+  return {
+    ...others,
+    format: 2,
+    companies: each(companies, ({ agreement, ...company }) => ({ ...withContacts(company), talks: agreement.state === 'to-contact' ? [] : [agreement] })),
+    partners: each(partners, withContacts),
+    mentors: each(mentors, mentor => ({ ...mentor, decisions: [], consents: {} })),
+    mentees: each(mentees, mentee => ({ ...mentee, decisions: [], consents: {} })),
+    exchanges: {},
+    groupSessions: {},
+    gridVersions: {},
+    interviews: {},
+    progressUpdates: {},
+    imports: {},
+    lists: {},
+    settings: {},
+  }
+}
+
+const each = <Before, After>(entities: Readonly<Record<string, Before>>, change: (entity: Before) => After) =>
+  Object.fromEntries(Object.entries(entities).map(([id, entity]) => [id, change(entity)]))
+
+/** The one contact of before becomes the first of several; without a name it takes that of the house. */
+function withContacts({ contactName, contactRole, contactEmail, contactPhone, ...rest }: Readonly<Record<string, unknown>>) {
+  const reach = { role: contactRole, email: contactEmail, phone: contactPhone }
+  const known = Object.fromEntries(Object.entries(reach).filter(([, value]) => value !== undefined))
+  const isKnown = contactName !== undefined || Object.keys(known).length > 0
+  return { ...rest, contacts: isKnown ? [{ name: contactName ?? rest['name'], ...known }] : [] }
 }

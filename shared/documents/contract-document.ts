@@ -1,6 +1,4 @@
-import { shownAddress } from '#shared/domain/address'
 import type { ArticleSet } from '#shared/domain/articles'
-import { shownCompanyNumber } from '#shared/domain/company-number'
 import type { ContractFacts, Party } from '#shared/domain/contract'
 import { PARTIES } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -9,8 +7,9 @@ import { paper } from '#shared/text/paper'
 import { contractParties } from './contract-parties'
 import { contractEnd } from './contract-end'
 import type { Block, Document } from './document'
-import { legalFormBeside, onPaper, privacyContact } from './facts-on-paper'
+import { onPaper, privacyContact } from './facts-on-paper'
 import { filledBody, filledTitle } from './fill-article'
+import { letterheadOf } from './letterhead'
 
 /** Which printing of a contract this is; a draft is to be read and never to be signed. */
 export type Printing = { readonly status: 'draft' } | { readonly status: 'printed'; readonly version: number; readonly printedOn: IsoDate }
@@ -34,18 +33,8 @@ export function contractDocument(typed: ContractFacts, articles: ArticleSet, pri
   }
 }
 
-function letterhead({ organisation, sample }: ContractFacts, { status }: Printing): Document['letterhead'] {
-  const { name, companyNumber, address, logo, supportLogo } = organisation
-  const details = [legalFormBeside(organisation), paper.companyNumber(shownCompanyNumber(companyNumber)), shownAddress(address)]
-  return {
-    name,
-    details: details.filter(Boolean).join(' · '),
-    support: paper.support,
-    ...(logo && { logo }),
-    ...(supportLogo && { supportLogo }),
-    marks: [...(status === 'draft' ? [paper.draftMark] : []), ...(sample ? [paper.sampleMark] : [])],
-  }
-}
+const letterhead = ({ organisation, sample }: ContractFacts, { status }: Printing): Document['letterhead'] =>
+  letterheadOf(organisation, [...(status === 'draft' ? [paper.draftMark] : []), ...(sample ? [paper.sampleMark] : [])])
 
 function ownerOf(party: Party, facts: ContractFacts): string {
   return party === 'association' ? words.ofAssociation : paper[party].of[facts[party].agreement]

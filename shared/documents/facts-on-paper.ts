@@ -14,23 +14,28 @@ const SHORT_NAME = 40
  * The frozen facts stay as they were typed, and so does what is to be copied letter by letter: e-mails and ids.
  */
 export function onPaper({ organisation, coordinator, substitute, mentor, mentee, terms, ...rest }: ContractFacts): ContractFacts {
-  const { representative, insurance, placeOfSignature, privacyContact } = organisation
   return {
     ...rest,
-    organisation: {
-      ...reachable(organisation),
-      name: curved(organisation.name),
-      address: changed(organisation.address, ['street', 'municipality'], curved),
-      ...(representative && { representative: { name: nameOnPaper(representative.name), role: curved(representative.role) } }),
-      ...(placeOfSignature !== undefined && { placeOfSignature: curved(placeOfSignature) }),
-      ...(insurance && { insurance: changed(insurance, ['insurer', 'cover'], typeset) }),
-      ...(privacyContact !== undefined && { privacyContact: privacyContact.includes('@') ? privacyContact : curved(privacyContact) }),
-    },
+    organisation: organisationOnPaper(organisation),
     coordinator: staff(coordinator),
     ...(substitute && { substitute: staff(substitute) }),
     mentor: changed(reachable(mentor), ['givenName', 'familyName', 'jobTitle', 'activity'], curved),
     mentee: changed(reachable(mentee), ['givenName', 'familyName', 'municipality', 'partner', 'referent'], curved),
     terms: changed(terms, ['meetingPlace', 'accessInstructions', 'contactChannel'], typeset),
+  }
+}
+
+/** The association’s own facts, set in the same way. */
+export function organisationOnPaper<Facts extends Organisation>(organisation: Facts): Facts {
+  const { representative, insurance, placeOfSignature, privacyContact } = organisation
+  return {
+    ...reachable(organisation),
+    name: curved(organisation.name),
+    address: changed(organisation.address, ['street', 'municipality'], curved),
+    ...(representative && { representative: { name: nameOnPaper(representative.name), role: curved(representative.role) } }),
+    ...(placeOfSignature !== undefined && { placeOfSignature: curved(placeOfSignature) }),
+    ...(insurance && { insurance: changed(insurance, ['insurer', 'cover'], typeset) }),
+    ...(privacyContact !== undefined && { privacyContact: privacyContact.includes('@') ? privacyContact : curved(privacyContact) }),
   }
 }
 

@@ -27,6 +27,32 @@ export type ContractId = z.infer<typeof ContractId>
 export const ArticleSetId = z.uuid().brand<'ArticleSetId'>()
 export type ArticleSetId = z.infer<typeof ArticleSetId>
 
+export const InterviewId = z.uuid().brand<'InterviewId'>()
+export type InterviewId = z.infer<typeof InterviewId>
+
+export const GroupSessionId = z.uuid().brand<'GroupSessionId'>()
+export type GroupSessionId = z.infer<typeof GroupSessionId>
+
+/** Someone expected at a group session, who may be nobody's file yet. */
+export const InviteeId = z.uuid().brand<'InviteeId'>()
+export type InviteeId = z.infer<typeof InviteeId>
+
+export const ExchangeId = z.uuid().brand<'ExchangeId'>()
+export type ExchangeId = z.infer<typeof ExchangeId>
+
+export const ProgressUpdateId = z.uuid().brand<'ProgressUpdateId'>()
+export type ProgressUpdateId = z.infer<typeof ProgressUpdateId>
+
+export const ImportId = z.uuid().brand<'ImportId'>()
+export type ImportId = z.infer<typeof ImportId>
+
+/** A version of a grid, named so that one can read it: `mentee-selection@3`. */
+export const GridVersionId = z
+  .string()
+  .regex(/^[a-z-]+@[1-9]\d*$/)
+  .brand<'GridVersionId'>()
+export type GridVersionId = z.infer<typeof GridVersionId>
+
 /** The one association of a casebook; it stands in a collection like everything else, so that one kind of delta serves all. */
 export const OrganisationId = z.literal('organisation')
 export type OrganisationId = z.infer<typeof OrganisationId>

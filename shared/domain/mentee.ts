@@ -1,9 +1,16 @@
 import { z } from 'zod'
 
+import { Consents } from './consent'
+import { MenteeDecision } from './decision'
 import { MenteeId, PartnerId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
+import { ItemKey, LanguageSkill } from './lists'
 import { Name, person } from './person'
+
+/** Steps done before the programme was kept here, or that left no other trace: only their day is known. */
+export const MenteeBefore = z.strictObject({ presentedOn: IsoDate.optional(), interviewedOn: IsoDate.optional() })
+export type MenteeBefore = Readonly<z.infer<typeof MenteeBefore>>
 
 export const MenteeDetails = z.strictObject({
   ...person,
@@ -13,9 +20,26 @@ export const MenteeDetails = z.strictObject({
   referent: Name.optional(),
   /** The trade looked for, in the person's words. */
   wishedJob: line().optional(),
+  /** The sector looked for. */
+  sector: ItemKey.optional(),
+  languages: z.array(LanguageSkill).max(20).readonly().optional(),
+  /** How the person came to the programme. */
+  heardThrough: ItemKey.optional(),
+  /** Situation, length without work and studies when the person came in (statistics §4.3). */
+  entryStatus: ItemKey.optional(),
+  unemployedFor: ItemKey.optional(),
+  studies: ItemKey.optional(),
+  /** The day the partner pre-selected the person (brochure, stage 2: it is advised to ask it of partners). */
+  preselectedOn: IsoDate.optional(),
+  before: MenteeBefore.optional(),
   notes: paragraphs(5000).optional(),
 })
 export type MenteeDetails = Readonly<z.infer<typeof MenteeDetails>>
 
-export const Mentee = MenteeDetails.extend({ id: MenteeId })
+export const Mentee = MenteeDetails.extend({
+  id: MenteeId,
+  /** In the order in which they were taken; the last one holds. */
+  decisions: z.array(MenteeDecision).max(50).readonly(),
+  consents: Consents,
+})
 export type Mentee = Readonly<z.infer<typeof Mentee>>

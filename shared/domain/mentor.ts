@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
-import { CompanyId, MentorId } from './ids'
+import { Consents } from './consent'
+import { MentorDecision } from './decision'
+import { CompanyId, CoordinatorId, MentorId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
+import { ItemKey, LanguageSkill } from './lists'
+import { Period } from './period'
 import { Name, person } from './person'
 
 /**
@@ -16,11 +20,26 @@ export const EngagementFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company-head'), companyId: CompanyId.optional(), activity: line() }),
   z.strictObject({ kind: z.literal('pensioner'), formerActivity: line().optional() }),
   z.strictObject({ kind: z.literal('job-seeker'), formerActivity: line().optional() }),
+  /** Not settled yet: to be asked at the preparation at the latest. */
+  z.strictObject({ kind: z.literal('unknown'), companyId: CompanyId.optional(), employer: Name.optional() }),
 ])
 export type EngagementFrame = Readonly<z.infer<typeof EngagementFrame>>
 export type FrameKind = EngagementFrame['kind']
 
-export const isVolunteer = (frame: EngagementFrame): boolean => frame.kind !== 'working-time'
+export const isVolunteer = ({ kind }: Pick<EngagementFrame, 'kind'>): boolean => kind !== 'working-time' && kind !== 'unknown'
+
+/** Those whose information session may be coupled with the individual preparation (brochure, stage 1 B). */
+export const mayCouple = ({ kind }: Pick<EngagementFrame, 'kind'>): boolean => kind === 'self-employed' || kind === 'company-head'
+
+/** Steps done before the programme was kept here, or that left no other trace: only their day is known. */
+export const MentorBefore = z.strictObject({ informedOn: IsoDate.optional(), preparedOn: IsoDate.optional(), trainedOn: IsoDate.optional() })
+export type MentorBefore = Readonly<z.infer<typeof MentorBefore>>
+
+/** The volunteer's information note: handed over, then its receipt signed (law of 3 July 2005, art. 4). */
+export const InformationNote = z
+  .strictObject({ givenOn: IsoDate, receiptOn: IsoDate.optional(), by: CoordinatorId.optional() })
+  .refine(({ givenOn, receiptOn }) => receiptOn === undefined || givenOn <= receiptOn, { path: ['receiptOn'], message: 'until-before-on' })
+export type InformationNote = Readonly<z.infer<typeof InformationNote>>
 
 /** The company a mentor works for or runs, when it is one of the book. */
 export const companyOf = (frame: EngagementFrame): CompanyId | undefined =>
@@ -36,9 +55,23 @@ export const MentorDetails = z.strictObject({
   accessInstructions: paragraphs(1000).optional(),
   /** How many pairs at a time. */
   capacity: z.int().min(0).max(9),
+  /** The sector of activity the mentor knows. */
+  sector: ItemKey.optional(),
+  languages: z.array(LanguageSkill).max(20).readonly().optional(),
+  /** How the person came to the programme. */
+  heardThrough: ItemKey.optional(),
+  /** Times away; one without an end is a pause. */
+  absences: z.array(Period).max(50).readonly().optional(),
+  before: MentorBefore.optional(),
   notes: paragraphs(5000).optional(),
 })
 export type MentorDetails = Readonly<z.infer<typeof MentorDetails>>
 
-export const Mentor = MentorDetails.extend({ id: MentorId })
+export const Mentor = MentorDetails.extend({
+  id: MentorId,
+  /** In the order in which they were taken; the last one holds. */
+  decisions: z.array(MentorDecision).max(50).readonly(),
+  informationNote: InformationNote.optional(),
+  consents: Consents,
+})
 export type Mentor = Readonly<z.infer<typeof Mentor>>

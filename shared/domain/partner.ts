@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 import { Address } from './address'
+import { Contacts } from './contact-person'
 import { PartnerId } from './ids'
-import { line } from './line'
-import { Email, Name } from './person'
-import { Phone } from './phone'
+import { line, paragraphs } from './line'
+import { Name } from './person'
 
 /** Kinds of organisation that refer job seekers in French-speaking Belgium. */
 export const PartnerKind = z.enum(['forem', 'actiris', 'cpas', 'mission-regionale', 'mission-locale', 'cisp', 'maison-emploi', 'cri', 'school', 'other'])
@@ -14,10 +14,10 @@ export const PartnerDetails = z.strictObject({
   name: Name,
   kind: PartnerKind,
   address: Address,
-  contactName: Name.optional(),
-  contactRole: line(100).optional(),
-  contactEmail: Email.optional(),
-  contactPhone: Phone.optional(),
+  website: line().optional(),
+  /** The first is written to, unless a mentee has a referent of their own there. */
+  contacts: Contacts,
+  notes: paragraphs(5000).optional(),
 })
 export type PartnerDetails = Readonly<z.infer<typeof PartnerDetails>>
 

@@ -1,8 +1,8 @@
+import { workingDay } from './days'
 import { sampleIds } from './ids'
 import { meetingPlaceOf, type MentorKey } from './mentors'
 import { act, print, type SampleStep, type Typed } from './step'
 
-import { addDays, weekday } from '#shared/domain/calendar'
 import type { Party } from '#shared/domain/contract'
 import { IsoDate } from '#shared/domain/iso-date'
 import type { ClosingTrigger, Side } from '#shared/domain/pair-move'
@@ -23,13 +23,6 @@ export type Chapter = (pair: Told) => readonly SampleStep[]
 const move =
   (step: Move): Chapter =>
   ({ number }) => [act(step.on, 'pair.move', { pairId: sampleIds.pair(number), move: step })]
-
-/** The day some days later, or the Monday after where it falls on a week-end. */
-export function workingDay(from: string, days: number): IsoDate {
-  const day = addDays(IsoDate.parse(from), days)
-  const isWeekEnd = weekday(day) > 5
-  return isWeekEnd ? addDays(day, 8 - weekday(day)) : day
-}
 
 export const planned = (on: string, meetingOn: string): Chapter => move({ kind: 'plan-first-meeting', on, meetingOn })
 export const met = (on: string): Chapter => move({ kind: 'hold-first-meeting', on })

@@ -1,4 +1,20 @@
-import { ArticleSetId, CompanyId, ContractId, CoordinatorId, MenteeId, MentorId, PairDraftId, PairId, PartnerId, SAMPLE_PREFIX } from '#shared/domain/ids'
+import {
+  ArticleSetId,
+  CompanyId,
+  ContractId,
+  CoordinatorId,
+  ExchangeId,
+  GroupSessionId,
+  InterviewId,
+  InviteeId,
+  MenteeId,
+  MentorId,
+  PairDraftId,
+  PairId,
+  PartnerId,
+  ProgressUpdateId,
+  SAMPLE_PREFIX,
+} from '#shared/domain/ids'
 
 /** A valid UUID that one can read: which kind of thing it is, and its number in the table. */
 const sampleId = (kind: number, number: number, version = 0): string =>
@@ -15,4 +31,10 @@ export const sampleIds = {
   pairDraft: (number: number) => PairDraftId.parse(sampleId(8, number)),
   /** The contract of a pair, by the number of the pair and the version printed. */
   contract: (pair: number, version: number) => ContractId.parse(sampleId(9, pair, version)),
+  interview: (number: number) => InterviewId.parse(sampleId(10, number)),
+  session: (number: number) => GroupSessionId.parse(sampleId(11, number)),
+  /** Someone expected at a session, by the number of the session and their own on its list. */
+  invitee: (session: number, number: number) => InviteeId.parse(sampleId(12, session, number)),
+  exchange: (number: number) => ExchangeId.parse(sampleId(13, number)),
+  update: (number: number) => ProgressUpdateId.parse(sampleId(14, number)),
 } as const

@@ -1,4 +1,5 @@
 import { ADOPTED_ON } from './association'
+import { workingDay } from './days'
 import { sampleIds } from './ids'
 import { partnerId } from './partners'
 import { type Home, home, man, person, type Reach, reached, type Someone, woman } from './someone'
@@ -13,11 +14,12 @@ interface Row {
   readonly details: Details
 }
 
-type Search = Pick<Details, 'partnerId' | 'referent' | 'wishedJob' | 'notes'> & { reach?: Reach }
+type Search = Pick<Details, 'partnerId' | 'referent' | 'wishedJob' | 'preselectedOn' | 'heardThrough' | 'notes'> & { reach?: Reach }
 
 const mentee = (number: number, who: Someone, address: Home, registeredOn: string, { reach = 'both', ...search }: Search): Row => ({
   number,
-  details: { ...who, ...reached(who, 200 + number, reach), address, registeredOn, ...search },
+  // Partners pre-select a few days before they send a person.
+  details: { ...who, ...reached(who, 200 + number, reach), address, registeredOn, ...(search.partnerId && { preselectedOn: workingDay(registeredOn, -4) }), ...search },
 })
 
 const forem = { partnerId: partnerId('forem'), referent: 'Isabelle Pirson' }
@@ -56,20 +58,57 @@ const rows = {
   wergifosse: mentee(28, man('Guillaume', 'de Wergifosse', '1978-08-05'), home('rue de Dinant 215', '5570', 'Beauraing'), '2026-10-05', { ...mire, wishedJob: 'formateur pour adultes' }),
   amrouche: mentee(29, woman('Nadia', 'Amrouche-Petit', '1989-05-29'), home('rue de Dison 376', '4800', 'Verviers'), '2026-08-31', { ...cisp, wishedJob: 'assistante logistique' }),
   kasongo: mentee(30, person('Yannick', 'Kasongo', '2005-03-08', 'undisclosed'), home('rue de Falisolle 139', '5060', 'Sambreville'), '2026-11-02', { ...cpas, wishedJob: 'mécanicien ou mécanicienne d’entretien' }),
+  zaoui: mentee(31, woman('Imane', 'Zaoui', '1997-04-03'), home('rue de Gembloux 172', '5002', 'Namur'), '2026-11-16', { ...forem, wishedJob: 'vendeuse' }),
+  moreau: mentee(33, woman('Larissa', 'Moreau', '1985-11-27'), home('rue du Tunnel 138', '5590', 'Ciney'), '2026-11-09', { ...mire, wishedJob: 'secrétaire médicale' }),
+  baudoin: mentee(34, man('Samuel', 'Baudoin', '1992-07-05'), home('rue de Falisolle 251', '5060', 'Sambreville'), '2026-11-05', { ...cpas, wishedJob: 'préparateur de commandes' }),
+  hanquet: mentee(35, woman('Delphine', 'Hanquet', '1981-02-18'), home('rue Roture 143', '4020', 'Liège'), '2026-10-19', { ...cisp, wishedJob: 'couturière', reach: 'phone' }),
+  haile: mentee(36, man('Tesfay', 'Haile', '1995-09-11'), home('rue des Brasseurs 157', '5000', 'Namur'), '2026-10-12', { ...forem, wishedJob: 'mécanicien' }),
+  dumont: mentee(37, man('Quentin', 'Dumont', '2002-03-30'), home('rue de Dave 324', '5100', 'Namur'), '2026-10-26', { wishedJob: 'assistant de production', heardThrough: 'social-media' }),
+  iacono: mentee(38, woman('Rosa', 'Iacono', '1974-12-08'), home('rue de la Régence 119', '4000', 'Liège'), '2026-09-28', { ...cisp, wishedJob: 'cuisinière de collectivité' }),
+  lemaire: mentee(39, man('Cédric', 'Lemaire', '1988-10-21'), home('rue Saint-Nicolas 277', '5000', 'Namur'), '2026-11-13', { wishedJob: 'jardinier', heardThrough: 'website', reach: 'phone' }),
 } satisfies Record<string, Row>
 
 export type MenteeKey = keyof typeof rows
 
 export const menteeId = (key: MenteeKey): MenteeId => sampleIds.mentee(rows[key].number)
 
-const enterMentee = ({ number, details }: Row): SampleStep =>
-  act(details.registeredOn < ADOPTED_ON ? ADOPTED_ON : details.registeredOn, 'mentee.save', { details }, sampleIds.mentee(number))
+/** Who the mentee is, as one knows it when they come to their first session. */
+export const menteeNamed = (key: MenteeKey): Someone & Pick<Details, 'email' | 'phone'> => {
+  const { agreement, givenName, familyName, email, phone } = rows[key].details
+  return { agreement, givenName, familyName, ...(email && { email }), ...(phone && { phone }) }
+}
+
+export const menteeKnownSince = (key: MenteeKey): string => enteredOn(rows[key])
+
+const enteredOn = ({ details }: Row): string => (details.registeredOn < ADOPTED_ON ? ADOPTED_ON : details.registeredOn)
+
+/** Until the end of 2025 only the days of a selection were noted. */
+const SELECTED_IN_THE_BOOK_FROM = '2026-01-01'
+
+const stepsBefore = ({ details: { registeredOn } }: Row) => ({ presentedOn: workingDay(registeredOn, 1), interviewedOn: workingDay(registeredOn, 2) })
+
+function enterMentee(row: Row): readonly SampleStep[] {
+  const { number, details } = row
+  const id = sampleIds.mentee(number)
+  const entered = act(enteredOn(row), 'mentee.save', { details }, id)
+  if (details.registeredOn >= SELECTED_IN_THE_BOOK_FROM) return [entered]
+
+  const decidedOn = workingDay(details.registeredOn, 4)
+  const on = decidedOn < ADOPTED_ON ? ADOPTED_ON : decidedOn
+  const agreed = details.partnerId ? [act(on, 'mentee.record-consent', { menteeId: id, kind: 'sharing', consent: { given: true, on: decidedOn } })] : []
+  return [
+    entered,
+    act(on, 'mentee.save', { id, details: { ...details, before: stepsBefore(row) } }),
+    ...agreed,
+    act(on, 'mentee.decide', { menteeId: id, decision: { on: decidedOn, outcome: 'accepted' } }),
+  ]
+}
 
 /** Someone who was entered moves to another commune. */
 const moveHome = (on: string, key: MenteeKey, address: Home): SampleStep =>
-  act(on, 'mentee.save', { id: menteeId(key), details: { ...rows[key].details, address } })
+  act(on, 'mentee.save', { id: menteeId(key), details: { ...rows[key].details, before: stepsBefore(rows[key]), address } })
 
 export const enterMentees = (): readonly SampleStep[] => [
-  ...Object.values(rows).map(enterMentee),
+  ...Object.values<Row>(rows).flatMap(enterMentee),
   moveHome('2026-08-24', 'vanderlinden', home('avenue Rogier 418', '1030', 'Schaerbeek')),
 ]

@@ -2,19 +2,19 @@ import { enterCoordinators } from './coordinators'
 import { programme, settingUp } from './programme'
 import type { SampleStep } from './step'
 
-import { type Casebook, type CasebookRefusal, listed, type World } from '#shared/casebook/casebook'
+import type { Casebook, Defaults, World } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { changeBy } from '#shared/casebook/commands'
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { type ContractDraft, draftContract } from '#shared/casebook/contract-queries'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { ok, refuse, type Result } from '#shared/core/result'
-import type { ArticleText } from '#shared/domain/articles'
 import type { PieceId } from '#shared/domain/ids'
 
 export interface SampleStage {
-  /** Where the programme is played: an empty book, or one with an association and nobody in it. */
+  /** Where the programme is played: an empty book, or one with an association, its team and its articles, and nothing else. */
   readonly book: Casebook
-  readonly defaultArticles: ArticleText
+  readonly defaults: Defaults
   /** The logo of the association that the sample brings along; one that a person entered keeps its own. */
   readonly logo?: PieceId
   /** Prints a contract and keeps its pages. */
@@ -27,10 +27,10 @@ type Outcome = Result<Casebook, CasebookRefusal>
  * The book once the sample programme has been lived in it, command by command, each on its day.
  * An association that a person entered is kept, with its articles; an empty book receives an invented one.
  */
-export async function playSample({ book, defaultArticles, logo, print }: SampleStage): Promise<Outcome> {
-  if (hasPeople(book)) return refuse({ code: 'sample/not-empty' })
+export async function playSample({ book, defaults, logo, print }: SampleStage): Promise<Outcome> {
+  if (isBegun(book)) return refuse({ code: 'sample/not-empty' })
 
-  const world = (step: SampleStep): World => ({ today: () => step.on, newId: () => idFrom(step), defaultArticles })
+  const world = (step: SampleStep): World => ({ today: () => step.on, newId: idsFrom(step), defaults })
   const begin = organisationOf(book) ? enterCoordinators() : settingUp()
   const staffed = await play(book, begin, world, print)
   return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(), world, print) : staffed
@@ -50,13 +50,21 @@ async function printed(book: Casebook, { pair, on }: Extract<SampleStep, { act: 
   return draft.ok ? recordPrinting(pair, draft.value, await print(draft.value), world)(book) : draft
 }
 
-function idFrom({ act, on, creates }: SampleStep): string {
-  if (creates === undefined) throw new Error(`The sample gives no id to what ${act} enters on ${on}`)
-  return creates
+/** The ids of what a step enters, one after the other. */
+function idsFrom({ act, on, creates }: SampleStep): () => string {
+  const ids = creates === undefined ? [] : [creates].flat()
+  return () => {
+    const id = ids.shift()
+    if (id === undefined) throw new Error(`The sample gives no id to what ${act} enters on ${on}`)
+    return id
+  }
 }
 
-const hasPeople = ({ mentors, mentees, pairs, companies, partners }: Casebook): boolean =>
-  [mentors, mentees, pairs, companies, partners].some(collection => listed<object>(collection).length > 0)
+/** True once anything stands in the book beside the association, its team and its articles: leaving the sample would take it away too. */
+function isBegun(book: Casebook): boolean {
+  const { format: _, organisation: __, articleSets: ___, coordinators: ____, ...begun } = book
+  return Object.values(begun).some((collection: Readonly<Record<string, unknown>>) => Object.keys(collection).length > 0)
+}
 
 /** Before the first contract is printed, so that every page says it. */
 function markedAsSample(book: Casebook, logo: PieceId | undefined): Casebook {

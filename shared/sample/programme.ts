@@ -1,11 +1,18 @@
 import { enterAssociation, finishSetUp } from './association'
-import { enterCompanies } from './companies'
+import { enterCompanies, planSponsorships } from './companies'
+import { settleContent } from './content'
 import { enterCoordinators } from './coordinators'
+import { decide } from './decisions'
+import { noteExchanges } from './exchanges'
 import { enterMentees } from './mentees'
 import { enterMentors } from './mentors'
 import { tellPairs } from './pairs'
 import { enterPartners } from './partners'
+import { prepareMentors } from './preparations'
+import { selectMentees } from './selections'
+import { holdSessions } from './sessions'
 import type { SampleStep } from './step'
+import { tellPartners } from './updates'
 
 /** The day the sample programme stops: nothing of it was done later, although terms end after it. */
 export const SAMPLE_TODAY = '2026-11-20'
@@ -13,9 +20,14 @@ export const SAMPLE_TODAY = '2026-11-20'
 /** What an association that is not set up yet does first. */
 export const settingUp = (): readonly SampleStep[] => [enterAssociation(), ...enterCoordinators(), finishSetUp()]
 
-/** What comes next, day after day; on one day people come before the pairs they form. */
+/** What comes next, day after day; on one day people come before the pairs they form, and partners are told at its end. */
 export const programme = (): readonly SampleStep[] =>
-  [...enterPartners(), ...enterCompanies(), ...enterMentors(), ...enterMentees(), ...tellPairs()].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  [
+    ...[settleContent, enterPartners, enterCompanies, planSponsorships, enterMentors, enterMentees, holdSessions],
+    ...[prepareMentors, selectMentees, decide, noteExchanges, tellPairs, tellPartners],
+  ]
+    .flatMap(tell => tell())
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 
 /** The whole sample, as it is played into an empty book. */
 export const sampleSteps = (): readonly SampleStep[] => [...settingUp(), ...programme()]

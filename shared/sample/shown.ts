@@ -7,3 +7,9 @@ export const shownContracts = {
   /** A mentor on working time, in the masculine, for longer meetings, with nobody in between. */
   workingTime: sampleIds.contract(28, 1),
 } as const
+
+/** The interviews that a demonstration shows: in both every question is answered. */
+export const shownInterviews = {
+  preparation: sampleIds.interview(6),
+  selection: sampleIds.interview(114),
+} as const

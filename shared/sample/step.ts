@@ -8,8 +8,8 @@ interface CommandStep<Name extends CommandName> {
   readonly on: IsoDate
   readonly act: Name
   readonly question: QuestionOf<Name>
-  /** The id of what the act enters; absent for an act that enters nothing. */
-  readonly creates?: string
+  /** The id of what the act enters, or the ids in order; absent for an act that enters nothing. */
+  readonly creates?: string | readonly string[]
 }
 
 /** The contract of a pair goes to the printer: the one act that needs more than the book. */
@@ -27,7 +27,7 @@ export type SampleStep = { readonly [Name in CommandName]: CommandStep<Name> }[C
 export type Typed<Name extends CommandName> = z.input<(typeof commands)[Name]['question']>
 
 /** One command of the table; its question passes the same checks as one from the window. */
-export function act<Name extends CommandName>(on: string, name: Name, question: Typed<Name>, creates?: string): SampleStep {
+export function act<Name extends CommandName>(on: string, name: Name, question: Typed<Name>, creates?: string | readonly string[]): SampleStep {
   const step = { on: IsoDate.parse(on), act: name, question: commands[name].question.parse(question), ...(creates && { creates }) }
   return step as SampleStep // the table ties each question to its name; TypeScript sees only the union
 }

@@ -20,8 +20,7 @@ export const desktop = {
   },
   saveAs: {
     title: 'Enregistrer le document',
-    pdf: 'Document PDF',
-    docx: 'Document Word',
+    formats: { pdf: 'Document PDF', docx: 'Document Word', eml: 'Brouillon d’e-mail', xlsx: 'Classeur Excel' },
   },
   leaving: {
     title: 'Une saisie n’est pas enregistrée',

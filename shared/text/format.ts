@@ -17,6 +17,9 @@ export function duration(minutes: number): string {
   return rest === 0 ? `${whole}${JOINED}h` : `${whole}${JOINED}h${JOINED}${String(rest).padStart(2, '0')}`
 }
 
+/** « d’Anne », « de Marc »: before a name, as it is said; an h is taken as mute. */
+export const ofName = (name: string): string => (/^[aeiouyhœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`)
+
 /** « Anne, Karim et Zoé » */
 export const enumerated = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1) ?? ''}`

@@ -20,6 +20,9 @@ export const forms = {
     pattern: '1 h 30',
     unreadable: (typed: string) => `« ${typed} » n’est pas une durée que nous comprenons. Écrivez par exemple 1h30, 90 ou 1,5 h.`,
   },
+  amount: {
+    unreadable: (typed: string) => `« ${typed} » n’est pas un montant que nous comprenons. Écrivez par exemple 48,20 ou 1 760,83.`,
+  },
 
   table: {
     search: 'Rechercher',

@@ -17,6 +17,21 @@ const state = (label: string, sign: string, tone: Tone, meaning: string): StateW
 
 const counted = (number: number, one: string, many: string) => `${number === 0 ? 'aucun' : number} ${number > 1 ? many : one}`
 
+const mentorGaps = {
+  frame: 'le cadre de l’engagement',
+  preparation: 'l’entretien de préparation',
+  acceptance: 'la décision de l’association',
+  training: 'la formation',
+} as const
+
+const outcomes = {
+  accepted: 'libre',
+  'waiting-list': 'sur la liste d’attente',
+  redirected: 'réorientation vers un autre service',
+  'not-accepted': 'candidature non retenue',
+  withdrew: 'a renoncé',
+} as const
+
 type Side = 'mentor' | 'mentee'
 type Agreement = 'feminine' | 'masculine' | 'neutral'
 /** How the words about the two people of a pair agree; neutral for someone who is not chosen yet. */
@@ -150,6 +165,9 @@ export const pairWords = {
           capacity === 0 ? 'pas libre : la capacité notée est de zéro binôme' : `pas libre : déjà dans ${references.length > 1 ? 'les binômes' : 'le binôme'} ${references.join(', ')}`,
         'pair/employer-agreement-missing': (company: string) => `pas libre : l’accord de l’employeur (${company}) n’est pas accordé ou n’est plus valable`,
         'pair/mentee-has-open-pair': (reference: string) => `pas libre : déjà dans le binôme ${reference}`,
+        'pair/mentor-not-ready': (missing: readonly (keyof typeof mentorGaps)[]) => `pas encore disponible : il manque ${enumerated(missing.map(gap => mentorGaps[gap]))}`,
+        'pair/mentor-absent': (until: string | undefined) => (until ? `en absence jusqu’au ${day(until)}` : 'en pause'),
+        'pair/mentee-not-accepted': (outcome: keyof typeof outcomes | undefined) => (outcome ? outcomes[outcome] : 'la sélection n’est pas terminée'),
       },
     },
     staff: {
@@ -361,6 +379,7 @@ export const pairWords = {
       articles: { what: 'les articles du contrat', act: 'Compléter le contrat' },
       terms: { what: 'les dates, le lieu et le rythme', act: 'Convenir des conditions' },
       'employer-agreement': { what: 'l’accord de l’employeur, accordé et valable', act: 'Compléter l’entreprise' },
+      'mentor-frame': { what: 'le cadre de l’engagement du ou de la mentor', act: 'Compléter la fiche' },
     },
     toPrint: 'Avant d’imprimer le contrat, il manque',
     ready: 'Le contrat est prêt à être imprimé en trois exemplaires.',

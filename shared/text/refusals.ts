@@ -41,6 +41,7 @@ const gaps = {
   articles: 'le texte des articles',
   terms: 'les dates et le lieu de rencontre',
   'employer-agreement': 'l’accord de l’employeur',
+  'mentor-frame': 'le cadre de l’engagement du ou de la mentor',
   coordinator: 'au moins une personne dans l’équipe',
 } as const
 
@@ -55,6 +56,14 @@ const kinds = {
   pairs: ['binôme', 'binômes'],
   pairDrafts: ['binôme en préparation', 'binômes en préparation'],
   contracts: ['contrat', 'contrats'],
+  exchanges: ['échange noté', 'échanges notés'],
+  groupSessions: ['séance', 'séances'],
+  gridVersions: ['version de grille', 'versions de grille'],
+  interviews: ['entretien', 'entretiens'],
+  progressUpdates: ['note à un partenaire', 'notes à un partenaire'],
+  imports: ['importation', 'importations'],
+  lists: ['liste de choix', 'listes de choix'],
+  settings: ['réglage', 'réglages'],
 } as const
 
 /** What the system means by its short words; the word itself comes last, for who helps from afar. */

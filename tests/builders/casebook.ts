@@ -1,13 +1,15 @@
-import type { z } from 'zod'
-
 import { Casebook, emptyCasebook, type World } from '#shared/casebook/casebook'
 import { defaultArticles } from '#shared/defaults/contract-articles'
+import { defaults } from '#shared/defaults/defaults'
 import { ArticleSet } from '#shared/domain/articles'
 import { Company } from '#shared/domain/company'
 import { Contract } from '#shared/domain/contract'
 import { Coordinator } from '#shared/domain/coordinator'
+import type { Exchange } from '#shared/domain/exchange'
+import type { GroupSession } from '#shared/domain/group-session'
 import { ArticleSetId, CompanyId, ContractId, CoordinatorId, MenteeId, MentorId, PairDraftId, PairId, PartnerId, PieceId } from '#shared/domain/ids'
-import { IsoDate } from '#shared/domain/iso-date'
+import type { ImportRecord } from '#shared/domain/import-record'
+import type { List } from '#shared/domain/lists'
 import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
 import { Organisation } from '#shared/domain/organisation'
@@ -16,14 +18,16 @@ import { PairDraft } from '#shared/domain/pair-draft'
 import type { Move } from '#shared/domain/pair-move'
 import type { Stage } from '#shared/domain/pair-state'
 import { Partner } from '#shared/domain/partner'
+import type { ProgrammeSettings } from '#shared/domain/programme-settings'
+import type { ProgressUpdate } from '#shared/domain/progress-update'
 import { Terms } from '#shared/domain/terms'
+import type { GridVersion } from '#shared/grids/grid'
+import type { Interview } from '#shared/grids/interview'
 
+import { built, type Changes, day, id } from './built'
 import { someContractFacts } from './contract'
 
-/** The nth id: readable, and the same in every run. */
-export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-
-export const day = (iso: string): IsoDate => IsoDate.parse(iso)
+export { day, id }
 
 // Each kind counts in a hundred of its own, so that an id in a red test tells what it names.
 export const coordinatorId = (n = 1) => CoordinatorId.parse(id(n))
@@ -36,12 +40,6 @@ export const contractId = (n = 1) => ContractId.parse(id(600 + n))
 export const pairDraftId = (n = 1) => PairDraftId.parse(id(700 + n))
 export const articleSetId = (n = 1) => ArticleSetId.parse(id(800 + n))
 export const pieceId = (n = 1) => PieceId.parse(String(n).padStart(64, '0'))
-
-/** Some parts of what a schema reads; a part given as undefined is left out. */
-type Changes<Schema extends z.ZodType> = { readonly [Part in keyof z.input<Schema>]?: z.input<Schema>[Part] | undefined }
-
-const built = <Schema extends z.ZodType>(schema: Schema, plain: object, changes: object): z.output<Schema> =>
-  schema.parse(Object.fromEntries(Object.entries({ ...plain, ...changes }).filter(([, value]) => value !== undefined)))
 
 const organisation = {
   id: 'organisation',
@@ -67,6 +65,7 @@ const coordinators = [
 export const aCoordinator = (n = 1, changes: Changes<typeof Coordinator> = {}): Coordinator =>
   built(Coordinator, { id: coordinatorId(n), ...coordinators[(n - 1) % 2] }, changes)
 
+/** A company whose management agreed in November 2025. */
 export const aCompany = (n = 1, changes: Changes<typeof Company> = {}): Company =>
   built(
     Company,
@@ -76,13 +75,14 @@ export const aCompany = (n = 1, changes: Changes<typeof Company> = {}): Company 
       sector: 'profit',
       address: { street: 'chaussée de Louvain 210', postcode: '5004', municipality: 'Bouge' },
       accessInstructions: 'Se présenter à l’accueil, bâtiment B.',
-      agreement: { state: 'granted', on: '2025-11-03', signatory: 'Paul Thiry' },
+      contacts: [],
+      talks: [{ state: 'granted', on: '2025-11-03', signatory: 'Paul Thiry' }],
     },
     changes,
   )
 
 export const aPartner = (n = 1, changes: Changes<typeof Partner> = {}): Partner =>
-  built(Partner, { id: partnerId(n), name: 'Mission régionale de Namur', kind: 'mission-regionale', address: { postcode: '5000', municipality: 'Namur' } }, changes)
+  built(Partner, { id: partnerId(n), name: 'Mission régionale de Namur', kind: 'mission-regionale', address: { postcode: '5000', municipality: 'Namur' }, contacts: [] }, changes)
 
 const mentors = [
   { agreement: 'feminine', givenName: 'Anne-Sophie', familyName: 'd’Hœraene', jobTitle: 'ingénieure en construction', phone: '0470 12 34 56' },
@@ -90,13 +90,14 @@ const mentors = [
   { agreement: 'neutral', givenName: 'Dominique', familyName: 'Étienne', jobTitle: 'responsable des achats' },
 ]
 
-/** A mentor who works as a volunteer, free for one pair. */
+/** A mentor who works as a volunteer, informed, prepared and trained before the programme was kept here, free for one pair. */
 export const aMentor = (n = 1, changes: Changes<typeof Mentor> = {}): Mentor =>
   built(
     Mentor,
     {
       ...{ id: mentorId(n), ...mentors[(n - 1) % 3], address: { postcode: '5000', municipality: 'Namur' }, registeredOn: '2025-10-01' },
-      ...{ frame: { kind: 'own-time' }, meetingPlace: 'chaussée de Louvain 210, 5004 Bouge', capacity: 1 },
+      ...{ frame: { kind: 'own-time' }, meetingPlace: 'chaussée de Louvain 210, 5004 Bouge', capacity: 1, decisions: [], consents: {} },
+      before: { informedOn: '2025-10-06', preparedOn: '2025-10-13', trainedOn: '2025-10-20' },
     },
     changes,
   )
@@ -107,8 +108,16 @@ const mentees = [
   { agreement: 'neutral', givenName: 'Sacha', familyName: 'N’Guyen', wishedJob: 'logistique' },
 ]
 
+/** A mentee who was interviewed before the programme was kept here, and accepted. */
 export const aMentee = (n = 1, changes: Changes<typeof Mentee> = {}): Mentee =>
-  built(Mentee, { id: menteeId(n), ...mentees[(n - 1) % 3], address: { postcode: '5100', municipality: 'Jambes' }, registeredOn: '2025-11-12' }, changes)
+  built(
+    Mentee,
+    {
+      ...{ id: menteeId(n), ...mentees[(n - 1) % 3], address: { postcode: '5100', municipality: 'Jambes' }, registeredOn: '2025-11-12' },
+      ...{ before: { interviewedOn: '2025-11-20' }, decisions: [{ on: '2025-11-24', outcome: 'accepted' }], consents: {} },
+    },
+    changes,
+  )
 
 export const someTerms = (changes: Changes<typeof Terms> = {}): Terms =>
   built(
@@ -179,16 +188,25 @@ interface Parts {
   readonly pairs?: readonly Pair[]
   readonly pairDrafts?: readonly PairDraft[]
   readonly contracts?: readonly Contract[]
+  readonly exchanges?: readonly Exchange[]
+  readonly groupSessions?: readonly GroupSession[]
+  readonly gridVersions?: readonly GridVersion[]
+  readonly interviews?: readonly Interview[]
+  readonly progressUpdates?: readonly ProgressUpdate[]
+  readonly imports?: readonly ImportRecord[]
+  readonly lists?: readonly List[]
+  readonly settings?: readonly ProgrammeSettings[]
 }
 
 const byId = <Entity extends { readonly id: string }>(entities: readonly Entity[]) => Object.fromEntries(entities.map(each => [each.id, each]))
 
-/** A book ready for work: the association, two coordinators, two free mentors and mentees; each part given takes the place of its own. */
+/** A book ready for work: the association, two coordinators, two mentors and two mentees ready for a pair; each part given takes the place of its own. */
 export function aCasebook(parts: Parts = {}): Casebook {
   const { organisation, ...others } = { organisation: anOrganisation(), ...parts }
   const all: Omit<Required<Parts>, 'organisation'> = {
     ...{ articleSets: [anArticleSet()], coordinators: [aCoordinator(1), aCoordinator(2)], companies: [aCompany()], partners: [aPartner()] },
     ...{ mentors: [aMentor(1), aMentor(2)], mentees: [aMentee(1), aMentee(2)], pairs: [], pairDrafts: [], contracts: [] },
+    ...{ exchanges: [], groupSessions: [], gridVersions: [], interviews: [], progressUpdates: [], imports: [], lists: [], settings: [] },
     ...others,
   }
   const collections = Object.fromEntries(Object.entries(all).map(([name, entities]: [string, readonly { readonly id: string }[]]) => [name, byId(entities)]))
@@ -198,5 +216,5 @@ export function aCasebook(parts: Parts = {}): Casebook {
 /** A world where it is always the same day; new ids count up from `id(9001)`. */
 export function aWorld(today = '2026-03-20'): World {
   let count = 9000
-  return { today: () => day(today), newId: () => id((count += 1)), defaultArticles }
+  return { today: () => day(today), newId: () => id((count += 1)), defaults }
 }

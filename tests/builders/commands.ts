@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
-import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { changeBy, type CommandName, type QuestionOf } from '#shared/casebook/commands'
 import { applyDelta, deltaBetween, inverse } from '#shared/casebook/delta'
 import { stateOf } from '#shared/domain/pair'

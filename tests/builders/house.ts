@@ -1,6 +1,8 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { onTestFinished } from 'vitest'
 
+import { forkedReader } from '../../electron/main/importing/forked-reader'
+import { readForeignTable } from '../../electron/main/importing/read-foreign-table'
 import { handlersOf } from '../../electron/main/ipc/handlers'
 import type { Desk } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
@@ -11,24 +13,28 @@ import { aFolder } from './folder'
 
 import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, type Refusal } from '#shared/api/api'
 import type { Result } from '#shared/core/result'
-import { defaultArticles } from '#shared/defaults/contract-articles'
+import { defaults } from '#shared/defaults/defaults'
 import { IsoDate } from '#shared/domain/iso-date'
+import type { ForeignFile } from '#shared/importing/foreign-table'
 
 type Door = (event: IpcMainInvokeEvent, question: unknown) => unknown
 
-interface HouseParts {
+export interface HouseParts {
   /** A data folder to open again; a new one otherwise. */
   readonly folder?: string
   readonly today?: string
+  /** What this machine does otherwise than plainly, such as a dialog that is cancelled. */
+  readonly desk?: Partial<Desk>
 }
 
 /** The whole main process without a window: the real laws, the real door, the real store on a folder of its own and the real presses. */
-export async function openHouse({ folder, today = '2026-03-16' }: HouseParts = {}) {
+export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk }: HouseParts = {}) {
   const dataFolder = folder ?? (await aFolder())
   const store = openableStore({ folder: dataFolder, now: () => new Date(`${today}T09:00:00Z`), hostname: 'poste-1' })
   onTestFinished(() => store.close())
 
   const files = new Map<string, Uint8Array>()
+  const opened: string[] = []
   const doors = new Map<string, Door>()
   let ids = 0
   let worker: ReturnType<Desk['worker']>
@@ -40,17 +46,23 @@ export async function openHouse({ folder, today = '2026-03-16' }: HouseParts = {
     showDataFolder: () => undefined,
     askWhereToSave: async fileName => `/bureau/${fileName}`,
     writeFile: async (path, bytes) => void files.set(path, bytes),
+    openFile: async path => {
+      opened.push(path)
+      return files.has(path)
+    },
     print: async () => 'printed',
     quit: () => undefined,
   }
   const world = {
     today: () => IsoDate.parse(today),
     newId: () => `00000000-0000-4000-9000-${String((ids += 1)).padStart(12, '0')}`,
-    defaultArticles,
+    defaults,
   }
   const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: store.readPiece })
+  // Built at the first file that is read: most houses read none.
+  const readForeign = async (file: ForeignFile) => readForeignTable(file, forkedReader(await (await import('./reader')).builtReader()))
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk }), {
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, readForeign }), {
     trusts: () => true,
     reportFault: (_, fault) => {
       throw fault
@@ -69,7 +81,7 @@ export async function openHouse({ folder, today = '2026-03-16' }: HouseParts = {
   const ask = async <C extends Channel>(channel: C, question?: Asked<C>) =>
     (await bridge.ask(channel, question)) as Result<Answered<C>, Refusal> // typed by the same table
 
-  return { ask, bridge, dataFolder, files, store }
+  return { ask, bridge, dataFolder, files, opened, store }
 }
 
 /** The value of an answer; fails the test with the refusal where there is none. */

@@ -14,6 +14,7 @@ import { contractWords } from '#shared/text/contracts'
 import { forms } from '#shared/text/forms'
 import { organisation } from '#shared/text/organisation'
 import { pairWords } from '#shared/text/pairs'
+import { paperWords } from '#shared/text/sheet-page'
 import { shell } from '#shared/text/shell'
 
 const run = promisify(execFile)
@@ -111,11 +112,11 @@ test('from an empty folder to a signed contract, and everything is there when th
   const saved = join(home, 'contrat.pdf')
   await saveDialogAnswers(app, saved)
   await page.getByRole('button', { name: contractWords.savePdf }).click()
-  await expect(page.getByText(contractWords.savedAt(saved))).toBeVisible()
+  await expect(page.getByText(paperWords.savedAt(saved))).toBeVisible()
   const word = join(home, 'contrat.docx')
   await saveDialogAnswers(app, word)
   await page.getByRole('button', { name: contractWords.saveWord }).click()
-  await expect(page.getByText(contractWords.savedAt(word))).toBeVisible()
+  await expect(page.getByText(paperWords.savedAt(word))).toBeVisible()
   expect((await stat(word)).size).toBeGreaterThan(10_000)
 
   const text = await textOf(saved)

@@ -1,10 +1,10 @@
 import { app, BrowserWindow, dialog, shell } from 'electron'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { access, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { PreferencesFile } from './preferences'
 
-import type { Format, Surroundings } from '#shared/api/api'
+import type { Surroundings } from '#shared/api/api'
 import { desktop } from '#shared/text/desktop'
 
 interface DeskParts {
@@ -22,14 +22,15 @@ export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
   worker: () => preferences.read().worker,
   rememberWorker: (worker: NonNullable<Surroundings['worker']>) => preferences.remember({ worker }),
   showDataFolder: () => void shell.openPath(dataFolder),
-  async askWhereToSave(fileName: string, format: Format) {
+  async askWhereToSave(fileName: string, format: keyof typeof desktop.saveAs.formats) {
     const { title } = desktop.saveAs
-    const options = { title, defaultPath: join(app.getPath('documents'), fileName), filters: [{ name: desktop.saveAs[format], extensions: [format] }] }
+    const options = { title, defaultPath: join(app.getPath('documents'), fileName), filters: [{ name: desktop.saveAs.formats[format], extensions: [format] }] }
     const [window] = BrowserWindow.getAllWindows()
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? undefined : filePath
   },
   writeFile: replaceFile,
+  openFile,
   print: printWindow,
   quit: () => app.quit(),
 })
@@ -44,6 +45,15 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     await rm(beside, { force: true })
     throw fault
   }
+}
+
+/** Linux answers that all went well even for a file that is gone: it is looked for first. */
+async function openFile(path: string): Promise<boolean> {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  )
+  return isThere && (await shell.openPath(path)) === '' // empty when it went well, and the system's own words otherwise
 }
 
 /** Opens the system's print dialog on what the window shows for print, A4 and without margins of its own. */

@@ -1,7 +1,7 @@
 import { authorOf, type Household } from './household'
+import type { SavedFiles } from './saved-files'
 
 import { documentOf, printableContract } from '../printing/printer'
-import { storeRefusalFrom } from '../store/faults'
 
 import type { Format, Refusal, Saved, WhichContract } from '#shared/api/api'
 import { recordPrinting } from '#shared/casebook/contract-commands'
@@ -30,23 +30,12 @@ export async function previewContract(household: Household, which: WhichContract
   return pdf ? pieceOf(household, pdf) : ok(await household.presses.pdf(document))
 }
 
-export async function saveContractAs(household: Household, which: WhichContract, format: Format): Promise<Result<Saved, Refusal>> {
-  const { desk, presses } = household
+export async function saveContractAs(household: Household, files: SavedFiles, which: WhichContract, format: Format): Promise<Result<Saved, Refusal>> {
   const printable = readable(household, which)
   if (!printable.ok) return printable
   const { document, fileName, pdf } = printable.value
-
-  const path = await desk.askWhereToSave(`${fileName}.${format}`, format)
-  if (path === undefined) return ok({ outcome: 'cancelled' })
-
-  const bytes = format === 'pdf' && pdf ? await pieceOf(household, pdf) : ok(await presses[format](document))
-  if (!bytes.ok) return bytes
-  try {
-    await desk.writeFile(path, bytes.value)
-    return ok({ outcome: 'saved', path })
-  } catch (fault) {
-    return refuse({ code: 'file/not-written', path, cause: storeRefusalFrom(fault).code })
-  }
+  const bytes = async () => (format === 'pdf' && pdf ? pieceOf(household, pdf) : ok(await household.presses[format](document)))
+  return files.save({ fileName, format, bytes })
 }
 
 function readable({ store, world }: Household, which: WhichContract) {

@@ -1,40 +1,54 @@
 import { previewContract, printContract, saveContractAs } from './contract-handlers'
 import { authorOf, type Household } from './household'
+import { exportPeople, saveTable } from './list-handlers'
+import { saveMailDraft } from './mail-handlers'
 import { keepPicture, readPiece } from './piece-handlers'
 import { loadSample } from './sample-handler'
+import { savedFiles } from './saved-files'
 import type { Handlers } from './serve'
+import { previewSheet, saveSheetAs } from './sheet-handlers'
 
 import { commandNames } from '#shared/api/api'
 import { changeBy, type CommandName, type QuestionOf } from '#shared/casebook/commands'
 import { ok } from '#shared/core/result'
 
 /** Each answer in one line: the laws are in `shared`, the doings behind `store`, `presses` and `desk`. */
-export const handlersOf = (household: Household): Handlers => ({
-  ...commandHandlers(household),
-  'casebook.open': () => household.store.open(),
-  'casebook.open-anyway': () => household.store.open(true),
-  'surroundings.read': () => ok(household.desk.surroundings()),
-  'data-folder.show': () => {
-    household.desk.showDataFolder()
-    return ok(null)
-  },
-  'worker.choose': async ({ coordinatorId }) => {
-    await household.desk.rememberWorker(coordinatorId)
-    return ok(null)
-  },
-  'history.read': async ({ about }) => ok((await household.store.history(about)).map(({ at, by, act }) => ({ at, by, act }))),
-  'sample.load': () => loadSample(household),
-  'piece.put-picture': ({ bytes }) => keepPicture(household.store, bytes),
-  'piece.read': ({ id }) => readPiece(household.store, id),
-  'contract.preview': which => previewContract(household, which),
-  'contract.print': ({ pairId }) => printContract(household, pairId),
-  'contract.save-as': ({ which, format }) => saveContractAs(household, which, format),
-  'window.print': async () => ok({ outcome: await household.desk.print() }),
-  'window.quit': () => {
-    household.desk.quit()
-    return ok(null)
-  },
-})
+export function handlersOf(household: Household): Handlers {
+  const files = savedFiles(household.desk)
+  return {
+    ...commandHandlers(household),
+    'casebook.open': () => household.store.open(),
+    'casebook.open-anyway': () => household.store.open(true),
+    'surroundings.read': () => ok(household.desk.surroundings()),
+    'data-folder.show': () => {
+      household.desk.showDataFolder()
+      return ok(null)
+    },
+    'worker.choose': async ({ coordinatorId }) => {
+      await household.desk.rememberWorker(coordinatorId)
+      return ok(null)
+    },
+    'history.read': async ({ about }) => ok((await household.store.history(about)).map(({ at, by, act }) => ({ at, by, act }))),
+    'sample.load': () => loadSample(household),
+    'piece.put-picture': ({ bytes }) => keepPicture(household.store, bytes),
+    'piece.read': ({ id }) => readPiece(household.store, id),
+    'contract.preview': which => previewContract(household, which),
+    'contract.print': ({ pairId }) => printContract(household, pairId),
+    'contract.save-as': ({ which, format }) => saveContractAs(household, files, which, format),
+    'sheet.preview': ({ sheet }) => previewSheet(household, sheet),
+    'sheet.save-as': ({ sheet, format }) => saveSheetAs(household, files, sheet, format),
+    'mail.save-draft': mail => saveMailDraft(household, files, mail),
+    'people.export': ({ selection }) => exportPeople(household, files, selection),
+    'table.save-as': table => saveTable(household, files, table),
+    'import.read': file => household.readForeign(file),
+    'saved-file.open': ({ path }) => files.open(path),
+    'window.print': async () => ok({ outcome: await household.desk.print() }),
+    'window.quit': () => {
+      household.desk.quit()
+      return ok(null)
+    },
+  }
+}
 
 /** One handler for every command: the store carries it out and signs it with who is working. */
 function commandHandlers({ store, world, desk }: Household): Pick<Handlers, CommandName> {

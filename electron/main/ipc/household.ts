@@ -3,7 +3,12 @@ import type { Store } from '../store/store'
 
 import type { Format, Surroundings } from '#shared/api/api'
 import type { World } from '#shared/casebook/casebook'
+import type { Result } from '#shared/core/result'
 import type { CoordinatorId } from '#shared/domain/ids'
+import type { ForeignFile, ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
+
+/** What a person may save, by the extension of the file. */
+export type FileFormat = Format | 'eml' | 'xlsx'
 
 /** The machine as the handlers need it: dialogs, window and what it remembers. */
 export interface Desk {
@@ -12,18 +17,22 @@ export interface Desk {
   readonly rememberWorker: (coordinatorId: CoordinatorId) => Promise<void>
   readonly showDataFolder: () => void
   /** Where a person wants a file, or nothing when they changed their mind. */
-  readonly askWhereToSave: (fileName: string, format: Format) => Promise<string | undefined>
+  readonly askWhereToSave: (fileName: string, format: FileFormat) => Promise<string | undefined>
   /** Writes a file a person asked for; throws the system's error. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Opens a file with the program the system has for it; false when there is none, or when the file is gone. */
+  readonly openFile: (path: string) => Promise<boolean>
   readonly print: () => Promise<'printed' | 'cancelled' | 'failed'>
   readonly quit: () => void
 }
 
 export interface Household {
   readonly store: Store
-  readonly presses: Pick<Presses, 'pdf' | 'docx'>
+  readonly presses: Omit<Presses, 'unprintable'>
   readonly world: World
   readonly desk: Desk
+  /** Reads a file of somebody else's in a process of its own. */
+  readonly readForeign: (file: ForeignFile) => Promise<Result<ForeignTable, ImportRefusal>>
 }
 
 /** The author of changes made before a coordinator has said who is working. */

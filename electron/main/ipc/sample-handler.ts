@@ -24,7 +24,7 @@ export async function loadSample({ store, presses, world, desk }: Household): Pr
   try {
     const played = await playSample({
       book,
-      defaultArticles: world.defaultArticles,
+      defaults: world.defaults,
       print: async draft => {
         const piece = await store.keepPiece(await presses.pdf(documentOf(draft)))
         if (!piece.ok) throw new PieceRefused(piece.error)

@@ -1,5 +1,7 @@
 import type { OpeningRefusal, StoreRefusal } from '#shared/api/store-refusal'
-import type { Casebook, CasebookRefusal, Change } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { Change } from '#shared/casebook/change'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 import type { PieceId } from '#shared/domain/ids'

@@ -5,11 +5,14 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { StateBadge } from '../../ui/StateBadge'
-import { agreementLook } from './agreement-look'
+import { agreementLook, standingLabels, standingOf } from './agreement-look'
 
 import { listed } from '#shared/casebook/casebook'
-import type { Company } from '#shared/domain/company'
+import { compareText } from '#shared/core/search-key'
+import { agreementOf, type Company, firstContact } from '#shared/domain/company'
 import { companyOf } from '#shared/domain/mentor'
+import { companyFile } from '#shared/text/company-file'
+import { importPages } from '#shared/text/importing'
 import { people } from '#shared/text/people'
 
 const { companies: words, fields } = people
@@ -24,21 +27,33 @@ export function CompaniesList() {
     {
       key: 'agreement',
       label: words.agreement.section,
-      value: ({ agreement }) => agreementLook(agreement, today).label,
-      cell: ({ agreement }) => <StateBadge {...agreementLook(agreement, today)} />,
+      value: company => agreementLook(agreementOf(company), today).label,
+      cell: company => <StateBadge {...agreementLook(agreementOf(company), today)} />,
     },
     { key: 'sector', label: words.sector, value: ({ sector }) => words.sectors[sector] },
+    { key: 'size', label: companyFile.size, value: ({ size }) => (size === undefined ? '' : companyFile.sizes[size]), whenWide: true },
     { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
-    { key: 'contact', label: words.contact, value: ({ contactName }) => contactName ?? '', whenWide: true },
+    { key: 'contact', label: companyFile.contactFor, value: company => firstContact(company)?.name ?? '', whenWide: true },
     { key: 'mentors', label: people.mentors.title, value: mentorsOf, numeric: true },
   ]
   return (
-    <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newCompany}>{words.add}</ButtonLink>}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ButtonLink variant="default" href={places.importOf('companies')}>
+            {importPages.open}
+          </ButtonLink>
+          <ButtonLink href={places.newCompany}>{words.add}</ButtonLink>
+        </>
+      }
+    >
       <DataTable
         caption={words.caption}
         searchLabel={words.search}
         columns={columns}
-        rows={listed(companies).toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))}
+        rows={listed(companies).toSorted((one, other) => compareText(one.name, other.name))}
         rowKey={({ id }) => id}
         href={({ id }) => places.company(id)}
         count={words.count}
@@ -46,8 +61,14 @@ export function CompaniesList() {
           {
             key: 'agreement',
             label: words.agreement.section,
-            options: Object.entries(words.agreement.states).map(([value, label]) => ({ value, label })),
-            matches: ({ agreement }, value) => agreement.state === value,
+            options: Object.entries(standingLabels).map(([value, label]) => ({ value, label })),
+            matches: (company, value) => standingOf(agreementOf(company), today) === value,
+          },
+          {
+            key: 'sector',
+            label: words.sector,
+            options: Object.entries(words.sectors).map(([value, label]) => ({ value, label })),
+            matches: ({ sector }, value) => sector === value,
           },
         ]}
         empty={words.empty}

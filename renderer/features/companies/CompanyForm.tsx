@@ -5,21 +5,22 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt } from '../../api/names'
 import { useAttempt } from '../../api/use-attempt'
 import { AddressFields } from '../../ui/AddressFields'
+import { ContactsField } from '../../ui/ContactsField'
 import { DuplicateNotice } from '../../ui/DuplicateNotice'
 import { FormActions } from '../../ui/FormActions'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
-import { PhoneField } from '../../ui/PhoneField'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { bearerOfSameName } from '../../ui/same-name'
 import { Section } from '../../ui/Section'
 import { useCheckedForm } from '../../ui/use-checked-form'
-import { AgreementFields } from './AgreementFields'
 import { askedOf, valuesOf } from './company-values'
 
 import { listed } from '#shared/casebook/casebook'
 import { type Company, CompanyDetails } from '#shared/domain/company'
+import { companyFile } from '#shared/text/company-file'
+import { contactWords } from '#shared/text/contacts'
 import { forms } from '#shared/text/forms'
 import { people } from '#shared/text/people'
 
@@ -42,6 +43,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
     schema: CompanyDetails,
     initialValues: valuesOf(company),
     asked: askedOf,
+    nouns,
     onSave: async (details, saved) => {
       const delta = await attempt(send('company.save', { ...(company && { id: company.id }), details }))
       if (!delta) return
@@ -57,22 +59,28 @@ function Form({ company }: { readonly company: Company | undefined }) {
       <form onSubmit={onSubmit} noValidate className="page-body">
         <p className="form-hint">{forms.requiredMark}</p>
         <DuplicateNotice href={twin && places.company(twin.id)} />
-        <Section title={sections.identity}>
+        <Section title={companyFile.sections.employer}>
           <div className="fields">
             <TextInput className="wide" label={words.name} required autoComplete="off" {...form.getInputProps('name')} />
             <NativeSelect label={words.sector} data={sectors} required {...form.getInputProps('sector')} />
             <TextInput label={words.number} description={words.numberWhy} autoComplete="off" {...form.getInputProps('companyNumber')} />
+            <NativeSelect label={companyFile.size} data={sizes} {...form.getInputProps('size')} />
+            <NativeSelect label={companyFile.nace} description={companyFile.naceWhy} data={naceSections} {...form.getInputProps('nace')} />
+            <TextInput label={companyFile.website} inputMode="url" autoComplete="off" {...form.getInputProps('website')} />
+            <Textarea className="wide" label={companyFile.socialPolicy} description={companyFile.socialPolicyWhy} autosize minRows={2} {...form.getInputProps('socialPolicy')} />
+          </div>
+        </Section>
+        <Section title={companyFile.sections.access}>
+          <div className="fields">
             <AddressFields postcode={form.values.address.postcode} inputs={name => form.getInputProps(`address.${name}`)} />
             <Textarea className="wide" label={words.access} description={words.accessWhy} autosize minRows={2} {...form.getInputProps('accessInstructions')} />
           </div>
         </Section>
-        <AgreementFields form={form} />
-        <Section title={words.contact}>
-          <div className="fields">
-            <TextInput className="wide" label={words.contactName} autoComplete="off" {...form.getInputProps('contactName')} />
-            <TextInput label={words.contactEmail} inputMode="email" autoComplete="off" {...form.getInputProps('contactEmail')} />
-            <PhoneField label={words.contactPhone} {...form.getInputProps('contactPhone')} value={form.values.contactPhone} />
-          </div>
+        <Section title={contactWords.title}>
+          <ContactsField form={form} />
+        </Section>
+        <Section title={sections.notes}>
+          <Textarea label={companyFile.notes} description={companyFile.notesWhy} autosize minRows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(company ? places.company(company.id) : places.companies)} />
@@ -82,3 +90,13 @@ function Form({ company }: { readonly company: Company | undefined }) {
 }
 
 const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }))
+
+const sizes = [{ value: '', label: companyFile.sizeUnknown }, ...Object.entries(companyFile.sizes).map(([value, label]) => ({ value, label }))]
+
+const naceSections = [
+  { value: '', label: companyFile.naceUnknown },
+  ...Object.entries(companyFile.naceSections).map(([value, label]) => ({ value, label: companyFile.naceShown(value, label) })),
+]
+
+/** Each contact person is asked a name; the path names which. */
+const nouns = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`contacts.${index}.name`, contactWords.nouns.name]))

@@ -5,8 +5,11 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
+import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { ContactList } from '../../ui/ContactList'
+import { ExchangeLog } from '../../ui/ExchangeLog'
 import { Facts } from '../../ui/Facts'
 import { History } from '../../ui/History'
 import { LinkList } from '../../ui/LinkList'
@@ -19,13 +22,16 @@ import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
 import { agreementLook, agreementSentence } from './agreement-look'
+import { AgreementTalks } from './AgreementTalks'
+import { CompanyMentors } from './CompanyMentors'
+import { SponsorshipSummary } from './SponsorshipSummary'
 
-import { listed } from '#shared/casebook/casebook'
 import { shownAddress } from '#shared/domain/address'
-import { agreementIsCurrent, type Company } from '#shared/domain/company'
+import { agreementOf, type Company } from '#shared/domain/company'
 import { shownCompanyNumber } from '#shared/domain/company-number'
-import { companyOf } from '#shared/domain/mentor'
-import { fullName } from '#shared/domain/person'
+import { companyFile } from '#shared/text/company-file'
+import { contactWords } from '#shared/text/contacts'
+import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
 import { people } from '#shared/text/people'
 
@@ -38,18 +44,14 @@ export function CompanyPage({ companyId }: { readonly companyId: string }) {
 }
 
 function CompanyFile({ company }: { readonly company: Company }) {
-  const { mentors } = useCasebook()
   const today = useToday()
   const send = useSend()
   const [, navigate] = useLocation()
   const history = useHistory(company.id)
   const { problem, attempt } = useAttempt()
-  const { id, name, agreement } = company
-  const here = listed(mentors).filter(({ frame }) => companyOf(frame) === id)
-  const missing = [
-    ...(agreementIsCurrent(agreement, today) ? [] : [words.missing.agreement]),
-    ...(company.contactName === undefined ? [words.missing.contact] : []),
-  ]
+  const { log, problem: exchangeProblem } = useExchanges({ kind: 'company', id: company.id })
+  const { id, name, nace } = company
+  const agreement = agreementOf(company)
 
   const remove = async () => {
     if (await attempt(send('company.remove', { id }))) navigate(places.companies)
@@ -72,26 +74,34 @@ function CompanyFile({ company }: { readonly company: Company }) {
       }
     >
       <Problem problem={problem} />
-      <Missing what={missing} editHref={places.editCompany(id)} />
+      <Missing what={company.contacts.length === 0 ? [words.missing.contact] : []} editHref={places.editCompany(id)} />
       <Section title={sections.summary}>
         <Facts
           rows={[
             [words.agreement.section, agreementSentence(agreement)],
-            [fields.address, shownAddress(company.address)],
+            [companyFile.size, company.size && companyFile.sizes[company.size]],
+            [companyFile.nace, nace && companyFile.naceShown(nace, naceNames[nace] ?? '')],
             [words.number, company.companyNumber && shownCompanyNumber(company.companyNumber)],
-            [words.contact, company.contactName],
-            [words.contactEmail, company.contactEmail],
-            [words.contactPhone, company.contactPhone],
+            [companyFile.website, company.website],
+            [fields.address, shownAddress(company.address)],
             [words.access, company.accessInstructions],
+            [companyFile.socialPolicy, company.socialPolicy],
+            [companyFile.notes, company.notes],
           ]}
         />
       </Section>
-      <Section title={words.mentors}>
-        {here.length === 0 ? (
-          <p className="unknown">{words.noMentors}</p>
-        ) : (
-          <LinkList rows={here.map(mentor => ({ key: mentor.id, href: places.mentor(mentor.id), label: fullName(mentor), detail: people.mentors.frame.short[mentor.frame.kind] }))} />
-        )}
+      <Section title={contactWords.title}>
+        <ContactList contacts={company.contacts} />
+      </Section>
+      <AgreementTalks company={company} />
+      <SponsorshipSummary company={company} />
+      <CompanyMentors company={company} />
+      <Section title={exchanges.title}>
+        <Problem problem={exchangeProblem} />
+        <ExchangeLog {...log} />
+      </Section>
+      <Section title={companyFile.sections.documents}>
+        <LinkList rows={[{ key: 'presentation', href: places.sheet({ kind: 'company-presentation', companyId: id }), label: companyFile.presentation }]} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />
@@ -99,3 +109,5 @@ function CompanyFile({ company }: { readonly company: Company }) {
     </Page>
   )
 }
+
+const naceNames: Readonly<Record<string, string | undefined>> = companyFile.naceSections

@@ -1,10 +1,12 @@
 import type { Tone } from '../../ui/StateBadge'
 
-import { agreementIsCurrent, type ManagementAgreement } from '#shared/domain/company'
+import { agreementIsCurrent, type AgreementStep, type ManagementAgreement } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { companyFile } from '#shared/text/company-file'
 import { people } from '#shared/text/people'
 
 const { agreement: words } = people.companies
+const { talks } = companyFile
 
 const looks: Readonly<Record<ManagementAgreement['state'], { readonly sign: string; readonly tone: Tone }>> = {
   'to-contact': { sign: '○', tone: 'wait' },
@@ -14,16 +16,44 @@ const looks: Readonly<Record<ManagementAgreement['state'], { readonly sign: stri
   suspended: { sign: '‖', tone: 'bad' },
 }
 
+/** Where a company stands: its state, or `expired` for an agreement that is over. */
+type Standing = ManagementAgreement['state'] | 'expired'
+
+export const standingOf = (agreement: ManagementAgreement, on: IsoDate): Standing =>
+  agreement.state === 'granted' && !agreementIsCurrent(agreement, on) ? 'expired' : agreement.state
+
+export const standingLabels: Readonly<Record<Standing, string>> = { ...words.states, expired: words.expired }
+
 /** How far the management agrees on a day, as a badge shows it; an agreement that is over says so. */
 export function agreementLook(agreement: ManagementAgreement, on: IsoDate): { readonly sign: string; readonly tone: Tone; readonly label: string } {
-  if (agreement.state === 'granted' && !agreementIsCurrent(agreement, on)) return { sign: '!', tone: 'bad', label: words.expired }
-  return { ...looks[agreement.state], label: words.states[agreement.state] }
+  const standing = standingOf(agreement, on)
+  return standing === 'expired' ? { sign: '!', tone: 'bad', label: words.expired } : { ...looks[standing], label: standingLabels[standing] }
+}
+
+/** What is known of a step besides its day, each fact in a few words. */
+export function stepFacts(step: AgreementStep): readonly string[] {
+  switch (step.state) {
+    case 'presented':
+      return step.to === undefined ? [] : [talks.toShown(step.to)]
+    case 'granted':
+      return [
+        talks.byShown(step.signatory, step.signatoryRole),
+        ...(step.until ? [words.untilShown(step.until)] : []),
+        ...(step.renewed ? [talks.renewedShown] : []),
+        ...(step.mentorsPlanned === undefined ? [] : [talks.mentorsShown(step.mentorsPlanned)]),
+        ...(step.insuranceConfirmed ? [talks.insuranceShown] : []),
+        ...(step.visibility === undefined ? [] : [step.visibility ? talks.visibleShown : talks.invisibleShown]),
+      ]
+    case 'refused':
+    case 'suspended':
+      return step.reason === undefined ? [] : [step.reason]
+  }
 }
 
 /** The agreement in one line, with its dates. */
 export function agreementSentence(agreement: ManagementAgreement): string {
   if (agreement.state === 'to-contact') return words.states['to-contact']
-  const shown = words.shown(words.states[agreement.state], agreement.on)
+  const shown = talks.line(words.states[agreement.state], agreement.on)
   if (agreement.state !== 'granted') return shown
-  return [`${shown} (${agreement.signatory})`, agreement.until && words.untilShown(agreement.until)].filter(Boolean).join(', ')
+  return [`${shown} (${agreement.signatory})`, agreement.until && words.untilShown(agreement.until), agreement.renewed && talks.renewedShown].filter(Boolean).join(', ')
 }

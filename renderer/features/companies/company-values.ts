@@ -1,54 +1,38 @@
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
+import { contactsAsked, type ContactValues, contactValues } from '../../ui/contact-values'
 
-import { type Company, type ManagementAgreement } from '#shared/domain/company'
+import type { Company } from '#shared/domain/company'
 import { shownCompanyNumber } from '#shared/domain/company-number'
-import type { IsoDate } from '#shared/domain/iso-date'
 
 /** What stands in the fields of a company. */
 export interface CompanyValues {
   name: string
   sector: string
   companyNumber: string
+  size: string
+  nace: string
+  website: string
+  socialPolicy: string
   address: { street: string; postcode: string; municipality: string }
-  contactName: string
-  contactEmail: string
-  contactPhone: string
   accessInstructions: string
-  agreement: { state: string; on: IsoDate | undefined; signatory: string; until: IsoDate | undefined }
+  contacts: ContactValues[]
+  notes: string
 }
 
 const blank: CompanyValues = {
-  name: '',
-  sector: 'profit',
-  companyNumber: '',
-  address: { street: '', postcode: '', municipality: '' },
-  contactName: '',
-  contactEmail: '',
-  contactPhone: '',
-  accessInstructions: '',
-  agreement: { state: 'to-contact', on: undefined, signatory: '', until: undefined },
+  ...{ name: '', sector: 'profit', companyNumber: '', size: '', nace: '', website: '', socialPolicy: '' },
+  ...{ address: { street: '', postcode: '', municipality: '' }, accessInstructions: '', contacts: [], notes: '' },
 }
 
+/** A company as its fields show it. */
 export function valuesOf(company: Company | undefined): CompanyValues {
-  const values = filledFrom(blank, company ?? {})
+  const values = { ...filledFrom(blank, company ?? {}), contacts: contactValues(company?.contacts) }
   return company?.companyNumber ? { ...values, companyNumber: shownCompanyNumber(company.companyNumber) } : values
 }
 
-/** Which facts belong to each state of the agreement. */
-const factsOf: Readonly<Record<ManagementAgreement['state'], readonly string[]>> = {
-  'to-contact': [],
-  presented: ['on'],
-  granted: ['on', 'signatory', 'until'],
-  refused: ['on'],
-  suspended: ['on'],
-}
-
-export const isAgreementState = (state: string): state is ManagementAgreement['state'] => Object.hasOwn(factsOf, state)
-
-/** The question that the fields make: only the facts of the chosen state. */
-export function askedOf(values: CompanyValues): unknown {
-  const { state } = values.agreement
-  const facts = isAgreementState(state) ? factsOf[state] : []
-  const agreement = Object.fromEntries(Object.entries(values.agreement).filter(([field]) => field === 'state' || facts.includes(field)))
-  return { ...withoutBlanks({ ...values, agreement }), address: withoutBlanks(values.address) }
-}
+/** The question that the fields make. */
+export const askedOf = (values: CompanyValues): unknown => ({
+  ...withoutBlanks(values),
+  address: withoutBlanks(values.address),
+  contacts: contactsAsked(values.contacts),
+})

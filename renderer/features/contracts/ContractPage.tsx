@@ -1,24 +1,24 @@
-import './Preview.css'
-
 import { Button, List, Stack, Text } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 
-import { useCasebook } from '../../api/mirror'
+import { ask } from '../../api/ask'
+import { useCasebook, useSend } from '../../api/mirror'
+import { ActState } from '../../paper/ActState'
+import { PaperColumns } from '../../paper/PaperColumns'
+import { Preview } from '../../paper/Preview'
+import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
+import { type PdfSource, usePdf } from '../../paper/use-pdf'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { usePrintShortcut } from '../../ui/use-print-shortcut'
-import { ActState } from './ActState'
-import { Preview } from './Preview'
 import { isToBePrinted, printOnArrival } from './print-on-arrival'
-import { isBusy, useContractActs } from './use-contract-acts'
-import { usePdf } from './use-pdf'
 
-import type { WhichContract } from '#shared/api/api'
-import type { Casebook } from '#shared/casebook/casebook'
+import type { Format, WhichContract } from '#shared/api/api'
+import { type Casebook, listed } from '#shared/casebook/casebook'
 import { contractsOf, standingContract } from '#shared/casebook/contract-queries'
 import { type Contract, missingSignatures, PARTIES } from '#shared/domain/contract'
 import { ContractId, PairId } from '#shared/domain/ids'
@@ -55,6 +55,11 @@ function foundIn(book: Casebook, which: { readonly pairId: string } | { readonly
   return pair && { pair, contract }
 }
 
+const pagesOf =
+  (which: WhichContract): PdfSource =>
+  () =>
+    ask('contract.preview', which)
+
 function leadOf(contract: Contract | undefined): string {
   if (!contract) return words.draftLead
   const { version, printedOn, voidedOn } = contract
@@ -68,22 +73,25 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
   // Drawn again on « réessayer »; a contract that is not printed yet also when the book changes.
   const [seen, setSeen] = useState({ book, count: 0 })
   if (!contract && seen.book !== book) setSeen({ book, count: seen.count + 1 })
-  const shown = usePdf(which, `${attempt}-${seen.count}`)
-  const { act, save, freeze, print } = useContractActs()
+  const shown = usePdf(pagesOf(which), `${attempt}-${seen.count}`)
+  const send = useSend()
+  const { act, save, keep, print } = usePaperActs()
   const [asking, setAsking] = useState(false)
   const isClosed = isBusy(act) || shown.at === 'refused'
   const standing = standingContract(book, pair.id)
 
-  const startPrinting = () => (contract ? void print(contract.id) : setAsking(true))
+  const startPrinting = () => (contract ? void print(pagesOf(which)) : setAsking(true))
+  const saveAs = (format: Format) => void save(ask('contract.save-as', { which, format }))
   usePrintShortcut(isClosed ? undefined : startPrinting)
   const printIfJustFrozen = useEffectEvent(() => {
-    if (contract && isToBePrinted(contract.id)) void print(contract.id)
+    if (contract && isToBePrinted(contract.id)) void print(pagesOf(which))
   })
   useEffect(() => printIfJustFrozen(), [])
 
   const freezeAndPrint = async () => {
     setAsking(false)
-    const id = await freeze(pair.id)
+    const delta = await keep(send('contract.print', { pairId: pair.id }))
+    const id = delta && listed(delta.put.contracts ?? {}).find(({ voidedOn }) => voidedOn === undefined)?.id
     if (!id) return
     printOnArrival(id)
     navigate(places.contract(id), { replace: true })
@@ -94,8 +102,7 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
       {!contract && standing && missingSignatures(standing).length > 0 && (
         <Notice tone="warning" title={words.awaits(standing.version)} action={<Link href={places.contract(standing.id)}>{words.seeAwaiting(standing.version)}</Link>} />
       )}
-      <div className="contract-columns">
-        <Preview shown={shown} onRetry={() => setAttempt(attempt + 1)} />
+      <PaperColumns preview={<Preview shown={shown} onRetry={() => setAttempt(attempt + 1)} />}>
         <Stack>
           <Section title={words.actions}>
             <Stack>
@@ -103,19 +110,19 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
               <Button onClick={startPrinting} disabled={isClosed}>
                 {contract?.voidedOn ? words.printVoid : words.print}
               </Button>
-              <Button variant="default" onClick={() => void save(which, 'pdf')} disabled={isClosed}>
+              <Button variant="default" onClick={() => saveAs('pdf')} disabled={isClosed}>
                 {contract ? words.savePdf : words.saveDraftPdf}
               </Button>
-              <Button variant="default" onClick={() => void save(which, 'docx')} disabled={isClosed}>
+              <Button variant="default" onClick={() => saveAs('docx')} disabled={isClosed}>
                 {contract ? words.saveWord : words.saveDraftWord}
               </Button>
               {!contract && <Text size="sm">{words.draftNotSigned}</Text>}
-              <ActState act={act} />
+              <ActState act={act} words={words} />
             </Stack>
           </Section>
           <Signatures pair={pair} contract={contract} />
         </Stack>
-      </div>
+      </PaperColumns>
       <ConfirmDialog
         opened={asking}
         title={words.freezeTitle(contractsOf(book, pair.id).length + 1)}

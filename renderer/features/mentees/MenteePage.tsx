@@ -1,51 +1,64 @@
 import { Group } from '@mantine/core'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt, pairFacts } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
+import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { Facts } from '../../ui/Facts'
+import { ExchangeLog } from '../../ui/ExchangeLog'
 import { History } from '../../ui/History'
 import { Missing } from '../../ui/Missing'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { PairLinks } from '../../ui/PairLinks'
+import { PathSteps } from '../../ui/PathSteps'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
+import { SessionList } from '../../ui/SessionList'
 import { StateBadge } from '../../ui/StateBadge'
-import { menteeState, missingOf } from './mentee-state'
+import { Consents } from './Consents'
+import { Criteria } from './Criteria'
+import { Decisions } from './Decisions'
+import { Interviews } from './Interviews'
+import { menteeState, missingOf, nextDateOf } from './mentee-state'
+import { MenteeFacts } from './MenteeFacts'
+import { Papers } from './Papers'
+import { PartnerNotes } from './PartnerNotes'
+import { shownSteps } from './shown-steps'
 
+import { invitationsOf } from '#shared/casebook/attendance'
 import { pairsOf } from '#shared/casebook/availability'
-import { shownAddress } from '#shared/domain/address'
-import { ageOn } from '#shared/domain/calendar'
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
-import { shortDay } from '#shared/text/format'
+import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
+import { menteePathWords as words } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
 
-const { mentees: words, fields, sections } = people
+const { sections } = people
 
 /** The file of a mentee. */
 export function MenteePage({ menteeId }: { readonly menteeId: string }) {
   const mentee = entityAt(useCasebook().mentees, menteeId)
-  return mentee ? <MenteeFile mentee={mentee} /> : <NotFound title={words.unknown} />
+  return mentee ? <MenteeFile mentee={mentee} /> : <NotFound title={people.mentees.unknown} />
 }
 
 function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
-  const book = useCasebook()
-  const today = useToday()
-  const send = useSend()
+  const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const [, navigate] = useLocation()
   const history = useHistory(mentee.id)
+  const talks = useExchanges({ kind: 'mentee', id: mentee.id })
   const { problem, attempt } = useAttempt()
-  const { sign, label, tone } = menteeState(book, mentee)
+  const { sign, label, tone, situation } = menteeState(book, mentee)
   const name = fullName(mentee)
+  const next = nextDateOf(book, mentee, today)
+  const isUnderWay = situation === 'to-interview' || situation === 'to-decide' || situation === 'waiting'
 
   const remove = async () => {
     if (await attempt(send('mentee.remove', { id: mentee.id }))) navigate(places.mentees)
@@ -58,50 +71,65 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
         <Group gap="sm">
           <StateBadge sign={sign} label={label} tone={tone} />
           {mentee.wishedJob}
+          {next && <span>{words.file.next(next.on, next.what)}</span>}
         </Group>
       }
       actions={
         <>
           <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
-          <ButtonLink href={places.editMentee(mentee.id)}>{forms.edit}</ButtonLink>
+          <ButtonLink variant="default" href={places.editMentee(mentee.id)}>
+            {forms.edit}
+          </ButtonLink>
+          <ButtonLink href={places.menteePath(mentee.id)} {...(!isUnderWay && { variant: 'default' })}>
+            {isUnderWay ? words.resume : words.see}
+          </ButtonLink>
         </>
       }
     >
       <Problem problem={problem} />
-      <Missing what={missingOf(mentee)} editHref={places.editMentee(mentee.id)} />
+      <Section title={personFile.path.title}>
+        <PathSteps steps={shownSteps(book, mentee)} />
+      </Section>
+      <Missing what={missingOf(book, mentee)} editHref={isUnderWay ? places.menteePath(mentee.id) : places.editMentee(mentee.id)} />
       <Section title={sections.summary}>
         <MenteeFacts mentee={mentee} />
       </Section>
+      <Section title={words.file.interviews}>
+        <Interviews mentee={mentee} />
+      </Section>
+      <Section title={words.file.criteria}>
+        <Criteria mentee={mentee} on={today} />
+      </Section>
+      <Section
+        title={words.file.decisions}
+        actions={
+          <ButtonLink variant="default" size="compact-sm" href={places.menteeStep(mentee.id, 'decision')}>
+            {mentee.decisions.length === 0 ? words.act.decision : words.decision.noteAnother}
+          </ButtonLink>
+        }
+      >
+        <Decisions mentee={mentee} />
+      </Section>
+      <Section title={words.file.sessions}>
+        <SessionList invitations={invitationsOf(book, mentee.id)} today={today} />
+      </Section>
+      <Section title={exchanges.title}>
+        <Problem problem={talks.problem} />
+        <ExchangeLog {...talks.log} />
+      </Section>
+      <PartnerNotes mentee={mentee} />
       <Section title={sections.pairs}>
         <PairLinks pairs={pairsOf(book, mentee.id).map(pair => pairFacts(book, pair, today))} />
+      </Section>
+      <Section title={words.file.papers}>
+        <Papers mentee={mentee} />
+      </Section>
+      <Section title={personFile.consents.title}>
+        <Consents mentee={mentee} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />
       </Section>
     </Page>
-  )
-}
-
-function MenteeFacts({ mentee }: { readonly mentee: Mentee }) {
-  const { partners } = useCasebook()
-  const today = useToday()
-  const { birthDate, partnerId } = mentee
-  const partner = partnerId && partners[partnerId]
-  return (
-    <Facts
-      rows={[
-        [fields.phone, mentee.phone],
-        [fields.email, mentee.email],
-        [fields.address, shownAddress(mentee.address)],
-        [words.referral.wishedJob, mentee.wishedJob],
-        [words.referral.partner, partner && <Link key="partner" href={places.partner(partner.id)}>{partner.name}</Link>],
-        [words.referral.referent, mentee.referent],
-        [fields.agreement, words.agreementExamples[mentee.agreement]],
-        [fields.birthDate, birthDate && people.born(birthDate, ageOn(birthDate, today))],
-        [fields.gender, mentee.gender && people.genders[mentee.gender]],
-        [fields.registeredOn, shortDay(mentee.registeredOn)],
-        [fields.notes, mentee.notes],
-      ]}
-    />
   )
 }

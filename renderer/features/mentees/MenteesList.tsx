@@ -1,58 +1,52 @@
+import { useLists } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
+import { PeopleActions } from '../../paper/PeopleActions'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { type Column, DataTable } from '../../ui/DataTable'
+import { DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
-import { StateBadge } from '../../ui/StateBadge'
-import { menteeState } from './mentee-state'
+import { listColumns } from './list-columns'
+import { listFilters } from './list-filters'
+import { rowOf } from './list-row'
 
 import { listed } from '#shared/casebook/casebook'
-import type { Mentee } from '#shared/domain/mentee'
-import { listName, sortName } from '#shared/domain/person'
+import { compareText } from '#shared/core/search-key'
+import { sortName } from '#shared/domain/person'
+import { importPages } from '#shared/text/importing'
 import { people } from '#shared/text/people'
 
-const { mentees: words, fields } = people
+const { mentees: words } = people
 
-/** All the mentees, who has a pair and who has none. */
+/** All the mentees: where each stands, what is missing, and what can be done for several at once. */
 export function MenteesList() {
-  const book = useCasebook()
-  const partner = ({ partnerId }: Mentee) => (partnerId && book.partners[partnerId]?.name) ?? ''
-  const columns: readonly Column<Mentee>[] = [
-    { key: 'name', label: fields.fullName, value: sortName, cell: listName },
-    {
-      key: 'state',
-      label: fields.state,
-      value: mentee => menteeState(book, mentee).label,
-      cell: mentee => {
-        const { sign, label, tone } = menteeState(book, mentee)
-        return <StateBadge sign={sign} label={label} tone={tone} />
-      },
-    },
-    { key: 'wishedJob', label: words.referral.wishedJob, value: ({ wishedJob }) => wishedJob ?? '' },
-    { key: 'partner', label: words.referral.partner, value: partner, whenWide: true },
-    { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
-    { key: 'phone', label: fields.phone, value: ({ phone }) => phone ?? '', cell: ({ phone }) => <span className="no-break digits">{phone}</span> },
-  ]
-  const { state: label, ...options } = words.filters
+  const [book, lists] = [useCasebook(), useLists()]
+  const rows = listed(book.mentees)
+    .map(mentee => rowOf(book, mentee, lists))
+    .toSorted((one, other) => compareText(sortName(one.mentee), sortName(other.mentee)))
   return (
-    <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newMentee}>{words.add}</ButtonLink>}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ButtonLink variant="default" href={places.importOf('mentees')}>
+            {importPages.open}
+          </ButtonLink>
+          <ButtonLink href={places.newMentee}>{words.add}</ButtonLink>
+        </>
+      }
+    >
       <DataTable
         caption={words.caption}
         searchLabel={words.search}
-        columns={columns}
-        rows={listed(book.mentees).toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr'))}
-        rowKey={({ id }) => id}
-        href={({ id }) => places.mentee(id)}
+        columns={listColumns}
+        rows={rows}
+        rowKey={({ mentee }) => mentee.id}
+        href={({ mentee }) => places.mentee(mentee.id)}
         count={words.count}
-        filters={[
-          {
-            key: 'state',
-            label,
-            options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
-            matches: (mentee, value) => menteeState(book, mentee).situation === value,
-          },
-        ]}
+        filters={listFilters(book, rows, lists)}
         empty={words.empty}
+        bulk={chosen => <PeopleActions selection={{ kind: 'mentees', ids: chosen.map(({ mentee }) => mentee.id) }} people={chosen.map(({ mentee }) => mentee)} />}
       />
     </Page>
   )

@@ -12,7 +12,7 @@ import { useEmployer } from './use-employer'
 
 import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
-import { agreementIsCurrent } from '#shared/domain/company'
+import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import { people } from '#shared/text/people'
 
 const { frame: words } = people.mentors
@@ -64,7 +64,7 @@ export function FrameFields({ form, onNewCompany }: FrameFieldsProps) {
           {asksFor(kind, 'formerActivity') && <TextInput label={words.formerActivity} autoComplete="off" {...form.getInputProps('frame.formerActivity')} />}
           <TextInput label={people.fields.jobTitle} autoComplete="off" {...form.getInputProps('jobTitle')} />
         </div>
-        {kind === 'working-time' && company && !agreementIsCurrent(company.agreement, today) && <Notice tone="warning" title={words.noAgreementYet(company.name)} />}
+        {kind === 'working-time' && company && !agreementIsCurrent(agreementOf(company), today) && <Notice tone="warning" title={words.noAgreementYet(company.name)} />}
       </Stack>
     </Section>
   )

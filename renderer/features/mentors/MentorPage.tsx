@@ -5,47 +5,63 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt, pairFacts } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
+import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { Facts } from '../../ui/Facts'
+import { ConsentFields } from '../../ui/ConsentFields'
+import { ExchangeLog } from '../../ui/ExchangeLog'
 import { History } from '../../ui/History'
 import { Missing } from '../../ui/Missing'
 import { NotFound } from '../../ui/NotFound'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { PairLinks } from '../../ui/PairLinks'
+import { PathSteps } from '../../ui/PathSteps'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
+import { SessionList } from '../../ui/SessionList'
 import { StateBadge } from '../../ui/StateBadge'
-import { mentorState, missingOf, workOf } from './mentor-state'
+import { Availability } from './Availability'
+import { datesAhead } from './dates-ahead'
+import { EmployerAgreement } from './EmployerAgreement'
+import { Interviews } from './Interviews'
+import { mentorState, missingOf, stepsInTheWay, workOf } from './mentor-state'
+import { MentorFacts } from './MentorFacts'
+import { Papers } from './Papers'
+import { shownSteps } from './shown-steps'
 
 import { pairsOf } from '#shared/casebook/availability'
-import { shownAddress } from '#shared/domain/address'
-import { ageOn } from '#shared/domain/calendar'
-import { companyOf, type Mentor } from '#shared/domain/mentor'
+import { invitationsOf } from '#shared/casebook/attendance'
+import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
-import { shortDay } from '#shared/text/format'
+import { enumerated } from '#shared/text/format'
+import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
+import { mentorPathWords as words } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
 
-const { mentors: words, fields, sections } = people
+const { sections } = people
 
 /** The file of a mentor. */
 export function MentorPage({ mentorId }: { readonly mentorId: string }) {
   const mentor = entityAt(useCasebook().mentors, mentorId)
-  return mentor ? <MentorFile mentor={mentor} /> : <NotFound title={words.unknown} />
+  return mentor ? <MentorFile mentor={mentor} /> : <NotFound title={people.mentors.unknown} />
 }
 
 function MentorFile({ mentor }: { readonly mentor: Mentor }) {
-  const book = useCasebook()
-  const today = useToday()
-  const send = useSend()
+  const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const [, navigate] = useLocation()
   const history = useHistory(mentor.id)
+  const talks = useExchanges({ kind: 'mentor', id: mentor.id })
   const { problem, attempt } = useAttempt()
-  const { sign, label, tone } = mentorState(book, mentor, today)
+  const { sign, label, tone, situation } = mentorState(book, mentor, today)
   const name = fullName(mentor)
+  const inTheWay = stepsInTheWay(book, mentor, today)
+  const next = datesAhead(book, mentor, today)[0]
+  const isUnderWay = situation !== 'out' && situation !== 'free' && situation !== 'taken' && situation !== 'away'
 
   const remove = async () => {
     if (await attempt(send('mentor.remove', { id: mentor.id }))) navigate(places.mentors)
@@ -58,54 +74,69 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
         <Group gap="sm">
           <StateBadge sign={sign} label={label} tone={tone} />
           {[mentor.jobTitle, workOf(book, mentor)].filter(Boolean).join(', ')}
+          {next && <span>{words.dates.nextIs(next.on, next.what)}</span>}
         </Group>
       }
       actions={
         <>
           <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
-          <ButtonLink href={places.editMentor(mentor.id)}>{forms.edit}</ButtonLink>
+          <ButtonLink variant="default" href={places.editMentor(mentor.id)}>
+            {forms.edit}
+          </ButtonLink>
+          <ButtonLink href={places.mentorPath(mentor.id)} {...(!isUnderWay && { variant: 'default' })}>
+            {isUnderWay ? words.resume : words.see}
+          </ButtonLink>
         </>
       }
     >
       <Problem problem={problem} />
-      <Missing what={missingOf(book, mentor, today)} editHref={places.editMentor(mentor.id)} />
+      <Section title={personFile.path.title}>
+        <PathSteps steps={shownSteps(book, mentor, today)} />
+      </Section>
+      {inTheWay.length > 0 && (
+        <Notice tone="warning" title={words.inTheWay} action={<Link href={places.mentorPath(mentor.id)}>{words.resume}</Link>}>
+          {enumerated(inTheWay)}
+        </Notice>
+      )}
+      <Missing what={missingOf(mentor)} editHref={places.editMentor(mentor.id)} />
       <Section title={sections.summary}>
         <MentorFacts mentor={mentor} />
       </Section>
+      <Section title={words.file.absences}>
+        <Availability mentor={mentor} />
+      </Section>
+      <Section title={words.file.interviews}>
+        <Interviews mentor={mentor} />
+      </Section>
+      <Section title={words.file.sessions}>
+        <SessionList invitations={invitationsOf(book, mentor.id)} today={today} />
+      </Section>
+      <Section title={exchanges.title}>
+        <Problem problem={talks.problem} />
+        <ExchangeLog {...talks.log} />
+      </Section>
+      {mentor.frame.kind === 'working-time' && (
+        <Section title={words.agreement.title}>
+          <EmployerAgreement mentor={mentor} />
+        </Section>
+      )}
       <Section title={sections.pairs}>
         <PairLinks pairs={pairsOf(book, mentor.id).map(pair => pairFacts(book, pair, today))} />
+      </Section>
+      <Section title={words.file.papers}>
+        <Papers mentor={mentor} />
+      </Section>
+      <Section title={personFile.consents.title}>
+        <ConsentFields
+          kinds={['newsletter']}
+          consents={mentor.consents}
+          today={today}
+          onRecord={(kind, consent) => void attempt(send('mentor.record-consent', { mentorId: mentor.id, kind, consent }))}
+        />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />
       </Section>
     </Page>
-  )
-}
-
-function MentorFacts({ mentor }: { readonly mentor: Mentor }) {
-  const book = useCasebook()
-  const today = useToday()
-  const { frame, birthDate } = mentor
-  const companyId = companyOf(frame)
-  const work = workOf(book, mentor)
-  return (
-    <Facts
-      rows={[
-        [fields.phone, mentor.phone],
-        [fields.email, mentor.email],
-        [fields.address, shownAddress(mentor.address)],
-        [words.frame.section, words.frame.kinds[frame.kind]],
-        [words.employer, companyId ? <Link key="work" href={places.company(companyId)}>{work}</Link> : work],
-        [fields.jobTitle, mentor.jobTitle],
-        [words.meeting.place, mentor.meetingPlace],
-        [words.meeting.access, mentor.accessInstructions],
-        [words.meeting.capacity, String(mentor.capacity)],
-        [fields.agreement, words.agreementExamples[mentor.agreement]],
-        [fields.birthDate, birthDate && people.born(birthDate, ageOn(birthDate, today))],
-        [fields.gender, mentor.gender && people.genders[mentor.gender]],
-        [fields.registeredOn, shortDay(mentor.registeredOn)],
-        [fields.notes, mentor.notes],
-      ]}
-    />
   )
 }

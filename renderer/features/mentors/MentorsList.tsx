@@ -1,54 +1,54 @@
+import { useLists } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { PeopleActions } from '../../paper/PeopleActions'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { type Column, DataTable } from '../../ui/DataTable'
+import { DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
-import { StateBadge } from '../../ui/StateBadge'
-import { mentorState, workOf } from './mentor-state'
+import { listColumns } from './list-columns'
+import { listFilters } from './list-filters'
+import { rowOf } from './list-row'
 
 import { listed } from '#shared/casebook/casebook'
-import type { Mentor } from '#shared/domain/mentor'
-import { listName, sortName } from '#shared/domain/person'
+import { compareText } from '#shared/core/search-key'
+import { sortName } from '#shared/domain/person'
+import { importPages } from '#shared/text/importing'
 import { people } from '#shared/text/people'
 
-const { mentors: words, fields } = people
+const { mentors: words } = people
 
-/** All the mentors, who is free and who is not. */
+/** All the mentors: where each stands, what is missing since when, and what can be done for several at once. */
 export function MentorsList() {
-  const book = useCasebook()
-  const today = useToday()
-  const state = (mentor: Mentor) => mentorState(book, mentor, today)
-  const columns: readonly Column<Mentor>[] = [
-    { key: 'name', label: fields.fullName, value: sortName, cell: listName },
-    { key: 'state', label: fields.state, value: mentor => state(mentor).label, cell: mentor => <StateBadge {...badge(state(mentor))} /> },
-    { key: 'work', label: words.employer, value: mentor => workOf(book, mentor) },
-    { key: 'municipality', label: fields.municipality, value: ({ address }) => address.municipality ?? '' },
-    { key: 'phone', label: fields.phone, value: ({ phone }) => phone ?? '', cell: ({ phone }) => <span className="no-break digits">{phone}</span> },
-  ]
-  const { state: label, ...options } = words.filters
+  const [book, today, lists] = [useCasebook(), useToday(), useLists()]
+  const rows = listed(book.mentors)
+    .map(mentor => rowOf(book, mentor, today, lists))
+    .toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))
   return (
-    <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newMentor}>{words.add}</ButtonLink>}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ButtonLink variant="default" href={places.importOf('mentors')}>
+            {importPages.open}
+          </ButtonLink>
+          <ButtonLink href={places.newMentor}>{words.add}</ButtonLink>
+        </>
+      }
+    >
       <DataTable
         caption={words.caption}
         searchLabel={words.search}
-        columns={columns}
-        rows={listed(book.mentors).toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr'))}
-        rowKey={({ id }) => id}
-        href={({ id }) => places.mentor(id)}
+        columns={listColumns}
+        rows={rows}
+        rowKey={({ mentor }) => mentor.id}
+        href={({ mentor }) => places.mentor(mentor.id)}
         count={words.count}
-        filters={[
-          {
-            key: 'state',
-            label,
-            options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
-            matches: (mentor, value) => state(mentor).situation === value,
-          },
-        ]}
+        filters={listFilters(rows, lists('sectors'))}
         empty={words.empty}
+        bulk={chosen => <PeopleActions selection={{ kind: 'mentors', ids: chosen.map(({ mentor }) => mentor.id) }} people={chosen.map(({ mentor }) => mentor)} />}
       />
     </Page>
   )
 }
-
-const badge = ({ sign, label, tone }: ReturnType<typeof mentorState>) => ({ sign, label, tone })

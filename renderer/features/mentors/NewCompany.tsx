@@ -36,7 +36,7 @@ function CompanyFields({ onClose, onCreated }: Omit<NewCompanyProps, 'opened'>) 
   const { form, busy, onSubmit, problems } = useCheckedForm({
     schema: CompanyDetails,
     initialValues: { name: '', sector: 'profit', address: { street: '', postcode: '', municipality: '' } },
-    asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address), agreement: { state: 'to-contact' } }),
+    asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address), contacts: [] }),
     onSave: async (details, saved) => {
       const delta = await attempt(send('company.save', { details }))
       const [company] = listed(delta?.put.companies ?? {})

@@ -2,7 +2,9 @@ import { newPerson, type PersonValues } from '../../ui/PersonFields'
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
 
 import type { IsoDate } from '#shared/domain/iso-date'
-import { EngagementFrame, type FrameKind, type Mentor, MentorDetails } from '#shared/domain/mentor'
+import type { LanguageSkill } from '#shared/domain/lists'
+import { EngagementFrame, type FrameKind, type Mentor, type MentorBefore, MentorDetails } from '#shared/domain/mentor'
+import type { Period } from '#shared/domain/period'
 import { birthDateOn } from '#shared/domain/person'
 
 /** What stands in the fields of a mentor; every frame keeps what was typed for it, only the chosen one is saved. */
@@ -12,17 +14,19 @@ export interface MentorValues extends PersonValues {
   meetingPlace: string
   accessInstructions: string
   capacity: number | string
+  sector: string
+  languages: readonly LanguageSkill[]
+  heardThrough: string
+  absences: readonly Period[]
+  before: { informedOn: IsoDate | undefined; preparedOn: IsoDate | undefined; trainedOn: IsoDate | undefined }
 }
 
 const blankFrame = { kind: '', companyId: '', employer: '', activity: '', formerActivity: '' }
 
 export const newMentor = (today: IsoDate): MentorValues => ({
   ...newPerson(today),
-  jobTitle: '',
-  frame: blankFrame,
-  meetingPlace: '',
-  accessInstructions: '',
-  capacity: 1,
+  ...{ jobTitle: '', frame: blankFrame, meetingPlace: '', accessInstructions: '', capacity: 1 },
+  ...{ sector: '', languages: [], heardThrough: '', absences: [], before: { informedOn: undefined, preparedOn: undefined, trainedOn: undefined } },
 })
 
 export const valuesOf = (mentor: Mentor): MentorValues => filledFrom(newMentor(mentor.registeredOn), mentor)
@@ -35,6 +39,7 @@ const fieldsOf: Readonly<Record<FrameKind, readonly (keyof MentorValues['frame']
   'company-head': ['companyId', 'activity'],
   pensioner: ['formerActivity'],
   'job-seeker': ['formerActivity'],
+  unknown: ['companyId', 'employer'],
 }
 
 export const isFrame = (kind: string): kind is FrameKind => Object.hasOwn(fieldsOf, kind)
@@ -43,9 +48,16 @@ export const asksFor = (kind: string, field: keyof MentorValues['frame']): boole
 
 /** The question that the fields make. */
 export function askedOf(values: MentorValues): unknown {
-  const { frame } = values
+  const { frame, languages, absences, before, ...others } = values
   const kept = Object.entries(frame).filter(([field]) => field === 'kind' || asksFor(frame.kind, field as keyof typeof frame)) // Object.entries forgets the names
-  return { ...withoutBlanks({ ...values, frame: Object.fromEntries(kept) }), address: withoutBlanks(values.address) }
+  const done = withoutBlanks(before)
+  return {
+    ...withoutBlanks({ ...others, frame: Object.fromEntries(kept) }),
+    address: withoutBlanks(values.address),
+    ...(languages.length > 0 && { languages }),
+    ...(absences.length > 0 && { absences }),
+    ...(Object.keys(done).length > 0 && { before: done }),
+  }
 }
 
 /** What a form asks beyond the law: an employed mentor has an employer, whom the contract names; a birth date is one that can be. */
@@ -57,3 +69,22 @@ export const checkedMentor = (today: IsoDate) =>
       message: 'missing',
     }),
   })
+
+/** The details that a form saves, out of a whole file: decisions, the note and consents are kept by acts of their own. */
+export const detailsOf = ({ id: _, decisions: _decisions, informationNote: _note, consents: _consents, ...details }: Mentor): MentorDetails => details
+
+/** Some details of a mentor to change; a detail given as `undefined` is emptied. */
+export type MentorPatch = { readonly [Detail in keyof MentorDetails]?: MentorDetails[Detail] | undefined }
+
+/** The details of a file with some of them changed. */
+export function detailsWith(mentor: Mentor, patch: MentorPatch): MentorDetails {
+  const changed = Object.fromEntries(Object.entries({ ...detailsOf(mentor), ...patch }).filter(([, value]) => value !== undefined))
+  return changed as MentorDetails // `Object.fromEntries` forgets the names; only optional details may be emptied
+}
+
+/** The steps done before Binôme with one day set, or taken back. */
+export function beforeWith(before: MentorBefore | undefined, step: keyof MentorBefore, on: IsoDate | undefined): MentorBefore | undefined {
+  const { [step]: _, ...others } = before ?? {}
+  const next = on === undefined ? others : { ...others, [step]: on }
+  return Object.keys(next).length === 0 ? undefined : next
+}

@@ -7,7 +7,8 @@ import { Section } from '../../ui/Section'
 import { agreementsOf } from './agreements'
 import { Signatures } from './Signatures'
 
-import type { Casebook, ContractGap } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { ContractGap } from '#shared/casebook/refusal'
 import { changesSincePrinted, contractGaps, contractsOf, standingContract } from '#shared/casebook/contract-queries'
 import { completedOn, type Contract } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -84,6 +85,7 @@ function Gaps({ gaps, book, pair, onAgreeTerms }: GapsProps) {
     'place-of-signature': places.settingsOrganisation,
     articles: places.settingsArticles,
     'employer-agreement': companyId ? places.company(companyId) : places.mentor(pair.mentorId),
+    'mentor-frame': places.editMentor(pair.mentorId),
   }
   return (
     <Notice tone="warning" title={words.toPrint}>

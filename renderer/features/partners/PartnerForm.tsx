@@ -1,38 +1,28 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt } from '../../api/names'
 import { useAttempt } from '../../api/use-attempt'
 import { AddressFields } from '../../ui/AddressFields'
-import { filledFrom, withoutBlanks } from '../../ui/blanks'
+import { ContactsField } from '../../ui/ContactsField'
 import { DuplicateNotice } from '../../ui/DuplicateNotice'
 import { FormActions } from '../../ui/FormActions'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
-import { PhoneField } from '../../ui/PhoneField'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { bearerOfSameName } from '../../ui/same-name'
 import { Section } from '../../ui/Section'
 import { useCheckedForm } from '../../ui/use-checked-form'
+import { askedOf, valuesOf } from './partner-values'
 
 import { listed } from '#shared/casebook/casebook'
 import { type Partner, PartnerDetails } from '#shared/domain/partner'
 import { forms } from '#shared/text/forms'
 import { people } from '#shared/text/people'
 
-const { partners: words, sections } = people
-
-const blank = {
-  name: '',
-  kind: 'forem',
-  address: { street: '', postcode: '', municipality: '' },
-  contactName: '',
-  contactRole: '',
-  contactEmail: '',
-  contactPhone: '',
-}
+const { partners: words, fields, sections } = people
 
 /** Enters a partner, or corrects one. */
 export function PartnerForm({ partnerId }: { readonly partnerId?: string }) {
@@ -42,15 +32,14 @@ export function PartnerForm({ partnerId }: { readonly partnerId?: string }) {
 }
 
 function Form({ partner }: { readonly partner: Partner | undefined }) {
-  const book = useCasebook()
-  const send = useSend()
+  const [book, send] = [useCasebook(), useSend()]
   const [, navigate] = useLocation()
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
     schema: PartnerDetails,
-    initialValues: filledFrom(blank, partner ?? {}),
-    asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address) }),
+    initialValues: valuesOf(partner),
+    asked: askedOf,
     onSave: async (details, saved) => {
       const delta = await attempt(send('partner.save', { ...(partner && { id: partner.id }), details }))
       if (!delta) return
@@ -70,16 +59,15 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
           <div className="fields">
             <TextInput className="wide" label={words.name} required autoComplete="off" {...form.getInputProps('name')} />
             <NativeSelect label={words.kind} required data={kinds} {...form.getInputProps('kind')} />
+            <TextInput label={words.website} inputMode="url" autoComplete="off" {...form.getInputProps('website')} />
             <AddressFields postcode={form.values.address.postcode} inputs={name => form.getInputProps(`address.${name}`)} />
           </div>
         </Section>
-        <Section title={words.contact}>
-          <div className="fields">
-            <TextInput label={words.contactName} autoComplete="off" {...form.getInputProps('contactName')} />
-            <TextInput label={words.contactRole} autoComplete="off" {...form.getInputProps('contactRole')} />
-            <TextInput label={words.contactEmail} inputMode="email" autoComplete="off" {...form.getInputProps('contactEmail')} />
-            <PhoneField label={words.contactPhone} {...form.getInputProps('contactPhone')} value={form.values.contactPhone} />
-          </div>
+        <Section title={words.contacts}>
+          <ContactsField form={form} />
+        </Section>
+        <Section title={sections.notes}>
+          <Textarea label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(partner ? places.partner(partner.id) : places.partners)} />

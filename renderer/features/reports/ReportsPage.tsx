@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section'
 
 import { whyMenteeIsNotFree, whyMentorIsNotFree } from '#shared/casebook/availability'
 import { type Casebook, listed } from '#shared/casebook/casebook'
-import { agreementIsCurrent } from '#shared/domain/company'
+import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { isOpen, type Standing } from '#shared/domain/pair-state'
 import { PAIR_STEPS, pairsByStage, stagesOf } from '#shared/statistics/pairs-by-stage'
@@ -94,7 +94,7 @@ function peopleCounts(book: Casebook, today: IsoDate) {
     { label: words.mentees, number: mentees.length, isPart: false },
     { label: words.menteesFree, number: mentees.filter(({ id }) => whyMenteeIsNotFree(book, id).length === 0).length, isPart: true },
     { label: words.companies, number: companies.length, isPart: false },
-    { label: words.companiesGranted, number: companies.filter(({ agreement }) => agreementIsCurrent(agreement, today)).length, isPart: true },
+    { label: words.companiesGranted, number: companies.filter(company => agreementIsCurrent(agreementOf(company), today)).length, isPart: true },
     { label: words.partners, number: listed(book.partners).length, isPart: false },
   ]
 }

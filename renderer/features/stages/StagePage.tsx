@@ -1,8 +1,11 @@
 import { useCasebook } from '../../api/mirror'
+import { owedNotes } from '../../api/owed-notes'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { OwedNotesSection } from '../../ui/OwedNotes'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { BlankSheets } from './BlankSheets'
 import { CountSection } from './CountSection'
 import { agreementGroups, menteeGroups, mentorGroups } from './groups'
 import { PairsHere } from './PairsHere'
@@ -19,7 +22,7 @@ export const isStageNumber = (number: number): number is StageNumber => Object.h
 /** One stage of the programme: what it is for, who and what is there, and the one act that begins it. */
 export function StagePage({ number }: { readonly number: StageNumber }) {
   return (
-    <Page title={`${number}. ${stageNames[number]}`} lead={words.leads[number]} actions={<PrimaryAction number={number} />}>
+    <Page title={`${number}. ${stageNames[number]}`} lead={words.leads[number]} actions={<Actions number={number} />}>
       <Content number={number} />
     </Page>
   )
@@ -37,7 +40,12 @@ function Content({ number }: { readonly number: StageNumber }) {
         </>
       )
     case 2:
-      return <CountSection title={people.mentees.title} groups={menteeGroups(book)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
+      return (
+        <>
+          <CountSection title={people.mentees.title} groups={menteeGroups(book)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
+          <OwedNotesSection notes={owedNotes(book, today)} />
+        </>
+      )
     case 3:
     case 4:
     case 5:
@@ -50,6 +58,15 @@ const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, l
   1: [places.newMentor, words.primary[1]],
   2: [places.newMentee, words.primary[2]],
   3: [places.newPair, words.primary[3]],
+}
+
+function Actions({ number }: { readonly number: StageNumber }) {
+  return (
+    <>
+      {(number === 1 || number === 2) && <BlankSheets stage={number} />}
+      <PrimaryAction number={number} />
+    </>
+  )
 }
 
 function PrimaryAction({ number }: { readonly number: StageNumber }) {

@@ -1,13 +1,15 @@
 import type { LinkRow } from '../../ui/LinkList'
 import { places } from '../../ui/places'
+import { menteeLooks, mentorLooks } from '../../ui/situation-look'
 import type { Tone } from '../../ui/StateBadge'
 
-import { openPairsOf, whyMentorIsNotFree } from '#shared/casebook/availability'
 import { type Casebook, listed } from '#shared/casebook/casebook'
-import { agreementIsCurrent } from '#shared/domain/company'
+import { MENTEE_SITUATIONS, menteeSituation, MENTOR_SITUATIONS, mentorSituation } from '#shared/casebook/situations'
+import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { listName, sortName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
+import { situations } from '#shared/text/situations'
 
 /** Those in one state, by name. */
 export interface Group {
@@ -21,44 +23,38 @@ export interface Group {
 const byName = <Each extends { readonly givenName: string; readonly familyName: string }>(all: readonly Each[]) =>
   all.toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr'))
 
-/** The mentors who are free, who are taken, and whose employer has not agreed. */
+/** The mentors by what comes first on their way. */
 export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
-  const words = people.mentors.filters
-  const situated = byName(listed(book.mentors)).map(mentor => {
-    const reasons = whyMentorIsNotFree(book, mentor, today).map(({ code }) => code)
-    const isPaused = mentor.capacity === 0 && openPairsOf(book, mentor.id).length === 0
-    const situation = reasons.includes('pair/employer-agreement-missing') ? 'noAgreement' : isPaused ? 'paused' : reasons.length > 0 ? 'taken' : 'free'
-    return { situation, row: { key: mentor.id, href: places.mentor(mentor.id), label: listName(mentor) } }
-  })
-  const looks = { free: ['○', 'good'], noAgreement: ['!', 'bad'], taken: ['●', 'neutral'], paused: ['‖', 'neutral'] } as const
-  return (['noAgreement', 'free', 'taken', 'paused'] as const).map(key => ({
+  const situated = byName(listed(book.mentors)).map(mentor => ({ situation: mentorSituation(book, mentor, today), mentor }))
+  return MENTOR_SITUATIONS.map(key => ({
     key,
-    label: words[key],
-    sign: looks[key][0],
-    tone: looks[key][1],
-    members: situated.filter(({ situation }) => situation === key).map(({ row }) => row),
+    label: situations.mentors[key],
+    ...mentorLooks[key],
+    members: situated.flatMap(({ situation, mentor }) => (situation === key ? [{ key: mentor.id, href: places.mentor(mentor.id), label: listName(mentor) }] : [])),
   }))
 }
 
-/** The mentees without a pair, and those who have one. */
+/** The mentees by what comes first on their way. */
 export function menteeGroups(book: Casebook): readonly Group[] {
-  const words = people.mentees.filters
-  const rows = byName(listed(book.mentees)).map(mentee => ({
-    isTaken: openPairsOf(book, mentee.id).length > 0,
-    row: { key: mentee.id, href: places.mentee(mentee.id), label: listName(mentee), ...(mentee.wishedJob && { detail: mentee.wishedJob }) },
+  const situated = byName(listed(book.mentees)).map(mentee => ({ situation: menteeSituation(book, mentee), mentee }))
+  return MENTEE_SITUATIONS.map(key => ({
+    key,
+    label: situations.mentees[key],
+    ...menteeLooks[key],
+    members: situated.flatMap(({ situation, mentee }) =>
+      situation === key ? [{ key: mentee.id, href: places.mentee(mentee.id), label: listName(mentee), ...(mentee.wishedJob && { detail: mentee.wishedJob }) }] : [],
+    ),
   }))
-  return [
-    { key: 'free', label: words.free, sign: '○', tone: 'wait', members: rows.flatMap(({ isTaken, row }) => (isTaken ? [] : [row])) },
-    { key: 'inPair', label: words.inPair, sign: '●', tone: 'good', members: rows.flatMap(({ isTaken, row }) => (isTaken ? [row] : [])) },
-  ]
 }
 
 /** The companies by the state of their management's agreement; one that is over stands apart. */
 export function agreementGroups(book: Casebook, today: IsoDate): readonly Group[] {
   const { states, expired } = people.companies.agreement
   const companies = listed(book.companies).toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
-  const stateOf = ({ agreement }: (typeof companies)[number]) =>
-    agreement.state === 'granted' && !agreementIsCurrent(agreement, today) ? 'expired' : agreement.state
+  const stateOf = (company: (typeof companies)[number]) => {
+    const agreement = agreementOf(company)
+    return agreement.state === 'granted' && !agreementIsCurrent(agreement, today) ? 'expired' : agreement.state
+  }
   const looks = [
     ['to-contact', states['to-contact'], '○', 'wait'],
     ['presented', states.presented, '◐', 'wait'],

@@ -18,6 +18,7 @@ import { missingSignatures } from '#shared/domain/contract'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import { daysAgo, enumerated, inDays } from '#shared/text/format'
 import { longDay } from '#shared/text/paper'
+import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
 
 const { today: words } = shell
@@ -29,13 +30,15 @@ export function TodayPage() {
   const due = dueOn(book, today)
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
-  const isQuiet = due.contracts.length + due.ending.length + due.drafts.length === 0
+  const isQuiet = [due.contracts, due.ending, due.drafts, due.interviews, due.sessions].every(({ length }) => length === 0)
 
   return (
     <Page title={words.title} lead={words.lead(longDay(today))}>
       {isBeginning && <FirstSteps steps={steps} />}
       <Contracts due={due} />
       <Ending due={due} />
+      <Interviews due={due} />
+      <Sessions due={due} />
       <Drafts drafts={due.drafts} />
       {isQuiet && !isBeginning && (
         <Notice tone="good" title={words.nothing}>
@@ -96,6 +99,51 @@ function Ending({ due: { ending } }: { readonly due: Due }) {
             ),
           }
         })}
+      />
+    </Section>
+  )
+}
+
+function Interviews({ due: { interviews } }: { readonly due: Due }) {
+  const book = useCasebook()
+  const today = useToday()
+  if (interviews.length === 0) return null
+  return (
+    <Section title={words.interviews}>
+      <LinkList
+        rows={interviews.map(({ id, subject, begunOn }) => ({
+          key: id,
+          href: places.interview(id),
+          label: placeName(book, { collection: subject.kind === 'mentor' ? 'mentors' : 'mentees', id: subject.id }),
+          detail: words.begunOn(begunOn, daysAgo(daysBetween(begunOn, today))),
+          action: (
+            <ButtonLink href={places.interview(id)} variant="default" size="xs">
+              {words.resume}
+            </ButtonLink>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Sessions({ due: { sessions } }: { readonly due: Due }) {
+  const today = useToday()
+  if (sessions.length === 0) return null
+  return (
+    <Section title={words.sessions}>
+      <LinkList
+        rows={sessions.map(({ id, kind, on }) => ({
+          key: id,
+          href: places.session(id),
+          label: sessionKinds[kind],
+          detail: words.heldOn(on, daysAgo(daysBetween(on, today))),
+          action: (
+            <ButtonLink href={places.session(id)} variant="default" size="xs">
+              {words.markAttendance}
+            </ButtonLink>
+          ),
+        }))}
       />
     </Section>
   )

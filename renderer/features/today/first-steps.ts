@@ -2,6 +2,7 @@ import { places } from '../../ui/places'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
+import { menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { completedOn } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
@@ -11,22 +12,30 @@ import { shell } from '#shared/text/shell'
 /** The steps of pairs whose contract is signed, on paper for those taken over. */
 const SIGNED = [4, 5, 6] as const
 
+/** Prepared, accepted and trained, whether or not a pair or an absence takes them now. */
+const READY: readonly MentorSituation[] = ['free', 'taken', 'away']
+
 export interface FirstStep {
   readonly label: string
   readonly href: string
   readonly done: boolean
 }
 
-/** The five steps to a first signed contract, with those that are done. */
+/** The steps to a first signed contract, with those that are done. */
 export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[] {
   const words = shell.today.steps
   const some = (collection: Readonly<Partial<Record<string, unknown>>>) => listed(collection).length > 0
+  const [mentors, mentees] = [listed(book.mentors), listed(book.mentees)]
+  const unready = mentors.find(mentor => !READY.includes(mentorSituation(book, mentor, today)))
+  const undecided = mentees.find(mentee => menteeSituation(book, mentee) !== 'in-pair')
   const waiting = listed(book.pairs).find(pair => stateOf(pair).stage === 'validated')
   const isSigned = listed(book.contracts).some(contract => completedOn(contract) !== undefined) || SIGNED.some(step => pairsAt(book, step, today).length > 0)
   return [
     { label: words.organisation, href: places.settingsOrganisation, done: organisationOf(book) !== undefined },
     { label: words.mentor, href: places.newMentor, done: some(book.mentors) },
+    { label: words.preparation, href: unready ? places.mentorPath(unready.id) : places.mentors, done: mentors.some(mentor => READY.includes(mentorSituation(book, mentor, today))) },
     { label: words.mentee, href: places.newMentee, done: some(book.mentees) },
+    { label: words.selection, href: undecided ? places.menteePath(undecided.id) : places.mentees, done: mentees.some(mentee => ['free', 'in-pair', 'over'].includes(menteeSituation(book, mentee))) },
     { label: words.pair, href: places.newPair, done: some(book.pairs) },
     { label: words.contract, href: waiting ? places.contractToPrint(waiting.id) : places.pairs, done: isSigned },
   ]

@@ -7,7 +7,8 @@ import { seal, unseal } from '../../../electron/main/store/envelope'
 import { aFolder } from '../../builders/folder'
 import { aCoordinator, anOpenStore, aStore, bookWith, cleo, id, put, savedIn, takeAway, tempsIn } from './a-store'
 
-import { type Change, emptyCasebook } from '#shared/casebook/casebook'
+import { emptyCasebook } from '#shared/casebook/casebook'
+import type { Change } from '#shared/casebook/change'
 import { ok, refuse } from '#shared/core/result'
 
 const deltaOf = (n: number, givenName?: string) => ({ put: { coordinators: { [id(n)]: aCoordinator(n, givenName) } }, removed: {} })

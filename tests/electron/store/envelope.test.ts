@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { type Saved, seal, unseal } from '../../../electron/main/store/envelope'
 import { bookWith, id } from './a-store'
 
-import { emptyCasebook } from '#shared/casebook/casebook'
+import { CURRENT_FORMAT, emptyCasebook } from '#shared/casebook/casebook'
 import { ok } from '#shared/core/result'
 
 const saved: Saved = { generation: 7, savedAt: '2026-03-16T09:00:00.000Z', book: bookWith(1) }
 const damaged = { ok: false, error: { code: 'opening/damaged' } }
 
+/** What a version to come would write. */
+const NEXT = CURRENT_FORMAT + 1
+const FORMAT = `"format":${CURRENT_FORMAT}`
+
 /** An envelope around any text, with a sum that agrees. */
-function sealedText(book: string, { format = '1', generation = '7' } = {}) {
+function sealedText(book: string, { format = String(CURRENT_FORMAT), generation = '7' } = {}) {
   const head = `{"application":"binome","format":${format},"generation":${generation},"savedAt":"2026-03-16T09:00:00.000Z"`
   const sum = createHash('sha256').update(head).update(book).digest('hex')
   return Buffer.from(`${head},"sha256":"${sum}","book":${book}}`)
@@ -26,7 +30,7 @@ describe('the envelope', () => {
   it('is JSON that any reader opens', () => {
     expect(JSON.parse(Buffer.from(seal(saved)).toString('utf8'))).toEqual({
       application: 'binome',
-      format: 1,
+      format: CURRENT_FORMAT,
       ...saved,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
@@ -57,17 +61,17 @@ describe('the envelope', () => {
   })
 
   it('names the format of a newer version, whatever that version writes after it', () => {
-    const newer = { ok: false, error: { code: 'opening/newer', format: 2 } }
+    const newer = { ok: false, error: { code: 'opening/newer', format: NEXT } }
 
-    expect(unseal(sealedText('{"format":2}', { format: '2' }))).toEqual(newer)
-    expect(unseal(Buffer.from('{"application":"binome","format":2,"cipher":"…"}'))).toEqual(newer)
+    expect(unseal(sealedText(`{"format":${NEXT}}`, { format: String(NEXT) }))).toEqual(newer)
+    expect(unseal(Buffer.from(`{"application":"binome","format":${NEXT},"cipher":"…"}`))).toEqual(newer)
   })
 
   const text = JSON.stringify(saved.book)
   it.each([
-    ['another format inside than outside', text.replace('"format":1', '"format":2')],
-    ['no format inside', text.replace('"format":1,', '')],
-    ['a format that no step leads from', text.replace('"format":1', '"format":0')],
+    ['another format inside than outside', text.replace(FORMAT, `"format":${NEXT}`)],
+    ['no format inside', text.replace(`${FORMAT},`, '')],
+    ['a format that no step leads from', text.replace(FORMAT, '"format":0')],
     ['a collection that no book has', text.replace('"pairs"', '"pears"')],
     ['an entity under the id of another', text.replace(`"${id(1)}":`, `"${id(2)}":`)],
     ['an entity without its name', text.replace('"givenName":"Zoë",', '')],
@@ -88,7 +92,7 @@ describe('the envelope', () => {
   })
 
   it('takes bytes that are no UTF-8 for damaged, though their sum agrees', () => {
-    const head = '{"application":"binome","format":1,"generation":7,"savedAt":"2026-03-16T09:00:00.000Z"'
+    const head = `{"application":"binome",${FORMAT},"generation":7,"savedAt":"2026-03-16T09:00:00.000Z"`
     const body = Buffer.from(text.replace('Zoë', 'Zoé'), 'latin1')
     const sum = createHash('sha256').update(head).update(body).digest('hex')
 

@@ -7,6 +7,7 @@ import { aFolder } from '../../builders/folder'
 import { aFolderWith, aStore, bookWith, cleo, LEFTOVER, put, savedAt } from './a-store'
 import { errno, gatedDisk } from './failing-disk'
 
+import { CURRENT_FORMAT } from '#shared/casebook/casebook'
 import { refuse } from '#shared/core/result'
 
 const whole = Buffer.from(seal({ generation: 3, savedAt, book: bookWith(1) }))
@@ -43,7 +44,7 @@ describe('a file that cannot be understood', () => {
   })
 
   it('for a newer version wrote it, is left byte for byte', async () => {
-    const bytes = whole.toString().replace('"format":1', '"format":12')
+    const bytes = whole.toString().replace(`"format":${CURRENT_FORMAT}`, '"format":12')
     const store = await aStore({ folder: await aFolderWith(bytes) })
 
     expect(await store.open(true)).toEqual(refuse({ code: 'opening/newer', path: store.file, format: 12 }))

@@ -92,4 +92,25 @@ describe('a list', () => {
 
     expect(names()).toEqual(['Dubois'])
   })
+
+  it('passes over a choice that is offered no more', () => {
+    leaveTable('Mentors', { ...wholeTable, chosen: { state: 'gone' } })
+
+    show(table)
+
+    expect(screen.getByLabelText<HTMLSelectElement>('État').value).toBe('')
+    expect(names()).toHaveLength(3)
+  })
+
+  it('draws a long list little by little, and searches all of it', async () => {
+    const many = Array.from({ length: 450 }, (_, index) => ({ id: String(index), name: `Mentor ${index}`, town: '', pairs: 0 }))
+    const { person } = show(<DataTable {...table.props} rows={many} />)
+    expect(names()).toHaveLength(200)
+
+    await person.click(screen.getByRole('button', { name: 'et 250 autres' }))
+    expect(names()).toHaveLength(400)
+
+    await person.type(screen.getByLabelText('Rechercher un mentor'), 'mentor 449')
+    expect(names()).toEqual(['Mentor 449'])
+  })
 })

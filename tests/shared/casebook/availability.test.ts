@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { openPairsOf, pairsOf, whyMenteeIsNotFree, whyMentorIsNotFree } from '#shared/casebook/availability'
+import { openPairsOf, pairsOf, whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
 import { isOpen, STAGES } from '#shared/domain/pair-state'
 
-import { aCasebook, aCompany, aMentor, aPairAt, companyId, day, menteeId, mentorId, pairId } from '../../builders/casebook'
+import { aCasebook, aCompany, aMentee, aMentor, aPairAt, companyId, day, menteeId, mentorId, pairId } from '../../builders/casebook'
 
 const today = day('2026-03-20')
 
@@ -22,7 +22,7 @@ describe('a mentor', () => {
   })
 
   it.each([
-    ['to contact', { state: 'to-contact' }, false],
+    ['to contact', undefined, false],
     ['presented', { state: 'presented', on: '2026-01-05' }, false],
     ['granted', { state: 'granted', on: '2026-01-05', signatory: 'Paul Thiry' }, true],
     ['granted from tomorrow', { state: 'granted', on: '2026-03-21', signatory: 'Paul Thiry' }, false],
@@ -31,13 +31,50 @@ describe('a mentor', () => {
     ['suspended', { state: 'suspended', on: '2026-01-05' }, false],
   ] as const)('on working time, with an agreement %s', (_, agreement, free) => {
     const mentor = aMentor(1, { frame: { kind: 'working-time', companyId: companyId() } })
-    const reasons = whyMentorIsNotFree(aCasebook({ companies: [aCompany(1, { agreement })], mentors: [mentor] }), mentor, today)
+    const reasons = whyMentorIsNotFree(aCasebook({ companies: [aCompany(1, { talks: agreement ? [agreement] : [] })], mentors: [mentor] }), mentor, today)
     expect(reasons).toEqual(free ? [] : [{ code: 'pair/employer-agreement-missing', companyId: companyId() }])
   })
 
   it('in their own time needs no agreement of the employer', () => {
     const mentor = aMentor(1, { frame: { kind: 'own-time', companyId: companyId() } })
-    expect(whyMentorIsNotFree(aCasebook({ companies: [aCompany(1, { agreement: { state: 'to-contact' } })] }), mentor, today)).toEqual([])
+    expect(whyMentorIsNotFree(aCasebook({ companies: [aCompany(1, { talks: [] })] }), mentor, today)).toEqual([])
+  })
+})
+
+describe('a mentor is ready', () => {
+  const reasons = (changes: Parameters<typeof aMentor>[1], on = today) => {
+    const mentor = aMentor(1, changes)
+    return whyMentorIsNotReady(aCasebook({ mentors: [mentor] }), mentor, on)
+  }
+
+  it('once informed or not, prepared, accepted and trained, in a known frame', () => {
+    expect(reasons({})).toEqual([])
+    expect(reasons({ before: { preparedOn: '2025-10-13', trainedOn: '2025-10-20' } })).toEqual([])
+    expect(reasons({ before: undefined })).toEqual([{ code: 'pair/mentor-not-ready', mentorId: mentorId(1), missing: ['preparation', 'acceptance', 'training'] }])
+    expect(reasons({ frame: { kind: 'unknown' }, decisions: [{ on: '2026-02-02', outcome: 'left' }] })).toEqual([{ code: 'pair/mentor-not-ready', mentorId: mentorId(1), missing: ['acceptance', 'frame'] }])
+  })
+
+  it.each([
+    ['on the first day away', '2026-03-16', false],
+    ['on the last', '2026-03-27', false],
+    ['the eve', '2026-03-15', true],
+    ['the day after', '2026-03-28', true],
+  ])('unless they are away: %s', (_, on, ready) => {
+    const absences = [{ from: '2026-03-16', until: '2026-03-27' }]
+    expect(reasons({ absences }, day(on))).toEqual(ready ? [] : [{ code: 'pair/mentor-absent', mentorId: mentorId(1), until: '2026-03-27' }])
+  })
+
+  it('never during a pause, which has no end', () => {
+    expect(reasons({ absences: [{ from: '2026-01-12' }] }, day('2029-01-01'))).toEqual([{ code: 'pair/mentor-absent', mentorId: mentorId(1), until: undefined }])
+  })
+})
+
+describe('a mentee is ready', () => {
+  it('once accepted, until another decision', () => {
+    expect(whyMenteeIsNotReady(aMentee(1))).toEqual([])
+    expect(whyMenteeIsNotReady(aMentee(1, { decisions: [] }))).toEqual([{ code: 'pair/mentee-not-accepted', menteeId: menteeId(1), outcome: undefined }])
+    const later = aMentee(1, { decisions: [{ on: '2025-11-24', outcome: 'accepted' }, { on: '2026-02-02', outcome: 'withdrew', told: 'A trouvé un emploi.' }] })
+    expect(whyMenteeIsNotReady(later)).toEqual([{ code: 'pair/mentee-not-accepted', menteeId: menteeId(1), outcome: 'withdrew' }])
   })
 })
 

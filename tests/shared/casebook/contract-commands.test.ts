@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Casebook, CasebookRefusal } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { recordPrinting, signContract } from '#shared/casebook/contract-commands'
 import { contractsOf, draftContract, standingContract } from '#shared/casebook/contract-queries'
 import { applyDelta, deltaBetween, inverse } from '#shared/casebook/delta'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ContractGap } from '#shared/casebook/casebook'
+import type { ContractGap } from '#shared/casebook/refusal'
 import { changedFacts, changesSincePrinted, contractGaps, contractsAwaitingSignature, contractsOf, draftContract, standingContract } from '#shared/casebook/contract-queries'
 
 import {
@@ -22,8 +22,8 @@ describe('what is missing before a contract can be printed', () => {
     ['a seat without its street', ['address'], { organisation: anOrganisation({ address: { postcode: '5000', municipality: 'Namur' } }) }],
     ['who signs for it, and where', ['representative', 'place-of-signature'], { organisation: anOrganisation({ representative: undefined, placeOfSignature: undefined }) }],
     ['the articles', ['articles'], { articleSets: [] }],
-    ['the agreement of the employer', ['employer-agreement'], { mentors: [onWorkingTime], companies: [aCompany(1, { agreement: { state: 'refused', on: '2026-01-01' } })] }],
-    ['an agreement that is still current', ['employer-agreement'], { mentors: [onWorkingTime], companies: [aCompany(1, { agreement: { state: 'granted', on: '2025-01-01', signatory: 'Paul Thiry', until: '2026-03-01' } })] }],
+    ['the agreement of the employer', ['employer-agreement'], { mentors: [onWorkingTime], companies: [aCompany(1, { talks: [{ state: 'refused', on: '2026-01-01' }] })] }],
+    ['an agreement that is still current', ['employer-agreement'], { mentors: [onWorkingTime], companies: [aCompany(1, { talks: [{ state: 'granted', on: '2025-01-01', signatory: 'Paul Thiry', until: '2026-03-01' }] })] }],
   ])('names %s', (_, gaps, parts) => {
     const book = aCasebook({ pairs: [pair], ...parts })
     expect(contractGaps(book, pair, on)).toEqual(gaps)
@@ -36,7 +36,7 @@ describe('what is missing before a contract can be printed', () => {
   })
 
   it('counts the last day of an agreement in', () => {
-    const company = aCompany(1, { agreement: { state: 'granted', on: '2025-01-01', signatory: 'Paul Thiry', until: '2026-03-02' } })
+    const company = aCompany(1, { talks: [{ state: 'granted', on: '2025-01-01', signatory: 'Paul Thiry', until: '2026-03-02' }] })
     expect(contractGaps(aCasebook({ pairs: [pair], mentors: [onWorkingTime], companies: [company] }), pair, on)).toEqual([])
   })
 

@@ -17,7 +17,7 @@ describe('setting the association up', () => {
 
     expect(begun.ok && organisationOf(begun.value)?.setUpOn).toBeUndefined()
     expect(ended.ok && organisationOf(ended.value)).toMatchObject({ programme: 'real', setUpOn: world.today() })
-    expect(ended.ok && currentArticles(ended.value)).toMatchObject({ ...world.defaultArticles, version: 1 })
+    expect(ended.ok && currentArticles(ended.value)).toMatchObject({ ...world.defaults.articles, version: 1 })
   })
 
   it('says what is missing before it can end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CasebookRefusal } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { draftContract } from '#shared/casebook/contract-queries'
 import type { Move } from '#shared/domain/pair-move'
@@ -56,7 +56,7 @@ describe('forming a pair', () => {
   })
 
   it('refuses a mentor on working time whose employer does not agree', () => {
-    const book = aCasebook({ mentors: [aMentor(1, { frame: { kind: 'working-time', companyId: companyId() } })], companies: [aCompany(1, { agreement: { state: 'presented', on: '2026-01-01' } })] })
+    const book = aCasebook({ mentors: [aMentor(1, { frame: { kind: 'working-time', companyId: companyId() } })], companies: [aCompany(1, { talks: [{ state: 'presented', on: '2026-01-01' }] })] })
     expect(reply(book, 'pair.create', { ...question, opening })).toEqual(refusal({ code: 'pair/employer-agreement-missing', companyId: companyId() }))
   })
 })

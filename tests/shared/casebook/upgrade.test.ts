@@ -1,11 +1,24 @@
-import { expect, it, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { z } from 'zod'
 
-import { Casebook, CURRENT_FORMAT, emptyCasebook } from '#shared/casebook/casebook'
+import { Casebook, CURRENT_FORMAT, emptyCasebook, listed } from '#shared/casebook/casebook'
+import { changeBy } from '#shared/casebook/commands'
+import { mentorGaps } from '#shared/casebook/mentor-path'
 import { steps, upgrade } from '#shared/casebook/upgrade'
+import { agreementOf } from '#shared/domain/company'
+import { fullName } from '#shared/domain/person'
+
+import { aWorld, day } from '../../builders/casebook'
+
+/** A part of a book that the released version of a format saved. */
+const saved = (format: number): unknown => JSON.parse(readFileSync(join(import.meta.dirname, `books/format-${format}.json`), 'utf8'))
 
 /** One real book from each released format; add yours when you raise CURRENT_FORMAT. */
 const books: Readonly<Record<number, unknown>> = {
-  1: emptyCasebook,
+  1: saved(1),
+  2: emptyCasebook,
 }
 
 test.each(Object.entries(books))('a book of format %s can still be read', (_, book) => {
@@ -21,4 +34,56 @@ it('has a book and a step for every format there ever was', () => {
 
 it('does not guess at a book without a format', () => {
   expect(() => upgrade({ mentors: {} })).toThrow()
+})
+
+it('does not read a book that comes from a later release', () => {
+  expect(() => Casebook.parse(upgrade({ ...emptyCasebook, format: CURRENT_FORMAT + 1 }))).toThrow()
+})
+
+describe('a book of format 1', () => {
+  const Old = z.looseObject({ pairs: z.unknown(), contracts: z.unknown(), articleSets: z.unknown(), pairDrafts: z.unknown(), mentors: z.record(z.string(), z.unknown()), companies: z.record(z.string(), z.looseObject({ name: z.string(), agreement: z.unknown() })) })
+  const old = Old.parse(saved(1))
+  const book = Casebook.parse(upgrade(old))
+  const companyNamed = (name: string) => {
+    const found = listed(book.companies).find(company => company.name.startsWith(name))
+    if (!found) throw new Error(`No company is named ${name}`)
+    return found
+  }
+
+  it('keeps what did not change, to the letter', () => {
+    const { pairs, contracts, articleSets, pairDrafts } = old
+    expect(book).toMatchObject({ pairs, contracts, articleSets, pairDrafts })
+    expect(book.mentors).toMatchObject(old.mentors)
+  })
+
+  it('makes the agreement of a management the last step of its talks', () => {
+    expect(companyNamed('Fonderies').talks).toEqual([{ state: 'granted', on: '2024-06-03', signatory: 'Philippe Van Overstraeten', until: '2027-12-31' }])
+    expect(companyNamed('Imprimerie').talks).toEqual([{ state: 'suspended', on: '2026-04-17' }])
+    expect(companyNamed('Graines')).toMatchObject({ talks: [] })
+    expect(listed(book.companies).map(agreementOf)).toEqual(Object.values(old.companies).map(({ agreement }) => agreement))
+  })
+
+  it('makes the one contact of before the first of several', () => {
+    expect(companyNamed('Logilux').contacts).toEqual([{ name: 'Éric Schmitz', email: 'e.schmitz@example.com', phone: '061 00 00 33' }])
+    expect(listed(book.partners)[0]?.contacts).toEqual([{ name: 'Isabelle Pirson', role: 'conseillère référente', email: 'i.pirson@example.com', phone: '081 00 00 21' }])
+  })
+
+  it.each([
+    ['only an address to write to', { contactEmail: 'rh@example.org' }, [{ name: 'Carrières SA', email: 'rh@example.org' }]],
+    ['no contact at all', {}, []],
+  ])('makes what it can of a company with %s', (_, contact, contacts) => {
+    const id = '00000000-0000-4000-8000-000000000301'
+    const company = { id, name: 'Carrières SA', sector: 'profit', address: {}, agreement: { state: 'to-contact' }, ...contact }
+    const read = Casebook.parse(upgrade({ ...old, companies: { [id]: company } }))
+    expect(listed(read.companies)).toEqual([{ id, name: 'Carrières SA', sector: 'profit', address: {}, contacts, talks: [] }])
+  })
+
+  it('keeps the open pairs, and asks of their people only what nobody noted before', () => {
+    const mentor = listed(book.mentors).find(person => fullName(person) === 'Luc Maes')
+    expect(mentor && mentorGaps(book, mentor)).toEqual(['preparation', 'acceptance', 'training'])
+    const running = listed(book.pairs).find(({ reference }) => reference === 'B-2026-012')
+    if (!running) throw new Error('The pair is missing')
+    const move = { kind: 'suspend', on: day('2026-11-18'), reason: 'Congé' } as const
+    expect(changeBy('pair.move', { pairId: running.id, move }, aWorld('2026-11-20'))(book).ok).toBe(true)
+  })
 })

@@ -10,6 +10,7 @@ describe('a line', () => {
     ['Zoe\u0301', 'Zoé'],
     ['bad\u202Egnp.exe', 'badgnp.exe'],
     ['deux\nlignes', 'deux lignes'],
+    ['Combien\u202F?', 'Combien\u202F?'],
     ['demi \ud83d paire', 'demi \ufffd paire'],
     ['\ud83d\udc69\u200d\ud83d\udcbb', '\ud83d\udc69\u200d\ud83d\udcbb'],
   ])('is kept clean: %j', (typed, kept) => {

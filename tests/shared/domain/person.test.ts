@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { day } from '../../builders/casebook'
 
-import { CompanyDetails } from '#shared/domain/company'
+import { AgreementStep } from '#shared/domain/company'
 import { birthDateOn, listName } from '#shared/domain/person'
 
 describe('a birth date', () => {
@@ -25,18 +25,13 @@ it('puts the family name first in a list, and a comma where it ends', () => {
 })
 
 describe('the agreement of a management', () => {
-  const granted = (until?: string) => ({
-    name: 'Bâtisseurs SA',
-    sector: 'profit',
-    address: {},
-    agreement: { state: 'granted', on: '2026-03-12', signatory: 'Paul Thiry', ...(until && { until }) },
-  })
+  const granted = (until?: string) => AgreementStep.safeParse({ state: 'granted', on: '2026-03-12', signatory: 'Paul Thiry', ...(until && { until }) })
 
   it.each([undefined, '2026-03-12', '2027-03-11'])('may end on %s', until => {
-    expect(CompanyDetails.safeParse(granted(until)).success).toBe(true)
+    expect(granted(until).success).toBe(true)
   })
 
   it('does not end before it begins', () => {
-    expect(CompanyDetails.safeParse(granted('2026-03-11')).error?.issues).toMatchObject([{ path: ['agreement', 'until'], message: 'until-before-on' }])
+    expect(granted('2026-03-11').error?.issues).toMatchObject([{ path: ['until'], message: 'until-before-on' }])
   })
 })

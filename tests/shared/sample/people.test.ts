@@ -4,7 +4,7 @@ import { played } from './played'
 
 import { listed } from '#shared/casebook/casebook'
 import { isUnusualPostcode } from '#shared/domain/address'
-import { agreementIsCurrent } from '#shared/domain/company'
+import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { isOpen } from '#shared/domain/pair-state'
@@ -21,9 +21,11 @@ describe('the people of the sample', () => {
   it('have Belgian numbers and postcodes, and addresses on the web that nobody owns', () => {
     const companies = listed(book.companies)
     const partners = listed(book.partners)
-    const phones = [...people.map(({ phone }) => phone), ...listed(book.coordinators).map(({ phone }) => phone), ...[...companies, ...partners].map(({ contactPhone }) => contactPhone)]
-    const emails = [...people.map(({ email }) => email), ...listed(book.coordinators).map(({ email }) => email), ...[...companies, ...partners].map(({ contactEmail }) => contactEmail)]
-    const postcodes = [...people, ...companies, ...partners].map(({ address }) => address.postcode)
+    const phones = [...people.map(({ phone }) => phone), ...listed(book.coordinators).map(({ phone }) => phone), ...[...companies, ...partners].flatMap(({ contacts }) => contacts.map(({ phone }) => phone))]
+    const emails = [...people.map(({ email }) => email), ...listed(book.coordinators).map(({ email }) => email), ...[...companies, ...partners].flatMap(({ contacts }) => contacts.map(({ email }) => email))]
+    // Two people were registered at a session a few days ago: their address is still to be asked.
+    const settled = people.filter(({ familyName }) => !['Lambot', 'Piron'].includes(familyName))
+    const postcodes = [...settled, ...companies, ...partners].map(({ address }) => address.postcode)
 
     expect(phones.filter(phone => phone !== undefined && isUnusualPhone(phone))).toEqual([])
     expect(emails.filter(email => email !== undefined && !/@example\.(org|com|net)$/.test(email))).toEqual([])
@@ -43,7 +45,7 @@ describe('the people of the sample', () => {
       return frame?.kind === 'working-time' ? [book.companies[frame.companyId]] : []
     })
     expect(onWorkingTime.length).toBeGreaterThan(0)
-    expect(onWorkingTime.every(company => company !== undefined && agreementIsCurrent(company.agreement, today))).toBe(true)
+    expect(onWorkingTime.every(company => company !== undefined && agreementIsCurrent(agreementOf(company), today))).toBe(true)
   })
 
   it('are in one open pair at most as mentees, and within their capacity as mentors', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { articles, played, printer } from './played'
+import { played, printer } from './played'
 
 import { Casebook, emptyCasebook, listed } from '#shared/casebook/casebook'
 import { changeBy } from '#shared/casebook/commands'
 import { contractsOf } from '#shared/casebook/contract-queries'
 import { clearSample, currentArticles, organisationOf } from '#shared/casebook/organisation-commands'
+import { defaults } from '#shared/defaults/defaults'
+import { agreementOf } from '#shared/domain/company'
 import { missingSignatures } from '#shared/domain/contract'
 import { isSample } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
@@ -19,7 +21,7 @@ const today = IsoDate.parse(SAMPLE_TODAY)
 const pairs = listed(book.pairs)
 const stages = pairs.map(pair => stateOf(pair).stage)
 
-const world = { today: () => IsoDate.parse('2026-11-25'), newId: () => '0b0b0b0b-0000-4000-8000-000000000001', defaultArticles: articles }
+const world = { today: () => IsoDate.parse('2026-11-25'), newId: () => '0b0b0b0b-0000-4000-8000-000000000001', defaults }
 
 function anOwnAssociation(): Casebook {
   const steps = sampleSteps().slice(0, 2)
@@ -51,7 +53,7 @@ describe('the sample programme', () => {
       coordinators: listed(book.coordinators).length,
       pairDrafts: listed(book.pairDrafts).length,
     }
-    expect(counted).toEqual({ mentors: 25, mentees: 30, companies: 6, partners: 4, coordinators: 3, pairDrafts: 1 })
+    expect(counted).toEqual({ mentors: 31, mentees: 39, companies: 6, partners: 4, coordinators: 3, pairDrafts: 1 })
   })
 
   it('shows a pair at every stage', () => {
@@ -76,11 +78,11 @@ describe('the sample programme', () => {
 
   it('shows every engagement frame, every agreement in writing and every state of the talks with a company', () => {
     expect(new Set(listed(book.mentors).map(({ frame }) => frame.kind))).toEqual(
-      new Set(['working-time', 'own-time', 'self-employed', 'company-head', 'pensioner', 'job-seeker']),
+      new Set(['working-time', 'own-time', 'self-employed', 'company-head', 'pensioner', 'job-seeker', 'unknown']),
     )
     for (const people of [listed(book.mentors), listed(book.mentees), listed(book.coordinators)])
       expect(new Set(people.map(({ agreement }) => agreement))).toEqual(new Set(['feminine', 'masculine', 'neutral']))
-    expect(new Set(listed(book.companies).map(({ agreement }) => agreement.state))).toEqual(
+    expect(new Set(listed(book.companies).map(company => agreementOf(company).state))).toEqual(
       new Set(['to-contact', 'presented', 'granted', 'refused', 'suspended']),
     )
     expect(new Set(listed(book.companies).map(({ sector }) => sector))).toEqual(new Set(['profit', 'non-profit']))
@@ -129,9 +131,11 @@ describe('the steps of the sample', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter(id => !isSample(id))).toEqual([])
 
-    const { organisation: _, format: __, ...collections } = book
+    // What the association makes its own in Réglages bears the name of what it replaces.
+    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, ...collections } = book
     const entered = Object.values(collections).flatMap((entities: object) => Object.keys(entities))
-    expect([...entered].sort()).toEqual([...ids].sort())
+    const invited = listed(book.groupSessions).flatMap(({ invitees }) => invitees.map(({ id }) => id as string))
+    expect([...entered, ...invited].sort()).toEqual([...ids].sort())
   })
 
   it('fall on working days', () => {
@@ -163,13 +167,16 @@ describe('where the sample is played', () => {
     expect(cleared).toEqual({ ok: true, value: own })
   })
 
-  it('refuses a book with people in it', async () => {
-    expect(await playSample({ book, defaultArticles: articles, print: printer().print })).toEqual({ ok: false, error: { code: 'sample/not-empty' } })
+  it('refuses a book with people in it, or with settings that leaving it would take away', async () => {
+    const refused = { ok: false, error: { code: 'sample/not-empty' } }
+    expect(await playSample({ book, defaults, print: printer().print })).toEqual(refused)
+    const set = { ...emptyCasebook, settings: { criteria: { id: 'criteria', computed: [] } } } as const
+    expect(await playSample({ book: set, defaults, print: printer().print })).toEqual(refused)
   })
 
   it('prints each contract once, in the order of its day', async () => {
     const { print, references } = printer()
-    await playSample({ book: emptyCasebook, defaultArticles: articles, print })
+    await playSample({ book: emptyCasebook, defaults, print })
     expect(references).toHaveLength(listed(book.contracts).length)
     expect(new Set(references).size).toBe(references.length)
     expect(references.filter(reference => reference.endsWith('v2'))).toHaveLength(1)

@@ -1,14 +1,9 @@
 import { expect } from 'vitest'
 
 import { type Casebook, emptyCasebook } from '#shared/casebook/casebook'
-import type { ArticleText } from '#shared/domain/articles'
+import { defaults } from '#shared/defaults/defaults'
 import { PieceId } from '#shared/domain/ids'
 import { playSample } from '#shared/sample/play-sample'
-
-export const articles: ArticleText = {
-  rules: { cancellationNoticeHours: 24, answerWorkingDays: 3, maximumExtensionMonths: 3, actionPlanDays: 45, missedMeetings: 3 },
-  articles: [{ title: 'Objet', body: 'Un engagement moral.' }],
-}
 
 /** A press that prints nothing and remembers what it was asked. */
 export const printer = () => {
@@ -23,7 +18,7 @@ export const printer = () => {
 
 /** The book once the sample has been lived in it. */
 export async function played(book: Casebook = emptyCasebook): Promise<Casebook> {
-  const lived = await playSample({ book, defaultArticles: articles, print: printer().print })
+  const lived = await playSample({ book, defaults, print: printer().print })
   if (!lived.ok) throw new Error(JSON.stringify(lived.error))
   return lived.value
 }

@@ -1,7 +1,7 @@
 import { termsProblems, type TermsSoFar, wholeTerms } from '../terms-problems'
 
 import type { Asked } from '#shared/api/api'
-import { type NotFree, whyMenteeIsNotFree, whyMentorIsNotFree } from '#shared/casebook/availability'
+import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
 import type { Casebook } from '#shared/casebook/casebook'
 import { type IsoDate, later } from '#shared/domain/iso-date'
 import { PairDraft } from '#shared/domain/pair-draft'
@@ -109,19 +109,24 @@ function notePresent(
   note('presentTrigger', draft.presentStage === 'to-close' && !draft.presentTrigger && 'choose-one')
 }
 
-function mentorProblem({ mentorId }: Draft, book: Casebook, today: IsoDate): Problem | undefined {
+/** A pair taken over was formed before its people went through the steps that are kept here. */
+export const asksReadiness = ({ situation }: Draft): boolean => situation !== 'resumed'
+
+function mentorProblem({ mentorId, situation }: Draft, book: Casebook, today: IsoDate): Problem | undefined {
   if (!mentorId) return 'choose-person'
   const mentor = book.mentors[mentorId]
   if (!mentor) return 'mentor-gone'
-  return isTaken(whyMentorIsNotFree(book, mentor, today))
+  return isTaken([...whyMentorIsNotFree(book, mentor, today), ...(asksReadiness({ situation }) ? whyMentorIsNotReady(book, mentor, today) : [])])
 }
 
-function menteeProblem({ menteeId }: Draft, book: Casebook): Problem | undefined {
+function menteeProblem({ menteeId, situation }: Draft, book: Casebook): Problem | undefined {
   if (!menteeId) return 'choose-person'
-  return book.mentees[menteeId] ? isTaken(whyMenteeIsNotFree(book, menteeId)) : 'mentor-gone'
+  const mentee = book.mentees[menteeId]
+  if (!mentee) return 'mentor-gone'
+  return isTaken([...whyMenteeIsNotFree(book, menteeId), ...(asksReadiness({ situation }) ? whyMenteeIsNotReady(mentee) : [])])
 }
 
-const isTaken = (reasons: readonly NotFree[]): Problem | undefined => (reasons.length > 0 ? 'not-free' : undefined)
+const isTaken = (reasons: readonly unknown[]): Problem | undefined => (reasons.length > 0 ? 'not-free' : undefined)
 
 /** How far each step has come; one that was passed over, or holds only a part, is to be completed. */
 export function stepStates(draft: Draft, problems: Problems): readonly { readonly key: StepKey; readonly state: 'done' | 'to-do' | 'to-complete' }[] {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Route } from 'wouter'
 
 import { ContractPage } from '../../../../renderer/features/contracts/ContractPage'
-import type { Pdf } from '../../../../renderer/features/contracts/pdf'
+import type { Pdf } from '../../../../renderer/paper/pdf'
 import { places } from '../../../../renderer/ui/places'
 
 import { recordPrinting } from '#shared/casebook/contract-commands'
@@ -11,16 +11,17 @@ import { draftContract } from '#shared/casebook/contract-queries'
 import { deltaBetween } from '#shared/casebook/delta'
 import { ok } from '#shared/core/result'
 import { contractWords as words } from '#shared/text/contracts'
+import { paperWords } from '#shared/text/sheet-page'
 
 import { aCasebook, aContract, anOrganisation, aPairAt, aWorld, contractId, day, id, pairId, pieceId, threeSignatures } from '../../../builders/casebook'
 import { said, stand } from '../pairs/stand'
 
 // There is no canvas here: what draws is replaced; the drawing itself is proved in the real window.
 const printed = vi.hoisted(() => ({ pages: 0 }))
-vi.mock('../../../../renderer/features/contracts/pdf', () => ({
+vi.mock('../../../../renderer/paper/pdf', () => ({
   openPdf: async (): Promise<Pdf> => ({ pages: 2, widthOf: async () => 595, textOf: async page => `texte ${page}`, draw: async () => {}, close: async () => {} }),
 }))
-vi.mock('../../../../renderer/features/contracts/print-pages', () => ({
+vi.mock('../../../../renderer/paper/print-pages', () => ({
   printPages: async (pdf: Pdf, print: () => Promise<unknown>) => {
     printed.pages += pdf.pages
     return print()
@@ -44,8 +45,8 @@ const preview = { 'contract.preview': () => ok(new Uint8Array([1])) }
 describe('the contract of a pair', () => {
   it('is shown page by page, with the text of each', async () => {
     stand(<ContractPage pairId={pairId()} />, { book: validated(), answers: preview })
-    expect(await screen.findByText(said(words.page(1, 2)))).toBeDefined()
-    expect((await screen.findByRole('region', { name: words.textOfPage(2, 2) })).textContent).toBe('texte 2')
+    expect(await screen.findByText(said(paperWords.page(1, 2)))).toBeDefined()
+    expect((await screen.findByRole('region', { name: paperWords.textOfPage(2, 2) })).textContent).toBe('texte 2')
     expect(screen.getByText(said(words.draftLead))).toBeDefined()
   })
 
@@ -80,7 +81,7 @@ describe('the contract of a pair', () => {
     const answers = { ...preview, 'contract.save-as': () => ok({ outcome: 'saved', path: '/bureau/contrat.docx' }) }
     const { user } = stand(<ContractPage pairId={pairId()} />, { book: validated(), answers })
     await user.click(await screen.findByRole('button', { name: words.saveDraftWord }))
-    expect(await screen.findByText(said(words.savedAt('/bureau/contrat.docx')))).toBeDefined()
+    expect(await screen.findByText(said(paperWords.savedAt('/bureau/contrat.docx')))).toBeDefined()
   })
 
   it('says first that a version already waits for signatures', async () => {
@@ -93,7 +94,7 @@ describe('the contract of a pair', () => {
   it('does not ask for signatures that are all there', async () => {
     const book = aCasebook({ pairs: [aPairAt('closed')], contracts: [aContract(1, { signatures: threeSignatures })] })
     stand(<ContractPage contractId={contractId()} />, { book, answers: preview })
-    await screen.findByText(said(words.page(1, 2)))
+    await screen.findByText(said(paperWords.page(1, 2)))
     expect(screen.queryByRole('link', { name: words.record })).toBeNull()
   })
 

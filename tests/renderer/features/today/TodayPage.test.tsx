@@ -41,7 +41,7 @@ describe('what is due', () => {
 
   it('names a mentor on working time whose employer has not agreed', () => {
     const book = aCasebook({
-      companies: [aCompany(1, { agreement: { state: 'to-contact' } })],
+      companies: [aCompany(1, { talks: [] })],
       mentors: [aMentor(1, { id: mentorId(1), frame: { kind: 'working-time', companyId: companyId(1) } })],
     })
 

@@ -1,0 +1,53 @@
+import type { Sheet } from '#shared/domain/sheet'
+import { companyId } from '#shared/sample/companies'
+import { sampleIds } from '#shared/sample/ids'
+import { menteeId, type MenteeKey } from '#shared/sample/mentees'
+import { mentorId, type MentorKey } from '#shared/sample/mentors'
+import { partnerId } from '#shared/sample/partners'
+import { shownInterviews } from '#shared/sample/shown'
+
+/** A sheet of the demo: the name of its files without their extension, what it is, and which one it shows. */
+interface DemoSheet {
+  readonly file: string
+  readonly what: string
+  readonly sheet: Sheet
+}
+
+const mentors = (...keys: readonly MentorKey[]) => ({ kind: 'mentors' as const, ids: keys.map(mentorId) })
+const mentees = (...keys: readonly MenteeKey[]) => ({ kind: 'mentees' as const, ids: keys.map(menteeId) })
+
+/** The lists that the demo exports: mentors of every kind, and the mentees who look for one. */
+export const demoLists = {
+  mentors: mentors('benAissa', 'bouchat', 'claes', 'demeyer', 'dhondt', 'haddad', 'hubert', 'lambrechts', 'ndiaye', 'peeters', 'rossi', 'swiatek', 'toussaint', 'vermeulen', 'yildiz'),
+  mentees: mentees('amrouche', 'baudoin', 'dumont', 'haile', 'hanquet', 'iacono', 'kasongo', 'lemaire', 'moreau', 'nowak', 'zaoui'),
+} as const
+
+/** The person whose partner is told of the last step. */
+export const demoNote = menteeId('celik')
+
+/** Every sheet that the product prints, at least once. */
+export const demoSheets: readonly DemoSheet[] = [
+  { file: 'grille-preparation-mentor-vierge', what: 'préparation d’un mentor, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'mentor-preparation' } },
+  { file: 'grille-preparation-mentor-preremplie', what: 'la même, avec ce que dit déjà la fiche', sheet: { kind: 'mentor-grid', mentorId: mentorId('lallemand') } },
+  { file: 'grille-preparation-mentor-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.preparation } },
+  { file: 'grille-preparation-mentor-copie', what: 'la même, pour la personne', sheet: { kind: 'interview', interviewId: shownInterviews.preparation, forPerson: true } },
+  { file: 'grille-selection-mentee-vierge', what: 'sélection d’un mentee, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'mentee-selection' } },
+  { file: 'grille-selection-mentee-preremplie', what: 'la même, avec ce que dit déjà la fiche', sheet: { kind: 'mentee-grid', menteeId: menteeId('zaoui') } },
+  { file: 'grille-selection-mentee-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.selection } },
+  { file: 'grille-selection-mentee-copie', what: 'la même, pour la personne', sheet: { kind: 'interview', interviewId: shownInterviews.selection, forPerson: true } },
+  { file: 'liste-presences', what: 'liste de présences d’une rencontre entre mentors', sheet: { kind: 'attendance-list', sessionId: sampleIds.session(32) } },
+  { file: 'liste-personnes', what: 'liste de personnes choisies, le titre à écrire', sheet: { kind: 'people-list', selection: demoLists.mentees } },
+  { file: 'bulletin-inscription-mentor', what: 'bulletin d’inscription des mentors', sheet: { kind: 'registration-form', for: 'mentor', sessionId: sampleIds.session(7) } },
+  { file: 'bulletin-inscription-mentee', what: 'bulletin d’inscription des mentees', sheet: { kind: 'registration-form', for: 'mentee', sessionId: sampleIds.session(19) } },
+  { file: 'feuillet-mentor', what: 'feuillet remis à la séance d’information des mentors', sheet: { kind: 'handout', session: 'mentor-information', sessionId: sampleIds.session(7) } },
+  { file: 'feuillet-mentee', what: 'feuillet remis à l’information collective des mentees', sheet: { kind: 'handout', session: 'mentee-presentation', sessionId: sampleIds.session(19) } },
+  { file: 'feuillet-formation', what: 'programme de la formation des mentors', sheet: { kind: 'handout', session: 'mentor-training', sessionId: sampleIds.session(25) } },
+  { file: 'feuillet-rencontre', what: 'feuillet d’une rencontre entre mentors', sheet: { kind: 'handout', session: 'community', sessionId: sampleIds.session(32) } },
+  { file: 'fiche-orientation', what: 'fiche que le partenaire remplit', sheet: { kind: 'orientation-sheet', partnerId: partnerId('mire') } },
+  { file: 'attestation-formation', what: 'attestations d’une formation, une par mentor', sheet: { kind: 'training-certificate', sessionId: sampleIds.session(23) } },
+  { file: 'presentation-entreprise', what: 'présentation et calcul du temps de travail', sheet: { kind: 'company-presentation', companyId: companyId('logilux') } },
+  { file: 'note-information-volontaire', what: 'note d’information du volontaire', sheet: { kind: 'volunteer-note', mentorId: mentorId('hubert') } },
+  { file: 'note-information-temps-de-travail', what: 'note d’information sur le temps de travail', sheet: { kind: 'volunteer-note', mentorId: mentorId('lambrechts') } },
+  { file: 'note-partenaire', what: 'note de suivi au partenaire', sheet: { kind: 'progress-note', menteeId: demoNote } },
+  { file: 'etiquettes', what: 'étiquettes, à partir de la quatrième', sheet: { kind: 'labels', selection: demoLists.mentors, format: '3x8', startAt: 4 } },
+]

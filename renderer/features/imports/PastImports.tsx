@@ -1,0 +1,84 @@
+import './imports.css'
+
+import { VisuallyHidden } from '@mantine/core'
+
+import { useCasebook } from '../../api/mirror'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Problem } from '../../ui/Problem'
+import { Words } from '../../ui/Words'
+import { TableFrame } from './TableFrame'
+import { UndoButton } from './UndoButton'
+import { useUndo } from './use-undo'
+
+import { listed } from '#shared/casebook/casebook'
+import type { ImportRecord } from '#shared/domain/import-record'
+import { shortDay } from '#shared/text/format'
+import { forms } from '#shared/text/forms'
+import { importPages } from '#shared/text/importing'
+
+const words = importPages.past
+
+/** Every list that was imported, the latest first, and the way to take each back. */
+export function PastImports() {
+  const { imports } = useCasebook()
+  const { problem, undone, undo } = useUndo()
+  // Those of one day stand in the order in which they came.
+  const records = listed(imports).toReversed().toSorted((one, other) => other.on.localeCompare(one.on))
+  return (
+    <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newImport}>{importPages.open}</ButtonLink>}>
+      {undone && <Notice tone="good" title={words.undone(undone.fileName)} />}
+      <Problem problem={problem} />
+      {records.length === 0 ? <div className="data-table-empty">{words.empty}</div> : <PastTable records={records} onUndo={record => void undo(record)} />}
+    </Page>
+  )
+}
+
+interface PastTableProps {
+  readonly records: readonly ImportRecord[]
+  readonly onUndo: (record: ImportRecord) => void
+}
+
+function PastTable({ records, onUndo }: PastTableProps) {
+  return (
+    <TableFrame>
+      <table className="data-table import-past">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.on}</th>
+            <th scope="col">{words.fileName}</th>
+            <th scope="col">{words.created}</th>
+            <th scope="col" className="numeric">
+              {words.duplicates}
+            </th>
+            <th scope="col" className="numeric">
+              {words.refused}
+            </th>
+            <th scope="col">
+              <VisuallyHidden>{importPages.undo.act}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map(record => (
+            <tr key={record.id}>
+              <td className="digits">{shortDay(record.on)}</td>
+              <td>
+                <Words>{record.fileName}</Words>
+              </td>
+              <td>{words.createdIn(record.target, record.created.length)}</td>
+              <td className="numeric">{record.duplicates}</td>
+              <td className="numeric">{record.refused}</td>
+              <td>
+                <UndoButton record={record} label={forms.cancel} onUndo={() => onUndo(record)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ImportTarget } from '#shared/domain/import-record'
+import { type ImportQuestion, planImport } from '#shared/importing/plan-import'
+
+// A thread of its own: thousands of lines are compared while the window stays alive.
+addEventListener('message', ({ data }: MessageEvent<ImportQuestion<ImportTarget>>) => {
+  postMessage(planImport(data))
+})

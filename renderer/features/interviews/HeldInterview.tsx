@@ -1,0 +1,100 @@
+import { Button, Group } from '@mantine/core'
+import { Link } from 'wouter'
+
+import { useLists } from '../../api/lists'
+import { useCasebook, useSend } from '../../api/mirror'
+import { memberName, teamOf } from '../../api/team'
+import { useAttempt } from '../../api/use-attempt'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { Facts } from '../../ui/Facts'
+import { AnswerList } from '../../ui/grid/AnswerList'
+import { gridProgress } from '../../ui/grid/section-state'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Problem } from '../../ui/Problem'
+import { Section } from '../../ui/Section'
+import { subjectPlaces } from './subject'
+
+import { listed } from '#shared/casebook/casebook'
+import { versionsOf } from '#shared/casebook/content-in-force'
+import { gridOf, type HeldInterview as Interview } from '#shared/casebook/interviews'
+import { standingDecision } from '#shared/domain/decision'
+import type { IsoDate } from '#shared/domain/iso-date'
+import type { Mentee } from '#shared/domain/mentee'
+import type { Mentor } from '#shared/domain/mentor'
+import { fullName } from '#shared/domain/person'
+import { shortDay } from '#shared/text/format'
+import { interviewWords } from '#shared/text/interviews'
+
+const words = interviewWords.held
+
+interface HeldInterviewProps {
+  readonly interview: Interview
+  readonly person: Mentor | Mentee
+}
+
+/** An interview that was held: its answers under the words that were asked, and what comes next. */
+export function HeldInterview({ interview, person }: HeldInterviewProps) {
+  const [book, send, lists] = [useCasebook(), useSend(), useLists()]
+  const { problem, attempt } = useAttempt()
+  const { subject, held, answers } = interview
+  const grid = gridOf(book, interview)
+  const isOld = (versionsOf(book, grid.grid).at(-1)?.version ?? grid.version) > grid.version
+  const { answered, asked } = gridProgress(grid, answers)
+  const isDecided = (standingDecision<{ readonly on: IsoDate }>(person.decisions)?.on ?? '') >= held.on
+  const to = subjectPlaces(subject)
+  const everyone = teamOf(book, listed(book.coordinators).map(({ id }) => id))
+
+  const reopen = () => void attempt(send('interview.reopen', { interviewId: interview.id }))
+
+  return (
+    <Page
+      title={interviewWords.titles[subject.kind](fullName(person))}
+      lead={<Link href={to.file}>{fullName(person)}</Link>}
+      actions={
+        <Button variant="default" onClick={reopen}>
+          {words.reopen}
+        </Button>
+      }
+    >
+      <Problem problem={problem} />
+      <Section title={words.next}>
+        <div className="page-body">
+          <Group>
+            <ButtonLink href={to.path}>{isDecided ? words.path : words.decide}</ButtonLink>
+            <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id })}>
+              {words.print}
+            </ButtonLink>
+            <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id, forPerson: true })}>
+              {words.copy}
+            </ButtonLink>
+          </Group>
+          <p className="form-hint">
+            {words.copyNote}
+          </p>
+        </div>
+      </Section>
+      {isOld && (
+        <Notice tone="info" title={words.changed}>
+          {words.changedText(grid.version)}
+        </Notice>
+      )}
+      <Section title={interviewWords.names[subject.kind]}>
+        <Facts
+          rows={[
+            [words.facts.on, shortDay(held.on)],
+            [words.facts.by, memberName(book, held.by)],
+            [words.facts.minutes, held.minutes && words.minutes(held.minutes)],
+            ...(held.coupled ? [[words.facts.coupled, words.coupled] as const] : []),
+            [words.facts.version, words.version(grid.version, grid.savedOn)],
+            [words.facts.progress, interviewWords.progress(answered, asked)],
+          ]}
+        />
+      </Section>
+      <Section title={words.answers}>
+        <AnswerList sections={grid.sections} answers={answers} lists={lists} team={everyone} includePrivate />
+      </Section>
+    </Page>
+  )
+}

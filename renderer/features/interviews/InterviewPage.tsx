@@ -1,0 +1,19 @@
+import { useCasebook } from '../../api/mirror'
+import { entityAt } from '../../api/names'
+import { NotFound } from '../../ui/NotFound'
+import { HeldInterview } from './HeldInterview'
+import { InterviewWizard } from './InterviewWizard'
+
+import { subjectOf } from '#shared/casebook/interview-commands'
+import { isHeld } from '#shared/casebook/interviews'
+import { interviewWords as words } from '#shared/text/interviews'
+
+/** An interview: to be typed while it is under way, to be read once it was held. */
+export function InterviewPage({ interviewId }: { readonly interviewId: string }) {
+  const book = useCasebook()
+  const interview = entityAt(book.interviews, interviewId)
+  const person = interview && subjectOf(book, interview.subject)
+  if (!interview || !person) return <NotFound title={words.unknown} />
+  if (isHeld(interview)) return <HeldInterview interview={interview} person={person} />
+  return <InterviewWizard key={interview.id} interview={interview} person={person} />
+}

@@ -1,0 +1,7 @@
+import { places } from '../../ui/places'
+
+import type { Subject } from '#shared/grids/interview'
+
+/** The pages of the person with whom an interview is held. */
+export const subjectPlaces = ({ kind, id }: Subject) =>
+  kind === 'mentor' ? { file: places.mentor(id), path: places.mentorPath(id) } : { file: places.mentee(id), path: places.menteePath(id) }

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { useSend } from '../../api/mirror'
+import { useUnsaved } from '../../ui/unsaved'
+
+import type { Refusal } from '#shared/api/api'
+import type { Answer, Answers } from '#shared/grids/answers'
+import type { QuestionKey } from '#shared/grids/grid'
+import type { Interview } from '#shared/grids/interview'
+
+/** How long one may write before what stands there is kept all the same, in milliseconds. */
+const PAUSE = 1000
+
+/** What is kept of what was typed: a blank text is no answer. */
+const kept = (answer: Answer | undefined): Answer | null => (answer === undefined || (typeof answer === 'string' && answer.trim() === '') ? null : answer)
+
+/**
+ * The answers of an interview while it is held: each is kept as its field is left, or as one pauses in a text. Saves go one after the
+ * other; what is refused stays on the screen and goes along with the next one.
+ */
+export function useAnswers(interview: Interview) {
+  const send = useSend()
+  const [typed, setTyped] = useState<Readonly<Record<QuestionKey, Answer | undefined>>>({})
+  const [misfits, setMisfits] = useState<readonly QuestionKey[]>([])
+  const [refusal, setRefusal] = useState<Refusal>()
+  const [isWriting, setIsWriting] = useState(false)
+  const waiting = useRef(new Map<QuestionKey, Answer | null>())
+  const stuck = useRef(new Set<QuestionKey>())
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useUnsaved(isWriting || refusal !== undefined)
+
+  const save = async (): Promise<void> => {
+    const sent = new Map(waiting.current)
+    if (sent.size === 0) return
+    const reply = await send('interview.answer', { interviewId: interview.id, answers: Object.fromEntries(sent) })
+    if (reply.ok) for (const [key, answer] of sent) if (waiting.current.get(key) === answer) waiting.current.delete(key)
+    setRefusal(reply.ok ? undefined : reply.error)
+    if (reply.ok || reply.error.code !== 'interview/misfit') return
+
+    // One answer that does not fit must not hold the others up.
+    const wrong = reply.error.questions.filter(key => waiting.current.delete(key))
+    for (const key of wrong) stuck.current.add(key)
+    setMisfits([...stuck.current])
+    if (wrong.length > 0) await save()
+  }
+
+  const flush = () => {
+    clearTimeout(pause.current)
+    setIsWriting(false)
+    queue.current = queue.current.then(save)
+  }
+
+  const put = (key: QuestionKey, answer: Answer | undefined) => {
+    setTyped(before => ({ ...before, [key]: answer }))
+    stuck.current.delete(key)
+    setMisfits(before => before.filter(each => each !== key))
+    waiting.current.set(key, kept(answer))
+  }
+
+  // A page left by a shortcut or a crash of the screen keeps what was written so far.
+  const last = useRef(flush)
+  useEffect(() => {
+    last.current = flush
+  })
+  useEffect(() => () => last.current(), [])
+
+  const answers: Answers = Object.fromEntries(Object.entries({ ...interview.answers, ...typed }).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer]])))
+
+  return {
+    answers,
+    /** The questions whose answer was refused because it does not fit. */
+    misfits,
+    refusal,
+    edit: (key: QuestionKey, answer: Answer | undefined) => {
+      put(key, answer)
+      setIsWriting(true)
+      clearTimeout(pause.current)
+      pause.current = setTimeout(flush, PAUSE)
+    },
+    answer: (key: QuestionKey, answer: Answer | undefined) => {
+      put(key, answer)
+      flush()
+    },
+    retry: flush,
+    /** Resolves once all that was typed has been sent: true when all of it was kept. */
+    settled: async () => {
+      flush()
+      await queue.current
+      return waiting.current.size === 0 && stuck.current.size === 0
+    },
+  }
+}

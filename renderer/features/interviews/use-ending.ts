@@ -1,0 +1,36 @@
+import { useSend } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { useAttempt } from '../../api/use-attempt'
+import { useWorker } from '../../api/worker'
+import { withoutBlanks } from '../../ui/blanks'
+import { useCheckedForm } from '../../ui/use-checked-form'
+
+import { Held, type Interview } from '#shared/grids/interview'
+import { interviewWords } from '#shared/text/interviews'
+
+/** What is asked to end an interview; it is kept here while one goes back to the questions. */
+export function useEnding(interview: Interview, settled: () => Promise<boolean>) {
+  const [send, today] = [useSend(), useToday()]
+  const { worker } = useWorker()
+  const { problem, attempt } = useAttempt()
+  const before = interview.heldBefore
+  const checked = useCheckedForm({
+    schema: Held,
+    initialValues: {
+      on: before?.on ?? today,
+      by: before?.by ?? worker?.id ?? '',
+      minutes: before?.minutes,
+      coupled: before?.coupled === true,
+    },
+    asked: ({ coupled, ...values }) => ({ ...withoutBlanks(values), ...(coupled && { coupled }) }),
+    nouns: interviewWords.end.nouns,
+    onSave: async (held, saved) => {
+      // What the disk did not take would be lost with the page that shows it.
+      if (!(await settled())) return
+      if (await attempt(send('interview.hold', { interviewId: interview.id, held }))) saved()
+    },
+  })
+  return { ...checked, problem }
+}
+
+export type Ending = ReturnType<typeof useEnding>

@@ -1,0 +1,56 @@
+import { Link } from 'wouter'
+
+import { useLists } from '../../api/lists'
+import { useCasebook } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { Facts } from '../../ui/Facts'
+import { places } from '../../ui/places'
+
+import { labelOf } from '#shared/casebook/content-in-force'
+import { shownAddress } from '#shared/domain/address'
+import { ageOn } from '#shared/domain/calendar'
+import type { ItemKey, ListName } from '#shared/domain/lists'
+import type { Mentee } from '#shared/domain/mentee'
+import { provinceOf } from '#shared/domain/province'
+import { shortDay } from '#shared/text/format'
+import { gridWords } from '#shared/text/grids'
+import { menteePathWords } from '#shared/text/mentee-path'
+import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
+
+const { mentees: words, fields } = people
+const { form } = menteePathWords
+
+/** What is known of a mentee. */
+export function MenteeFacts({ mentee }: { readonly mentee: Mentee }) {
+  const [{ partners }, today, lists] = [useCasebook(), useToday(), useLists()]
+  const { birthDate, partnerId, languages, address } = mentee
+  const partner = partnerId && partners[partnerId]
+  const province = address.postcode === undefined ? undefined : provinceOf(address.postcode)
+  const label = (list: ListName, key: ItemKey | undefined) => key && labelOf(lists(list), key)
+  const spoken = languages?.map(({ language, level }) => gridWords.languages.said(labelOf(lists('languages'), language), level && gridWords.languages.levelIn(level)))
+  return (
+    <Facts
+      rows={[
+        [fields.phone, mentee.phone],
+        [fields.email, mentee.email],
+        [fields.address, shownAddress(address)],
+        [fields.province, province && people.provinces[province]],
+        [words.referral.wishedJob, mentee.wishedJob],
+        [form.sector, label('sectors', mentee.sector)],
+        [personFile.languages.label, spoken?.join(', ')],
+        [words.referral.partner, partner && <Link key="partner" href={places.partner(partner.id)}>{partner.name}</Link>],
+        [words.referral.referent, mentee.referent],
+        [form.entryStatus, label('entry-statuses', mentee.entryStatus)],
+        [form.unemployedFor, label('unemployment-lengths', mentee.unemployedFor)],
+        [form.studies, label('studies', mentee.studies)],
+        [form.heardThrough, label('referrals', mentee.heardThrough)],
+        [fields.agreement, words.agreementExamples[mentee.agreement]],
+        [fields.birthDate, birthDate && people.born(birthDate, ageOn(birthDate, today))],
+        [fields.gender, mentee.gender && people.genders[mentee.gender]],
+        [fields.registeredOn, shortDay(mentee.registeredOn)],
+        [fields.notes, mentee.notes],
+      ]}
+    />
+  )
+}

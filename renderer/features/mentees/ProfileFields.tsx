@@ -1,0 +1,85 @@
+import { Autocomplete, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+
+import { useLists } from '../../api/lists'
+import { useCasebook } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { ChoiceField } from '../../ui/ChoiceField'
+import { DateField } from '../../ui/DateField'
+import { LanguageFields } from '../../ui/LanguageFields'
+import { ListChoice } from '../../ui/ListChoice'
+import { Section } from '../../ui/Section'
+import type { MenteeValues } from './mentee-values'
+
+import { listed } from '#shared/casebook/casebook'
+import { compareText } from '#shared/core/search-key'
+import { menteePathWords } from '#shared/text/mentee-path'
+import { people } from '#shared/text/people'
+
+const { form: words } = menteePathWords
+const { referral } = people.mentees
+
+interface FieldsProps {
+  readonly form: UseFormReturnType<MenteeValues>
+}
+
+/** The trade looked for, and who sent the person. */
+export function ReferralFields({ form }: FieldsProps) {
+  const [book, today] = [useCasebook(), useToday()]
+  const partners = listed(book.partners).toSorted((one, other) => compareText(one.name, other.name))
+  const chosen = partners.find(({ id }) => id === form.values.partnerId)
+  return (
+    <Section title={referral.section}>
+      <div className="fields">
+        <TextInput className="wide" label={referral.wishedJob} autoComplete="off" {...form.getInputProps('wishedJob')} />
+        <ChoiceField
+          label={referral.partner}
+          placeholder={referral.partnerPlaceholder}
+          choices={partners.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('partnerId')}
+          value={form.values.partnerId}
+        />
+        <Autocomplete label={referral.referent} data={[...new Set(chosen?.contacts.map(({ name }) => name))]} autoComplete="off" {...form.getInputProps('referent')} />
+        {chosen && <DateField label={words.preselectedOn} today={today} {...form.getInputProps('preselectedOn')} />}
+      </div>
+    </Section>
+  )
+}
+
+/** What a pair may be matched by, and the situation of the person on coming in. */
+export function ProfileFields({ form }: FieldsProps) {
+  const [lists, today] = [useLists(), useToday()]
+  const choices = [
+    ['heardThrough', 'referrals'],
+    ['entryStatus', 'entry-statuses'],
+    ['unemployedFor', 'unemployment-lengths'],
+    ['studies', 'studies'],
+  ] as const
+  return (
+    <Section title={words.profile}>
+      <div className="fields">
+        <ListChoice label={words.sector} description={words.sectorWhy} items={lists('sectors')} {...form.getInputProps('sector')} value={form.values.sector} />
+        {choices.map(([field, list]) => (
+          <ListChoice key={field} label={words[field]} items={lists(list)} {...form.getInputProps(field)} value={form.values[field]} />
+        ))}
+        <div className="wide">
+          <LanguageFields items={lists('languages')} today={today} value={form.values.languages} onChange={languages => form.setFieldValue('languages', languages)} />
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+/** The steps of someone who was accompanied before the programme was kept here. */
+export function BeforeFields({ form }: FieldsProps) {
+  const today = useToday()
+  return (
+    <Section title={words.before}>
+      <p className="form-hint">{words.beforeWhy}</p>
+      <div className="fields">
+        <DateField label={words.presentedOn} today={today} {...form.getInputProps('before.presentedOn')} />
+        <DateField label={words.interviewedOn} today={today} {...form.getInputProps('before.interviewedOn')} />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,63 @@
+import { filledFrom, withoutBlanks } from '../../ui/blanks'
+import { newPerson, type PersonValues } from '../../ui/PersonFields'
+
+import type { IsoDate } from '#shared/domain/iso-date'
+import type { LanguageSkill } from '#shared/domain/lists'
+import { type Mentee, type MenteeBefore, MenteeDetails } from '#shared/domain/mentee'
+import { birthDateOn } from '#shared/domain/person'
+
+/** What stands in the fields of a mentee. */
+export interface MenteeValues extends PersonValues {
+  partnerId: string
+  referent: string
+  preselectedOn: IsoDate | undefined
+  wishedJob: string
+  sector: string
+  languages: readonly LanguageSkill[]
+  heardThrough: string
+  entryStatus: string
+  unemployedFor: string
+  studies: string
+  before: { presentedOn: IsoDate | undefined; interviewedOn: IsoDate | undefined }
+}
+
+/** The fields of a mentee not entered yet, registered today. */
+export const newMentee = (today: IsoDate): MenteeValues => ({
+  ...newPerson(today),
+  ...{ partnerId: '', referent: '', preselectedOn: undefined, wishedJob: '', sector: '', languages: [], heardThrough: '' },
+  ...{ entryStatus: '', unemployedFor: '', studies: '', before: { presentedOn: undefined, interviewedOn: undefined } },
+})
+
+/** The fields with what the file of a mentee holds. */
+export const valuesOf = (mentee: Mentee): MenteeValues => filledFrom(newMentee(mentee.registeredOn), mentee)
+
+/** The question that the fields make. */
+export function askedOf(values: MenteeValues): unknown {
+  const { languages, before, ...others } = values
+  const done = withoutBlanks(before)
+  return {
+    ...withoutBlanks(others),
+    address: withoutBlanks(values.address),
+    ...(languages.length > 0 && { languages }),
+    ...(Object.keys(done).length > 0 && { before: done }),
+  }
+}
+
+/** What a form asks beyond the law: a birth date is one that can be. */
+export const checkedMentee = (today: IsoDate) => MenteeDetails.extend({ birthDate: birthDateOn(today) })
+
+/** Some details of a mentee to change; a detail given as `undefined` is emptied. */
+export type MenteePatch = { readonly [Detail in keyof MenteeDetails]?: MenteeDetails[Detail] | undefined }
+
+/** The details of a file with some of them changed; decisions and consents are kept by acts of their own. */
+export function detailsWith({ id: _, decisions: _decisions, consents: _consents, ...details }: Mentee, patch: MenteePatch): MenteeDetails {
+  const changed = Object.fromEntries(Object.entries({ ...details, ...patch }).filter(([, value]) => value !== undefined))
+  return changed as MenteeDetails // `Object.fromEntries` forgets the names; only optional details may be emptied
+}
+
+/** The steps done before Binôme with one day set, or taken back. */
+export function beforeWith(before: MenteeBefore | undefined, step: keyof MenteeBefore, on: IsoDate | undefined): MenteeBefore | undefined {
+  const { [step]: _, ...others } = before ?? {}
+  const next = on === undefined ? others : { ...others, [step]: on }
+  return Object.keys(next).length === 0 ? undefined : next
+}

@@ -1,0 +1,57 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
+
+import { useCasebook } from '../../api/mirror'
+import { useWorker } from '../../api/worker'
+import { MailActions } from '../../paper/MailActions'
+import { Section } from '../../ui/Section'
+import { invitationText } from './invitation'
+import { guestsOf } from './invitees'
+
+import { defaults } from '#shared/defaults/defaults'
+import type { GroupSession } from '#shared/domain/group-session'
+import { sessionWords } from '#shared/text/sessions'
+
+const words = sessionWords.mail
+
+/** The association's invitation as a mail to everyone on the list, in blind copy; those who are excused are left out. */
+export function InvitationMail({ session }: { readonly session: GroupSession }) {
+  const book = useCasebook()
+  const { worker } = useWorker()
+  const [opened, setOpened] = useState(false)
+  const [joined, setJoined] = useState(false)
+  const guests = guestsOf(book, session)
+  const expected = guests.filter(({ invitee }) => invitee.attendance !== 'excused')
+  const [animator] = session.animators
+  const contact = (animator && book.coordinators[animator]) ?? worker
+  const emails = [...new Set(expected.flatMap(({ email }) => email ?? []))]
+
+  return (
+    <Section
+      title={words.title}
+      actions={
+        expected.length > 0 && (
+          <Button variant="default" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+            {opened ? words.close : words.prepare}
+          </Button>
+        )
+      }
+    >
+      {expected.length === 0 && <p className="unknown">{words.none}</p>}
+      {opened && expected.length > 0 && (
+        <div className="page-body">
+          {expected.length < guests.length && <p className="form-hint">{words.excusedLeftOut}</p>}
+          {session.kind !== 'community' && <Checkbox label={words.join} checked={joined} onChange={event => setJoined(event.currentTarget.checked)} />}
+          <MailActions
+            draft={{
+              ...{ fileName: words.fileName, to: [], bcc: emails },
+              ...invitationText(book, session, contact, defaults),
+              ...(joined && { attachment: { kind: 'handout', session: session.kind, sessionId: session.id } }),
+            }}
+            withoutEmail={expected.flatMap(({ email, name }) => (email === undefined ? [name] : []))}
+          />
+        </div>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { LinkList } from '../../ui/LinkList'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+
+import { audienceOf, type GroupSession } from '#shared/domain/group-session'
+import type { Sheet } from '#shared/domain/sheet'
+import { sessionWords } from '#shared/text/sessions'
+
+const words = sessionWords.sheets
+
+/** What is printed for a session: the list to sign, what is given out, and the certificates of those who were trained. */
+export function SessionSheets({ session }: { readonly session: GroupSession }) {
+  const { id, kind, invitees } = session
+  const audience = audienceOf(kind)
+  const trained = invitees.filter(({ who, attendance }) => who.kind === 'mentor' && attendance === 'present').length
+  const isFirstMeeting = kind === 'mentor-information' || kind === 'mentee-presentation'
+  const row = (sheet: Sheet, label: string) => ({ key: sheet.kind, href: places.sheet(sheet), label })
+
+  return (
+    <Section title={words.title}>
+      <LinkList
+        rows={[
+          row({ kind: 'attendance-list', sessionId: id }, words.attendance),
+          row({ kind: 'handout', session: kind, sessionId: id }, words.handout[kind]),
+          ...(isFirstMeeting ? [row({ kind: 'registration-form', for: audience, sessionId: id }, words.registration[audience])] : []),
+          ...(kind === 'mentor-training' && trained > 0 ? [row({ kind: 'training-certificate', sessionId: id }, words.certificates(trained))] : []),
+        ]}
+      />
+      {kind === 'mentor-training' && trained === 0 && <p className="form-hint">{words.noCertificate}</p>}
+    </Section>
+  )
+}

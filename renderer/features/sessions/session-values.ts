@@ -1,0 +1,45 @@
+import { withoutBlanks } from '../../ui/blanks'
+
+import { shownAddress } from '#shared/domain/address'
+import type { Coordinator } from '#shared/domain/coordinator'
+import { type GroupSession, SessionKind, type TimeOfDay, usualMinutes } from '#shared/domain/group-session'
+import type { IsoDate } from '#shared/domain/iso-date'
+import type { Organisation } from '#shared/domain/organisation'
+
+/** What stands in the fields of a session. */
+export interface SessionValues {
+  kind: string
+  title: string
+  on: IsoDate | undefined
+  at: TimeOfDay | undefined
+  minutes: number | undefined
+  place: string
+  animators: string[]
+  guest: string
+  capacity: number | string
+  notes: string
+}
+
+/** A session to plan: at the association's own place, led by the one who plans it. */
+export const newSession = (organisation: Organisation | undefined, worker: Coordinator | undefined): SessionValues => ({
+  ...{ kind: 'mentor-information', title: '', on: undefined, at: undefined, minutes: usualMinutes['mentor-information'] },
+  place: (organisation && shownAddress(organisation.address)) ?? '',
+  animators: worker ? [worker.id] : [],
+  ...{ guest: '', capacity: '', notes: '' },
+})
+
+/** A session as its fields show it. */
+export const sessionValues = ({ kind, title, on, at, minutes, place, animators, guest, capacity, notes }: GroupSession): SessionValues => ({
+  ...{ kind, title: title ?? '', on, at, minutes, place, animators: [...animators] },
+  ...{ guest: guest ?? '', capacity: capacity ?? '', notes: notes ?? '' },
+})
+
+/** Another kind brings its own length, unless one was chosen. */
+export function withKind(values: SessionValues, kind: string): SessionValues {
+  const [before, after] = [SessionKind.safeParse(values.kind), SessionKind.safeParse(kind)]
+  const isUsual = values.minutes === undefined || (before.success && values.minutes === usualMinutes[before.data])
+  return { ...values, kind, ...(isUsual && after.success && { minutes: usualMinutes[after.data] }) }
+}
+
+/** The question that the fields make. */
+export const askedSession = (values: SessionValues): unknown => withoutBlanks({ ...values })

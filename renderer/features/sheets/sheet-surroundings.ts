@@ -1,0 +1,78 @@
+import { places } from '../../ui/places'
+
+import type { Casebook } from '#shared/casebook/casebook'
+import { gridOf } from '#shared/casebook/interviews'
+import type { GroupSessionId, InterviewId } from '#shared/domain/ids'
+import { audienceOf } from '#shared/domain/group-session'
+import { fullName } from '#shared/domain/person'
+import type { Selection, Sheet } from '#shared/domain/sheet'
+import { sheetPage as words } from '#shared/text/sheet-page'
+
+/** A sheet among the pages of the window: what it is for, and where one came from. */
+export interface SheetSurroundings {
+  readonly lead: string
+  readonly back: { readonly href: string; readonly label: string }
+}
+
+const stageOf = { mentor: 1, mentee: 2 } as const
+
+const stage = (number: 1 | 2) => ({ href: places.stage(number), label: words.back.stage(number) })
+
+/** What the page of a sheet says around it; somebody who is gone is left unnamed, and the preview says so. */
+export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings {
+  switch (sheet.kind) {
+    case 'blank-grid':
+      return { lead: words.blank, back: stage(sheet.grid === 'mentor-preparation' ? 1 : 2) }
+    case 'mentor-grid':
+      return { lead: words.prefilled(nameOf(book.mentors[sheet.mentorId])), back: { href: places.mentor(sheet.mentorId), label: words.back.mentor } }
+    case 'mentee-grid':
+      return { lead: words.prefilled(nameOf(book.mentees[sheet.menteeId])), back: { href: places.mentee(sheet.menteeId), label: words.back.mentee } }
+    case 'interview':
+      return { lead: leadOfInterview(book, sheet.interviewId), back: { href: places.interview(sheet.interviewId), label: words.back.interview } }
+    case 'attendance-list':
+      return ofSession(book, sheet.sessionId)
+    case 'people-list':
+    case 'labels':
+      return { lead: words.people(sheet.selection.ids.length), back: listOf(sheet.selection) }
+    case 'handout':
+      return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.handout, back: stage(stageOf[audienceOf(sheet.session)]) }
+    case 'registration-form':
+      return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.blank, back: stage(stageOf[sheet.for]) }
+    case 'orientation-sheet': {
+      const partner = sheet.partnerId && book.partners[sheet.partnerId]
+      if (!partner) return { lead: words.orientation, back: stage(2) }
+      return { lead: words.orientationFor(partner.name), back: { href: places.partner(partner.id), label: words.back.partner } }
+    }
+    case 'training-certificate':
+      return ofSession(book, sheet.sessionId)
+    case 'company-presentation': {
+      const company = sheet.companyId && book.companies[sheet.companyId]
+      if (!company) return { lead: words.company, back: stage(1) }
+      return { lead: words.companyFor(company.name), back: { href: places.company(company.id), label: words.back.company } }
+    }
+    case 'volunteer-note': {
+      const mentor = sheet.mentorId && book.mentors[sheet.mentorId]
+      if (!mentor) return { lead: words.volunteerNote, back: stage(1) }
+      return { lead: words.volunteerNoteFor(fullName(mentor)), back: { href: places.mentor(mentor.id), label: words.back.mentor } }
+    }
+    case 'progress-note':
+      return { lead: words.progressNote(nameOf(book.mentees[sheet.menteeId])), back: { href: places.partnerUpdate(sheet.menteeId), label: words.back.progress } }
+  }
+}
+
+const nameOf = (person: Parameters<typeof fullName>[0] | undefined) => (person ? fullName(person) : '…')
+
+function ofSession(book: Casebook, id: GroupSessionId): SheetSurroundings {
+  const session = book.groupSessions[id]
+  return { lead: session ? words.session(session.kind, session.on) : '', back: { href: places.session(id), label: words.back.session } }
+}
+
+function leadOfInterview(book: Casebook, id: InterviewId): string {
+  const interview = book.interviews[id]
+  if (!interview) return ''
+  const { subject, held } = interview
+  const person = subject.kind === 'mentor' ? book.mentors[subject.id] : book.mentees[subject.id]
+  return words.interview[gridOf(book, interview).grid](nameOf(person), held?.on)
+}
+
+const listOf = ({ kind }: Selection) => (kind === 'mentors' ? { href: places.mentors, label: words.back.mentors } : { href: places.mentees, label: words.back.mentees })

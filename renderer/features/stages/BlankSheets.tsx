@@ -1,0 +1,51 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconFileText } from '@tabler/icons-react'
+import { Link } from 'wouter'
+
+import { sheetTitle } from '../../paper/sheet-title'
+import { places } from '../../ui/places'
+
+import type { Sheet } from '#shared/domain/sheet'
+import { sheetPage } from '#shared/text/sheet-page'
+
+/** The sheets that each stage gives out, in the order of its steps. */
+const sheets = {
+  1: [
+    { kind: 'company-presentation' },
+    { kind: 'handout', session: 'mentor-information' },
+    { kind: 'registration-form', for: 'mentor' },
+    { kind: 'blank-grid', grid: 'mentor-preparation' },
+    { kind: 'volunteer-note' },
+    { kind: 'handout', session: 'mentor-training' },
+    { kind: 'handout', session: 'community' },
+  ],
+  2: [
+    { kind: 'orientation-sheet' },
+    { kind: 'handout', session: 'mentee-presentation' },
+    { kind: 'registration-form', for: 'mentee' },
+    { kind: 'blank-grid', grid: 'mentee-selection' },
+  ],
+} as const satisfies Record<number, readonly Sheet[]>
+
+/** The stages that have sheets to give out. */
+export type StageWithSheets = keyof typeof sheets
+
+/** Every blank sheet of a stage, ready to look at and print. */
+export function BlankSheets({ stage }: { readonly stage: StageWithSheets }) {
+  return (
+    <Menu position="bottom-end" shadow="md" withinPortal>
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
+          {sheetPage.blanks}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {sheets[stage].map(sheet => (
+          <Menu.Item key={places.sheet(sheet)} component={Link} href={places.sheet(sheet)} leftSection={<IconFileText size={16} aria-hidden="true" />}>
+            {sheetTitle(sheet)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

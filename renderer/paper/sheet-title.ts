@@ -1,0 +1,35 @@
+import type { Sheet } from '#shared/domain/sheet'
+import { sheetTitles as titles } from '#shared/text/sheet-page'
+
+/** What a sheet is called on the screen, whomever it is about: the title of its page, and of what leads there. */
+export function sheetTitle(sheet: Sheet): string {
+  switch (sheet.kind) {
+    case 'blank-grid':
+      return titles.blankGrid[sheet.grid]
+    case 'mentor-grid':
+      return titles.grid['mentor-preparation']
+    case 'mentee-grid':
+      return titles.grid['mentee-selection']
+    case 'interview':
+      return titles.interview
+    case 'attendance-list':
+    case 'people-list':
+      return titles.attendanceList
+    case 'labels':
+      return titles.labels
+    case 'handout':
+      return titles.handout[sheet.session]
+    case 'registration-form':
+      return titles.registration[sheet.for]
+    case 'orientation-sheet':
+      return titles.orientation
+    case 'training-certificate':
+      return sheet.mentorId ? titles.certificate : titles.certificates
+    case 'company-presentation':
+      return titles.company
+    case 'volunteer-note':
+      return titles.volunteerNote
+    case 'progress-note':
+      return titles.progressNote
+  }
+}

@@ -1,0 +1,133 @@
+import { pairsOf } from './availability'
+import { type Casebook, listed } from './casebook'
+
+import { addDays, daysBetween } from '#shared/domain/calendar'
+import { hasAgreed } from '#shared/domain/consent'
+import { type MenteeOutcome, standingDecision } from '#shared/domain/decision'
+import type { MenteeId, PartnerId } from '#shared/domain/ids'
+import { type IsoDate, later } from '#shared/domain/iso-date'
+import type { Mentee } from '#shared/domain/mentee'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import type { ClosingTrigger } from '#shared/domain/pair-move'
+import { type Standing, standingOn, type Suspension } from '#shared/domain/pair-state'
+import type { Milestone, ProgressUpdate } from '#shared/domain/progress-update'
+
+/** Every six weeks from the start (brochure, stage 4). */
+const DAYS_BETWEEN_CHECK_INS = 42
+
+/** What a partner may be told of a person: never what was said in interviews, plans or check-ins (documents §3.12). */
+export interface ProgressFacts {
+  readonly mentee: Mentee
+  readonly partnerId: PartnerId
+  readonly milestone: Milestone
+  readonly decision?: MenteeOutcome
+  /** The pair, without the name of the mentor: where it stands, since when and until when. */
+  readonly pair?: { readonly standing: Standing; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate; readonly closedBy?: ClosingTrigger }
+  /** The trade or aim looked for, where the person agreed that it be told. */
+  readonly wishedJob?: string
+  readonly nextDate?: IsoDate
+}
+
+/** A note that a partner is owed. */
+export interface UpdateDue {
+  readonly menteeId: MenteeId
+  readonly partnerId: PartnerId
+  readonly milestone: Milestone
+  /** Nothing goes out while the person has not agreed, or has said no. */
+  readonly consent: 'given' | 'refused' | 'not-asked'
+}
+
+/** What happened on a mentee's way until a day, the earliest first. */
+export function milestonesOf(book: Casebook, mentee: Mentee, today: IsoDate): readonly Milestone[] {
+  const decisions = mentee.decisions.map(({ on }): Milestone => ({ kind: 'decision', on }))
+  return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(pair, today))].toSorted((one, other) => one.on.localeCompare(other.on))
+}
+
+function milestonesOfPair(pair: Pair, today: IsoDate): readonly Milestone[] {
+  const state = stateOf(pair)
+  const pairId = pair.id
+  const { mentorAgreedOn, menteeAgreedOn } = 'beginning' in state ? state.beginning : {}
+  const formed: readonly Milestone[] = mentorAgreedOn && menteeAgreedOn ? [{ kind: 'pair-formed', pairId, on: later(mentorAgreedOn, menteeAgreedOn) }] : []
+  if (!('activeFrom' in state)) return formed
+
+  const { activeFrom, terms, suspensions } = state
+  const end = pair.moves.find(({ kind }) => kind === 'bring-to-close')
+  const lastDay = end && end.on < today ? end.on : today
+  const checkIns = checkInDays(terms.startsOn, suspensions, lastDay).map((on, index): Milestone => ({ kind: 'check-in', pairId, on, number: index + 1 }))
+  const outcome: readonly Milestone[] = end?.kind === 'bring-to-close' && end.trigger === 'positive-exit' ? [{ kind: 'outcome', pairId, on: end.on }] : []
+  const closure: readonly Milestone[] = state.stage === 'closed' ? [{ kind: 'closure', pairId, on: state.since }] : []
+  const contract: readonly Milestone[] = activeFrom <= today ? [{ kind: 'contract', pairId, on: activeFrom }] : []
+  return [...formed, ...contract, ...checkIns, ...outcome, ...closure]
+}
+
+/** The days on which six weeks of mentoring have gone by, until a day; time of suspension does not count. */
+export function checkInDays(startsOn: IsoDate, suspensions: readonly Suspension[], until: IsoDate): readonly IsoDate[] {
+  const days: IsoDate[] = []
+  for (let number = 1; ; number += 1) {
+    let day = addDays(startsOn, number * DAYS_BETWEEN_CHECK_INS)
+    for (const { from, until: again } of suspensions) if (from < day) day = again ? addDays(day, daysBetween(from, again)) : addDays(until, 1)
+    if (day > until) return days
+    days.push(day)
+  }
+}
+
+const updatesOf = (book: Casebook, menteeId: MenteeId, partnerId: PartnerId): readonly ProgressUpdate[] =>
+  listed(book.progressUpdates).filter(update => update.menteeId === menteeId && update.partnerId === partnerId)
+
+/** The note owed for a mentee: on the last milestone, unless the partner was told of it or of a later one. It covers those before. */
+export function updateDue(book: Casebook, mentee: Mentee, today: IsoDate): UpdateDue | undefined {
+  const { partnerId } = mentee
+  const milestone = milestonesOf(book, mentee, today).at(-1)
+  if (partnerId === undefined || !book.partners[partnerId] || !milestone) return undefined
+  const told = updatesOf(book, mentee.id, partnerId).some(update => update.milestone.on > milestone.on || isSame(update.milestone, milestone))
+  if (told) return undefined
+  const consent = mentee.consents.sharing
+  return { menteeId: mentee.id, partnerId, milestone, consent: consent ? (consent.given ? 'given' : 'refused') : 'not-asked' }
+}
+
+/** Every note owed, the oldest milestone first. */
+export const updatesDue = (book: Casebook, today: IsoDate): readonly UpdateDue[] =>
+  listed(book.mentees)
+    .flatMap(mentee => updateDue(book, mentee, today) ?? [])
+    .toSorted((one, other) => one.milestone.on.localeCompare(other.milestone.on))
+
+const isSame = (one: Milestone, other: Milestone): boolean =>
+  one.kind === other.kind && one.on === other.on && ('pairId' in one ? one.pairId : undefined) === ('pairId' in other ? other.pairId : undefined)
+
+/** What may be said of a mentee on a day; nothing without a partner or before any milestone. */
+export function progressFacts(book: Casebook, mentee: Mentee, today: IsoDate): ProgressFacts | undefined {
+  const { partnerId, wishedJob, consents } = mentee
+  const milestone = milestonesOf(book, mentee, today).at(-1)
+  if (partnerId === undefined || !milestone) return undefined
+  const decision = standingDecision(mentee.decisions)?.outcome
+  const pair = 'pairId' in milestone ? book.pairs[milestone.pairId] : undefined
+  const nextDate = pair && nextDateOf(pair, today)
+  return {
+    mentee,
+    partnerId,
+    milestone,
+    ...(decision && { decision }),
+    ...(pair && { pair: pairFacts(pair, today) }),
+    ...(wishedJob !== undefined && hasAgreed(consents, 'sharing-goal') && { wishedJob }),
+    ...(nextDate && { nextDate }),
+  }
+}
+
+function pairFacts(pair: Pair, today: IsoDate): NonNullable<ProgressFacts['pair']> {
+  const state = stateOf(pair)
+  const terms = 'terms' in state ? state.terms : undefined
+  return {
+    standing: standingOn(state, today),
+    ...(terms && { startsOn: terms.startsOn, endsOn: terms.endsOn }),
+    ...('trigger' in state && { closedBy: state.trigger }),
+  }
+}
+
+/** The next six-week contact, or the last day of the pair when it comes first. */
+function nextDateOf(pair: Pair, today: IsoDate): IsoDate | undefined {
+  const state = stateOf(pair)
+  if (state.stage !== 'active') return undefined
+  const { terms, suspensions } = state
+  const next = checkInDays(terms.startsOn, suspensions, terms.endsOn).find(day => day > today)
+  return next ?? (terms.endsOn > today ? terms.endsOn : undefined)
+}

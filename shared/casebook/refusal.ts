@@ -1,0 +1,88 @@
+import type { Place } from './casebook'
+
+import type { Party } from '#shared/domain/contract'
+import type { CompanyId, InterviewId, MenteeId, MentorId, PairId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
+import type { MenteeOutcome } from '#shared/domain/decision'
+import type { PairRefusal } from '#shared/domain/pair'
+
+/** What is still to be filled in before a contract can be printed. */
+export type ContractGap = 'organisation' | 'address' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement' | 'mentor-frame'
+
+/** What a mentor lacks before a pair; the employer's agreement is told apart, since it is the company's file that lacks it. */
+export type MentorGap = 'frame' | 'preparation' | 'acceptance' | 'training'
+
+/** How a selection criterion stands for a person. */
+export interface UnmetCriterion {
+  readonly key: string
+  readonly verdict: 'not-met' | 'unknown'
+}
+
+type PairLaw =
+  | PairRefusal
+  | { readonly code: 'pair/mentor-at-capacity'; readonly mentorId: MentorId; readonly pairIds: readonly PairId[] }
+  | { readonly code: 'pair/mentor-not-ready'; readonly mentorId: MentorId; readonly missing: readonly MentorGap[] }
+  | { readonly code: 'pair/mentor-absent'; readonly mentorId: MentorId; readonly until?: IsoDate | undefined }
+  | { readonly code: 'pair/employer-agreement-missing'; readonly companyId: CompanyId }
+  | { readonly code: 'pair/mentee-has-open-pair'; readonly menteeId: MenteeId; readonly pairId: PairId }
+  | { readonly code: 'pair/mentee-not-accepted'; readonly menteeId: MenteeId; readonly outcome?: MenteeOutcome | undefined }
+  | { readonly code: 'pair/same-coordinator-twice' }
+  | { readonly code: 'pair/date-in-future'; readonly on: IsoDate }
+  | { readonly code: 'pair/decided-by-contract' }
+  | { readonly code: 'pair/nothing-to-undo' }
+  | { readonly code: 'pair/story-differs' }
+
+type ContractLaw =
+  | { readonly code: 'contract/incomplete'; readonly missing: readonly ContractGap[] }
+  | { readonly code: 'contract/void' }
+  | { readonly code: 'contract/signed-before-printed'; readonly party: Party; readonly notBefore: IsoDate }
+
+type RecruitmentLaw =
+  | { readonly code: 'date/in-future'; readonly on: IsoDate }
+  | { readonly code: 'date/too-early'; readonly notBefore: IsoDate }
+  | { readonly code: 'company/nothing-to-undo' }
+  | { readonly code: 'interview/already-begun'; readonly interviewId: InterviewId }
+  | { readonly code: 'interview/already-held' }
+  | { readonly code: 'interview/not-held' }
+  | { readonly code: 'interview/misfit'; readonly questions: readonly string[] }
+  | { readonly code: 'interview/incomplete'; readonly questions: readonly string[] }
+  | { readonly code: 'interview/cannot-be-coupled' }
+  | { readonly code: 'mentor/not-prepared' }
+  | { readonly code: 'mentee/not-interviewed' }
+  | { readonly code: 'mentee/criteria-not-met'; readonly criteria: readonly UnmetCriterion[] }
+  | { readonly code: 'decision/reason-missing' }
+  | { readonly code: 'decision/nothing-to-undo' }
+  | { readonly code: 'decision/open-pair'; readonly pairIds: readonly PairId[] }
+
+type SessionLaw =
+  | { readonly code: 'session/not-held-yet'; readonly on: IsoDate }
+  | { readonly code: 'session/not-for-them'; readonly ids: readonly string[] }
+  | { readonly code: 'session/attended' }
+  | { readonly code: 'session/cancelled' }
+  | { readonly code: 'session/already-registered' }
+
+type ContentLaw =
+  | { readonly code: 'grid/fixed-question'; readonly questions: readonly string[] }
+  | { readonly code: 'grid/key-twice'; readonly key: string }
+  | { readonly code: 'grid/kind-changed'; readonly questions: readonly string[] }
+  | { readonly code: 'list/item-dropped'; readonly keys: readonly string[] }
+
+type ReportingLaw =
+  | { readonly code: 'update/no-partner' }
+  | { readonly code: 'update/not-agreed' }
+  | { readonly code: 'import/undone' }
+  | { readonly code: 'import/nothing-to-create' }
+
+/** Why a change to the casebook, or a paper made from it, is refused. */
+export type CasebookRefusal =
+  | PairLaw
+  | ContractLaw
+  | RecruitmentLaw
+  | SessionLaw
+  | ContentLaw
+  | ReportingLaw
+  | { readonly code: 'casebook/unknown'; readonly id: string }
+  | { readonly code: 'casebook/still-referenced'; readonly by: readonly Place[] }
+  | { readonly code: 'organisation/incomplete'; readonly missing: readonly ('representative' | 'place-of-signature' | 'coordinator')[] }
+  | { readonly code: 'sample/not-empty' }
+  | { readonly code: 'sample/not-sample' }

@@ -1,0 +1,42 @@
+import type { CeilingSettings, CriteriaSettings, DefaultSettings } from '#shared/domain/programme-settings'
+import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
+
+import { defaultTexts } from './texts'
+
+const BROCHURE = 'brochure « Accompagnement individuel par le mentorat »'
+const USAGE = 'usage proposé, à adapter'
+
+/** How long a mentoring takes a mentor, in minutes; those that are optional stand outside the minimum of 28,5 h (statistics §4.8). */
+export const workingTimeFigures: readonly WorkFigure[] = [
+  { item: 'information', times: 1, minutes: 60, source: `${BROCHURE}, étape 1 B`, onlyOnce: true },
+  { item: 'preparation', times: 1, minutes: 60, source: `${BROCHURE}, étape 1 C`, onlyOnce: true },
+  { item: 'training', times: 1, minutes: 240, source: `${BROCHURE}, étape 1 D : une demi-journée`, onlyOnce: true },
+  { item: 'first-meeting', times: 1, minutes: 90, source: `${BROCHURE}, étape 3 B` },
+  { item: 'meetings', times: 12, minutes: 90, source: `${BROCHURE}, étape 3 F : deux par mois pendant six mois` },
+  { item: 'monitoring', times: 4, minutes: 15, source: USAGE },
+  { item: 'closing', times: 1, minutes: 90, source: USAGE },
+  { item: 'evaluation', times: 1, minutes: 30, source: USAGE },
+  { item: 'contacts', times: 26, minutes: 15, source: USAGE, optional: true },
+  { item: 'community', times: 2, minutes: 120, source: USAGE, optional: true },
+]
+
+/** What an hour of work costs where the company gives no figure of its own. */
+export const referenceHourlyCost: HourlyCost = { cents: 4820, year: 2024, source: 'Eurostat, coût horaire moyen de la main-d’œuvre, Belgique' }
+
+/** The most a volunteer may be paid back by lump sum (documents §3.1); each year adds its own in Réglages. */
+export const expenseCeilings: CeilingSettings['ceilings'] = [
+  { year: 2024, perDayCents: 4148, perYearCents: 165_929, source: 'Securex' },
+  { year: 2025, perDayCents: 4231, perYearCents: 169_251, source: 'UVCW, monASBL' },
+  { year: 2026, perDayCents: 4402, perYearCents: 176_083, source: 'Acerta' },
+]
+
+/** None: an association that has an age limit sets it in Réglages. */
+export const computedCriteria: CriteriaSettings['computed'] = []
+
+/** What holds for the whole programme until the association sets something else. */
+export const defaultSettings: DefaultSettings = {
+  'working-time': { id: 'working-time', figures: workingTimeFigures, hourlyCost: referenceHourlyCost },
+  'expense-ceilings': { id: 'expense-ceilings', ceilings: expenseCeilings },
+  criteria: { id: 'criteria', computed: computedCriteria },
+  texts: defaultTexts,
+}

@@ -1,0 +1,118 @@
+import type { Answers } from '#shared/grids/answers'
+import { answerTo } from '#shared/grids/answers'
+import type { Question } from '#shared/grids/grid'
+import { gridWords } from '#shared/text/grids'
+import { typeset } from '#shared/text/paper'
+import { gridSheet } from '#shared/text/sheets/grid-sheet'
+
+import { answerInWords, chosenKeys, endsOf, offeredItems } from './answer-on-paper'
+import type { Box, FormAnswer } from './document'
+import { type Asked, linesOfBoxes } from './form-rows'
+import type { SheetSource } from './sheet-source'
+
+/** Longer lists are written by hand: their boxes would fill the page. */
+const MOST_BOXES = 14
+
+/** Points that a hand needs for a date, a number, a name or one item of a list. */
+const HAND = { date: 78, number: 40, name: 118 } as const
+
+/** How generously a sheet is set. */
+export interface Ease {
+  /** Points that a line of words has at the least. */
+  readonly words: number
+  /** And a line of several items. */
+  readonly items: number
+  /** Of a list from which one item is chosen, the boxes stand on no more lines than these; or else the choice is written. */
+  readonly boxLines: number
+  /** A text has no more lines than these, whatever its question asks for. */
+  readonly lines: number
+}
+
+/** A question on the sheet that is taken to the interview: what is known is written in, the rest is room or boxes. */
+export function askedCell(source: SheetSource, question: Question, answers: Answers, ease: Ease): Asked {
+  const { room, hand, words } = toWrite(question, ease)
+  const boxes = boxesFor(source, question, answers, ease)
+  if (boxes) return { ...asked(question), answer: boxes }
+  const known = answerInWords(source, question, answers)
+  if (known !== undefined) return { ...asked(question), answer: { kind: 'said', text: known } }
+  return { ...asked(question), ...(words && { label: words }), hand, answer: { kind: 'room', lines: room } }
+}
+
+/** A question with what was answered; an unknown answer is said to be one, and never taken for a no. */
+export function answeredCell(source: SheetSource, question: Question, answers: Answers): Asked {
+  const { label } = asked(question)
+  if (question.kind === 'scale') {
+    const value = answerTo(question, answers)
+    if (value !== undefined) return { label, answer: scaleOf(question, value) }
+  }
+  return { label, answer: { kind: 'said', text: answerInWords(source, question, answers) ?? gridWords.unanswered } }
+}
+
+function asked(question: Question): { readonly label: string; readonly hint?: string } {
+  const hints = [
+    ...(question.kind === 'number' && question.unit !== undefined ? [gridSheet.unit(typeset(question.unit))] : []),
+    ...(question.kind === 'yes-no' && question.criterion ? [gridSheet.criterion[question.criterion]] : []),
+    ...(question.private ? [gridSheet.private] : []),
+  ]
+  return { label: typeset(question.label), ...(hints.length > 0 && { hint: hints.join(' ') }) }
+}
+
+/** The boxes of a question that is answered by ticking; nothing for one that is answered by writing. */
+function boxesFor(source: SheetSource, question: Question, answers: Answers, { boxLines }: Ease): FormAnswer | undefined {
+  switch (question.kind) {
+    case 'yes-no': {
+      const said = answerTo(question, answers)
+      return { kind: 'boxes', items: [box(gridWords.yesNo.yes, said === true), box(gridWords.yesNo.no, said === false)] }
+    }
+    case 'scale':
+      return scaleOf(question, answerTo(question, answers))
+    case 'choice':
+    case 'choices': {
+      const chosen = chosenKeys(question, answers)
+      const items = offeredItems(source, question, answers)
+      // A short list is ticked; of a long one, what is known is written out, and what is not is left to write.
+      const fits = items.length <= MOST_BOXES && (question.kind === 'choices' || linesOfBoxes(items.map(({ label }) => label)) <= boxLines)
+      return fits ? { kind: 'boxes', items: items.map(({ key, label }) => box(typeset(label), chosen.includes(key))) } : undefined
+    }
+    case 'text':
+    case 'languages':
+    case 'periods':
+    case 'date':
+    case 'number':
+    case 'person':
+      return undefined
+  }
+}
+
+/** Tick it, or leave it empty. */
+export const box = (label: string, ticked: boolean): Box => (ticked ? { label, ticked } : { label })
+
+function scaleOf(question: Extract<Question, { kind: 'scale' }>, value: 1 | 2 | 3 | 4 | undefined): FormAnswer {
+  const [low, high] = hasOwnEnds(question) ? endsOf(question) : ['', '']
+  return { kind: 'scale', low, high, ...(value && { value }) }
+}
+
+/** True for a scale that says itself what its ends mean; of the others, the heading of the section says it once. */
+export const hasOwnEnds = ({ low, high }: Extract<Question, { kind: 'scale' }>): boolean => low !== undefined || high !== undefined
+
+/** The room for an answer to be written; a time away has its dots in the label itself. */
+function toWrite(question: Question, ease: Ease): { readonly room: number; readonly hand: number; readonly words?: string } {
+  switch (question.kind) {
+    case 'text':
+      return { room: Math.min(question.lines, ease.lines), hand: ease.words }
+    case 'periods':
+      return { room: 1, hand: 0, words: gridSheet.periodRoom(typeset(question.label)) }
+    case 'languages':
+    case 'choices':
+      return { room: 1, hand: ease.items }
+    case 'choice':
+    case 'person':
+      return { room: 1, hand: HAND.name }
+    case 'number':
+      return { room: 1, hand: HAND.number }
+    case 'date':
+    case 'yes-no':
+    case 'scale':
+      return { room: 1, hand: HAND.date }
+  }
+}

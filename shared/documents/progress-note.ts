@@ -1,0 +1,128 @@
+import type { Casebook } from '#shared/casebook/casebook'
+import { textInForce } from '#shared/casebook/content-in-force'
+import { type ProgressFacts, progressFacts } from '#shared/casebook/progress'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { ok, refuse, type Result, whenOk } from '#shared/core/result'
+import { hasAgreed } from '#shared/domain/consent'
+import type { ContactPerson } from '#shared/domain/contact-person'
+import type { MenteeId } from '#shared/domain/ids'
+import type { Mentee } from '#shared/domain/mentee'
+import type { Partner } from '#shared/domain/partner'
+import { fullName } from '#shared/domain/person'
+import { shortDay } from '#shared/text/format'
+import { curved, paper, typeset, unbroken } from '#shared/text/paper'
+import { progressSheet as words } from '#shared/text/sheets/progress-sheet'
+import { sheetFrame } from '#shared/text/sheets/sheet-frame'
+
+import { type Document, plainText } from './document'
+import { fullNameOnPaper, nameOnPaper } from './facts-on-paper'
+import type { MailDraft } from './mail-draft'
+import { type Given, onePart, sheetDocument, type SheetSource, sourceOf, templateOf } from './sheet-source'
+import { textBlocks } from './text-blocks'
+
+/** What may go out to the partner of a mentee, and to whom. */
+interface Told {
+  readonly source: SheetSource
+  readonly partner: Partner
+  readonly recipient: ContactPerson | undefined
+  readonly referent: string | undefined
+  readonly rows: readonly (readonly [label: string, text: string])[]
+}
+
+/** A letter to the partner that sent a mentee. Refuses without a partner, and while the person has not agreed: then nothing goes out. */
+export const progressNote = (book: Casebook, menteeId: MenteeId, given: Given): Result<Document, CasebookRefusal> =>
+  whenOk(told(book, menteeId, given), ({ source, partner, recipient, referent, rows }) => {
+    const { organisation, today } = source
+    const to = referent ?? recipient?.name
+    const place = organisation.placeOfSignature ?? organisation.address.municipality ?? paper.toFill
+    return ok(
+      sheetDocument(source, {
+        title: words.title,
+        template: templateOf(source, words.name, 'progress-note'),
+        privacy: sheetFrame.confidential,
+        parts: onePart(
+          { kind: 'heading', level: 1, text: words.title },
+          { kind: 'paragraph', text: [{ text: curved(partner.name), strong: true }] },
+          ...(to === undefined ? [] : [{ kind: 'paragraph', text: words.attention(nameOnPaper(to)) } as const]),
+          { kind: 'paragraph', text: words.doneAt(place, today) },
+          ...textBlocks(textInForce(book, 'progress-note', source.defaults)),
+          { kind: 'facts', rows },
+          { kind: 'paragraph', text: words.closing },
+          { kind: 'paragraph', text: words.greeting },
+          { kind: 'paragraph', text: [{ text: organisation.name, strong: true }] },
+        ),
+      }),
+    )
+  })
+
+/** The same as plain text, for the body of a message or to be copied. */
+export const progressText = (book: Casebook, menteeId: MenteeId, given: Given): Result<string, CasebookRefusal> =>
+  whenOk(told(book, menteeId, given), ({ source, rows }) => {
+    const intro = textBlocks(textInForce(book, 'progress-note', source.defaults)).flatMap(block => {
+      if (block.kind === 'list') return [block.items.map(item => `- ${plainText(item)}`).join('\n')]
+      return block.kind === 'paragraph' || block.kind === 'heading' ? [plainText(block.text)] : []
+    })
+    const facts = rows.map(([label, text]) => words.line(label, text)).join('\n')
+    return ok([...intro, facts, words.closing, `${words.greeting}\n${source.organisation.name}`].join('\n\n'))
+  })
+
+/** The same as a message to the person of reference at the partner; without a known address it is left to fill in. */
+export const progressMail = (book: Casebook, menteeId: MenteeId, given: Given): Result<MailDraft, CasebookRefusal> =>
+  whenOk(told(book, menteeId, given), ({ recipient }) =>
+    whenOk(progressText(book, menteeId, given), body => {
+      const to = recipient?.email === undefined ? [] : [{ name: recipient.name, address: recipient.email }]
+      return ok({ subject: words.mailSubject, body, to, bcc: [] })
+    }),
+  )
+
+function told(book: Casebook, menteeId: MenteeId, given: Given): Result<Told, CasebookRefusal> {
+  const mentee = book.mentees[menteeId]
+  if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
+  const partner = mentee.partnerId && book.partners[mentee.partnerId]
+  if (!partner) return refuse({ code: 'update/no-partner' })
+  if (!hasAgreed(mentee.consents, 'sharing')) return refuse({ code: 'update/not-agreed' })
+  return whenOk(sourceOf(book, given), source =>
+    ok({ source, partner, recipient: recipientOf(partner, mentee), referent: mentee.referent, rows: rowsOf(source, mentee, progressFacts(book, mentee, given.today)) }),
+  )
+}
+
+/** The contact at the partner who bears the name of the person of reference, or else the one that is written to first. */
+const recipientOf = ({ contacts }: Partner, { referent }: Mentee): ContactPerson | undefined =>
+  contacts.find(({ name }) => name.toLowerCase() === referent?.toLowerCase()) ?? contacts.find(({ email }) => email !== undefined) ?? contacts[0]
+
+/** What is told, line by line: identity, step, dates, result; the aim where the person agreed to it (documents §3.12). */
+function rowsOf(source: SheetSource, mentee: Mentee, facts: ProgressFacts | undefined): Told['rows'] {
+  const { labels } = words
+  const { milestone, decision, pair, wishedJob, nextDate } = facts ?? {}
+  const isDecision = milestone?.kind === 'decision'
+  const runs = milestone !== undefined && !isDecision && milestone.kind !== 'pair-formed'
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [labels.person, fullNameOnPaper(mentee)],
+    [labels.step, stepOf(mentee, facts)],
+    [labels.decision, isDecision && decision ? words.decisions[decision][mentee.agreement] : undefined],
+    [labels.startsOn, runs && pair?.startsOn ? shortDay(pair.startsOn) : undefined],
+    [labels.endsOn, runs && pair?.endsOn ? shortDay(pair.endsOn) : undefined],
+    [labels.standing, pair?.standing === 'suspended' ? words.suspended : undefined],
+    [labels.result, pair?.closedBy && words.results[pair.closedBy]],
+    [labels.goal, wishedJob === undefined ? undefined : typeset(wishedJob)],
+    [labels.next, nextDate && shortDay(nextDate)],
+    [labels.contact, contactOf(source, facts)],
+  ]
+  return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]))
+}
+
+/** Where the person stands; before any milestone, that they are registered. */
+function stepOf({ registeredOn }: Mentee, facts: ProgressFacts | undefined): string {
+  if (!facts) return words.stepOn(words.steps.registered, registeredOn)
+  const { milestone } = facts
+  return words.stepOn(milestone.kind === 'check-in' ? words.steps['check-in'](milestone.number) : words.steps[milestone.kind], milestone.on)
+}
+
+/** Who answers at the association: the one in charge of the pair, or else the association itself. */
+function contactOf({ book, organisation }: SheetSource, facts: ProgressFacts | undefined): string {
+  const pair = facts && 'pairId' in facts.milestone ? book.pairs[facts.milestone.pairId] : undefined
+  const coordinator = pair && book.coordinators[pair.coordinatorId]
+  const phone = coordinator?.phone ?? organisation.phone
+  const email = coordinator?.email ?? organisation.email
+  return [coordinator ? nameOnPaper(fullName(coordinator)) : organisation.name, phone && unbroken(phone), email].filter(Boolean).join(' · ')
+}

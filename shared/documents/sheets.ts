@@ -1,0 +1,103 @@
+import type { Casebook } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { ok, refuse, type Result, whenOk } from '#shared/core/result'
+import type { Mentee } from '#shared/domain/mentee'
+import type { Mentor } from '#shared/domain/mentor'
+import type { Selection, Sheet } from '#shared/domain/sheet'
+import type { Interview } from '#shared/grids/interview'
+import { sheetFileNames as names } from '#shared/text/sheets/sheet-frame'
+
+import { attendanceList, peopleList } from './attendance-list'
+import { companyPresentation } from './company-presentation'
+import type { Document } from './document'
+import { fileName } from './file-name'
+import { blankGrid, completedGrid, prefilledGrid } from './grid-document'
+import type { Interviewed } from './grid-head'
+import { handout } from './handout'
+import type { LabelSheet } from './label-sheet'
+import { labelSheet } from './labels'
+import { orientationSheetFor } from './orientation-sheet'
+import { progressNote } from './progress-note'
+import { registrationForm } from './registration-form'
+import { type Given, type SheetSource, sourceOf } from './sheet-source'
+import { trainedMentors } from './trained-mentors'
+import { trainingCertificate } from './training-certificate'
+import { volunteerNote } from './volunteer-note'
+
+/** A sheet ready for the press, under the name its file would have; the name never tells who it is about. */
+export type PrintableSheet =
+  | { readonly kind: 'document'; readonly document: Document; readonly fileName: string }
+  | { readonly kind: 'labels'; readonly sheet: LabelSheet; readonly fileName: string }
+
+type Printed = Result<PrintableSheet, CasebookRefusal>
+
+/** Makes the sheet asked for. Refuses one about what the book does not hold, or that may not go out. */
+export const printSheet = (book: Casebook, sheet: Sheet, given: Given): Printed => whenOk(sourceOf(book, given), source => printed(source, sheet, given))
+
+function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
+  const { book, today } = source
+  const named = (document: Document, what: string, id?: string): Printed => ok({ kind: 'document', document, fileName: fileName(today, what, shortReference(id)) })
+  switch (sheet.kind) {
+    case 'blank-grid':
+      return named(blankGrid(source, sheet.grid), names.grid[sheet.grid].blank)
+    case 'mentor-grid':
+      return whenOk(found(book.mentors, sheet.mentorId), person => named(prefilledGrid(source, { kind: 'mentor', person }), names.grid['mentor-preparation'].prefilled, person.id))
+    case 'mentee-grid':
+      return whenOk(found(book.mentees, sheet.menteeId), person => named(prefilledGrid(source, { kind: 'mentee', person }), names.grid['mentee-selection'].prefilled, person.id))
+    case 'interview':
+      return whenOk(found(book.interviews, sheet.interviewId), interview => whenOk(interviewed(book, interview), who => {
+        const { completed } = names.grid[who.kind === 'mentor' ? 'mentor-preparation' : 'mentee-selection']
+        const document = completedGrid(source, interview, who, sheet.forPerson ?? false)
+        return named(document, sheet.forPerson ? `${completed}-${names.forPerson}` : completed, who.person.id)
+      }))
+    case 'attendance-list':
+      return whenOk(found(book.groupSessions, sheet.sessionId), session => named(attendanceList(source, session), names.attendance, session.id))
+    case 'people-list':
+      return whenOk(selected(book, sheet.selection), people => named(peopleList(source, sheet.selection, people), names.people))
+    case 'labels':
+      return whenOk(selected(book, sheet.selection), people =>
+        ok({ kind: 'labels', sheet: labelSheet(people, sheet.format, sheet.startAt), fileName: fileName(today, names.labels, sheet.format) }),
+      )
+    case 'handout':
+      return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(handout(source, sheet.session, session), names.handout[sheet.session], session?.id))
+    case 'registration-form':
+      return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(registrationForm(source, sheet.for, session), names.registration[sheet.for], session?.id))
+    case 'orientation-sheet':
+      return whenOk(perhaps(book.partners, sheet.partnerId), partner => named(orientationSheetFor(source, partner), names.orientation, partner?.id))
+    case 'training-certificate':
+      return whenOk(trainedMentors(book, sheet.sessionId, sheet.mentorId, today), ({ session, mentors }) =>
+        named(trainingCertificate(source, session, mentors), names.certificate, sheet.mentorId ?? session.id),
+      )
+    case 'company-presentation':
+      return whenOk(perhaps(book.companies, sheet.companyId), company => named(companyPresentation(source, company), names.company, company?.id))
+    case 'volunteer-note':
+      return whenOk(perhaps(book.mentors, sheet.mentorId), mentor =>
+        named(volunteerNote(source, mentor), mentor?.frame.kind === 'working-time' ? names.workingTimeNote : names.volunteerNote, mentor?.id),
+      )
+    case 'progress-note':
+      return whenOk(progressNote(book, sheet.menteeId, given), note => named(note, names.progress, sheet.menteeId))
+  }
+}
+
+/** The last four letters of an id: enough to tell files apart, and no name. */
+const shortReference = (id: string | undefined): string => id?.slice(-4) ?? names.general
+
+function found<Entity>(all: Readonly<Partial<Record<string, Entity>>>, id: string): Result<Entity, CasebookRefusal> {
+  const entity = all[id]
+  return entity === undefined ? refuse({ code: 'casebook/unknown', id }) : ok(entity)
+}
+
+/** The entity named, or none where none was. */
+const perhaps = <Entity>(all: Readonly<Partial<Record<string, Entity>>>, id: string | undefined): Result<Entity | undefined, CasebookRefusal> =>
+  id === undefined ? ok(undefined) : found(all, id)
+
+function selected(book: Casebook, { kind, ids }: Selection): Result<readonly (Mentor | Mentee)[], CasebookRefusal> {
+  const all: Readonly<Partial<Record<string, Mentor | Mentee>>> = kind === 'mentors' ? book.mentors : book.mentees
+  const missing = ids.find(id => !all[id])
+  return missing === undefined ? ok(ids.flatMap(id => all[id] ?? [])) : refuse({ code: 'casebook/unknown', id: missing })
+}
+
+function interviewed(book: Casebook, { subject }: Interview): Result<Interviewed, CasebookRefusal> {
+  if (subject.kind === 'mentor') return whenOk(found(book.mentors, subject.id), person => ok({ kind: 'mentor', person }))
+  return whenOk(found(book.mentees, subject.id), person => ok({ kind: 'mentee', person }))
+}

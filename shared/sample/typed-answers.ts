@@ -1,0 +1,14 @@
+import type { menteeSelection } from '#shared/defaults/mentee-selection'
+import type { mentorPreparation } from '#shared/defaults/mentor-preparation'
+import type { LanguageLevel } from '#shared/domain/lists'
+import type { AnswersTo } from '#shared/grids/answers'
+
+/** An answer as one types it. */
+type Said<Answer> = Answer extends LanguageLevel ? Answer : Answer extends string ? string : Answer extends readonly (infer Each)[] ? readonly Said<Each>[] : Answer extends object ? { readonly [Part in keyof Answer]: Said<Answer[Part]> } : Answer
+
+/** The answers to a grid as one types them, each under its own question. */
+type Typing<Answers> = { readonly [Key in keyof Answers]: Said<Answers[Key]> }
+export type PreparationAnswers = Typing<AnswersTo<typeof mentorPreparation>>
+
+/** The association’s own question stands beside those of the product. */
+export type SelectionAnswers = Typing<AnswersTo<typeof menteeSelection>> & { readonly inOurRegion?: boolean }

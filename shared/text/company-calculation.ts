@@ -1,0 +1,50 @@
+import { counted } from './format'
+
+/** The words of the calculation for a management: what mentoring takes of working time, and what that time is worth. */
+export const companyCalculation = {
+  title: (company: string) => `Temps de travail : ${company}`,
+  lead: 'Combien d’heures demande un mentorat, et quelle est leur valeur ? Tout est enregistré quand vous quittez un champ.',
+  back: 'Revenir à la fiche',
+  print: 'Imprimer la présentation',
+
+  inputs: 'Ce que l’entreprise prévoit',
+  mentors: 'Nombre de personnes qui seraient mentors',
+  mentorsProblem: 'Écrivez un nombre entier de 0 à 10 000.',
+  cost: 'Coût d’une heure de travail',
+  costWhy: 'Salaire brut, cotisations de l’employeur et primes, divisés par les heures prestées.',
+  costs: {
+    reference: (amount: string, year: number, source: string) => `Coût de référence : ${amount} (${year}, ${source})`,
+    own: 'Coût propre à l’entreprise',
+  },
+  ownCost: 'Coût horaire de l’entreprise, en euros',
+  ownCostProblem: 'Écrivez un montant de 0,01 à 1 000 €, par exemple 41,60.',
+  ownCostMissing: 'Tant que ce montant manque, le calcul suit le coût de référence.',
+  year: 'Année',
+  yearProblem: 'Écrivez une année de 2000 à 2100.',
+  source: 'Source',
+  ownSource: 'selon l’entreprise',
+  optional: 'Compter aussi, hors du minimum',
+  coupled: 'La séance d’information est réunie avec la préparation',
+  coupledWhy: 'Pour les personnes à leur compte ou à la tête d’une entreprise : la préparation n’est alors pas comptée.',
+
+  table: 'Le calcul, poste par poste',
+  caption: 'Heures de chaque poste',
+  columns: { item: 'Poste', times: 'Fois', length: 'Durée', hours: 'Heures', source: 'Source' },
+  notCounted: 'non compté',
+  coupledRow: 'réunie avec l’information',
+  optionalRow: 'en option',
+  total: 'Total pour un ou une mentor',
+
+  results: 'Ce que cela représente',
+  perMentor: 'Heures pour un ou une mentor',
+  valuePerMentor: 'Valeur pour un ou une mentor',
+  hourlyCost: 'Coût horaire retenu',
+  costFrom: (amount: string, year: number, source: string) => `${amount} par heure (${year}, ${source})`,
+  all: (mentors: number) => `Pour ${counted(mentors, 'mentor', 'mentors', 'aucun mentor')}`,
+  hoursAndValue: (hours: string, value: string) => `${hours}, soit ${value}`,
+  multiplied: (hours: string, cost: string, value: string) => `${hours} × ${cost} = ${value}`,
+  secondPair: 'Un second binôme avec la même personne',
+  noTaxClaim: 'Ce montant estime la valeur du temps offert. Il ne dit rien de son traitement fiscal.',
+  figures: 'Modifier les durées et le coût de référence',
+  plannedHours: 'Ce sont des heures prévues ; l’attestation annuelle reprend les heures prestées.',
+} as const

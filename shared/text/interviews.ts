@@ -1,0 +1,68 @@
+import { counted, duration, shortDay } from './format'
+
+/** The words of an interview along a grid: the wizard in which it is typed, and the page on which it is read. */
+export const interviewWords = {
+  titles: {
+    mentor: (name: string) => `Entretien de préparation avec ${name}`,
+    mentee: (name: string) => `Entretien de sélection avec ${name}`,
+  },
+  names: { mentor: 'Entretien de préparation', mentee: 'Entretien de sélection' },
+  unknown: 'Cet entretien n’existe pas',
+  lead: 'Chaque réponse est enregistrée dès que vous quittez le champ. Vous pouvez vous arrêter et reprendre.',
+  progress: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked}`,
+  begunOn: (day: string) => `commencé le ${shortDay(day)}`,
+  back: 'Section précédente',
+  next: 'Section suivante',
+  notSaved: 'Cette réponse n’est pas encore enregistrée',
+  retry: 'Réessayer d’enregistrer',
+
+  end: {
+    step: 'Terminer',
+    title: 'Terminer l’entretien',
+    missing: (number: number) => `${counted(number, 'question attend', 'questions attendent')} encore une réponse`,
+    missingText: 'Tout ce qui est répondu est enregistré. Ouvrez une question pour y répondre.',
+    complete: 'Toutes les réponses nécessaires sont là.',
+    on: 'Entretien tenu le',
+    by: 'Mené par',
+    nobody: 'non précisé',
+    minutes: 'Durée',
+    minutesWhy: 'Une heure d’ordinaire.',
+    coupled: 'L’information sur le programme a été donnée pendant cet entretien',
+    coupledWhy: 'Possible avec une personne indépendante ou à la tête d’une entreprise.',
+    hold: 'Terminer l’entretien',
+    effect: 'Les réponses utiles à la fiche (fonction, secteur, langues, absences…) y seront reportées.',
+    nouns: { on: 'le jour de l’entretien' },
+  },
+
+  held: {
+    facts: { on: 'Tenu le', by: 'Mené par', minutes: 'Durée', coupled: 'Information jointe', version: 'Version de la grille', progress: 'Réponses' },
+    coupled: 'oui',
+    minutes: duration,
+    version: (version: number, savedOn: string) => `version ${version} du ${shortDay(savedOn)}`,
+    changed: 'Cette grille a changé depuis',
+    changedText: (version: number) => `L’entretien garde les questions de la version ${version}, telles qu’elles ont été posées.`,
+    answers: 'Réponses',
+    reopen: 'Rouvrir pour corriger',
+    next: 'Et maintenant',
+    decide: 'Noter la décision',
+    path: 'Revenir au parcours',
+    print: 'Imprimer la grille complétée',
+    copy: 'Copie pour la personne',
+    copyNote: 'La copie pour la personne laisse de côté ce qui est réservé à l’association.',
+  },
+
+  remove: {
+    title: 'Supprimer cet entretien ?',
+    meaning: (answers: string) => `Il a été commencé et n’est pas terminé. Ce qui y est noté (${answers}) sera effacé.`,
+  },
+
+  list: {
+    none: 'Aucun entretien n’est encore noté.',
+    held: (on: string) => `tenu le ${shortDay(on)}`,
+    underWay: (on: string) => `en cours depuis le ${shortDay(on)}`,
+    begin: 'Commencer l’entretien',
+    again: 'Commencer un nouvel entretien',
+    resume: 'Reprendre l’entretien',
+    open: 'Lire les réponses',
+  },
+} as const

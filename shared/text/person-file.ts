@@ -1,0 +1,66 @@
+import { shortDay } from './format'
+
+/** The words of what the files of mentors and mentees share: their way, their times away, the decisions, what they agree to. */
+export const personFile = {
+  path: {
+    title: 'Parcours',
+    states: {
+      done: (on: string) => `fait le ${shortDay(on)}`,
+      'under-way': (since: string) => `en cours depuis le ${shortDay(since)}`,
+      'to-do': (since: string) => `à faire depuis le ${shortDay(since)}`,
+      'not-needed': 'sans objet',
+    },
+    /** For a step that is advised and holds nothing up. */
+    useful: 'conseillé',
+    before: 'avant Binôme',
+    session: 'voir la séance',
+    interview: 'voir l’entretien',
+    open: 'Ouvrir le parcours',
+  },
+
+  absences: {
+    title: 'Absences',
+    label: 'Périodes d’absence',
+    help: 'Sans dernier jour, c’est une pause : la personne n’est proposée pour aucun binôme jusqu’à son retour.',
+    none: 'Aucune absence n’est notée.',
+  },
+
+  languages: { label: 'Langues', help: 'Avec le niveau, s’il est connu.' },
+
+  list: { none: 'inconnu', placeholder: 'Choisir' },
+
+  decision: {
+    outcome: 'Décision',
+    on: 'Décidé le',
+    by: 'Par',
+    reason: 'Motif',
+    reasonWhy: 'Il est compté, sans nom, dans le rapport annuel.',
+    towards: 'Vers quel service ?',
+    told: 'Ce qui est dit à la personne',
+    toldWhy: 'Des mots que vous pouvez lui lire. N’écrivez pas ici d’information de santé, judiciaire ou familiale.',
+    unknown: 'non précisé',
+    save: 'Noter la décision',
+    history: 'Décisions notées',
+    none: 'Aucune décision n’est encore notée.',
+    line: (outcome: string, on: string, by: string | undefined) => `${outcome}, le ${shortDay(on)}${by === undefined ? '' : `, par ${by}`}`,
+    undo: 'Annuler la dernière décision',
+    nouns: { outcome: 'la décision', on: 'le jour de la décision', told: 'ce qui est dit à la personne', reason: 'le motif' },
+  },
+
+  consents: {
+    title: 'Données personnelles',
+    lead: 'Chaque accord est libre et peut être retiré : notez la réponse et son jour.',
+    kinds: {
+      sharing: 'Le partenaire qui a adressé la personne est tenu au courant des étapes et du résultat',
+      'sharing-goal': 'Le partenaire est aussi informé du métier ou du but visé',
+      'follow-up': 'La personne peut être contactée six et douze mois après la fin',
+      newsletter: 'La personne reçoit l’infolettre',
+    },
+    yes: 'oui',
+    no: 'non',
+    on: 'Répondu le',
+    unknown: 'pas encore demandé',
+    said: (given: boolean, on: string) => `${given ? 'oui' : 'non'}, le ${shortDay(on)}`,
+  },
+
+} as const

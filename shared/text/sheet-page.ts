@@ -1,0 +1,109 @@
+import { counted, ofName, shortDay as day } from './format'
+import { sessionKinds } from './session-kinds'
+
+/** The words around any paper that is looked at, printed and saved. */
+export const paperWords = {
+  preview: 'Aperçu',
+  pageToCome: 'préparation…',
+  loading: 'Préparation de l’aperçu…',
+  notShown: 'L’aperçu ne peut pas être affiché.',
+  retry: 'Réessayer',
+  page: (number: number, of: number) => `page ${number} sur ${of}`,
+  textOfPage: (number: number, of: number) => `Texte de la page ${number} sur ${of}`,
+  zoom: 'Taille de l’aperçu',
+  zooms: { fit: 'largeur', '1': '100 %', '1.5': '150 %' },
+
+  actions: 'Imprimer et enregistrer',
+  print: 'Imprimer',
+  savePdf: 'Enregistrer en PDF',
+  saveWord: 'Enregistrer pour Word',
+  saving: 'Enregistrement…',
+  savedAt: (path: string) => `Enregistré : ${path}`,
+  open: 'L’ouvrir',
+  opening: 'Préparation des pages…',
+  drawing: (page: number, of: number) => `Préparation de la page ${page} sur ${of}…`,
+  printing: 'La fenêtre d’impression est ouverte.',
+  printed: 'Le document est parti à l’impression.',
+  cancelled: 'L’impression est annulée. Vous pouvez la relancer quand vous voulez.',
+  failed: 'L’imprimante n’a pas répondu. Vérifiez-la puis recommencez, ou enregistrez le document en PDF.',
+  notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez le document en PDF et imprimez-le de là.',
+} as const
+
+const grids = { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection' } as const
+
+/** What each sheet is called on the screen. */
+export const sheetTitles = {
+  grid: grids,
+  blankGrid: { 'mentor-preparation': `${grids['mentor-preparation']}, vierge`, 'mentee-selection': `${grids['mentee-selection']}, vierge` },
+  interview: 'Compte rendu d’entretien',
+  attendanceList: 'Liste de présences',
+  labels: 'Étiquettes',
+  handout: {
+    'mentor-information': 'Feuillet d’information pour les mentors',
+    'mentee-presentation': 'Feuillet d’information pour les mentees',
+    'mentor-training': 'Feuillet de la formation des mentors',
+    community: 'Feuillet de la rencontre des mentors',
+  },
+  registration: { mentor: 'Bulletin d’inscription comme mentor', mentee: 'Bulletin d’inscription comme mentee' },
+  orientation: 'Fiche d’orientation',
+  certificates: 'Attestations de formation',
+  certificate: 'Attestation de formation',
+  company: 'Présentation pour une entreprise',
+  volunteerNote: 'Note d’information du volontaire',
+  progressNote: 'Note au partenaire',
+} as const
+
+/** The page on which any sheet is looked at, printed and saved. */
+export const sheetPage = {
+  blank: 'Une feuille vierge, à compléter à la main.',
+  prefilled: (name: string) => `Préremplie avec ce que la fiche ${ofName(name)} contient déjà ; le reste s’écrit à la main.`,
+  interview: {
+    'mentor-preparation': (name: string, on: string | undefined) => `Entretien de préparation avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    'mentee-selection': (name: string, on: string | undefined) => `Entretien de sélection avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+  },
+  session: (kind: keyof typeof sessionKinds, on: string) => `${sessionKinds[kind]} du ${day(on)}.`,
+  people: (count: number) => `Pour ${counted(count, 'personne choisie', 'personnes choisies')}.`,
+  handout: 'Le texte de l’association, à donner ou à afficher.',
+  orientation: 'À remettre au partenaire, qui la complète et vous la renvoie.',
+  orientationFor: (partner: string) => `À remettre à ${partner}, qui la complète et vous la renvoie.`,
+  company: 'Le programme, et le temps qu’un engagement demande, à laisser à la direction.',
+  companyFor: (name: string) => `Pour ${name}.`,
+  volunteerNote: 'À donner avant le début de l’activité, à compléter à la main.',
+  volunteerNoteFor: (name: string) => `Pour ${name}, à donner avant le début de l’activité.`,
+  progressNote: (name: string) => `Ce qui peut être dit ${ofName(name)}, avec son accord.`,
+
+  back: {
+    stage: (number: number) => `Revenir à l’étape ${number}`,
+    mentor: 'Revenir à la fiche du ou de la mentor',
+    mentee: 'Revenir à la fiche du ou de la mentee',
+    interview: 'Revenir à l’entretien',
+    session: 'Revenir à la séance',
+    mentors: 'Revenir à la liste des mentors',
+    mentees: 'Revenir à la liste des mentees',
+    company: 'Revenir à la fiche de l’entreprise',
+    partner: 'Revenir à la fiche du partenaire',
+    progress: 'Revenir à la note',
+  },
+
+  copyFor: 'Exemplaire',
+  copies: { association: 'pour l’association', person: 'pour la personne' },
+  copyHints: {
+    association: 'Tout ce qui a été noté, y compris ce que l’association garde pour elle.',
+    person: 'Sans ce que l’association garde pour elle.',
+  },
+  labelFormat: 'Format des étiquettes',
+  labelFormats: { '3x7': '21 par page, 63,5 × 38,1 mm', '3x8': '24 par page, 63,5 × 33,9 mm' },
+  startAt: 'Première étiquette libre',
+  startAtHint: 'Pour une planche entamée : comptez de gauche à droite, ligne après ligne.',
+  whoseCertificate: 'Attestation pour',
+  everyone: (count: number) => `toutes les personnes présentes (${count})`,
+  mail: 'Envoyer par e-mail',
+
+  blanks: 'Feuilles vierges',
+} as const
+
+/** Lists that leave as workbooks. */
+export const listWords = {
+  fileNames: { mentors: 'liste-mentors', mentees: 'liste-mentees' },
+  sheetName: 'Liste',
+} as const

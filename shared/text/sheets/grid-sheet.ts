@@ -1,0 +1,74 @@
+import { shortDay } from '../format'
+
+type Agreement = 'feminine' | 'masculine' | 'neutral'
+type Forms = Readonly<Record<Agreement, string>>
+
+const same = (text: string): Forms => ({ feminine: text, masculine: text, neutral: text })
+const accepted: Forms = { feminine: 'retenue', masculine: 'retenu', neutral: 'retenu ou retenue' }
+const notAccepted: Forms = { feminine: 'non retenue', masculine: 'non retenu', neutral: 'non retenu ou non retenue' }
+
+/** Every word of the interview grids on paper; the questions are the association’s. */
+export const gridSheet = {
+  names: { 'mentor-preparation': 'Grille de préparation individuelle', 'mentee-selection': 'Grille de sélection' },
+  titles: {
+    'mentor-preparation': { feminine: 'Préparation individuelle de la mentor', masculine: 'Préparation individuelle du mentor', neutral: 'Préparation individuelle du ou de la mentor' } satisfies Forms,
+    'mentee-selection': { feminine: 'Entretien de sélection de la mentee', masculine: 'Entretien de sélection du mentee', neutral: 'Entretien de sélection du ou de la mentee' } satisfies Forms,
+  },
+  states: {
+    blank: 'à remplir',
+    prefilled: (day: string) => `préremplie le ${shortDay(day)}`,
+    completed: 'complétée',
+    underWay: (day: string) => `entretien en cours, commencé le ${shortDay(day)}`,
+    forPerson: 'copie pour la personne',
+  },
+  /** What is said first: why one asks, and that no answer is owed. */
+  before: {
+    'mentor-preparation': 'Avant de commencer : chaque réponse est libre. Elle sert à préparer un binôme et reste à l’association (RGPD).',
+    'mentee-selection': 'Avant de commencer : chaque réponse est libre. Elle sert à vous trouver un ou une mentor et reste à l’association (RGPD).',
+  },
+  /** At the foot of what is written on by hand: whose data these are, and what has no place here. */
+  byHand: (contact: string) => `Confidentiel (RGPD). Vos droits : ${contact}. N’y notez ni santé, ni justice, ni dettes, ni famille.`,
+  section: (number: number, title: string) => `${number}. ${title}`,
+  withScale: (title: string) => `${title} – 1 : pas du tout, 4 : tout à fait`,
+  privateSection: (title: string) => `${title} (réservé à l’association)`,
+
+  head: {
+    name: 'Prénom et nom',
+    date: 'Date',
+    by: 'Mené par',
+    duration: 'Durée',
+    activity: 'Entreprise ou activité',
+    partner: 'Organisme partenaire',
+    coupled: 'avec la séance d’information',
+  },
+
+  /** Room to write a time away, twice. */
+  periodRoom: (label: string) => `${label} du …………… au …………… et du …………… au ……………`,
+  criterion: { required: '(critère)', informative: '(pour information)' },
+  private: '(interne)',
+  unit: (unit: string) => `(${unit})`,
+  outcomes: {
+    mentor: { accepted, 'to-review': same('à revoir'), 'other-engagement': same('orientation vers une autre forme d’engagement'), 'not-accepted': notAccepted },
+    mentee: { accepted, 'waiting-list': same('liste d’attente'), redirected: same('réorientation'), 'not-accepted': notAccepted },
+  },
+  decision: {
+    title: 'Décision de l’association',
+    towards: 'Réorientation vers',
+    reason: 'Motif, pour les statistiques',
+    told: 'Motif, dit à la personne',
+    date: 'Date',
+    by: 'Nom',
+  },
+
+  criteria: {
+    title: 'Critères de sélection',
+    columns: { criterion: 'Critère', weight: 'Valeur', verdict: 'État' },
+    weights: { required: 'obligatoire', informative: 'pour information' },
+    verdicts: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu' },
+    age: (atLeast: number | undefined, atMost: number | undefined) => {
+      if (atLeast !== undefined && atMost !== undefined) return `Avoir de ${atLeast} à ${atMost} ans`
+      if (atLeast !== undefined) return `Avoir au moins ${atLeast} ans`
+      return atMost === undefined ? 'Âge' : `Avoir ${atMost} ans au plus`
+    },
+  },
+} as const

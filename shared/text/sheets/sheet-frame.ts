@@ -1,0 +1,43 @@
+/** What stands around the text of every sheet, whatever it is about. */
+export const sheetFrame = {
+  subject: 'Mentorat pour l’emploi',
+  /** Under sheets that name a person. */
+  confidential: (contact: string) => `Document confidentiel, protégé par le RGPD. Vos données, vos droits : ${contact}`,
+  /** Under sheets that name nobody. */
+  open: (contact: string) => `Vos données sont protégées par le RGPD. Vos droits : ${contact}`,
+  /** The template and its version; `own` once the association has put its own text in it. */
+  template: (name: string, own: boolean) => `${name} · modèle 1${own ? ', texte de l’association' : ''}`,
+  gridTemplate: (name: string, version: number) => `${name} · ${version === 0 ? 'version d’origine' : `version ${version}`}`,
+  phone: 'Téléphone',
+  email: 'E-mail',
+  municipality: 'Commune',
+  /** Between pieces of one line. */
+  between: ' · ',
+} as const
+
+/** What a sheet is called on the disk, before its extension; never with a person’s name. */
+export const sheetFileNames = {
+  grid: {
+    'mentor-preparation': { blank: 'grille-preparation-mentor-vierge', prefilled: 'grille-preparation-mentor', completed: 'grille-preparation-mentor-completee' },
+    'mentee-selection': { blank: 'grille-selection-mentee-vierge', prefilled: 'grille-selection-mentee', completed: 'grille-selection-mentee-completee' },
+  },
+  forPerson: 'copie',
+  /** In place of the reference of a sheet about nobody in particular. */
+  general: 'modele',
+  attendance: 'liste-presences',
+  people: 'liste-personnes',
+  labels: 'etiquettes',
+  handout: {
+    'mentor-information': 'feuillet-mentors',
+    'mentee-presentation': 'feuillet-mentees',
+    'mentor-training': 'feuillet-formation',
+    community: 'feuillet-rencontre-mentors',
+  },
+  registration: { mentor: 'bulletin-inscription-mentor', mentee: 'bulletin-inscription-mentee' },
+  orientation: 'fiche-orientation',
+  certificate: 'attestation-formation',
+  company: 'presentation-entreprise',
+  volunteerNote: 'note-information-volontaire',
+  workingTimeNote: 'note-information-mentor',
+  progress: 'note-partenaire',
+} as const

@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect } from 'vitest'
+
+import { type Demo, nameOf, type Reader, says, squeezed } from './demo-folder'
+
+import { gridOf } from '#shared/casebook/interviews'
+import { defaults } from '#shared/defaults/defaults'
+import { answerInWords } from '#shared/documents/answer-on-paper'
+import { IsoDate } from '#shared/domain/iso-date'
+import { questionsOf } from '#shared/grids/grid'
+import { shownInterviews } from '#shared/sample/shown'
+import { gridWords } from '#shared/text/grids'
+
+interface Expected {
+  readonly pages?: number
+  readonly says: readonly string[]
+  readonly not?: readonly string[]
+}
+
+const blank = { pages: 2, not: [gridWords.unanswered, 'Zaoui', 'Lallemand'] } as const
+const certified = ['Emre Yıldız', 'Charlotte De Meyer', 'Ann Peeters', 'Dominique Toussaint']
+
+/** What stands on each sheet, in PDF as in Word. */
+const SHEETS: Readonly<Record<string, Expected>> = {
+  'grille-preparation-mentor-vierge': { ...blank, says: ['Rôle : accompagner, sans faire à la place', 'Conclusion de l’association', 'Décision de l’association'] },
+  'grille-selection-mentee-vierge': { ...blank, says: ['Disponible à temps plein', 'Habite ou cherche un emploi en Wallonie ou à Bruxelles', 'Je sais où chercher', 'liste d’attente'] },
+  'grille-preparation-mentor-preremplie': { says: ['Thomas Lallemand', 'ingénieur de maintenance', 'Andenne'], not: [gridWords.unanswered] },
+  'grille-selection-mentee-preremplie': { says: ['Imane Zaoui', 'vendeuse', 'Isabelle Pirson', 'Le Forem, conseil à l’emploi de Namur'], not: [gridWords.unanswered] },
+  'grille-preparation-mentor-completee': { says: ['Ann Peeters', '06/07/2026', '1 h 10', 'Hélène Dubois-Lecocq', 'Conclusion de l’association'] },
+  'grille-selection-mentee-completee': { says: ['Guillaume de Wergifosse', '13/10/2026', 'Youssef Benkirane', 'Conclusion de l’association'] },
+  'grille-preparation-mentor-copie': { says: ['Ann Peeters', 'Tutrice de trois apprentis'], not: ['attendrait de moi une place', 'Points d’attention', 'Conclusion de l’association'] },
+  'grille-selection-mentee-copie': { says: ['Guillaume de Wergifosse', 'Un regard honnête'], not: ['Espère un poste dès janvier', 'Conclusion de l’association'] },
+  'liste-presences': { pages: 1, says: ['17 décembre 2026', 'Bouchat, Anne-Sophie', 'Świątek, Agnieszka', 'Caisse du Condroz SA', 'Nombre de personnes présentes'] },
+  'liste-personnes': { says: ['Amrouche-Petit, Nadia', 'Zaoui, Imane', 'Nombre de personnes présentes'] },
+  'bulletin-inscription-mentor': { pages: 1, says: ['3 décembre 2026', 'Je souhaite m’inscrire', 'Entreprise ou activité', '☐'], not: ['santé', '☑'] },
+  'bulletin-inscription-mentee': { pages: 1, says: ['8 décembre 2026', 'Je souhaite m’inscrire', 'Le métier que vous cherchez', '☐'], not: ['santé', '☑'] },
+  'feuillet-mentor': { pages: 1, says: ['3 décembre 2026', 'Passerelle Emploi'] },
+  'feuillet-mentee': { pages: 1, says: ['8 décembre 2026', 'Passerelle Emploi'] },
+  'feuillet-formation': { pages: 1, says: ['10 décembre 2026', 'confiance'] },
+  'feuillet-rencontre': { pages: 1, says: ['17 décembre 2026'] },
+  'fiche-orientation': { pages: 1, says: ['MIRE Meuse-Condroz asbl', 'Avoir au moins 18 ans', 'La personne est d’accord', 'info@example.org'] },
+  'attestation-formation': { says: [...certified, '27 août 2026', 'Françoise Delhaye-N’Guyen'], not: ['Bastin', 'example.com'] },
+  'presentation-entreprise': { says: ['Logilux Transports SRL', '28,5 h', '1 373,70 €', '2 747,40 €', '48,20 €', '2024', 'Accord de la direction'], not: ['réduction d’impôt', 'déductible'] },
+  'note-information-volontaire': { pages: 1, says: ['Olivier Hubert', 'C45B', 'Confluent Assurances', 'RC-EX-2025-00417', '44,02 €', '1 760,83 €', 'Accusé de réception', '26/10/2026'] },
+  'note-information-temps-de-travail': { pages: 1, says: ['Stéphane Lambrechts', 'Fonderies de la Basse-Sambre SA', '03/06/2024', 'accidents du travail'], not: ['C45B', 'Confluent Assurances'] },
+  'note-partenaire': { pages: 1, says: ['Zeynep Çelik', 'Isabelle Pirson', 'suivi n° 4', '01/12/2026'], not: ['acheteuse', 'Delcourt', 'achats toute sa vie'] },
+  etiquettes: { pages: 1, says: ['Agnieszka Świątek', 'rue du Page 196', '1050 Ixelles', 'Emre Yıldız'] },
+}
+
+/** Every answer of a completed interview stands beside its question: words in words, a scale by its tick. */
+async function holdsEveryAnswer(demo: Demo, path: string): Promise<void> {
+  const book = await demo.book()
+  const interview = book.interviews[path.includes('preparation') ? shownInterviews.preparation : shownInterviews.selection]
+  const organisation = book.organisation.organisation
+  if (!interview || !organisation) throw new Error('The interview is missing')
+  const source = { book, organisation, defaults, today: IsoDate.parse('2026-11-20') }
+  const questions = questionsOf(gridOf(book, interview))
+  const text = squeezed(await demo.words(path))
+
+  expect(questions.length).toBeGreaterThan(50)
+  const lost = questions.filter(question => {
+    const answer = answerInWords(source, question, interview.answers)
+    if (answer === undefined) return true
+    // A question ends where its answer begins; the ends of a scale may stand in between, and it is ticked, not said.
+    const said = question.kind === 'scale' ? `[^☐☑]*${[1, 2, 3, 4].map(value => `${value === interview.answers[question.key] ? '☑' : '☐'}${value}`).join('')}` : quoted(squeezed(answer))
+    return !new RegExp(quoted(squeezed(question.label)) + said).test(text)
+  })
+  expect(lost.map(({ key }) => key)).toEqual([])
+}
+
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+async function readSheet(demo: Demo, path: string): Promise<void> {
+  const expected = SHEETS[nameOf(path)]
+  if (!expected) throw new Error(`Nobody says what stands on ${path}`)
+  const text = await demo.words(path)
+  const isLabels = path.startsWith('etiquettes')
+  says(text, [...expected.says, ...(isLabels ? [] : ['EXEMPLE – personnes fictives', 'Passerelle Emploi asbl (exemple)', 'page 1 / '])], expected.not)
+  // How many pages a Word file takes depends on the fonts of the machine that opens it.
+  if (expected.pages && path.endsWith('.pdf')) expect(await demo.pages(path)).toBeLessThanOrEqual(expected.pages)
+  if (path.includes('completee')) await holdsEveryAnswer(demo, path)
+}
+
+/** A message as a mail program opens it: to whom, what about, and the note as text and as pages. */
+async function readMail(demo: Demo, path: string): Promise<void> {
+  const raw = (await demo.bytes(path)).toString('latin1')
+  expect(raw).toContain('X-Unsent: 1\r\n')
+  expect(raw).toContain('To: Isabelle Pirson <i.pirson@example.com>\r\n')
+  expect(raw).not.toMatch(/^From:/m)
+  const [, body = ''] = /Content-Transfer-Encoding: quoted-printable\r\n\r\n([^]*?)\r\n--/.exec(raw) ?? []
+  const text = Buffer.from(body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))), 'latin1').toString('utf8')
+  says(text, ['Zeynep Çelik', 'Le contenu des entretiens reste confidentiel', 'Passerelle Emploi asbl (exemple)'], ['acheteuse', 'Delcourt'])
+  const [, attached = ''] = /Content-Disposition: attachment;[^]*?\r\n\r\n([^]*?)\r\n--/.exec(raw) ?? []
+  expect(Buffer.from(attached, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+}
+
+/** A workbook holds the people chosen, and nobody else. */
+async function readWorkbook(demo: Demo, path: string, names: readonly string[], others: readonly string[]): Promise<void> {
+  const parts = unzipSync(await demo.bytes(path))
+  const text = Object.entries(parts).flatMap(([name, bytes]) => (/sharedStrings|worksheets\/sheet/.test(name) ? [strFromU8(bytes)] : [])).join(' ')
+  says(text, names, others)
+}
+
+/** Every sheet, list and message of stages 1 and 2. */
+export const sheetReaders: readonly Reader[] = [
+  ...Object.keys(SHEETS).map(name => ({ what: `the sheet ${name}`, file: new RegExp(`^${name}\\.(pdf|docx)$`), read: readSheet })),
+  { what: 'the note to a partner as a message', file: /^note-partenaire\.eml$/, read: readMail },
+  { what: 'the list of mentors', file: /^liste-mentors\.xlsx$/, read: (demo, path) => readWorkbook(demo, path, ['Ben Aïssa', 'Świątek', 'Yıldız', 'Schaerbeek'], ['Delcourt', 'Zaoui']) },
+  { what: 'the list of mentees', file: /^liste-mentees\.xlsx$/, read: (demo, path) => readWorkbook(demo, path, ['Zaoui', 'Hanquet', 'couturière'], ['Bensalem', 'Lallemand']) },
+]

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+
+import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { type AgreementStep, agreementIsCurrent, agreementOf, Company } from '#shared/domain/company'
+
+import { aCasebook, aCompany, companyId, day } from '../../builders/casebook'
+import { after, refusal, reply } from '../../builders/commands'
+
+const untalked = () => aCasebook({ companies: [aCompany(1, { talks: [] })] })
+const move = (step: AgreementStep) => ({ companyId: companyId(1), step })
+const presented: AgreementStep = { state: 'presented', on: day('2026-01-12'), to: 'Anne Thiry' }
+const granted: AgreementStep = { state: 'granted', on: day('2026-02-02'), signatory: 'Paul Thiry', signatoryRole: 'administrateur' }
+
+describe('the talks with a management', () => {
+  it('go on step by step, and the last one holds', () => {
+    const steps = [presented, granted, { state: 'suspended', on: day('2026-03-02'), reason: 'Réorganisation' }, { ...granted, on: day('2026-03-02') }] as const
+    const book = steps.reduce((before, step) => after(before, 'company.move-agreement', move(step)), untalked())
+    const company = book.companies[companyId(1)]
+    expect(company?.talks).toEqual(steps)
+    expect(company && agreementOf(company)).toEqual({ ...granted, on: '2026-03-02' })
+  })
+
+  it('are taken back one step at a time, down to nothing', () => {
+    const book = after(after(untalked(), 'company.move-agreement', move(presented)), 'company.move-agreement', move(granted))
+    const once = after(book, 'company.undo-agreement', { companyId: companyId(1) })
+    expect(once.companies[companyId(1)]?.talks).toEqual([presented])
+    const twice = after(once, 'company.undo-agreement', { companyId: companyId(1) })
+    expect(twice).toEqual(untalked())
+    expect(agreementOf(aCompany(1, { talks: [] }))).toEqual({ state: 'to-contact' })
+    expect(reply(twice, 'company.undo-agreement', { companyId: companyId(1) })).toEqual(refusal({ code: 'company/nothing-to-undo' }))
+  })
+
+  it.each<[string, Partial<ReturnType<typeof move>>, CasebookRefusal]>([
+    ['a day to come', { step: { ...presented, on: day('2026-03-21') } }, { code: 'date/in-future', on: day('2026-03-21') }],
+    ['a day before the last step', { step: { ...presented, on: day('2025-11-02') } }, { code: 'date/too-early', notBefore: day('2025-11-03') }],
+    ['a company we do not know', { companyId: companyId(9) }, { code: 'casebook/unknown', id: companyId(9) }],
+  ])('refuse %s', (_, changes, error) => {
+    expect(reply(aCasebook(), 'company.move-agreement', { ...move(presented), ...changes })).toEqual(refusal(error))
+  })
+
+  it('cannot be written down out of order', () => {
+    expect(Company.safeParse({ ...aCompany(), talks: [granted, presented] }).success).toBe(false)
+  })
+})
+
+describe('an agreement', () => {
+  it.each([
+    ['on its first day', {}, '2026-02-02', true],
+    ['before it', {}, '2026-02-01', false],
+    ['on its last day', { until: day('2026-12-31') }, '2026-12-31', true],
+    ['after it', { until: day('2026-12-31') }, '2027-01-01', false],
+    ['after it, where it is renewed', { until: day('2026-12-31'), renewed: true }, '2027-01-01', true],
+  ] as const)('is current or not %s', (_, changes, on, current) => {
+    expect(agreementIsCurrent({ ...granted, ...changes }, day(on))).toBe(current)
+  })
+
+  it('is current only when it is granted', () => {
+    const others = [{ state: 'to-contact' as const }, presented, { state: 'refused', on: day('2026-01-12') }, { state: 'suspended', on: day('2026-01-12') }] as const
+    expect(others.map(each => agreementIsCurrent(each, day('2026-03-20')))).toEqual([false, false, false, false])
+  })
+})
+
+it('keeps what was calculated for a management, the last one only', () => {
+  const plan = { mentors: 3, withOptional: ['contacts'], coupled: false } as const
+  const once = after(aCasebook(), 'company.plan-sponsorship', { companyId: companyId(1), plan })
+  const twice = after(once, 'company.plan-sponsorship', { companyId: companyId(1), plan: { ...plan, mentors: 5 } })
+  expect(twice.companies[companyId(1)]?.sponsorship).toEqual({ ...plan, mentors: 5 })
+  expect(reply(aCasebook(), 'company.plan-sponsorship', { companyId: companyId(9), plan })).toEqual(refusal({ code: 'casebook/unknown', id: companyId(9) }))
+  expect(reply(aCasebook(), 'company.undo-agreement', { companyId: companyId(9) })).toEqual(refusal({ code: 'casebook/unknown', id: companyId(9) }))
+})
