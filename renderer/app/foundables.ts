@@ -6,7 +6,9 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
+import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
+import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
 
 export interface Foundable {
@@ -22,9 +24,12 @@ const actions: readonly Foundable[] = [
   [words.newMentor, places.newMentor],
   [words.newMentee, places.newMentee],
   [words.newPair, places.newPair],
+  [words.newSession, places.newSession],
+  [words.newImport, places.newImport],
   [words.newCompany, places.newCompany],
   [words.newPartner, places.newPartner],
   [nav.today, places.today],
+  [nav.sessions, places.sessions],
   [nav.reports, places.reports],
   [nav.settings, places.settings],
 ].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))
@@ -43,9 +48,13 @@ export function foundables(book: Casebook, today: IsoDate): readonly { readonly 
     description: `${pair.reference}, ${pairWords.states[standingOn(stateOf(pair), today)].label}`,
     href: places.pair(pair.id),
   }))
+  const sessions = listed(book.groupSessions)
+    .toSorted((one, other) => other.on.localeCompare(one.on))
+    .map(({ id, kind, title, on, place }) => ({ id, label: title ?? sessionKinds[kind], description: `${shortDay(on)}, ${place}`, href: places.session(id) }))
   return [
     { group: words.actions, found: actions },
     { group: words.people, found: people },
     { group: words.pairs, found: pairs },
+    { group: words.sessions, found: sessions },
   ]
 }

@@ -133,7 +133,7 @@ function mentorFacts(book: Casebook, mentor: Mentor) {
   const activity = 'activity' in frame ? frame.activity : 'formerActivity' in frame ? frame.formerActivity : undefined
   const agreement = frame.kind === 'working-time' && company ? agreementOf(company) : undefined
   const employerAgreedOn = agreement?.state === 'granted' ? agreement.on : undefined
-  return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: company?.name ?? employer ?? activity, frame: frame.kind, employerAgreedOn }
+  return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: company?.name ?? employer ?? activity, frame: frame.kind, employerAgreedOn, informationNoteOn: mentor.informationNote?.givenOn }
 }
 
 const nameAndReach = ({ agreement, givenName, familyName, email, phone }: Pick<Mentor, 'agreement' | 'givenName' | 'familyName' | 'email' | 'phone'>) => ({

@@ -117,7 +117,7 @@ export const defaultArticles: ArticleText = {
     {
       title: 'Volontariat et assurance',
       body: text(
-        '{si volontaire} {Le mentor} agit comme volontaire au sens de la loi du 3 juillet 2005. {mentor : Il / Elle} a reçu la note d’information (annexe 1) le {date à compléter}.',
+        '{si volontaire} {Le mentor} agit comme volontaire au sens de la loi du 3 juillet 2005. {mentor : Il / Elle} a reçu la note d’information (annexe 1) le {date de la note d’information}.',
         '{si volontaire} L’association assure sa responsabilité civile auprès de {assureur}, police n° {numéro de police}. Risques couverts : {risques couverts}.',
         '{si volontaire} Remboursement des frais {du mentor} : {cases du défraiement}',
         '{si demandeur d’emploi} Avant de commencer, {le mentor} remet le formulaire C45B à l’ONEM, qui répond dans les 12 jours ouvrables.',

@@ -54,6 +54,8 @@ const blanks: Readonly<Record<FieldName, Blank>> = {
   // Three boxes: a block of its own, see fill-article.ts.
   'cases du défraiement': () => undefined,
   'contact vie privée': ({ facts: { organisation } }) => privacyContact(organisation),
+  // A contract may be printed before the note is handed over: the day is then written by hand.
+  'date de la note d’information': ({ facts }) => (facts.mentor.informationNoteOn ? longDay(facts.mentor.informationNoteOn) : paper.dateToFill),
   'à compléter': () => undefined,
   'date à compléter': () => paper.dateToFill,
 }
@@ -93,7 +95,7 @@ export const blankNamed = (name: string): Blank | undefined => blanksByKey.get(k
 export const conditionNamed = (name: string): ((given: Given) => boolean) | undefined => conditionsByKey.get(key(name))
 
 /** The blanks that hold a day: « le » or « du » before one stays on its line. */
-const DAYS: readonly FieldName[] = ['début', 'fin', 'date du plan d’actions', 'accord de l’employeur', 'date à compléter']
+const DAYS: readonly FieldName[] = ['début', 'fin', 'date du plan d’actions', 'accord de l’employeur', 'date de la note d’information', 'date à compléter']
 const dayKeys = new Set(DAYS.map(key))
 
 export const isDay = (name: string): boolean => dayKeys.has(key(name))

@@ -119,10 +119,11 @@ export const linesOfBoxes = (labels: readonly string[]): number => Math.round(bo
 
 const boxWidth = (label: string) => BOX + widthOf(label)
 
-/** Boxes go on after a short label; a box and its words are never parted by the end of a line. */
+/** Boxes go on after a short label, but for those that fill one line by themselves; a box and its words are never parted by the end of a line. */
 function boxesHeight(asked: number, boxes: readonly number[], width: number): number {
   if (boxes.some(box => box - AFTER_BOX > width)) return TOO_NARROW
-  const runsIn = asked <= width * LABEL_SHARE
+  const all = boxes.reduce((sum, box) => sum + box, -AFTER_BOX)
+  const runsIn = asked + all <= width || (all > width && asked <= width * LABEL_SHARE)
   const flow = boxes.reduce(({ lines, x }, box) => (x + box - AFTER_BOX > width ? { lines: lines + 1, x: box } : { lines, x: x + box }), { lines: 1, x: runsIn ? asked + 4 : 0 })
   return (runsIn ? 0 : linesIn(asked, width) * LINE) + flow.lines * BOX_LINE
 }

@@ -19,6 +19,7 @@ export const trainingCertificate = (source: SheetSource, session: GroupSession, 
     title: words.title,
     template: templateOf(source, words.name, 'training-programme'),
     privacy: sheetFrame.confidential,
+    oneSided: true,
     parts: mentors.map(mentor => ({ blocks: page(source, session, mentor) })),
   })
 

@@ -49,6 +49,8 @@ export const ContractFacts = z.strictObject({
     frame: z.enum(['working-time', 'own-time', 'self-employed', 'company-head', 'pensioner', 'job-seeker']),
     /** The day the employer agreed, for a mentor on working time. */
     employerAgreedOn: IsoDate.optional(),
+    /** The day a volunteer received the information note. */
+    informationNoteOn: IsoDate.optional(),
     ...reachable,
   }),
   mentee: z.strictObject({

@@ -53,6 +53,7 @@ const changedPlaces = (of: Readonly<Record<Side, string>>): Readonly<Record<stri
   'mentor.activity': 'l’entreprise ou l’activité',
   'mentor.frame': 'le cadre d’engagement',
   'mentor.employerAgreedOn': 'la date de l’accord de l’employeur',
+  'mentor.informationNoteOn': 'la date de la note d’information',
   'mentor.email': `l’e-mail ${of.mentor}`,
   'mentor.phone': `le téléphone ${of.mentor}`,
   'mentee.givenName': `le prénom ${of.mentee}`,

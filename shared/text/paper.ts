@@ -196,6 +196,7 @@ export const articleWords = {
     'cases du défraiement': 'Trois cases, dont celle du défraiement de l’association est cochée ; à la fin d’une ligne',
     'contact vie privée': 'Où écrire pour ses données personnelles',
     'à compléter': 'Une ligne de points, à remplir à la main',
+    'date de la note d’information': 'Le jour où la note d’information a été remise ; à remplir à la main tant qu’elle ne l’est pas',
     'date à compléter': 'Une date à remplir à la main',
   },
   conditions: {

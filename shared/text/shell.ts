@@ -49,6 +49,9 @@ export const shell = {
     newCompany: 'Ajouter une entreprise',
     newPartner: 'Ajouter un partenaire',
     newPair: 'Former un binôme',
+    newSession: 'Planifier une séance',
+    newImport: 'Importer une liste',
+    sessions: 'Séances',
   },
 
   worker: { label: 'Qui travaille ?', choose: 'Qui travaille ?', hint: 'Ce nom est noté à côté de chaque changement.' },

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { defaultArticles } from '#shared/defaults/contract-articles'
 import { articleProblems, filledBody, filledTitle } from '#shared/documents/fill-article'
-import { articleWords, paper } from '#shared/text/paper'
+import { articleWords, longDay, paper } from '#shared/text/paper'
 
+import { day } from '../../builders/casebook'
 import { someContractFacts } from '../../builders/contract'
 
 const { rules } = defaultArticles
@@ -41,6 +42,12 @@ describe('the agreement with a person', () => {
 })
 
 describe('the blanks', () => {
+  it('say when the information note was handed over, or leave room for the day', () => {
+    const body = 'le {date de la note d’information}'
+    expect(text(body, someContractFacts({ mentor: { informationNoteOn: day('2026-03-02') } }))).toEqual([`le\u00A0${longDay('2026-03-02')}`])
+    expect(text(body)).toEqual([`le\u00A0${paper.dateToFill}`])
+  })
+
   it('are filled with the facts and the rules, in French', () => {
     expect(text('{rencontres par mois} de {durée d’une rencontre}, prévenir {délai d’annulation} avant, réponse en {délai de réponse}')).toEqual([
       'deux rencontres par mois de 1\u00A0h\u00A030, prévenir 24\u00A0heures avant, réponse en 3\u00A0jours ouvrables',
