@@ -141,7 +141,7 @@ const volunteerNote = text(
 const progressNote = text(
   'Madame, Monsieur,',
   'Vous avez adressé à notre programme de mentorat la personne nommée ci-dessous. Avec son accord, nous vous informons de l’avancée de son parcours.',
-  'Cette note se limite à l’étape, aux dates, au nombre de rencontres, au résultat et, si la personne l’accepte, à l’objectif visé. Le contenu des entretiens reste confidentiel. Merci de ne la transmettre à personne d’autre.',
+  'Cette note se limite à l’étape, aux dates, au résultat et, si la personne l’accepte, à l’objectif visé. Le contenu des entretiens reste confidentiel. Merci de ne la transmettre à personne d’autre.',
 )
 
 /** What a partner reads above the sheet by which it proposes a person (brochure, stage 2: partners may pre-select). */
