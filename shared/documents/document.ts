@@ -133,3 +133,7 @@ export function isOpeningLine(blocks: readonly Block[], index: number): boolean 
   if (before?.kind !== 'heading' || block?.kind !== 'paragraph' || !next) return false
   return next.kind !== 'heading' && next.kind !== 'together' && plainText(block.text).length < ONE_LINE
 }
+
+/** True for words under a table, which stand a little off it. */
+export const standsOff = (block: Block | undefined, next: Block | undefined): boolean =>
+  (block?.kind === 'facts' || block?.kind === 'form') && (next?.kind === 'paragraph' || next?.kind === 'boxes' || next?.kind === 'list')

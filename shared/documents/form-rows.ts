@@ -13,19 +13,24 @@ export interface Packed {
   readonly height: number
 }
 
+/** A way to set some rows; of two, the one of the lower cost is better. */
+interface Way extends Packed {
+  readonly cost: number
+}
+
 /** Rows of a form, of questions in their order: of all the ways to set them side by side, the one that takes the least height. */
 export function packed(cells: readonly Asked[]): Packed {
-  // best[n] is the lowest way to set the first n cells.
-  const best: Packed[] = [{ height: 0, rows: [] }]
+  // best[n] is the best way to set the first n cells.
+  const best: Way[] = [{ height: 0, cost: 0, rows: [] }]
   for (let end = 1; end <= cells.length; end += 1) {
     const ways = SPLITS.flatMap(spans => {
       const [from, before] = [end - spans.length, best[end - spans.length]]
       if (!before) return []
       const row = cells.slice(from, end)
-      const height = before.height + rowHeight(row, spans)
-      return [{ height, rows: [...before.rows, row.map((cell, index) => placed(cell, spans[index] ?? ROW))] }]
+      const height = Math.max(...row.map((cell, index) => heightIn(cell, spans[index] ?? ROW)))
+      return [{ height: before.height + height, cost: before.cost + costOf(height, spans), rows: [...before.rows, row.map((cell, index) => placed(cell, spans[index] ?? ROW))] }]
     })
-    best.push(ways.reduce((lowest, way) => (way.height < lowest.height ? way : lowest)))
+    best.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)))
   }
   return best.at(-1) ?? { height: 0, rows: [] }
 }
@@ -54,10 +59,7 @@ const PER_UNEVEN = 1
 /** Low rows are preferred: a page never parts a row, and a high one leaves more blank at its foot. */
 const PER_POINT_ABOVE = 0.2
 
-function rowHeight(row: readonly Asked[], spans: readonly number[]): number {
-  const height = Math.max(...row.map((cell, index) => heightIn(cell, spans[index] ?? ROW)))
-  return height + Math.max(0, height - WRITING) * PER_POINT_ABOVE + unevenness(spans) * PER_UNEVEN
-}
+const costOf = (height: number, spans: readonly number[]): number => height + Math.max(0, height - WRITING) * PER_POINT_ABOVE + unevenness(spans) * PER_UNEVEN
 
 // About the measures of the presses for dense documents, in points.
 const TWELFTH = 42.5

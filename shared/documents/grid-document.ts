@@ -82,7 +82,7 @@ const EASES: readonly Ease[] = [
   { words: 118, items: 150, boxLines: 1, lines: 1 },
 ]
 /** About what two pages hold beside the title of the grid, one row of its head and the decision, in points. */
-const TWO_PAGES = 1290
+const TWO_PAGES = 1185
 const WARNING = 30
 const HEAD_ROW = 26
 

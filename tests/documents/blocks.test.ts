@@ -22,6 +22,7 @@ const DOCUMENTS: Readonly<Record<string, Document>> = {
   lines: aDocument([{ kind: 'form', rows: [[room('Parcours', 5)], [room('À gauche', 3, 6), room('À droite', 1, 6)], [room('Fin', 2)]] }], { dense: true }),
   ticks: aDocument([{ kind: 'form', rows: [[boxes('Sexe', ['x A', 'B'])], [scale('Confiance', 'pas du tout', 'tout à fait', 12, 3)]] }], { dense: true }),
   narrow: aDocument([{ kind: 'form', rows: [[boxes('Motivations', Array.from({ length: 14 }, (_, index) => `réponse assez longue ${index}`), 6), boxes('Autres', [sentence, sentence], 6)]] }]),
+  hyphens: aDocument([{ kind: 'form', rows: [3, 4, 5, 6].map(span => [boxes('Heures', Array.from({ length: 6 }, () => 'mer. ap.-midi'), span), room('Autres', 1, 12 - span)]) }]),
   completed: aDocument([
     { kind: 'heading', level: 2, text: 'Parcours' },
     { kind: 'form', rows: [...Array.from({ length: 12 }, (_, index) => [said(`Question ${index}`, `Début-${index} ${sentence.repeat(6)} Fin-${index}`)]), [said('Longue', `Début-long ${sentence.repeat(150)} Fin-long`)], [said('Suite', 'Ligne un\nLigne deux')]] },
@@ -76,7 +77,7 @@ describe.each(['PDF', 'Word'] as const)('in %s', format => {
   })
 
   it('writing lines lie 8 mm from each other', async () => {
-    const lines = (await strokesOf(file('lines'), 1, 80, 190)).map(({ top }) => top).filter(top => top > 36 && top < 270)
+    const lines = (await strokesOf(file('lines'), 1, 80, 190)).map(({ top }) => top).filter(top => top > 30 && top < 270)
     const gaps = differences(lines)
     expect(gaps).toHaveLength(9)
     for (const gap of gaps) expect(Math.abs(gap - 8)).toBeLessThanOrEqual(0.25)
@@ -93,6 +94,10 @@ describe.each(['PDF', 'Word'] as const)('in %s', format => {
     const text = (await pages('narrow')).join()
     expect(text.match(/☐/g)).toHaveLength(16)
     expect(text.match(/☐\s*$/gm)).toBeNull()
+  })
+
+  it('the words of a box are never parted, not at a hyphen either', async () => {
+    expect((await pages('hyphens')).join().match(/mer\.\sap\.[-\u2011]midi/g)).toHaveLength(24)
   })
 
   it('a row stays whole, but for a long answer, which goes on over the page and loses nothing', async () => {

@@ -68,6 +68,11 @@ describe.each(['PDF', 'Word'] as const)('the copies in %s', format => {
     expect(pages('workingTime').join()).toMatch(/version 1, imprimée le 10\/03\/2026/)
   })
 
+  it('take four pages each for an ordinary mentor on working time, and for a draft', () => {
+    expect(pages('workingTime')).toHaveLength(12)
+    expect(pages('draft')).toHaveLength(12)
+  })
+
   it('have the parent of a minor sign on the page where the minor does', () => {
     const signed = pages('minor').filter(page => page.includes('Fait à Namur'))
     expect(signed).toHaveLength(3)
@@ -80,11 +85,6 @@ describe.each(['PDF', 'Word'] as const)('the copies in %s', format => {
 })
 
 describe('the PDF', () => {
-  it('takes four pages for an ordinary mentor on working time, and for a draft', () => {
-    expect(copies.PDF.get('workingTime')).toHaveLength(12)
-    expect(copies.PDF.get('draft')).toHaveLength(12)
-  })
-
   it.each(NAMES)('begins each original on a new sheet in two-sided printing: %s', name => {
     const pages = copies.PDF.get(name) ?? []
     const first = pages.flatMap((page, index) => (/page\s+1\s+\/ /.test(page) ? [index] : []))

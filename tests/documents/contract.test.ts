@@ -97,6 +97,10 @@ describe.each(FORMATS)('the contract in %s', (_, read) => {
     expect(count('exemplaire de la mentee', 'other')).toBe(written(read('other').pages).length / 3)
   })
 
+  it('takes four pages for each original of an ordinary contract', () => {
+    expect(read('one').pages).toHaveLength(12)
+  })
+
   it('counts the pages of each original', () => {
     for (const which of ['one', 'other', 'unknown'] as const) {
       const pages = written(read(which).pages)
@@ -158,10 +162,6 @@ describe.each(FORMATS)('the contract in %s', (_, read) => {
 })
 
 describe('the PDF', () => {
-  it('takes four pages for each original of an ordinary contract', () => {
-    expect(pdf.get('one')?.pages).toHaveLength(12)
-  })
-
   it('tells a screen reader its headings, tables, lists and paragraphs, in the order of reading', () => {
     const structure = pdf.get('one')?.structure ?? ''
     expect(structure.match(/^ {2}Part/gm)).toHaveLength(3)

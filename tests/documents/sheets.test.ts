@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { setUpPresses } from '../../electron/main/printing/presses'
@@ -13,6 +15,7 @@ import { documentFor } from '../builders/sheets'
 import { defaultGrids } from '#shared/defaults/grids'
 import type { Sheet } from '#shared/domain/sheet'
 
+const run = promisify(execFile)
 const yes = { given: true, on: '2026-01-05' } as const
 const answers = everyAnswer(defaultGrids['mentee-selection'])
 
@@ -50,8 +53,18 @@ const logo = readFile(join(import.meta.dirname, '../../resources/icon.png'))
 const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: () => logo })
 
 let folder: string
+const inWord = new Map<string, string>()
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'binome-sheets-'))
+  const files = await Promise.all(
+    Object.entries(PAGES).map(async ([name, [sheet]]) => {
+      const file = join(folder, `${name.replaceAll(' ', '-')}.docx`)
+      await writeFile(file, await presses.docx(documentFor(book, sheet)))
+      return { name, file }
+    }),
+  )
+  const pages = await throughOffice(files.map(({ file }) => file))
+  files.forEach(({ name }, index) => inWord.set(name, pages[index] ?? ''))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -61,10 +74,18 @@ async function printed(sheet: Sheet): Promise<string> {
   return file
 }
 
-describe('a sheet holds on its pages', () => {
-  it.each(Object.entries(PAGES))('%s', async (_, [sheet, pages]) => {
+describe('a sheet holds on its pages, in PDF and in Word', () => {
+  it.each(Object.entries(PAGES))('%s', async (name, [sheet, pages]) => {
     expect(await pagesOf(await printed(sheet))).toHaveLength(pages)
+    expect(await pagesOf(inWord.get(name) ?? '')).toHaveLength(pages)
   })
+})
+
+it('a Word file is set in the font that it carries', async () => {
+  const { stdout } = await run('pdffonts', [inWord.get('handout for mentors') ?? ''])
+  const fonts = stdout.trim().split('\n').slice(2)
+  expect(fonts.length).toBeGreaterThan(1)
+  for (const font of fonts) expect(font).toContain('SourceSans3')
 })
 
 it('a completed grid holds every answer, in PDF and in Word', async () => {

@@ -7,6 +7,7 @@ import { paper } from '#shared/text/paper'
 import { lowGap } from './docx-form'
 import { colours, FOOT, lineOf } from './docx-look'
 import type { Look } from './docx-look'
+import { footOnOneLine } from './form-layout'
 import { fitted } from './picture'
 import type { Picture, Pictures } from './picture'
 
@@ -37,7 +38,7 @@ export function header(document: Document, { label }: Part, pictures: Pictures, 
     rows: [new TableRow({ cantSplit: true, children: columns.map(({ width, children }, index) => columnCell(width, children, index === columns.length - 1)) })],
   })
   const { marks = [] } = document.letterhead
-  return new Header({ children: [...marks.map(warning), table, lowGap(100)] })
+  return new Header({ children: [...marks.map(warning), table, lowGap(140)] })
 }
 
 const columnCell = (size: number, children: readonly Paragraph[], last: boolean) =>
@@ -45,8 +46,8 @@ const columnCell = (size: number, children: readonly Paragraph[], last: boolean)
 
 function senderAndLabel({ letterhead: { name, details, support } }: Document, label: string | undefined, { logo, supportLogo }: Pictures, look: Look): readonly Column[] {
   const before = logo ? [pictureColumn(logo, look)] : []
-  const after = label || supportLogo ? [{ width: LABEL, children: [...(supportLogo ? [picture(supportLogo, look, AlignmentType.RIGHT)] : []), line([new TextRun({ ...strong, text: label ?? '' })], AlignmentType.RIGHT)] }] : []
-  const words = [line([new TextRun({ ...sender, text: name })]), line([new TextRun({ ...quiet, text: details })]), line([new TextRun({ ...quiet, italics: true, text: support })])]
+  const after = label || supportLogo ? [{ width: LABEL, children: [...(supportLogo ? [picture(supportLogo, look, AlignmentType.RIGHT)] : []), line([new TextRun({ ...strong, text: label ?? '' })], NAME, AlignmentType.RIGHT)] }] : []
+  const words = [line([new TextRun({ ...sender, text: name })], NAME), line([new TextRun({ ...quiet, text: details })]), line([new TextRun({ ...slanted, text: support })])]
   return [...before, { width: look.text - widthOf([...before, ...after]), children: words }, ...after]
 }
 
@@ -58,11 +59,11 @@ function onTwoLines({ letterhead: { name, details, support } }: Document, label:
   const position = after.length > 0 ? width - BESIDE : width
   const children = [
     new Paragraph({
-      spacing: { after: 0, line: lineOf(1) },
+      spacing: { after: 0, ...NAME },
       tabStops: [{ type: TabStopType.RIGHT, position }],
       children: [new TextRun({ ...sender, text: name }), ...(label ? [new TextRun({ ...strong, children: [new Tab(), label] })] : [])],
     }),
-    line([new TextRun({ ...quiet, text: `${details} · ` }), new TextRun({ ...quiet, italics: true, text: support })]),
+    line([new TextRun({ ...quiet, text: `${details} · ` }), new TextRun({ ...slanted, text: support })]),
   ]
   return [...before, { width, children }, ...after]
 }
@@ -73,16 +74,21 @@ const frame = { style: BorderStyle.SINGLE, size: 8, color: 'auto', space: 1 }
 const strong: IRunOptions = { bold: true, size: 18 }
 const sender: IRunOptions = { bold: true, size: 21, color: colours.accent }
 const quiet: IRunOptions = { size: 16, color: colours.quiet }
+const slanted: IRunOptions = { ...quiet, italics: true }
 
 const warning = (text: string) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     border: { top: frame, bottom: frame, left: frame, right: frame },
-    spacing: { after: 80, line: lineOf(0.9) },
+    spacing: { after: 80, ...lineOf(9, 0.965) },
     children: [new TextRun({ ...strong, text })],
   })
 
-const line = (children: readonly TextRun[], alignment?: 'right') => new Paragraph({ spacing: { after: 0, line: lineOf(1) }, ...(alignment && { alignment }), children })
+/** How high a line of each band is. */
+const NAME = lineOf(10.5, 1)
+const BAND = lineOf(8, 1.08)
+
+const line = (children: readonly TextRun[], height = BAND, alignment?: 'right') => new Paragraph({ spacing: { after: 0, ...height }, ...(alignment && { alignment }), children })
 
 const pictureColumn = (shown: Picture, look: Look): Column => ({ width: Math.round(fitted(shown, look.logo.width, look.logo.height).width * 20) + 160, children: [picture(shown, look)] })
 
@@ -98,11 +104,14 @@ export function footer({ foot, dense }: Document, end: string, look: Look): Foot
   const [before, between] = paper.pageOf
   const number = [new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between] }), new PagesOfPart(end)]
   const tabStops = [{ type: TabStopType.RIGHT, position: look.text }]
-  if (!dense)
-    return new Footer({
-      children: [new Paragraph({ style: FOOT, border, tabStops, children: [new TextRun({ ...quiet, text: foot.reference }), ...number] }), line([new TextRun({ ...quiet, text: foot.privacy })])],
-    })
-  return new Footer({ children: [new Paragraph({ style: FOOT, border, tabStops, children: [new TextRun({ ...quiet, text: `${foot.reference} · ${foot.privacy}` }), ...number] })] })
+  const whole = `${foot.reference} · ${foot.privacy}`
+  const oneLine = dense === true && footOnOneLine(whole, look.text / 20)
+  return new Footer({
+    children: [
+      new Paragraph({ style: FOOT, border, tabStops, children: [new TextRun({ ...quiet, text: oneLine ? whole : foot.reference }), ...number] }),
+      ...(oneLine ? [] : [line([new TextRun({ ...quiet, text: foot.privacy })])]),
+    ],
+  })
 }
 
 /**

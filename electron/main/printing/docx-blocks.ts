@@ -2,11 +2,12 @@ import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType
 import type { IRunOptions, ParagraphChild } from 'docx'
 
 import type { Block, Box, Text } from '#shared/documents/document'
-import { isOpeningLine, plainText } from '#shared/documents/document'
+import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 
 import { form, lowGap } from './docx-form'
-import { colours } from './docx-look'
+import { colours, SMALL } from './docx-look'
 import { boxRun, runs } from './docx-runs'
+import { unbroken } from './form-layout'
 import { signatureTables } from './docx-signatures'
 import { tableUnderHead } from './docx-table'
 
@@ -25,7 +26,12 @@ interface Keep {
 }
 
 const inTurn = (blocks: readonly Block[], width: number, keep: (index: number) => Keep): readonly (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => [...toWord(block, keep(index), width), ...(isTable(block) && isTable(blocks[index + 1]) ? [lowGap()] : [])])
+  blocks.flatMap((block, index) => [...toWord(block, keep(index), width), ...gapAfter(block, blocks[index + 1])])
+
+function gapAfter(block: Block, next: Block | undefined): readonly Paragraph[] {
+  if (isTable(block) && isTable(next)) return [lowGap()]
+  return standsOff(block, next) ? [lowGap(60)] : []
+}
 
 /** Two tables without a paragraph between them are one to Word. */
 const isTable = (block: Block | undefined): boolean => block?.kind === 'form' || block?.kind === 'table' || (block?.kind === 'facts' && !block.caption)
@@ -35,8 +41,7 @@ function toWord(block: Block, { next: keep, whole }: Keep, width: number): reado
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
     case 'paragraph': {
-      const look = block.small ? { size: 17, color: colours.quiet } : {}
-      return [new Paragraph({ keepLines: true, keepNext: keep || /:\s*$/.test(plainText(block.text)), children: runs(block.text, look) })]
+      return [new Paragraph({ ...(block.small && { style: SMALL }), keepLines: true, keepNext: keep || /:\s*$/.test(plainText(block.text)), children: runs(block.text) })]
     }
     case 'list':
       return block.items.map((item, index) => listItem(item, index === block.items.length - 1, keep || index === 0 || index === block.items.length - 2))
@@ -63,7 +68,7 @@ function boxLine(items: readonly Box[], keepNext: boolean, lead?: Text): Paragra
   const children = items.flatMap<ParagraphChild>(({ label, ticked }, index) => [
     ...(index > 0 || lead ? [new TextRun('    ')] : []),
     boxRun(plainText(label), ticked),
-    new TextRun(`\u00A0${plainText(label).replaceAll(' ', '\u00A0')}`),
+    new TextRun(`\u00A0${unbroken(plainText(label))}`),
   ])
   return new Paragraph({ indent: { left: lead ? 0 : 80 }, keepLines: true, keepNext, children: [...(lead ? runs(lead) : []), ...children] })
 }

@@ -6,7 +6,7 @@ import { plainText } from '#shared/documents/document'
 
 import { BOXES, colours, lineOf } from './docx-look'
 import { boxRun, runs } from './docx-runs'
-import { oneBelowTheOther, runsIn } from './form-layout'
+import { oneBelowTheOther, runsIn, unbroken } from './form-layout'
 
 // Sizes in half points.
 const question: IRunOptions = { size: 19 }
@@ -51,7 +51,6 @@ const above = (cell: FormCell) => new Paragraph({ spacing: { before: 40, after: 
 const boxLine = (children: readonly ParagraphChild[], keepNext: boolean, alignment?: 'right') =>
   new Paragraph({ style: BOXES, keepNext, ...(alignment && { alignment }), children })
 
-const unbroken = (words: string) => words.replaceAll(' ', '\u00A0')
 const word = (text: string, look: IRunOptions = question) => new TextRun({ ...look, ...RAISED, text })
 
 function boxes(cell: FormCell, items: readonly Box[], width: number, keepNext: boolean): readonly Paragraph[] {
@@ -82,7 +81,7 @@ function said(label: Text, text: Text, keepNext: boolean): readonly Paragraph[] 
   const lines: readonly Text[] = typeof text === 'string' ? text.split('\n') : [text]
   return [
     // LibreOffice moves a long row whole to the next page if its first paragraph is kept with the next.
-    new Paragraph({ spacing: { before: 20, after: 0, line: lineOf(0.86) }, keepNext: keepNext || plainText(text).length < SHORT, children: runs(label, hint) }),
-    ...lines.map((line, index) => new Paragraph({ spacing: { after: index === lines.length - 1 ? 40 : 0, line: lineOf(0.88) }, keepNext, children: runs(line, { size: 20 }) })),
+    new Paragraph({ spacing: { before: 20, after: 0, ...lineOf(8.5, 0.86) }, keepNext: keepNext || plainText(text).length < SHORT, children: runs(label, hint) }),
+    ...lines.map((line, index) => new Paragraph({ spacing: { after: index === lines.length - 1 ? 40 : 0, ...lineOf(10, 0.88) }, keepNext, children: runs(line, { size: 20 }) })),
   ]
 }

@@ -10,6 +10,8 @@ import { mayBreakRow, scaleBeside, scaleWidth, twelfths, writingLines } from './
 /** Word counts 63 columns at the most; with four in a twelfth, a scale finds its place to a few millimetres. */
 const GRID = 48
 const POINT = 20
+/** Between two cells, on each side of the line. */
+const BESIDE = 100
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule }
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline }
@@ -70,7 +72,7 @@ function cellsOf(cell: FormCell, line: number, lines: number, place: Place): rea
   const width = (place.columns * place.unit) / POINT / WIDER
   if (answer.kind !== 'scale' || !scaleBeside(cell, answer, width)) return [cellAt(whole, answerParagraphs(cell, width, place.keepNext), 'top')]
 
-  const columns = Math.ceil((scaleWidth(answer) * WIDER * POINT) / place.unit) + 2
+  const columns = Math.ceil((scaleWidth(answer) * WIDER * POINT + (place.last ? 0 : BESIDE)) / place.unit)
   const [question, boxes] = besideScale(cell, answer, place.keepNext)
   return [
     cellAt({ ...whole, columns: place.columns - columns, last: false }, [question], 'center'),
@@ -86,7 +88,7 @@ function cellAt({ columns, rows, unit, first, last }: Place, children: readonly 
     columnSpan: columns,
     ...(rows > 1 && { rowSpan: rows }),
     width: { size: columns * unit, type: WidthType.DXA },
-    margins: { top: 0, bottom: 0, left: first ? 0 : 100, right: last ? 0 : 100 },
+    margins: { top: 0, bottom: 0, left: first ? 0 : BESIDE, right: last ? 0 : BESIDE },
     verticalAlign: VERTICAL[align],
     borders,
     children,

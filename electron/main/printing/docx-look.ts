@@ -11,12 +11,18 @@ export const colours = { accent: '0B4A52', quiet: '454F55', rule: '8A989C', hair
 /** The font of the PDF, which each file carries: no machine has it, and any other would change where the pages end. */
 export const FONT = 'Source Sans 3'
 
-/** The height of a line, as a share of what the font asks for; the same shares as in the PDF. */
-export const lineOf = (share: number) => Math.round(240 * share)
+/** How high the font asks a line to be, for its size. */
+const NATURAL = 1.424
 
-const heading = (size: number, share: number, before: number, after: number, color?: string) => ({
-  run: { font: FONT, size, bold: true, ...(color && { color }) },
-  paragraph: { spacing: { line: lineOf(share), before, after }, keepNext: true, keepLines: true },
+/**
+ * The height of a line of letters of some size in points, as a share of what the font asks for; sizes and shares are those of
+ * the PDF. It is exact, since Word and LibreOffice do not read the same height in the font.
+ */
+export const lineOf = (points: number, share: number) => ({ line: Math.round(points * NATURAL * share * 20), lineRule: 'exact' as const })
+
+const heading = (points: number, share: number, before: number, after: number, color?: string) => ({
+  run: { font: FONT, size: points * 2, bold: true, ...(color && { color }) },
+  paragraph: { spacing: { ...lineOf(points, share), before, after }, keepNext: true, keepLines: true },
 })
 
 /** The style of the lines at the foot of a page. */
@@ -25,10 +31,14 @@ export const FOOT = 'Footer'
 /** The style of words beside boxes to tick: a box takes its size from the paragraph. */
 export const BOXES = 'Boxes'
 
+/** The style of paragraphs in small letters. */
+export const SMALL = 'Small'
+
 // Styles of their own, since the fields that count pages, and boxes, take their size from the paragraph.
-const paragraphStyles = [
-  { id: FOOT, name: 'footer', run: { size: 16 }, paragraph: { spacing: { after: 0, line: lineOf(1) } } },
+const paragraphStyles = (small: { readonly share: number; readonly after: number }) => [
+  { id: FOOT, name: 'footer', run: { size: 16 }, paragraph: { spacing: { after: 0, ...lineOf(8, 1.08) } } },
   { id: BOXES, name: 'boxes', run: { size: 33 }, paragraph: { spacing: { after: 0, line: mm(7), lineRule: 'exact' as const } } },
+  { id: SMALL, name: 'small', run: { size: 17, color: colours.quiet }, paragraph: { spacing: { after: small.after, ...lineOf(8.5, small.share) } } },
 ]
 
 /** How a document is set: airy, as a letter or a contract, or dense, as a grid that must hold on two pages. */
@@ -52,12 +62,12 @@ const airy: Look = {
   logo: { width: 100, height: 38 },
   styles: {
     default: {
-      document: { run: { font: FONT, size: 20, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: lineOf(0.965), after: 50 } } },
-      heading1: heading(36, 1.05, 20, 20, colours.accent),
-      heading2: heading(23, 0.965, 120, 20, colours.accent),
-      heading3: heading(21, 0.965, 120, 20),
+      document: { run: { font: FONT, size: 20, language: { value: 'fr-BE' } }, paragraph: { spacing: { ...lineOf(10, 0.965), after: 50 } } },
+      heading1: heading(18, 1.05, 20, 20, colours.accent),
+      heading2: heading(11.5, 0.965, 120, 20, colours.accent),
+      heading3: heading(10.5, 0.965, 120, 20),
     },
-    paragraphStyles,
+    paragraphStyles: paragraphStyles({ share: 0.965, after: 80 }),
   },
 }
 
@@ -69,12 +79,12 @@ const dense: Look = {
   logo: { width: 100, height: 28 },
   styles: {
     default: {
-      document: { run: { font: FONT, size: 19, language: { value: 'fr-BE' } }, paragraph: { spacing: { line: lineOf(0.88), after: 30 } } },
-      heading1: heading(30, 0.9, 0, 0, colours.accent),
-      heading2: heading(21, 0.86, 60, 10, colours.accent),
-      heading3: heading(20, 0.86, 40, 0),
+      document: { run: { font: FONT, size: 19, language: { value: 'fr-BE' } }, paragraph: { spacing: { ...lineOf(9.5, 0.88), after: 30 } } },
+      heading1: heading(15, 0.9, 0, 0, colours.accent),
+      heading2: heading(10.5, 0.86, 60, 10, colours.accent),
+      heading3: heading(10, 0.86, 40, 0),
     },
-    paragraphStyles,
+    paragraphStyles: paragraphStyles({ share: 0.86, after: 20 }),
   },
 }
 

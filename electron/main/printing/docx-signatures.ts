@@ -4,7 +4,7 @@ import type { ITableCellBorders } from 'docx'
 import type { SignatureFrame } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
 
-import { colours } from './docx-look'
+import { colours, lineOf } from './docx-look'
 
 const PER_ROW = 3
 const GAP = 160
@@ -81,4 +81,4 @@ const writingCell = ({ mention }: SignatureFrame, size: number, keepNext: boolea
 const hint = { size: 16, color: colours.quiet }
 
 const text = (shown: string, look: { bold?: boolean; size?: number; color?: string } = {}, { after = 20, keepNext = false } = {}) =>
-  new Paragraph({ spacing: { after }, keepNext, children: [new TextRun({ ...look, text: shown })] })
+  new Paragraph({ spacing: { after, ...lineOf(9, 0.965) }, keepNext, children: [new TextRun({ ...look, text: shown })] })

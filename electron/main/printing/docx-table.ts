@@ -42,7 +42,7 @@ function cell(text: Text, { numeric }: TableColumn, size: number, { kind, keepNe
     ...(kind === 'total' && { borders: { top: strong } }),
     children: [
       new Paragraph({
-        spacing: { after: 0, line: lineOf(0.86) },
+        spacing: { after: 0, ...lineOf(9.5, 0.86) },
         keepNext,
         ...(numeric && { alignment: AlignmentType.RIGHT }),
         children: runs(text, { size: 19, ...(kind !== 'row' && { bold: true }) }),

@@ -16,6 +16,16 @@ function letterWidth(letter: string): number {
   return /\p{Lu}/u.test(letter) ? CAPITAL : OTHER
 }
 
+/** True where the whole foot of a dense page holds on one line with the number of the page; all in points. */
+export const footOnOneLine = (text: string, width: number): boolean => aboutWidth(text, FOOT) <= width - FOOT_NUMBER
+
+const FOOT = 8
+/** Room for « page 10 / 10 » and the space before it, in points. */
+export const FOOT_NUMBER = 42
+
+/** Words of a box that a line never parts, neither at a space nor at a hyphen: « mer. ap.-midi ». */
+export const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011')
+
 /** A row is twelve twelfths wide. */
 const ROW = 12
 

@@ -3,7 +3,7 @@ import type { Column, Content } from 'pdfmake/interfaces'
 import type { Document, Part } from '#shared/documents/document'
 import { paper } from '#shared/text/paper'
 
-import { aboutWidth } from './form-layout'
+import { aboutWidth, FOOT_NUMBER, footOnOneLine } from './form-layout'
 import { colours, page } from './pdf-look'
 import type { Look } from './pdf-look'
 import { fitted } from './picture'
@@ -13,8 +13,6 @@ import type { Picture, Pictures } from './picture'
 const LABEL = 135
 /** Room for « page 10 / 10 ». */
 const PAGE = 60
-/** The least that holds it: on a dense page, a line for nothing is missed. */
-const TIGHT_PAGE = 42
 
 /** The words of the header and the footer, which come last in pdfmake's list of what stands on a page. */
 const BANDS: readonly unknown[] = ['band', 'sender', 'partLabel', 'mark']
@@ -58,7 +56,7 @@ function onTwoLines({ letterhead: { name, details, support } }: Document, label:
       width,
       style: 'band',
       stack: [
-        label ? { style: 'band', columns: [{ ...sender, width: width - LABEL - GAP }, { width: LABEL, text: label, style: 'partLabel' }], columnGap: GAP } : sender,
+        label ? { style: 'band', columns: [{ ...sender, width: width - LABEL - GAP }, { width: LABEL, text: label, style: 'partLabel', margin: [0, 1.5, 0, 0] }], columnGap: GAP } : sender,
         { text: [`${details} · `, { text: support, italics: true }], style: 'band' },
       ],
     },
@@ -81,24 +79,32 @@ const markBand = (mark: string, first: boolean, last: boolean): Content => ({
 })
 
 /** Template, data protection and number of the page, at the foot of it. */
-export function footer({ foot, dense }: Document, current: number, count: number, look: Look): Content {
-  const numberWidth = dense ? TIGHT_PAGE : PAGE
+export function footer(document: Document, current: number, count: number, look: Look): Content {
+  const [above, below] = footLines(document, look)
+  // Beside the whole foot, its number has just the room it needs.
+  const [number, gap] = below === undefined ? [FOOT_NUMBER, 0] : [PAGE, GAP]
   return {
-    margin: [look.side, 7, look.side, 0],
+    margin: [look.side, document.dense ? 5 : 7, look.side, 0],
     style: 'band',
     stack: [
       { style: 'band', canvas: [{ type: 'line', x1: 0, y1: 0, x2: look.width, y2: 0, lineWidth: 0.5, lineColor: colours.rule }], margin: [0, 0, 0, 3] },
       {
         style: 'band',
         columns: [
-          { width: look.width - numberWidth - GAP, text: dense ? `${foot.reference} · ${foot.privacy}` : foot.reference, style: 'band' },
-          { width: numberWidth, text: paper.page(current, count), style: 'band', alignment: 'right', color: colours.ink },
+          { width: look.width - number - gap, text: above, style: 'band' },
+          { width: number, text: paper.page(current, count), style: 'band', alignment: 'right', color: colours.ink },
         ],
-        columnGap: GAP,
+        columnGap: gap,
       },
-      ...(dense ? [] : [{ text: foot.privacy, style: 'band' }]),
+      ...(below === undefined ? [] : [{ text: below, style: 'band' }]),
     ],
   }
+}
+
+/** On a dense page, one line where it can be. */
+function footLines({ foot: { reference, privacy }, dense }: Document, { width }: Look): readonly [above: string, below?: string] {
+  const whole = `${reference} · ${privacy}`
+  return dense && footOnOneLine(whole, width) ? [whole] : [reference, privacy]
 }
 
 /** How many lines a text of the bands takes at most. */
@@ -108,9 +114,11 @@ const linesOf = (text: string, letterWidth: number, width: number) => Math.ceil(
 const linesAt = (text: string, size: number, width: number) => Math.max(1, Math.ceil(aboutWidth(text, size) / width))
 
 /** How much room the foot takes above the edge that printers leave blank, in points. */
-export function footHeight({ foot, dense }: Document, { width }: Look): number {
-  if (dense) return 12 + linesAt(`${foot.reference} · ${foot.privacy}`, 8, width - TIGHT_PAGE - GAP) * 11.5
-  return 12 + (linesOf(foot.reference, 4.2, width - PAGE - GAP) + linesOf(foot.privacy, 4.2, width)) * 11
+export function footHeight(document: Document, look: Look): number {
+  const [above, below] = footLines(document, look)
+  const around = document.dense ? 10 : 12
+  if (below === undefined) return around + 11.5
+  return around + (linesOf(above, 4.2, look.width - PAGE - GAP) + linesOf(below, 4.2, look.width)) * 11
 }
 
 /** How much room the letterhead takes, in points; a long name makes it grow, so that it never runs over the text. */

@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 
 import type { Block, Box, Text } from '#shared/documents/document'
-import { isOpeningLine, plainText } from '#shared/documents/document'
+import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 
+import { unbroken } from './form-layout'
 import { formRows } from './pdf-form'
 import { colours } from './pdf-look'
 import { leaf, LONG } from './pdf-piece'
@@ -30,8 +31,13 @@ export interface Setting {
   readonly label?: string
 }
 
-/** Two forms do not share a border. */
-const gapBetween = (before: Block | undefined, block: Block): readonly Piece[] => (before?.kind === 'form' && block.kind === 'form' ? [{ content: { text: '', margin: [0, 0, 0, 2] } }] : [])
+/** Two forms do not share a border, and words do not stick to the table above them. */
+function gapBetween(before: Block | undefined, block: Block): readonly Piece[] {
+  if (before?.kind === 'form' && block.kind === 'form') return [gap(2)]
+  return standsOff(before, block) ? [gap(3)] : []
+}
+
+const gap = (points: number): Piece => ({ content: { text: '', margin: [0, 0, 0, points] } })
 
 const tied = (some: readonly Piece[], withNext: boolean): readonly Piece[] => (withNext ? some.map(piece => ({ ...piece, withNext: true as const })) : some)
 
@@ -122,7 +128,7 @@ function boxes(items: readonly Box[], parent: Tag, { width }: Setting): readonly
 function inlineBoxes({ items, lead }: Extract<Block, { kind: 'boxes' }>, parent: Tag): Piece {
   const spans = items.flatMap((box, index) => [
     { text: `${index > 0 || lead ? '    ' : ''}${sign(box)}\u00A0`, style: 'box' },
-    { text: plainText(box.label).replaceAll(' ', '\u00A0') },
+    { text: unbroken(plainText(box.label)) },
   ])
   return { content: tagged({ text: [{ text: plainText(lead ?? '') }, ...spans], margin: [lead ? 0 : INDENT, 0, 0, 3], unbreakable: true }, tagIn(parent, 'P')) }
 }

@@ -3,7 +3,7 @@ import type { Content, ContentCanvas } from 'pdfmake/interfaces'
 import type { Box, FormCell } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
-import { linesOfQuestion, mayBreakRow, oneBelowTheOther, runsIn, scaleBeside, scaleWidth, twelfths, writingLines } from './form-layout'
+import { linesOfQuestion, mayBreakRow, oneBelowTheOther, runsIn, scaleBeside, scaleWidth, twelfths, unbroken, writingLines } from './form-layout'
 import { colours, mm } from './pdf-look'
 import { leaf, spansOf } from './pdf-piece'
 import type { Piece } from './pdf-piece'
@@ -98,7 +98,6 @@ const end = { ...lowered(9), lineHeight: 0.85, color: colours.quiet }
 const BOXES: Margin = [0, -12.1, 0, 12.6]
 
 const sign = (ticked: boolean | undefined) => (ticked ? { text: '☑', ...box } : { text: '☐', ...box, color: colours.quiet })
-const unbroken = (words: string) => words.replaceAll(' ', '\u00A0')
 const BETWEEN = '     '
 
 function boxes(cell: FormCell, items: readonly Box[], tag: Tag, width: number): Content[] {

@@ -68,7 +68,7 @@ const look = (side: number, gap: number, logoHeight: number, defaultStyle: Look[
 
 const airy = look(18 * MM, 5, 38, letters)
 
-const dense = look(EDGE, 5, 28, { ...letters, fontSize: 9.5, lineHeight: 0.88 }, {
+const dense = look(EDGE, 3, 28, { ...letters, fontSize: 9.5, lineHeight: 0.88 }, {
   heading1: { ...styles.heading1, fontSize: 15, lineHeight: 0.9, margin: [0, 0, 0, 0] },
   heading2: { ...styles.heading2, fontSize: 10.5, lineHeight: 0.86, margin: [0, 3, 0, 0.5] },
   heading3: { ...styles.heading3, fontSize: 10, lineHeight: 0.86, margin: [0, 2, 0, 0] },

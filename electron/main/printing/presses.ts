@@ -32,7 +32,7 @@ export interface Presses {
   /** Lists for Excel and LibreOffice. */
   readonly xlsx: (workbook: Workbook) => Promise<Uint8Array>
   /** The characters that the PDF would show as a box because its font lacks them; Word draws them with a font of the machine. */
-  readonly unprintable: (document: Document) => Promise<readonly string[]>
+  readonly unprintable: (printed: Document | LabelSheet) => Promise<readonly string[]>
 }
 
 /** The presses we own. Here, and only here, a document becomes bytes; the libraries are loaded at the first page. */
@@ -52,7 +52,7 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
     labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
     eml: async draft => (await import('./eml-press')).emlBytes(draft),
     xlsx: async workbook => (await import('./xlsx-press')).xlsxBytes(workbook),
-    unprintable: async document => unprintable(document, await coverage()),
+    unprintable: async printed => unprintable(printed, await coverage()),
   }
 }
 

@@ -15,10 +15,10 @@ const isControl = (codePoint: number) => codePoint < 0x20
 export const printable = <Printed extends Document | LabelSheet>(printed: Printed, covers: Covers): Printed =>
   eachText(printed, text => Array.from(text.replace(INVISIBLE, ''), letter => (draws(letter, covers) ? letter : MISSING)).join(''))
 
-/** The characters of a document that a font cannot draw, each once: a name in them is better printed from Word, or by hand. */
-export function unprintable(document: Document, covers: Covers): readonly string[] {
+/** The characters of a document or of labels that a font cannot draw, each once: a name in them is better printed from Word, or by hand. */
+export function unprintable(printed: Document | LabelSheet, covers: Covers): readonly string[] {
   const missing = new Set<string>()
-  eachText(document, text => {
+  eachText(printed, text => {
     for (const letter of text.replace(INVISIBLE, '')) if (!draws(letter, covers)) missing.add(letter)
     return text
   })

@@ -33,6 +33,7 @@ describe('a character that the font lacks', () => {
 
   it('can be named beforehand, once each', () => {
     expect(unprintable(document, covers).slice(0, 3)).toEqual(['ع', 'م', 'ر'])
+    expect(unprintable({ title: 'Étiquettes', format: '3x7', labels: [['Omar عر'], ['عr']] }, covers)).toEqual(['ع', 'ر'])
     expect(unprintable(aDocument([{ kind: 'paragraph', text: 'Élodie' }]), covers)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 
@@ -8,6 +9,12 @@ import { aDocument, FONTS } from '../../builders/document'
 
 const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: () => readFile(`${FONTS}/font-family.png`) })
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+/** A font in a Word file without the key that hides its first 32 bytes (ECMA-376, part 4, 2.8.1). */
+function clear(hidden: Uint8Array, key: string): Buffer {
+  const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
+  return Buffer.from(hidden.map((byte, index) => (index < 32 ? byte ^ (bytes[index % 16] ?? 0) : byte)))
+}
+
 const logo = PieceId.parse('a'.repeat(64))
 
 describe('the PDF press', () => {
@@ -44,6 +51,14 @@ describe('the PDF press', () => {
     expect(pagesOf(latin1(await presses.pdf(aDocument([], { parts: [part, part, part] }))))).toBe(6)
   })
 
+  it('follows no part with a blank page where each goes to another person', async () => {
+    const parts = [1, 2, 3].map(number => ({ blocks: [{ kind: 'paragraph', text: `Page ${number}` } as const] }))
+    const one = aDocument([], { parts, oneSided: true })
+    expect(latin1(await presses.pdf(one)).match(/\/Type \/Page\b/g)).toHaveLength(3)
+    const body = strFromU8(unzipSync(await presses.docx(one))['word/document.xml'] ?? new Uint8Array())
+    expect(body.match(/<w:type w:val="\w+"/g)).toEqual(Array.from({ length: 3 }, () => '<w:type w:val="nextPage"'))
+  })
+
   it('refuses text that would fetch a page or read a file of the machine', async () => {
     const document = aDocument([{ kind: 'paragraph', text: 'http://example.org/x.png /etc/passwd' }])
     expect(latin1(await presses.pdf(document))).not.toContain('/URI')
@@ -62,5 +77,20 @@ describe('the Word press', () => {
     expect(docx.startsWith('PK')).toBe(true)
     expect(docx).toContain('word/document.xml')
     expect(docx).toContain('word/media/')
+  })
+
+  it('carries the font it is set in whole, and stays small enough for an e-mail', async () => {
+    const docx = await presses.docx(aDocument([{ kind: 'paragraph', text: 'Bonjour' }]))
+    expect(docx.length).toBeLessThan(600_000)
+    const files = unzipSync(docx)
+    const text = (part: string) => strFromU8(files[part] ?? new Uint8Array())
+    expect(text('word/styles.xml')).toContain('w:ascii="Source Sans 3"')
+    expect(text('word/settings.xml')).toContain('<w:embedTrueTypeFonts')
+    for (const [face, file] of [['Regular', '400Regular/SourceSans3_400Regular.ttf'], ['Bold', '700Bold/SourceSans3_700Bold.ttf']] as const) {
+      const [, id = '', key = ''] = new RegExp(`<w:embed${face} r:id="(\\w+)" w:fontKey="{([\\w-]+)}"`).exec(text('word/fontTable.xml')) ?? []
+      const [, target = ''] = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(text('word/_rels/fontTable.xml.rels')) ?? []
+      const font = await readFile(`${FONTS}/${file}`)
+      expect(clear(files[`word/${target}`] ?? new Uint8Array(), key).equals(font), face).toBe(true)
+    }
   })
 })
