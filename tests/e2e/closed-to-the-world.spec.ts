@@ -71,6 +71,22 @@ test('every permission a page may ask for is refused', async ({ launch }) => {
   expect(new Set(states)).toEqual(new Set(['denied']))
 })
 
+test('a page may lay text in the clipboard, and never take any out', async ({ launch }) => {
+  const { app, page } = await launch()
+  await app.evaluate(({ clipboard }) => clipboard.writeText('un secret'))
+
+  const read = await page.evaluate(() =>
+    navigator.clipboard.readText().then(
+      () => 'read',
+      (fault: unknown) => (fault instanceof DOMException ? fault.name : String(fault)),
+    ),
+  )
+  await page.evaluate(() => navigator.clipboard.writeText('Bonjour'))
+
+  expect(read).toBe('NotAllowedError')
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Bonjour')
+})
+
 test('a second instance on the same data is refused and shows the first', async ({ launch, home }) => {
   const { app, page } = await launch()
   await expect(page.locator('h1')).toBeVisible()

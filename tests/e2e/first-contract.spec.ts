@@ -1,29 +1,19 @@
-import { execFile } from 'node:child_process'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 
 import type { ElectronApplication } from '@playwright/test'
 
-import { expect, picture, saveDialogAnswers, test } from './fixtures'
+import { expect, picture, test } from './fixtures'
 import { FirstRunPage } from './pages/first-run.page'
 import { PairPage } from './pages/pair.page'
 import { PeoplePage } from './pages/people.page'
+import { pagesOf, saveTo, textOf } from './saved-files'
 
 import { contractWords } from '#shared/text/contracts'
 import { forms } from '#shared/text/forms'
 import { organisation } from '#shared/text/organisation'
 import { pairWords } from '#shared/text/pairs'
-import { paperWords } from '#shared/text/sheet-page'
 import { shell } from '#shared/text/shell'
-
-const run = promisify(execFile)
-
-/** The text of a PDF with every kind of space made one. */
-async function textOf(pdf: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 10_000_000 })
-  return stdout.replace(/[\s\u00A0\u202F]+/g, ' ')
-}
 
 /** Stands in for the paper: where the printer would be, the same pages are kept as a PDF. */
 async function printInto(app: ElectronApplication, path: string): Promise<void> {
@@ -79,6 +69,7 @@ test('from an empty folder to a signed contract, and everything is there when th
   await people.enterMentor(mentor)
   await picture(page, '07-fiche-mentor')
   await people.enterMentee(mentee)
+  await picture(page, '07b-mentee-retenu')
   await expect(page.getByText(shell.saving.saved, { exact: true })).toBeVisible()
 
   // The pair; 31 August + six months is the last of February.
@@ -110,13 +101,9 @@ test('from an empty folder to a signed contract, and everything is there when th
   await pair.printContract()
   await expect(page.getByText(contractWords.printed)).toBeVisible({ timeout: 60_000 })
   const saved = join(home, 'contrat.pdf')
-  await saveDialogAnswers(app, saved)
-  await page.getByRole('button', { name: contractWords.savePdf }).click()
-  await expect(page.getByText(paperWords.savedAt(saved))).toBeVisible()
+  await saveTo({ app, page }, saved, contractWords.savePdf)
   const word = join(home, 'contrat.docx')
-  await saveDialogAnswers(app, word)
-  await page.getByRole('button', { name: contractWords.saveWord }).click()
-  await expect(page.getByText(paperWords.savedAt(word))).toBeVisible()
+  await saveTo({ app, page }, word, contractWords.saveWord)
   expect((await stat(word)).size).toBeGreaterThan(10_000)
 
   const text = await textOf(saved)
@@ -124,7 +111,7 @@ test('from an empty folder to a signed contract, and everything is there when th
   for (const original of ['exemplaire de la mentor', 'exemplaire du mentee', 'exemplaire de l’association']) expect(text).toContain(original)
   expect(text.match(/Signature ?:/g)?.length).toBe(9)
   expect(text).toMatch(/page 1 \/ \d/)
-  expect(await countOf(paper)).toBe(await countOf(saved))
+  expect(await pagesOf(paper)).toBe(await pagesOf(saved))
 
   // The signatures.
   await page.getByRole('link', { name: contractWords.record }).click()
@@ -142,8 +129,3 @@ test('from an empty folder to a signed contract, and everything is there when th
   const book = JSON.parse(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')) as { book: { mentors: object } } // our own file, read as plain JSON
   expect(JSON.stringify(book.book.mentors)).toContain('d’Hondt-Œuvrard')
 })
-
-async function countOf(pdf: string): Promise<number> {
-  const { stdout } = await run('pdfinfo', [pdf])
-  return Number(/Pages:\s+(\d+)/.exec(stdout)?.[1])
-}

@@ -18,8 +18,9 @@ test('a file that cannot be read is shown as such, and is not touched', async ({
   await page.getByRole('button', { name: shell.opening.retry }).click()
   await expect(page.getByRole('heading', { level: 1, name: shell.opening.title })).toBeVisible()
 
+  // The lock is there while it is read again, and not a moment longer.
+  await expect.poll(() => readdir(folder)).toEqual(['binome.json'])
   expect(await readFile(join(folder, 'binome.json'))).toEqual(damaged)
-  expect(await readdir(folder)).toEqual(['binome.json'])
 })
 
 test('a file of a newer version is left as it is', async ({ launch, home }) => {

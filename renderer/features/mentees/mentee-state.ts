@@ -71,7 +71,10 @@ export function missingOf(book: Casebook, mentee: Mentee): readonly string[] {
 
 /** What comes next for a mentee from a day on: a session, or the end of a pair. */
 export function nextDateOf(book: Casebook, mentee: Mentee, today: IsoDate): { readonly on: IsoDate; readonly what: string } | undefined {
-  const planned = invitationsOf(book, mentee.id).flatMap(({ session: { on, kind, title, cancelledOn } }) => (cancelledOn ? [] : [{ on, what: title ?? sessionKinds[kind] }]))
+  // What is noted of a session of today is no longer expected; nor is someone who is excused.
+  const planned = invitationsOf(book, mentee.id).flatMap(({ session: { on, kind, title, cancelledOn }, invitee }) =>
+    cancelledOn || invitee.attendance ? [] : [{ on, what: title ?? sessionKinds[kind] }],
+  )
   const ends = openPairsOf(book, mentee.id).flatMap(pair => {
     const state = stateOf(pair)
     return 'terms' in state ? [{ on: state.terms.endsOn, what: path.file.pairEnd(pair.reference) }] : []

@@ -16,7 +16,10 @@ export interface DateAhead {
 
 /** What a mentor may expect from a day on, the nearest first: sessions, times away, the end of a pair and of the employer’s agreement. */
 export function datesAhead(book: Casebook, mentor: Mentor, today: IsoDate): readonly DateAhead[] {
-  const planned = invitationsOf(book, mentor.id).flatMap(({ session: { on, kind, title, cancelledOn } }) => (cancelledOn ? [] : [{ on, what: title ?? sessions.kinds[kind] }]))
+  // What is noted of a session of today is no longer expected; nor is someone who is excused.
+  const planned = invitationsOf(book, mentor.id).flatMap(({ session: { on, kind, title, cancelledOn }, invitee }) =>
+    cancelledOn || invitee.attendance ? [] : [{ on, what: title ?? sessions.kinds[kind] }],
+  )
   const ends = openPairsOf(book, mentor.id).flatMap(pair => {
     const state = stateOf(pair)
     return 'terms' in state ? [{ on: state.terms.endsOn, what: words.pairEnd(pair.reference) }] : []

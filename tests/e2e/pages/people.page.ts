@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
 
+import { PathPage } from './path.page'
+import { go } from './window'
+
 import { forms } from '#shared/text/forms'
+import { menteePathWords } from '#shared/text/mentee-path'
+import { mentorPathWords } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
+
+const [mentorBefore, menteeBefore] = [mentorPathWords.form, menteePathWords.form]
 
 interface SomePerson {
   readonly givenName: string
@@ -25,23 +32,41 @@ export class PeoplePage {
   }
 
   async go(link: string) {
-    await this.page.getByRole('navigation', { name: shell.nav.label }).getByRole('link', { name: link, exact: true }).click()
+    await go(this.page, link)
   }
 
+  /** Enters a mentor who was prepared, accepted and trained before Binôme. */
   async enterMentor(person: SomePerson & { readonly place: string }) {
     await this.go(shell.nav.mentors)
     await this.page.getByRole('link', { name: people.mentors.add }).first().click()
     await this.fill(person, people.mentors.agreementExamples[person.agreement])
     await this.page.getByRole('radio', { name: people.mentors.frame.kinds.pensioner }).check()
     await this.field(people.mentors.meeting.place).fill(person.place)
+    await this.field(mentorBefore.preparedOn).fill('hier')
+    await this.field(mentorBefore.trainedOn).fill('hier')
     await this.save(`${person.givenName} ${person.familyName}`)
   }
 
+  /** Enters a mentee who was interviewed before Binôme, and accepts them. */
   async enterMentee(person: SomePerson) {
     await this.go(shell.nav.mentees)
     await this.page.getByRole('link', { name: people.mentees.add }).first().click()
     await this.fill(person, people.mentees.agreementExamples[person.agreement])
+    await this.field(menteeBefore.interviewedOn).fill('hier')
     await this.save(`${person.givenName} ${person.familyName}`)
+    await this.page.getByRole('link', { name: menteePathWords.resume, exact: true }).click()
+    const path = new PathPage(this.page)
+    await path.step(menteePathWords.steps.decision)
+    await path.decide(menteePathWords.decision.outcomes.accepted)
+  }
+
+  /** Says which partner sent the person whose form is open, who speaks for it, and when it pre-selected them. */
+  async sentBy({ partner, referent, preselectedOn }: { readonly partner: string; readonly referent: string; readonly preselectedOn: string }) {
+    const { referral } = people.mentees
+    await this.page.getByLabel(referral.partner, { exact: true }).and(this.page.locator('input')).fill(partner)
+    await this.page.getByRole('option', { name: partner, exact: true }).click()
+    await this.page.getByLabel(referral.referent, { exact: true }).and(this.page.locator('input')).fill(referent)
+    await this.field(menteeBefore.preselectedOn).fill(preselectedOn)
   }
 
   async fill({ givenName, familyName, phone, municipality }: SomePerson, agreement: string) {

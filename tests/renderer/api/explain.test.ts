@@ -18,6 +18,10 @@ const some: readonly Refusal[] = [
   { code: 'opening/unreadable', path: 'D:/Binôme', cause: 'EWHAT' },
   { code: 'file/not-written', path: 'D:/contrat.pdf', cause: 'store/read-only' },
   { code: 'contract/signed-before-printed', party: 'mentee', notBefore: day('2026-03-12') },
+  { code: 'import/too-big', bytes: 30_000_000, limit: 25_000_000 },
+  { code: 'import/too-many-rows', sheet: '', rows: 1_048_576, columns: 3 },
+  { code: 'import/took-too-long', seconds: 20 },
+  { code: 'import/stopped' },
   { code: 'door/fault' },
 ]
 

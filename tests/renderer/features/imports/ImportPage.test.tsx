@@ -6,7 +6,6 @@ import { aFile, moveInToImport, said, showImport, ThreadThatFails } from './an-i
 
 import { listed } from '#shared/casebook/casebook'
 import { importing, importPages as words } from '#shared/text/importing'
-import { recruitmentRefusals } from '#shared/text/recruitment-refusals'
 
 const list = aFile('mentors 2025.csv', [
   'Nos mentors;;;;',
@@ -91,6 +90,16 @@ describe('the import of a list', () => {
     expect(screen.getByText(said(words.columns.nameMissing.companies))).toBeDefined()
   })
 
+  it('says where the day of an acceptance stands for that of the preparation', async () => {
+    const house = await moveInToImport()
+    const { choose, toColumns, person } = await showImport(house, 'mentors')
+    await choose(aFile('liste.csv', ['Nom;Prénom;Retenu le', 'Dubois;Anne;12/03/2024']))
+    await toColumns()
+    expect(screen.getByText(said(words.columns.acceptance('Retenu le')))).toBeDefined()
+    await person.selectOptions(cell('Retenu le'), 'notes')
+    expect(screen.queryByText(said(words.columns.acceptance('Retenu le')))).toBeNull()
+  })
+
   it('names whom a line repeats, and leads there', async () => {
     const house = await moveInToImport()
     const saved = valueOf(await house.ask('company.save', { details: { name: 'Bâtisseurs de Wallonie', sector: 'profit', address: {}, contacts: [] } }))
@@ -122,7 +131,7 @@ describe('the import of a list', () => {
     const { choose, say } = await showImport(house)
     await say('mentees')
     await choose(aFile('vide.csv', []))
-    expect((await screen.findByRole('alert', {}, { timeout: 15_000 })).textContent).toContain(recruitmentRefusals.nothingInIt.title)
+    expect((await screen.findByRole('alert', {}, { timeout: 15_000 })).textContent).toContain(importing.refusals.nothingInIt.title)
     expect(screen.getByRole('radio', { name: importing.targets.mentees })).toHaveProperty('checked', true)
   })
 
@@ -166,14 +175,14 @@ describe('the import of a list', () => {
     expect(screen.getAllByRole('combobox', { name: words.columns.meaning('GSM') })).toHaveLength(2)
   })
 
-  it('shows two hundred lines of a long list, and says how many others there are', async () => {
+  it('shows a hundred lines of a long list, and says how many others there are', async () => {
     const house = await moveInToImport()
     const { choose, toColumns, toCheck, person, seen } = await showImport(house, 'mentees')
     await choose(aFile('longue.csv', ['Nom;Prénom', ...Array.from({ length: 300 }, (_, n) => `Personne${n};Anne`)]))
     await toColumns()
     await toCheck()
-    expect(await seen(words.check.others(100))).toBeDefined()
-    expect(screen.getAllByRole('row')).toHaveLength(201)
+    expect(await seen(words.check.others(200))).toBeDefined()
+    expect(screen.getAllByRole('row')).toHaveLength(101)
 
     await person.click(screen.getByRole('textbox', { name: words.check.search }))
     await person.paste('Personne277')

@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 
 import { draftStore } from '../../../../renderer/features/imports/draft-store'
 import { ImportPage } from '../../../../renderer/features/imports/ImportPage'
+import { partsOf } from '../../../../renderer/features/imports/plan-parts'
 import { builtReader } from '../../../builders/reader'
 import { moveIn, showIn } from '../../show'
 
@@ -17,7 +18,7 @@ class ThreadOfTheTest extends EventTarget {
   postMessage(question: ImportQuestion<ImportTarget>) {
     const copy = structuredClone(question)
     queueMicrotask(() => {
-      if (this.#isWanted) this.dispatchEvent(answerTo(copy))
+      if (this.#isWanted) for (const event of answersTo(copy)) this.dispatchEvent(event)
     })
   }
 
@@ -35,11 +36,11 @@ export class ThreadThatFails extends EventTarget {
   terminate() {}
 }
 
-function answerTo(question: ImportQuestion<ImportTarget>): Event {
+function answersTo(question: ImportQuestion<ImportTarget>): readonly Event[] {
   try {
-    return new MessageEvent('message', { data: structuredClone(planImport(question)) })
+    return [...partsOf(planImport(question))].map(part => new MessageEvent('message', { data: structuredClone(part) }))
   } catch {
-    return new Event('error')
+    return [new Event('error')]
   }
 }
 
