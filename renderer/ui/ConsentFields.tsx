@@ -1,4 +1,5 @@
 import { Group, Radio } from '@mantine/core'
+import { useState } from 'react'
 
 import { DateField } from './DateField'
 
@@ -13,8 +14,8 @@ interface ConsentFieldsProps {
   readonly kinds: readonly ConsentKind[]
   readonly consents: Consents
   readonly today: IsoDate
-  /** Keeps an answer at once. */
-  readonly onRecord: (kind: ConsentKind, consent: Consent) => void
+  /** Keeps an answer at once; until that is done, what was clicked is shown. */
+  readonly onRecord: (kind: ConsentKind, consent: Consent) => Promise<unknown>
 }
 
 /** What a person agrees to, each on its own: yes, no, or not asked yet, with the day of the answer. */
@@ -33,24 +34,30 @@ interface ConsentFieldProps {
   readonly label: string
   readonly consent: Consent | undefined
   readonly today: IsoDate
-  readonly onRecord: (consent: Consent) => void
+  readonly onRecord: (consent: Consent) => Promise<unknown>
 }
 
-function ConsentField({ label, consent, today, onRecord }: ConsentFieldProps) {
+function ConsentField({ label, consent: kept, today, onRecord }: ConsentFieldProps) {
+  const [said, setSaid] = useState<Consent>()
+  const consent = said ?? kept
+  const record = (answer: Consent) => {
+    setSaid(answer)
+    void onRecord(answer).finally(() => setSaid(undefined))
+  }
   return (
     <Group align="flex-end" gap="lg">
       <Radio.Group
         label={label}
         description={consent ? words.said(consent.given, consent.on) : words.unknown}
         value={consent === undefined ? '' : consent.given ? 'yes' : 'no'}
-        onChange={answer => onRecord({ given: answer === 'yes', on: today })}
+        onChange={answer => record({ given: answer === 'yes', on: today })}
       >
         <Group gap="lg" mt={6}>
           <Radio value="yes" label={words.yes} />
           <Radio value="no" label={words.no} />
         </Group>
       </Radio.Group>
-      {consent && <DateField label={words.on} value={consent.on} today={today} onChange={on => on && onRecord({ given: consent.given, on })} />}
+      {consent && <DateField label={words.on} value={consent.on} today={today} onChange={on => on && record({ given: consent.given, on })} />}
     </Group>
   )
 }

@@ -21,7 +21,7 @@ export type ShownStep = {
   /** What to do now, such as a link to the page where the step is done. */
   readonly action?: ReactNode
 } & (
-  | { readonly state: 'done'; readonly on: IsoDate }
+  | { readonly state: 'done'; readonly on?: IsoDate }
   | { readonly state: 'under-way' | 'to-do'; readonly since: IsoDate }
   | { readonly state: 'not-needed' }
 )

@@ -34,9 +34,10 @@ export function chosenIn<Row>({ key, options }: Filter<Row>, { chosen }: TableVi
 
 /** The rows one sees: those that answer the search and the filters, in the chosen order. */
 export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly Filter<Row>[], view: TableView): readonly Row[] {
+  const wanted = view.search.trim()
   const kept = rows.filter(
     row =>
-      answersSearch(columns.map(({ value }) => value(row)).join(' '), view.search.trim()) &&
+      (wanted === '' || answersSearch(columns.map(({ value }) => value(row)).join(' '), wanted)) &&
       filters.every(filter => {
         const value = chosenIn(filter, view)
         return value === undefined || filter.matches(row, value)

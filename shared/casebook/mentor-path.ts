@@ -73,7 +73,7 @@ function acceptanceStep(book: Casebook, mentor: Mentor, since: IsoDate): MentorS
 }
 
 const frameStep = ({ frame, registeredOn }: Mentor): MentorStep =>
-  frame.kind === 'unknown' ? { key: 'frame', state: 'to-do', since: registeredOn } : { key: 'frame', state: 'done', on: registeredOn, by: { kind: 'file' } }
+  frame.kind === 'unknown' ? { key: 'frame', state: 'to-do', since: registeredOn } : { key: 'frame', state: 'done', by: { kind: 'file' } }
 
 /** Needed only on working time. */
 function agreementStep(book: Casebook, { frame, registeredOn }: Mentor, today: IsoDate): MentorStep {

@@ -14,11 +14,12 @@ export type Evidence =
  * A `useful` step is advised and holds nothing up.
  */
 export type PathStep<Key extends string> = { readonly key: Key; readonly useful?: true } & (
-  | { readonly state: 'done'; readonly on: IsoDate; readonly by: Evidence }
+  /** The day is absent where only the fact is known, such as the frame of an engagement. */
+  | { readonly state: 'done'; readonly on?: IsoDate; readonly by: Evidence }
   | { readonly state: 'under-way'; readonly since: IsoDate; readonly by: Evidence }
   | { readonly state: 'to-do'; readonly since: IsoDate }
   | { readonly state: 'not-needed' }
 )
 
 /** The day a step was done, or another day where it was not. */
-export const doneOn = (step: PathStep<string>, otherwise: IsoDate): IsoDate => (step.state === 'done' ? step.on : otherwise)
+export const doneOn = (step: PathStep<string>, otherwise: IsoDate): IsoDate => (step.state === 'done' ? (step.on ?? otherwise) : otherwise)

@@ -11,7 +11,7 @@ const KEPT = 'Rien n’a été importé ; votre fichier n’a pas été modifi
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)}\u00A0Mo`
 
-/** Why a file could not be read: what happened, what was kept, what to do. */
+/** Why a file could not be read, or an import neither made nor taken back: what happened, what was kept, what to do. */
 const refusals = {
   tooBig: (bytes: number, limit: number) => ({
     title: `Ce fichier est trop grand : ${megabytes(bytes)}, alors que nous en lisons ${megabytes(limit)} au plus.`,
@@ -22,7 +22,7 @@ const refusals = {
     detail: `${KEPT} Ouvrez-le dans votre tableur, copiez la liste dans un nouveau classeur et importez celui-ci.`,
   },
   tooManyRows: (sheet: string, rows: number, columns: number) => ({
-    title: `${sheet === '' ? 'Ce fichier' : `La feuille « ${sheet} »`} compte ${counted(rows, 'ligne', 'lignes')} et ${counted(columns, 'colonne', 'colonnes')} : nous lisons 20 000 lignes et 256 colonnes au plus.`,
+    title: `${sheet === '' ? 'Ce fichier' : `La feuille « ${sheet} »`} compte ${many(rows, 'ligne', 'lignes')} et ${many(columns, 'colonne', 'colonnes')} : nous lisons 20 000 lignes et 256 colonnes au plus.`,
     detail: `${KEPT} Une cellule remplie très loin en bas ou à droite suffit parfois : supprimez les lignes et les colonnes inutiles, ou partagez la liste en plusieurs fichiers.`,
   }),
   encrypted: {
@@ -42,10 +42,9 @@ const refusals = {
     title: 'Ce fichier demande trop de mémoire pour être lu.',
     detail: `${KEPT} Copiez la liste dans un nouveau classeur, sans mise en forme, ou partagez-la en plusieurs fichiers.`,
   },
-  notOpened: (cause: string) => ({
-    title: 'L’ordinateur n’a pas laissé ouvrir ce fichier.',
-    detail: `${KEPT} Vérifiez qu’il est toujours à sa place et qu’aucun autre programme ne le tient, puis réessayez. Code pour l’assistance : ${cause}.`,
-  }),
+  stopped: { title: 'La lecture de ce fichier a été arrêtée.', detail: `${KEPT} Choisissez le fichier à nouveau pour le lire.` },
+  undone: { title: 'Cette importation est déjà annulée.', detail: 'Rien n’a été modifié.' },
+  nothingToCreate: { title: 'Aucune ligne n’est à créer.', detail: `${KEPT} Corrigez les colonnes ou les lignes refusées, puis recommencez.` },
 } as const
 
 const notes = {
@@ -224,6 +223,7 @@ export const importPages = {
       mentees: 'Indiquez quelle colonne contient le nom : « Nom et prénom », ou « Prénom » et « Nom de famille ».',
       companies: 'Indiquez quelle colonne contient le nom de l’entreprise.',
     },
+    acceptance: (label: string) => `La liste ne dit pas quand a eu lieu l’entretien de préparation : la date de « ${label} » en tient lieu. Pour chaque mentor qui en a une, la préparation et l’acceptation sont notées ce jour-là.`,
     next: 'Vérifier la liste',
   },
 

@@ -102,6 +102,7 @@ export const people = {
   openDuplicate: 'Ouvrir la fiche',
   noPairs: 'Aucun binôme pour le moment.',
   removeConsequence: (name: string) => `La fiche « ${name} » sera supprimée. Une fiche citée par un binôme ne peut pas l’être.`,
+  complete: 'Compléter',
   removeTitle: 'Supprimer cette fiche ?',
   createdLead: 'Ce que vous savez aujourd’hui suffit : tout peut être complété et corrigé plus tard.',
   editLead: 'Corrigez ce qui a changé ; les contrats déjà imprimés gardent leur texte.',

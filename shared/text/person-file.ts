@@ -5,7 +5,7 @@ export const personFile = {
   path: {
     title: 'Parcours',
     states: {
-      done: (on: string) => `fait le ${shortDay(on)}`,
+      done: (on: string | undefined) => (on === undefined ? 'fait' : `fait le ${shortDay(on)}`),
       'under-way': (since: string) => `en cours depuis le ${shortDay(since)}`,
       'to-do': (since: string) => `à faire depuis le ${shortDay(since)}`,
       'not-needed': 'sans objet',

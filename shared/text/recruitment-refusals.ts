@@ -16,9 +16,7 @@ const outcomes = {
   withdrew: 'hors du programme, à sa demande',
 } as const
 
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} Mo`
-
-/** Why something of the recruitment, the selection or an import could not be done: what happened, what was kept, what to do. */
+/** Why something of the recruitment or the selection could not be done: what happened, what was kept, what to do. */
 export const recruitmentRefusals = {
   mentorNotReady: (missing: readonly (keyof typeof mentorGaps)[]) => ({
     title: `Cette personne n’est pas encore disponible : il manque ${enumerated(missing.map(gap => mentorGaps[gap]))}.`,
@@ -82,20 +80,7 @@ export const recruitmentRefusals = {
 
   noPartner: { title: 'Aucun partenaire n’est noté pour cette personne.', detail: `Ajoutez-le sur sa fiche si un organisme l’a orientée. ${KEPT}` },
   notAgreed: { title: 'La personne n’a pas donné son accord pour informer le partenaire.', detail: `Rien n’a été noté comme envoyé. Demandez-lui son accord et notez-le sur sa fiche.` },
-  importUndone: { title: 'Cette importation est déjà annulée.', detail: KEPT },
-  nothingToCreate: { title: 'Aucune ligne n’est à créer.', detail: `Corrigez les colonnes ou les lignes refusées, puis recommencez. ${KEPT}` },
 
-  tooBig: (limit: number) => ({ title: `Ce fichier dépasse ${megabytes(limit)}.`, detail: `Gardez seulement la feuille utile, ou partagez-la en plusieurs fichiers. ${KEPT}` }),
-  tooMuchInflated: { title: 'Ce fichier est anormalement gros une fois ouvert.', detail: `Par prudence, il n’a pas été lu. Enregistrez la feuille utile dans un nouveau fichier. ${KEPT}` },
-  tooManyRows: (sheet: string, rows: number, columns: number) => ({
-    title: `La feuille « ${sheet} » est trop grande : ${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}.`,
-    detail: `Binôme lit jusqu’à 20 000 lignes et 256 colonnes. Partagez la liste en plusieurs fichiers. ${KEPT}`,
-  }),
-  encrypted: { title: 'Ce fichier est protégé par un mot de passe.', detail: `Ouvrez-le dans Excel ou LibreOffice, enregistrez-en une copie sans mot de passe, puis choisissez-la. ${KEPT}` },
-  unreadableFile: { title: 'Ce fichier n’est pas une liste que Binôme peut lire.', detail: `Choisissez un fichier Excel (.xlsx, .xls), LibreOffice (.ods) ou CSV. ${KEPT}` },
-  nothingInIt: { title: 'Ce fichier ne contient aucune ligne.', detail: `Vérifiez que vous avez choisi la bonne version. ${KEPT}` },
-  tookTooLong: (seconds: number) => ({ title: `La lecture de ce fichier a été arrêtée après ${counted(seconds, 'seconde', 'secondes')}.`, detail: `Enregistrez la feuille utile dans un nouveau fichier, puis réessayez. ${KEPT}` }),
-  tooMuchMemory: { title: 'Ce fichier demande trop de mémoire.', detail: `Enregistrez la feuille utile dans un nouveau fichier, puis réessayez. ${KEPT}` },
   notOpened: (path: string) => ({ title: 'Ce fichier n’a pas pu être ouvert.', detail: `Il est enregistré ici : ${path}.` }),
   pdfOnly: { title: 'Cette feuille n’existe qu’en PDF.', detail: 'Enregistrez-la en PDF, ou imprimez-la.' },
 } as const

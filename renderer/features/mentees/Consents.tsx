@@ -20,7 +20,7 @@ export function Consents({ mentee }: { readonly mentee: Mentee }) {
         kinds={kinds}
         consents={mentee.consents}
         today={today}
-        onRecord={(kind, consent) => void attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
+        onRecord={(kind, consent) => attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
       />
     </>
   )

@@ -131,7 +131,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
           kinds={['newsletter']}
           consents={mentor.consents}
           today={today}
-          onRecord={(kind, consent) => void attempt(send('mentor.record-consent', { mentorId: mentor.id, kind, consent }))}
+          onRecord={(kind, consent) => attempt(send('mentor.record-consent', { mentorId: mentor.id, kind, consent }))}
         />
       </Section>
       <Section title={sections.history}>

@@ -87,7 +87,7 @@ function Note({ mentee, partner }: { readonly mentee: Mentee; readonly partner: 
             kinds={['sharing', 'sharing-goal']}
             consents={mentee.consents}
             today={today}
-            onRecord={(kind, consent) => void attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
+            onRecord={(kind, consent) => attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
           />
           {agreed && !hasAgreed(mentee.consents, 'sharing-goal') && <p className="form-hint">{progress.consent.goal}</p>}
         </div>
