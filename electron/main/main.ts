@@ -12,7 +12,7 @@ import { setMenu } from './desktop/menu'
 import { ORIGIN, pagesIn, SCHEME, servePages } from './desktop/pages'
 import { openPreferences } from './desktop/preferences'
 import { openWindow, showWindow } from './desktop/window'
-import { readForeignTable } from './importing/read-foreign-table'
+import { foreignReader } from './importing/read-foreign-table'
 import { utilityReader } from './importing/utility-reader'
 import { handlersOf } from './ipc/handlers'
 import { serve, trustOnly } from './ipc/serve'
@@ -43,9 +43,9 @@ async function start(): Promise<void> {
   const world = { today, newId: () => randomUUID(), defaults }
   const desk = openDesk({ dataFolder, preferences, today })
 
-  const reader = utilityReader(beside('reader-process.js'))
+  const foreign = foreignReader(utilityReader(beside('reader-process.js')))
 
-  serve(ipcMain, handlersOf({ store, presses, world, desk, readForeign: file => readForeignTable(file, reader) }), {
+  serve(ipcMain, handlersOf({ store, presses, world, desk, foreign }), {
     trusts: trustOnly(developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin),
     reportFault: (channel, fault) => console.error(channel, fault),
   })

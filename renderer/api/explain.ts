@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/api/api'
 import type { Place } from '#shared/casebook/casebook'
+import { importing } from '#shared/text/importing'
 import { recruitmentRefusals as recruitment } from '#shared/text/recruitment-refusals'
 import { refusals } from '#shared/text/refusals'
 
@@ -61,16 +62,17 @@ const explainers: Explainers = {
   'list/item-dropped': () => recruitment.itemDropped,
   'update/no-partner': () => recruitment.noPartner,
   'update/not-agreed': () => recruitment.notAgreed,
-  'import/undone': () => recruitment.importUndone,
-  'import/nothing-to-create': () => recruitment.nothingToCreate,
-  'import/too-big': ({ limit }) => recruitment.tooBig(limit),
-  'import/too-much-inflated': () => recruitment.tooMuchInflated,
-  'import/too-many-rows': ({ sheet, rows, columns }) => recruitment.tooManyRows(sheet, rows, columns),
-  'import/encrypted': () => recruitment.encrypted,
-  'import/unreadable': () => recruitment.unreadableFile,
-  'import/nothing-in-it': () => recruitment.nothingInIt,
-  'import/took-too-long': ({ seconds }) => recruitment.tookTooLong(seconds),
-  'import/too-much-memory': () => recruitment.tooMuchMemory,
+  'import/undone': () => importing.refusals.undone,
+  'import/nothing-to-create': () => importing.refusals.nothingToCreate,
+  'import/too-big': ({ bytes, limit }) => importing.refusals.tooBig(bytes, limit),
+  'import/too-much-inflated': () => importing.refusals.tooMuchInflated,
+  'import/too-many-rows': ({ sheet, rows, columns }) => importing.refusals.tooManyRows(sheet, rows, columns),
+  'import/encrypted': () => importing.refusals.encrypted,
+  'import/unreadable': () => importing.refusals.unreadable,
+  'import/nothing-in-it': () => importing.refusals.nothingInIt,
+  'import/took-too-long': ({ seconds }) => importing.refusals.tookTooLong(seconds),
+  'import/too-much-memory': () => importing.refusals.tooMuchMemory,
+  'import/stopped': () => importing.refusals.stopped,
   'file/not-opened': ({ path }) => recruitment.notOpened(path),
   'sheet/pdf-only': () => recruitment.pdfOnly,
   'opening/unreadable': ({ path, cause }) => refusals.unreadable(path, cause),

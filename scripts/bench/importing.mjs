@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Worker } from 'node:worker_threads'
 
 const LINES = 5_000
 const KNOWN = 2_000
@@ -14,12 +15,13 @@ const HOUSE = {
   'find-header': 'shared/importing/find-header.ts',
   mapping: 'shared/importing/mapping.ts',
   'plan-import': 'shared/importing/plan-import.ts',
+  'plan-parts': 'renderer/features/imports/plan-parts.ts',
   workbooks: 'tests/builders/workbooks.ts',
 }
 
 /** The import of a list of 5 000 people into a book of 2 000, from the start of the reader to the preview; half of the book is in the list. @type {import('../bench.mjs').Bench} */
 export const importing = {
-  entries: { 'reader-process': 'electron/main/importing/reader-process.ts', ...HOUSE },
+  entries: { 'reader-process': 'electron/main/importing/reader-process.ts', 'plan-thread': 'scripts/bench/plan-thread.mjs', ...HOUSE },
   async run({ programOf, load }) {
     const house = Object.assign({}, ...(await Promise.all(Object.keys(HOUSE).map(load))))
     const people = house.manyPeople(LINES + KNOWN)
@@ -30,7 +32,7 @@ export const importing = {
     for (const [format, content] of Object.entries(files)) {
       const file = { fileName: `liste.${format}`, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
       const runs = []
-      for (let run = 0; run < RUNS; run += 1) runs.push(await imported(house, file, programOf('reader-process'), book))
+      for (let run = 0; run < RUNS; run += 1) runs.push(await imported(house, file, programOf, book))
       const median = key => runs.map(run => run[key]).sort((one, other) => one - other)[Math.floor(RUNS / 2)]
       const what = `import de ${LINES} lignes (.${format})`
       measures.push(
@@ -44,20 +46,37 @@ export const importing = {
   },
 }
 
-async function imported(house, file, program, book) {
+async function imported(house, file, programOf, book) {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const started = performance.now()
-  const table = await house.readForeignTable(file, house.forkedReader(program))
+  const table = await house.readForeignTable(file, house.forkedReader(programOf('reader-process')))
   const read = performance.now()
   if (!table.ok) throw new Error(table.error.code)
 
   const [{ cells }] = table.value.sheets
-  const { counts } = await house.planImportResting(questionOf(house, cells, book), () => new Promise(resolve => setImmediate(resolve)))
+  const { counts } = await plannedInThread(house, questionOf(house, cells, book), programOf('plan-thread'))
   const done = performance.now()
   delay.disable()
   if (counts.create + counts.duplicate !== LINES || counts.duplicate !== KNOWN / 2) throw new Error(JSON.stringify(counts))
   return { read: read - started, planned: done - read, total: done - started, blocked: delay.max / 1e6 }
+}
+
+/** The dry run in a thread of its own, as in the window. */
+async function plannedInThread(house, question, program) {
+  const thread = new Worker(program)
+  try {
+    const take = house.planOfParts(question.cells)
+    return await new Promise((resolve, reject) => {
+      thread.on('error', reject).on('message', part => {
+        const plan = take(part)
+        if (plan) resolve(plan)
+      })
+      thread.postMessage(question)
+    })
+  } finally {
+    await thread.terminate()
+  }
 }
 
 function questionOf(house, cells, book) {

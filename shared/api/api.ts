@@ -99,6 +99,8 @@ const others = {
   'table.save-as': { question: TableQuestion, ...answer<Saved>() },
   /** Reads a foreign list in a process of its own, with limits. */
   'import.read': { question: z.strictObject({ fileName: line(255), bytes: ForeignBytes }), ...answer<ForeignTable>() },
+  /** Ends the reading that is under way; `import.read` then answers that it was stopped. */
+  'import.stop': { question: z.undefined(), ...answer<null>() },
   /** Opens a file saved since the window opened with the program the system has for it. */
   'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },
   'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },

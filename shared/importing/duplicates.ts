@@ -25,7 +25,8 @@ interface Entry {
 export interface Duplicates<Details> {
   /** Whom these details repeat: the surest first, and of two as sure the earlier. */
   readonly find: (details: Details) => DuplicateOf | undefined
-  readonly add: (details: Details, line: number) => void
+  /** The same for a line of the file, which those after it may repeat in their turn. */
+  readonly take: (details: Details, line: number) => DuplicateOf | undefined
 }
 
 interface PersonMarks {
@@ -67,31 +68,43 @@ const ENOUGH = 20
 export function duplicatesOf<Target extends ImportTarget>(book: Casebook, target: Target): Duplicates<DetailsOf[Target]> {
   const marks: (details: DetailsOf[Target]) => Marks = marksOf[target]
   const byKey = new Map<string, Entry[]>()
-  const put = (entry: Entry) => {
-    for (const key of keysOf(entry.marks)) {
+  const put = (entry: Entry, keys: readonly string[]) => {
+    for (const key of keys) {
       const there = byKey.get(key)
       if (!there) byKey.set(key, [entry])
       else if (there.length < ENOUGH) there.push(entry)
     }
   }
-  for (const kept of keptIn[target](book)) put({ marks: marks(kept), where: { kind: 'book', id: kept.id } })
+  const repeatedBy = (own: Marks, keys: readonly string[]): DuplicateOf | undefined => {
+    let perhaps: DuplicateOf | undefined
+    for (const { marks: other, where } of keys.flatMap(key => byKey.get(key) ?? NOBODY)) {
+      const likeness = likenessOf(own, other, target)
+      if (likeness?.isSure) return { ...where, ...likeness }
+      if (likeness) perhaps ??= { ...where, ...likeness }
+    }
+    return perhaps
+  }
+  for (const kept of keptIn[target](book)) {
+    const own = marks(kept)
+    put({ marks: own, where: { kind: 'book', id: kept.id } }, keysOf(own))
+  }
 
   return {
-    add: (details, line) => {
-      put({ marks: marks(details), where: { kind: 'file', line } })
-    },
     find: details => {
       const own = marks(details)
-      const alike = keysOf(own)
-        .flatMap(key => byKey.get(key) ?? [])
-        .flatMap(({ marks: other, where }) => {
-          const likeness = likenessOf(own, other, target)
-          return likeness ? [{ ...where, ...likeness }] : []
-        })
-      return alike.find(({ isSure }) => isSure) ?? alike[0]
+      return repeatedBy(own, keysOf(own))
+    },
+    take: (details, line) => {
+      const own = marks(details)
+      const keys = keysOf(own)
+      const found = repeatedBy(own, keys)
+      put({ marks: own, where: { kind: 'file', line } }, keys)
+      return found
     },
   }
 }
+
+const NOBODY: readonly Entry[] = []
 
 /** What an entry is found by: two signs together, then each alone. */
 function keysOf({ name, proof, email, phone }: Marks): readonly string[] {

@@ -46,3 +46,4 @@ export type ImportRefusal =
   | { readonly code: 'import/nothing-in-it' }
   | { readonly code: 'import/took-too-long'; readonly seconds: number }
   | { readonly code: 'import/too-much-memory' }
+  | { readonly code: 'import/stopped' }

@@ -44,9 +44,9 @@ export function importedPhone(text: string): ImportedPhone | undefined {
   return { phone: parsed.data, hasMore: numbers.length > 1 || /\p{L}{2}/u.test(text.replace(/t[ée]l[ée]?(?:phone)?|gsm|mobile/gi, '')) }
 }
 
-/** Numbers side by side: « 0470/12.34.56 » is one, « 0470 12 34 56/081 22 33 44 » two. */
+/** Numbers side by side: « 0470/12.34.56 » is one, « 0470 12 34 56/081 22 33 44 » two, of eight figures each at least. */
 const partsOf = (text: string): readonly string[] =>
-  BETWEEN.reduce<readonly string[]>((parts, between) => parts.flatMap(part => (part.split(between).every(isWhole) ? part.split(between) : [part])), [text])
+  figures(text) < 16 ? [text] : BETWEEN.reduce<readonly string[]>((parts, between) => parts.flatMap(part => (part.split(between).every(isWhole) ? part.split(between) : [part])), [text])
 
 function restored(number: string): string {
   const digits = number.replace(/\D/g, '')

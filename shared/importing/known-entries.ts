@@ -33,6 +33,11 @@ export function knownEntries(book: Casebook, lists: ImportLists): KnownEntries {
   const companies = new Map<string, CompanyId | null>()
   // Two companies of one name are told apart by a person only.
   for (const { id, name } of listed(book.companies)) companies.set(companyKey(name), companies.has(companyKey(name)) ? null : id)
+  const before = new Map<string, CompanyId | undefined>() // a list repeats a few employers thousands of times
+  const company = (name: string) => {
+    if (!before.has(name)) before.set(name, companies.get(companyKey(name)) ?? undefined)
+    return before.get(name)
+  }
   return {
     items: {
       sector: itemMatcher(lists.sectors),
@@ -42,7 +47,7 @@ export function knownEntries(book: Casebook, lists: ImportLists): KnownEntries {
       unemployedFor: itemMatcher(lists['unemployment-lengths']),
     },
     languages: languageMatcher(lists.languages),
-    company: name => companies.get(companyKey(name)) ?? undefined,
+    company,
     partner: labelMatcher(listed(book.partners).map(({ id, name }) => [name, id] as const)),
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ImportTarget } from '#shared/domain/import-record'
 
 import { Field, fieldsOf, SHAREABLE } from './field'
-import { headingKey, recognise } from './recognise'
+import { headingKey, recognise, tellsAcceptance } from './recognise'
 
 /** Which field each column holds, by the number of the column from 0; a column that is not there is left aside. */
 export const Mapping = z.record(z.string().regex(/^\d{1,3}$/), Field)
@@ -38,7 +38,18 @@ export function proposeMapping(labels: readonly string[], target: ImportTarget, 
     chosen.set(column, field)
     claimedBy.set(claimOf(field), column)
   }
-  return Object.fromEntries(settled(chosen, target, labels.map(headingKey)))
+  const fields = Object.fromEntries(settled(chosen, target, labels.map(headingKey)))
+  return target === 'mentors' ? { ...accepted(labels, fields), ...fields } : fields
+}
+
+/**
+ * A mentor prepared elsewhere counts as accepted, and nobody is accepted without having been prepared: where a list tells only when its people were accepted,
+ * that day stands for both. Beside a column of preparations it is a remark.
+ */
+function accepted(labels: readonly string[], fields: Mapping): Mapping {
+  const columns = labels.flatMap((label, column) => (fields[column] === undefined && tellsAcceptance(label) ? [column] : []))
+  const isPrepared = Object.values(fields).includes('preparedOn')
+  return Object.fromEntries(columns.map((column, index) => [column, isPrepared || index > 0 ? 'notes' : 'preparedOn']))
 }
 
 /** Microsoft Forms puts the account of who answered before the questions; it is looked at last. */

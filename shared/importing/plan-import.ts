@@ -43,22 +43,9 @@ const readers: { readonly [Target in ImportTarget]: Reader<DetailsOf[Target]> } 
 }
 
 /** The dry run: what would become of each line of a list, and why. Nothing is changed; every line of the file is in it. */
-export const planImport = <Target extends ImportTarget>(question: ImportQuestion<Target>): ImportPlan<Target> => planOf(question, [...plannedRows(question)])
-
-/** How many lines are planned at a stretch, when the window must stay alive: some ten milliseconds. */
-const STRETCH = 100
-
-/** The same dry run, resting between stretches of lines. */
-export async function planImportResting<Target extends ImportTarget>(question: ImportQuestion<Target>, rest: () => Promise<void>): Promise<ImportPlan<Target>> {
-  const rows: PlannedRow<DetailsOf[Target]>[] = []
-  for (const row of plannedRows(question)) {
-    if (rows.length % STRETCH === 0) await rest() // the first time once the book has been gone through
-    rows.push(row)
-  }
-  return planOf(question, rows)
-}
-
-function planOf<Target extends ImportTarget>({ target, cells, header }: ImportQuestion<Target>, rows: readonly PlannedRow<DetailsOf[Target]>[]): ImportPlan<Target> {
+export function planImport<Target extends ImportTarget>(question: ImportQuestion<Target>): ImportPlan<Target> {
+  const { target, cells, header } = question
+  const rows = [...plannedRows(question)]
   const counts: Record<Outcome, number> = { create: 0, duplicate: 0, refused: 0, empty: 0 }
   for (const { outcome } of rows) counts[outcome] += 1
   const labels = Array.from({ length: cells[0]?.length ?? 0 }, (_, index) => labelOf(header, index))
@@ -77,8 +64,7 @@ function* plannedRows<Target extends ImportTarget>(question: ImportQuestion<Targ
     if (index < header.firstRow) continue
     const line = index + 1
     const planned = readRow(original, header, columns, reader, reading)
-    const duplicateOf = planned.details && duplicates.find(planned.details)
-    if (planned.details) duplicates.add(planned.details, line)
+    const duplicateOf = planned.details && duplicates.take(planned.details, line)
     yield { line, original, ...planned, ...(duplicateOf ? { outcome: 'duplicate', duplicateOf } : {}) }
   }
 }

@@ -35,6 +35,11 @@ const keyed = (target: ImportTarget): ReadonlyMap<string, Field> => {
 
 const known: Readonly<Record<ImportTarget, ReadonlyMap<string, Field>>> = { mentors: keyed('mentors'), mentees: keyed('mentees'), companies: keyed('companies') }
 
+const ACCEPTANCE: ReadonlySet<string> = new Set((headings.acceptedOn ?? []).map(headingKey))
+
+/** True for a heading that tells when somebody was accepted: « Retenu le », « Date de décision ». */
+export const tellsAcceptance = (heading: string): boolean => ACCEPTANCE.has(headingKey(heading)) || ACCEPTANCE.has(headingKey(heading.split(' / ').at(-1) ?? ''))
+
 /** Whose column it is when it is not the person's own: an emergency number must never become theirs. */
 const SOMEBODY_ELSE =
   /\b(?:urgence|conjointe?|parents?|pere|mere|tuteur|tutrice|referente?|conseill(?:er|ere)|employeur|partenaire|mentors?|mentees?|mentore|binomes?|responsable|lieu|pays|jeune fille)\b/

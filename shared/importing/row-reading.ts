@@ -43,6 +43,9 @@ export interface RowReading {
 /** Between the name of a column and what it said, as French sets a colon. */
 const COLON = '\u202f: '
 
+/** A day as the reader of files writes it; a remark has it as people do. */
+const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})(?=$| )/
+
 const NO_COLUMNS: readonly Column[] = []
 
 /** Opens a line for reading. */
@@ -63,7 +66,8 @@ export function openRow(cells: readonly string[], columns: ColumnsByField): RowR
     return undefined
   }
   const keep = ({ text, column }: Said) => {
-    kept.push(column.label === '' ? text : `${column.label}${COLON}${text}`)
+    const words = text.replace(PLAIN_DAY, '$3/$2/$1')
+    kept.push(column.label === '' ? words : `${column.label}${COLON}${words}`)
   }
   return {
     all,
@@ -84,5 +88,8 @@ export function openRow(cells: readonly string[], columns: ColumnsByField): RowR
 const about = <Code extends string>(code: Code, said: Said | undefined): Remark<Code> => (said ? { code, column: said.column.label, text: said.text } : { code })
 
 /** The parts that are known: an absent one is left out, so that a strict schema does not meet `undefined`. */
-export const present = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== ''))
+export function present(parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const known: Record<string, unknown> = {}
+  for (const key of Object.keys(parts)) if (parts[key] !== undefined && parts[key] !== '') known[key] = parts[key]
+  return known
+}

@@ -2,7 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron'
 import { onTestFinished } from 'vitest'
 
 import { forkedReader } from '../../electron/main/importing/forked-reader'
-import { readForeignTable } from '../../electron/main/importing/read-foreign-table'
+import { type ForeignReader, foreignReader } from '../../electron/main/importing/read-foreign-table'
 import { handlersOf } from '../../electron/main/ipc/handlers'
 import type { Desk } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
@@ -15,7 +15,6 @@ import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, t
 import type { Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
 import { IsoDate } from '#shared/domain/iso-date'
-import type { ForeignFile } from '#shared/importing/foreign-table'
 
 type Door = (event: IpcMainInvokeEvent, question: unknown) => unknown
 
@@ -60,9 +59,13 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
   }
   const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: store.readPiece })
   // Built at the first file that is read: most houses read none.
-  const readForeign = async (file: ForeignFile) => readForeignTable(file, forkedReader(await (await import('./reader')).builtReader()))
+  let reader: ForeignReader | undefined
+  const foreign: ForeignReader = {
+    read: async file => (reader ??= foreignReader(forkedReader(await (await import('./reader')).builtReader()))).read(file),
+    stop: () => reader?.stop(),
+  }
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, readForeign }), {
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign }), {
     trusts: () => true,
     reportFault: (_, fault) => {
       throw fault

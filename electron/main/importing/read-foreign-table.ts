@@ -15,13 +15,15 @@ export interface ReaderProcess {
 
 export interface Patience {
   readonly seconds: number
+  /** Ends the reading, and its process, when a person has changed their mind. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * Reads a file of somebody else's in a process of its own, which may take its time, its memory or its life: the caller always gets an answer.
  * A process that ended without one had too little memory.
  */
-export function readForeignTable(file: ForeignFile, spawn: () => ReaderProcess, { seconds }: Patience = limits): Promise<Result<ForeignTable, ImportRefusal>> {
+export function readForeignTable(file: ForeignFile, spawn: () => ReaderProcess, { seconds, signal }: Patience = limits): Promise<Result<ForeignTable, ImportRefusal>> {
   const reader = spawn()
   return new Promise<Result<ForeignTable, ImportRefusal>>(resolve => {
     const patience = setTimeout(settle, seconds * 1000, refuse({ code: 'import/took-too-long', seconds }))
@@ -32,6 +34,7 @@ export function readForeignTable(file: ForeignFile, spawn: () => ReaderProcess, 
     }
     reader.onAnswer(answer => settle(isAnswer(answer) ? answer : refuse({ code: 'import/unreadable' })))
     reader.onExit(() => settle(refuse({ code: 'import/too-much-memory' })))
+    signal?.addEventListener('abort', () => settle(refuse({ code: 'import/stopped' })), { once: true })
     reader.send(file)
   })
 }
@@ -41,4 +44,24 @@ function isAnswer(answer: unknown): answer is Result<ForeignTable, ImportRefusal
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false
   if (answer.ok === false) return 'error' in answer && typeof answer.error === 'object'
   return 'value' in answer && typeof answer.value === 'object' && answer.value !== null && 'sheets' in answer.value && Array.isArray(answer.value.sheets)
+}
+
+/** The one reading of the house, which a person may stop. */
+export interface ForeignReader {
+  readonly read: (file: ForeignFile) => Promise<Result<ForeignTable, ImportRefusal>>
+  /** Ends the reading that is under way, if there is one. */
+  readonly stop: () => void
+}
+
+/** Reads one file at a time: whoever chooses another while the first is being read has done with the first. */
+export function foreignReader(spawn: () => ReaderProcess): ForeignReader {
+  let underWay = new AbortController()
+  return {
+    read: file => {
+      underWay.abort()
+      underWay = new AbortController()
+      return readForeignTable(file, spawn, { ...limits, signal: underWay.signal })
+    },
+    stop: () => underWay.abort(),
+  }
 }

@@ -40,7 +40,11 @@ export function handlersOf(household: Household): Handlers {
     'mail.save-draft': mail => saveMailDraft(household, files, mail),
     'people.export': ({ selection }) => exportPeople(household, files, selection),
     'table.save-as': table => saveTable(household, files, table),
-    'import.read': file => household.readForeign(file),
+    'import.read': file => household.foreign.read(file),
+    'import.stop': () => {
+      household.foreign.stop()
+      return ok(null)
+    },
     'saved-file.open': ({ path }) => files.open(path),
     'window.print': async () => ok({ outcome: await household.desk.print() }),
     'window.quit': () => {

@@ -1,11 +1,10 @@
+import type { ForeignReader } from '../importing/read-foreign-table'
 import type { Presses } from '../printing/presses'
 import type { Store } from '../store/store'
 
 import type { Format, Surroundings } from '#shared/api/api'
 import type { World } from '#shared/casebook/casebook'
-import type { Result } from '#shared/core/result'
 import type { CoordinatorId } from '#shared/domain/ids'
-import type { ForeignFile, ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
 
 /** What a person may save, by the extension of the file. */
 export type FileFormat = Format | 'eml' | 'xlsx'
@@ -32,7 +31,7 @@ export interface Household {
   readonly world: World
   readonly desk: Desk
   /** Reads a file of somebody else's in a process of its own. */
-  readonly readForeign: (file: ForeignFile) => Promise<Result<ForeignTable, ImportRefusal>>
+  readonly foreign: ForeignReader
 }
 
 /** The author of changes made before a coordinator has said who is working. */

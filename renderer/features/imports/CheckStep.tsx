@@ -113,7 +113,7 @@ function Counts({ plan: { counts, rows } }: { readonly plan: ImportPlan }) {
     <ul className="import-counts">
       {OUTCOMES.map(outcome => (
         <li key={outcome}>
-          <StateBadge {...outcomeLooks[outcome]} label={importing.counts[outcome](counts[outcome])} />
+          <StateBadge {...outcomeLooks[outcome]} {...(counts[outcome] === 0 && { tone: 'neutral' })} label={importing.counts[outcome](counts[outcome])} />
           {outcome === 'create' && toRead > 0 && <span className="import-to-read">{words.warnings(toRead)}</span>}
         </li>
       ))}

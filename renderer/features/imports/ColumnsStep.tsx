@@ -12,6 +12,7 @@ import { SheetNotes } from './SheetNotes'
 import type { ImportTarget } from '#shared/domain/import-record'
 import { headerAt } from '#shared/importing/find-header'
 import type { ForeignSheet } from '#shared/importing/foreign-table'
+import { tellsAcceptance } from '#shared/importing/recognise'
 import { enumerated } from '#shared/text/format'
 import { importing, importPages } from '#shared/text/importing'
 
@@ -36,6 +37,7 @@ export function ColumnsStep({ draft, target, sheet, onGo }: ColumnsStepProps) {
       {remembered(target, header.labels) && <Notice tone="info" title={words.remembered} />}
       <HeaderChoice draft={draft} sheet={sheet} />
       <ColumnsTable draft={draft} target={target} sheet={sheet} />
+      <Acceptance draft={draft} />
       <Left draft={draft} sheet={sheet} />
       {claimedTwice(mapping).map(field => (
         <Notice key={field} tone="warning" title={words.twice(importing.fields[field])} />
@@ -71,6 +73,12 @@ function HeaderChoice({ draft, sheet }: Pick<ColumnsStepProps, 'draft' | 'sheet'
       data={[...lines.map(line => ({ value: String(line), label: words.headerAt(line) })), { value: '0', label: words.noHeader }]}
     />
   )
+}
+
+/** Said where the day of an acceptance stands for that of the preparation, since it decides who counts as accepted. */
+function Acceptance({ draft: { header, mapping } }: Pick<ColumnsStepProps, 'draft'>) {
+  const label = header.labels.find((heading, column) => mapping[String(column)] === 'preparedOn' && tellsAcceptance(heading))
+  return label === undefined ? null : <Notice tone="info" title={words.acceptance(label)} />
 }
 
 /** How many columns are named one by one. */

@@ -15,7 +15,7 @@ import { importPages } from '#shared/text/importing'
 const words = importPages.check
 
 /** How many lines one sees at a time. */
-const SHOWN = 200
+const SHOWN = 100
 
 /** What a search looks through. */
 const columns: readonly Column<AnyRow>[] = [

@@ -1,3 +1,5 @@
+import { type PlanPart, planOfParts } from './plan-parts'
+
 import type { ImportTarget } from '#shared/domain/import-record'
 import type { ImportPlan } from '#shared/importing/import-plan'
 import type { ImportQuestion } from '#shared/importing/plan-import'
@@ -12,9 +14,12 @@ export interface Planning {
 export function planInWorker(question: ImportQuestion<ImportTarget>): Planning {
   const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' })
   const plan = new Promise<ImportPlan>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportPlan>) => {
+    const take = planOfParts(question.cells)
+    worker.addEventListener('message', ({ data }: MessageEvent<PlanPart>) => {
+      const whole = take(data)
+      if (!whole) return
       worker.terminate()
-      resolve(data)
+      resolve(whole)
     })
     const fail = () => {
       worker.terminate()

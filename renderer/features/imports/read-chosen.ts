@@ -17,8 +17,11 @@ export async function readChosen(file: File, remembered: Remembered): Promise<vo
   })
 }
 
-/** The window forgets the answer; the reader itself ends at its own limits. */
-export const stopReading = (): void => draftStore.change(draft => ({ ...draft, file: { at: 'none' } }))
+/** The reader ends, and its answer is not waited for. */
+export function stopReading(): void {
+  draftStore.change(draft => ({ ...draft, file: { at: 'none' } }))
+  void ask('import.stop')
+}
 
 async function read(file: File): Promise<Result<ForeignTable, Refusal>> {
   if (file.size > MAX_IMPORT_BYTES) return refuse({ code: 'import/too-big', bytes: file.size, limit: MAX_IMPORT_BYTES })

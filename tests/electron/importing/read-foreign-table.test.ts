@@ -3,26 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build } from 'vite'
 
 import { forkedReader } from '../../../electron/main/importing/forked-reader'
-import { readForeignTable } from '../../../electron/main/importing/read-foreign-table'
+import { foreignReader, readForeignTable } from '../../../electron/main/importing/read-foreign-table'
+import { builtReader } from '../../builders/reader'
 import { aWorkbook, MANY_HEADINGS, manyPeople } from '../../builders/workbooks'
 
 import { aFile } from './a-file'
 
-let folder = ''
+let [folder, reader] = ['', '']
 const program = (name: string) => join(folder, name)
 const code = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) })
 
 beforeAll(async () => {
+  reader = await builtReader()
   folder = await mkdtemp(join(tmpdir(), 'binome-reader-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: { ssr: 'electron/main/importing/reader-process.ts', outDir: folder, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: 'reader.mjs' } } },
-  })
   await writeFile(program('silent.mjs'), 'process.on("message", () => {})')
   await writeFile(program('dying.mjs'), 'process.on("message", () => process.exit(1))')
   await writeFile(program('lying.mjs'), 'process.on("message", () => process.send({ ok: true, value: "everything" }))')
@@ -33,17 +28,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('the reading of somebody else’s file', () => {
   it('hands over 5 000 lines from a process of its own', async () => {
     const file = aFile('longue liste.xlsx', aWorkbook([[[[...MANY_HEADINGS], ...manyPeople(5000)], { name: 'Mentors' }]]))
-    const result = await readForeignTable(file, forkedReader(program('reader.mjs')))
+    const result = await readForeignTable(file, forkedReader(reader))
     expect(result).toMatchObject({ ok: true, value: { fileName: 'longue liste.xlsx', sheets: [{ name: 'Mentors', rows: 5001, columns: 12 }] } })
   })
 
   it('hands over the refusal', async () => {
-    expect(await readForeignTable(aFile('photo.xlsx', Uint8Array.from([0xff, 0xd8, 0, 0, 1, 2, 3, 4])), forkedReader(program('reader.mjs')))).toEqual(code('import/unreadable'))
+    expect(await readForeignTable(aFile('photo.xlsx', Uint8Array.from([0xff, 0xd8, 0, 0, 1, 2, 3, 4])), forkedReader(reader))).toEqual(code('import/unreadable'))
   })
 
   it('says that a reader which died had too little memory', async () => {
     const file = aFile('lourde.xlsx', aWorkbook([[[[...MANY_HEADINGS], ...manyPeople(15_000)]]]))
-    expect(await readForeignTable(file, forkedReader(program('reader.mjs'), 24))).toEqual(code('import/too-much-memory'))
+    expect(await readForeignTable(file, forkedReader(reader, 24))).toEqual(code('import/too-much-memory'))
   })
 
   it.each([
@@ -60,5 +55,19 @@ describe('the reading of somebody else’s file', () => {
     const spawn = () => (child = forkedReader(program('silent.mjs'))())
     expect(await readForeignTable(aFile('liste.xlsx', 'Nom'), spawn, { seconds: 0.1 })).toEqual({ ok: false, error: { code: 'import/took-too-long', seconds: 0.1 } })
     await new Promise<void>(resolve => child?.onExit(resolve))
+  })
+
+  it('is stopped by a person, or by another file, and its process with it', async () => {
+    const children: ReturnType<ReturnType<typeof forkedReader>>[] = []
+    const foreign = foreignReader(() => {
+      const child = forkedReader(program('silent.mjs'))()
+      children.push(child)
+      return child
+    })
+    const [first, second] = [foreign.read(aFile('premier.xlsx', 'Nom')), foreign.read(aFile('second.xlsx', 'Nom'))]
+    expect(await first).toEqual(code('import/stopped'))
+    foreign.stop()
+    expect(await second).toEqual(code('import/stopped'))
+    await Promise.all(children.map(child => new Promise<void>(resolve => child.onExit(resolve))))
   })
 })

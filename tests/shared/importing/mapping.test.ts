@@ -53,6 +53,13 @@ describe('the mapping of a file', () => {
     expect(fields(['Nom', 'Prénom'])).toEqual(['familyName', 'givenName'])
   })
 
+  it('takes the day of an acceptance for that of the preparation only where a list of mentors tells no other', () => {
+    expect(fields(['Nom', 'Prénom', 'Retenu le'])).toEqual(['familyName', 'givenName', 'preparedOn'])
+    expect(fields(['Nom', 'Prénom', 'Préparé le', 'Parcours / Accepté(e) le'])).toEqual(['familyName', 'givenName', 'preparedOn', 'notes'])
+    expect(fields(['Nom', 'Prénom', 'Accepté le', 'Date de décision'])).toEqual(['familyName', 'givenName', 'preparedOn', 'notes'])
+    expect(fields(['Nom', 'Prénom', 'Retenu le'], 'mentees')).toEqual(['familyName', 'givenName', 'acceptedOn'])
+  })
+
   it('takes « N° » for the house only behind its street', () => {
     expect(fields(['N°', 'Nom', 'Prénom', 'Rue', 'N°', 'Bte'])).toEqual([undefined, 'familyName', 'givenName', 'street', 'houseNumber', 'box'])
   })

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { emptyCasebook } from '#shared/casebook/casebook'
-import { defaultLists } from '#shared/defaults/lists'
-import { findHeader } from '#shared/importing/find-header'
-import { planImport, planImportResting } from '#shared/importing/plan-import'
 
-import { aCompany, aPartner, companyId, day, partnerId } from '../../builders/casebook'
+import { aCompany, aPartner, companyId, partnerId } from '../../builders/casebook'
 import { codes, planOf, rowOf } from './a-list'
 
 const marie = { Nom: 'Dupont', Prénom: 'Marie' }
@@ -62,6 +59,11 @@ describe('a list of mentors', () => {
     expect(row.details?.notes).toBe(remarks(`${heading} : ${text}`))
   })
 
+  it('keeps a day as people write it', () => {
+    const row = rowOf('mentors', { Nom: 'Dupont', Prénom: 'Marie', 'Formation suivie le': '2031-01-05', Notes: '2025-02-03 10:22' })
+    expect(row.details?.notes).toBe(remarks('Formation suivie le : 05/01/2031', 'Notes : 03/02/2025 10:22'))
+  })
+
   it('keeps the second phone and the second address', () => {
     const row = rowOf('mentors', { ...marie, Tél: '081 22 33 44', GSM: '0470 12 34 56', Mail: 'anonymous', 'E-mail privé': 'marie@example.be', 'Mail pro': 'md@example.com' })
     expect(row.details).toMatchObject({ phone: '0470 12 34 56', email: 'marie@example.be', notes: remarks('Mail pro : md@example.com', 'Tél : 081 22 33 44') })
@@ -102,17 +104,6 @@ describe('a list of mentors', () => {
     const births = (...dates: readonly string[]) => planOf('mentors', [['Nom', 'Prénom', 'Né(e) le'], ...dates.map((date, n) => [`N${n}`, 'Marie', date])]).rows.map(row => row.details?.birthDate)
     expect(births('3/25/1990', '3/2/1990')).toEqual(['1990-03-25', '1990-03-02'])
     expect(births('25/3/1990', '3/2/1990')).toEqual(['1990-03-25', '1990-02-03'])
-  })
-})
-
-describe('a long list', () => {
-  it('is planned with rests on the way, and comes to the same', async () => {
-    const cells = [['Nom', 'Prénom'], ...Array.from({ length: 250 }, (_, n) => [`N${n % 200}`, 'Luc'])]
-    const question = { cells, header: findHeader(cells), mapping: { 0: 'familyName', 1: 'givenName' }, target: 'mentors', book: emptyCasebook, lists: defaultLists, today: day('2026-03-20') } as const
-    let rests = 0
-    const plan = await planImportResting(question, async () => void (rests += 1))
-    expect(plan).toEqual(planImport(question))
-    expect([plan.counts.create, plan.counts.duplicate, rests]).toEqual([200, 50, 3])
   })
 })
 
