@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
 
 import { ask, type Question } from './ask'
 
@@ -27,6 +27,17 @@ export function createMirror(opened: Casebook) {
     watch: (watcher: () => void) => {
       watchers.add(watcher)
       return () => void watchers.delete(watcher)
+    },
+    /** Tells that something typed is still to be sent; until the answer is called, the head of the window does not say that all is saved. */
+    owe: (): (() => void) => {
+      underWay += 1
+      if (saveState.at === 'saved') saveState = { at: 'saving' }
+      tell()
+      return () => {
+        underWay -= 1
+        if (underWay === 0 && saveState.at === 'saving') saveState = { at: 'saved' }
+        tell()
+      }
     },
     /** Sends a command; the book follows when it is durable. A refusal comes back as a value and changes nothing. */
     send: async <C extends DeltaChannel>(channel: C, ...question: Question<C>): Promise<Result<Delta, Refusal>> => {
@@ -67,6 +78,12 @@ export function useCasebook(): Casebook {
 export function useSaveState(): SaveState {
   const { watch, saveState } = useMirror()
   return useSyncExternalStore(watch, saveState)
+}
+
+/** While true, what stands on the screen is not on the disk yet, and the head of the window does not say so. */
+export function useOwed(isOwed: boolean): void {
+  const { owe } = useMirror()
+  useEffect(() => (isOwed ? owe() : undefined), [isOwed, owe])
 }
 
 /** Sends a command and answers with a value or a refusal. */

@@ -77,6 +77,7 @@ export function Routes() {
 
         <Route path={places.sessions}>{() => <SessionsList />}</Route>
         <Route path={places.newSession}>{() => <SessionForm />}</Route>
+        <Route<Readonly<Record<'kind', string>>> path={places.newSessionOf(':kind')}>{({ kind }) => <SessionForm kind={kind} />}</Route>
         <Route<Id> path={places.editSession(':id')}>{({ id }) => <SessionForm sessionId={id} />}</Route>
         <Route<Id> path={places.session(':id')}>{({ id }) => <SessionPage sessionId={id} />}</Route>
 

@@ -21,11 +21,15 @@ interface MailActionsProps {
   readonly draft: MailQuestion
   /** The names of those who would get it, had they an address. */
   readonly withoutEmail?: readonly string[]
+  /** Told of the text as it is rewritten; of nothing once it is the proposed one again. */
+  readonly onWrite?: ((body: string | undefined) => void) | undefined
+  /** A text that is kept elsewhere already, such as in a log. */
+  readonly keptElsewhere?: string | undefined
 }
 
 /** A mail made ready: as a draft for the mail program, or to copy where that program knows no drafts. Nothing is sent from here. */
-export function MailActions({ draft, withoutEmail = [] }: MailActionsProps) {
-  const { text, isOwn, write, reset, keep } = useMailText(draft)
+export function MailActions({ draft, withoutEmail = [], onWrite, keptElsewhere }: MailActionsProps) {
+  const { text, isOwn, write, reset, keep } = useMailText(draft, keptElsewhere)
   const { act, save } = usePaperActs()
   const [copied, setCopied] = useState<Copied>()
   const [tried, setTried] = useState(false)
@@ -68,7 +72,10 @@ export function MailActions({ draft, withoutEmail = [] }: MailActionsProps) {
         minRows={6}
         maxRows={36}
         error={tried && missing.body && words.bodyMissing}
-        onChange={event => write({ body: event.currentTarget.value })}
+        onChange={event => {
+          write({ body: event.currentTarget.value })
+          onWrite?.(event.currentTarget.value)
+        }}
       />
       <Group>
         <Button onClick={() => void saveDraft()} disabled={isBusy(act)}>
@@ -81,7 +88,13 @@ export function MailActions({ draft, withoutEmail = [] }: MailActionsProps) {
           {words.copyAddresses}
         </Button>
         {isOwn && (
-          <Button variant="subtle" onClick={reset}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              reset()
+              onWrite?.(undefined)
+            }}
+          >
             {words.reset}
           </Button>
         )}
@@ -100,7 +113,7 @@ export function MailActions({ draft, withoutEmail = [] }: MailActionsProps) {
 }
 
 /** Who will get it, and who has no address. */
-function Recipients({ draft, withoutEmail }: Required<MailActionsProps>) {
+function Recipients({ draft, withoutEmail }: Required<Pick<MailActionsProps, 'draft' | 'withoutEmail'>>) {
   const { to, bcc, attachment } = draft
   return (
     <div>

@@ -28,7 +28,7 @@ export function sheetTitle(sheet: Sheet): string {
     case 'company-presentation':
       return titles.company
     case 'volunteer-note':
-      return titles.volunteerNote
+      return sheet.frame === 'working-time' ? titles.workingTimeNote : titles.volunteerNote
     case 'progress-note':
       return titles.progressNote
   }

@@ -6,7 +6,7 @@ import type { Column } from './data-table-column'
 import { ChoiceHead, ColumnHead } from './DataTableHead'
 import { DataTableRow } from './DataTableRow'
 import { MoreRows } from './MoreRows'
-import { areAllChosen, nothingChosen, withAllShown, withRow, withRowsTo } from './row-selection'
+import { areAllChosen, nothingChosen, withAllShown, withBoth, withRow, withRowsTo } from './row-selection'
 import { SelectionBar } from './SelectionBar'
 import { nextSort, rowsInView, type Filter, wholeTable } from './table-view'
 import { TableBar } from './TableBar'
@@ -56,12 +56,18 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
   const chosen = bulk ? rowsInView(rows, columns, [], { ...wholeTable, sort: view.sort }).filter(isChosen) : []
   const choose = (key: string) => (upTo: boolean) => setSelection(upTo ? withRowsTo(selection, keys, key) : withRow(selection, key))
 
+  const extend = (index: number) => (step: 1 | -1) => {
+    const [from, to] = [keys[index], keys[index + step]]
+    if (from !== undefined && to !== undefined) setSelection(withBoth(selection, from, to))
+  }
+
   return (
     <div>
       <TableBar searchLabel={searchLabel} filters={filters} view={view} onChange={setView} counted={counted} />
       <span className="data-table-said" role="status">
         {chosen.length > 0 && selectionWords.chosen(chosen.length)}
       </span>
+      {bulk && chosen.length === 0 && <p className="form-hint data-table-hint">{selectionWords.hint}</p>}
       {bulk && chosen.length > 0 && (
         <SelectionBar count={chosen.length} hidden={chosen.length - shown.filter(isChosen).length} onClear={() => setSelection(nothingChosen)}>
           {bulk(chosen)}
@@ -82,13 +88,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
               </tr>
             </thead>
             <tbody>
-              {shown.slice(0, drawn).map(row => (
+              {shown.slice(0, drawn).map((row, index) => (
                 <DataTableRow
                   key={rowKey(row)}
                   row={row}
                   columns={columns}
                   href={href(row)}
-                  choice={bulk && { isChosen: isChosen(row), onChoose: choose(rowKey(row)) }}
+                  choice={bulk && { isChosen: isChosen(row), onChoose: choose(rowKey(row)), onExtend: extend(index) }}
                 />
               ))}
             </tbody>

@@ -10,8 +10,8 @@ interface DataTableRowProps<Row> {
   readonly row: Row
   readonly columns: readonly Column<Row>[]
   readonly href: string
-  /** Present where rows can be chosen; `onChoose` is told whether Shift was held. */
-  readonly choice?: { readonly isChosen: boolean; readonly onChoose: (upTo: boolean) => void } | undefined
+  /** Present where rows can be chosen; `onChoose` is told whether Shift was held, `onExtend` which way the choice goes on. */
+  readonly choice?: { readonly isChosen: boolean; readonly onChoose: (upTo: boolean) => void; readonly onExtend: (step: 1 | -1) => void } | undefined
 }
 
 /** One row: a click or Enter opens it; where rows can be chosen, Space, the box, or a click with Ctrl or Shift chooses it. */
@@ -34,6 +34,7 @@ export function DataTableRow<Row>({ row, columns, href, choice }: DataTableRowPr
     const link = neighbour?.querySelector<HTMLElement>('.data-table-link')
     if (!link) return
     event.preventDefault()
+    if (event.shiftKey) choice?.onExtend(event.key === 'ArrowDown' ? 1 : -1)
     link.focus()
   }
   // A click with Shift chooses rows; the text between them is not what one means.

@@ -14,6 +14,8 @@ const words = personFile.path
 export type ShownStep = {
   readonly key: string
   readonly label: string
+  /** True where the label is feminine: « faite le … ». */
+  readonly feminine?: true | undefined
   /** True for a step that is advised and holds nothing up. */
   readonly useful?: true
   /** What shows that the step was done, with the way to it where it has a page. */
@@ -23,7 +25,7 @@ export type ShownStep = {
 } & (
   | { readonly state: 'done'; readonly on?: IsoDate }
   | { readonly state: 'under-way' | 'to-do'; readonly since: IsoDate }
-  | { readonly state: 'not-needed' }
+  | { readonly state: 'not-needed'; readonly untilKnown?: true }
 )
 
 /** The way of a person: each step with its state in words, since when, and what can be done. */
@@ -47,13 +49,13 @@ export function PathSteps({ steps }: { readonly steps: readonly ShownStep[] }) {
 
 const isOpen = ({ state }: ShownStep) => state === 'to-do' || state === 'under-way'
 
-/** « fait le 12/03/2026 », « à faire depuis le 01/02/2026 » */
+/** « faite le 12/03/2026 », « à faire depuis le 01/02/2026 » */
 function stateWords(step: ShownStep): string {
   switch (step.state) {
     case 'done':
-      return words.states.done(step.on)
+      return words.states.done(step.on, step.feminine === true)
     case 'not-needed':
-      return words.states['not-needed']
+      return words.states[step.untilKnown ? 'untilKnown' : 'not-needed']
     case 'under-way':
     case 'to-do':
       return words.states[step.state](step.since)

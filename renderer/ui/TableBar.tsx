@@ -35,7 +35,7 @@ export function TableBar<Row>({ searchLabel, filters, view, onChange, counted }:
           label={filter.label}
           value={chosenIn(filter, view) ?? ''}
           onChange={event => choose(filter.key, event.currentTarget.value)}
-          data={[{ value: '', label: forms.table.allOf }, ...filter.options]}
+          data={[{ value: '', label: filter.all ?? forms.table.all.masculine }, ...filter.options]}
         />
       ))}
       {isNarrowed && (

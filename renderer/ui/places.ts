@@ -1,3 +1,4 @@
+import type { SessionKind } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
 
 /** The addresses of the window, after the `#`. Features link to each other by address alone, so that none knows its neighbour. */
@@ -34,6 +35,8 @@ export const places = {
   session: (id: string) => `/seances/${id}`,
   editSession: (id: string) => `/seances/${id}/modifier`,
   newSession: '/seances/nouvelle',
+  /** The same, for one kind of session. */
+  newSessionOf: (kind: SessionKind | ':kind') => `/seances/nouvelle/${kind}`,
   imports: '/importations',
   newImport: '/importations/nouvelle',
   /** The same, for one kind of list. */

@@ -12,6 +12,8 @@ export interface Column<Row> {
 export interface Filter<Row> {
   readonly key: string
   readonly label: string
+  /** What is read while nothing is chosen; « Tous » without it. */
+  readonly all?: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly matches: (row: Row, value: string) => boolean
 }

@@ -4,7 +4,7 @@ import type { World } from './casebook'
 import type { Change } from './change'
 
 import { ok, refuse } from '#shared/core/result'
-import { AgreementStep } from '#shared/domain/company'
+import { agreementOf, AgreementStep, mayFollow } from '#shared/domain/company'
 import { CompanyId } from '#shared/domain/ids'
 import { SponsorshipPlan } from '#shared/domain/working-time'
 
@@ -16,7 +16,7 @@ export const UndoAgreement = z.strictObject({ companyId: CompanyId })
 export const PlanSponsorship = z.strictObject({ companyId: CompanyId, plan: SponsorshipPlan })
 export type PlanSponsorship = z.infer<typeof PlanSponsorship>
 
-/** The talks with a management go one step on. Refuses a day to come, and one before the last step. */
+/** The talks with a management go one step on. Refuses a day to come, one before the last step, and to suspend what was not agreed. */
 export const moveAgreement =
   ({ companyId, step }: MoveAgreement, world: World): Change =>
   book => {
@@ -25,6 +25,7 @@ export const moveAgreement =
     if (step.on > world.today()) return refuse({ code: 'date/in-future', on: step.on })
     const last = company.talks.at(-1)
     if (last && step.on < last.on) return refuse({ code: 'date/too-early', notBefore: last.on })
+    if (!mayFollow(agreementOf(company), step.state)) return refuse({ code: 'company/step-not-possible', step: step.state })
     return ok({ ...book, companies: { ...book.companies, [companyId]: { ...company, talks: [...company.talks, step] } } })
   }
 

@@ -1,7 +1,11 @@
+import type { Casebook } from './casebook'
+import { gridOf, lastHeld } from './interviews'
+import { informedOn } from './mentor-path'
+
 import type { Consents } from '#shared/domain/consent'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
-import { MentorDetails, type Mentor } from '#shared/domain/mentor'
+import { EngagementFrame, type FrameKind, MentorDetails, type Mentor } from '#shared/domain/mentor'
 import { MenteeDetails } from '#shared/domain/mentee'
 import type { Answer, Answers } from '#shared/grids/answers'
 import { type FileField, type GridText, questionsOf } from '#shared/grids/grid'
@@ -16,19 +20,30 @@ const consentOf = {
 
 const isConsent = (field: FileField): field is keyof typeof consentOf => Object.hasOwn(consentOf, field)
 
-/** What the file of a person already answers of a grid. */
-export function answersFromFile(grid: GridText, person: Mentor | Mentee): Answers {
+/** What the file of a person already answers of a grid, and the sessions of a mentor with it. */
+export function answersFromFile(book: Casebook, grid: GridText, person: Mentor | Mentee): Answers {
   const known = questionsOf(grid).flatMap(({ key, file }) => {
-    const answer = file && valueInFile(person, file)
+    const answer = file && valueInFile(book, person, file)
     return answer === undefined || isEmpty(answer) ? [] : [[key, answer] as const]
   })
   return Object.fromEntries(known)
 }
 
-function valueInFile(person: Mentor | Mentee, field: FileField): Answer | undefined {
+function valueInFile(book: Casebook, person: Mentor | Mentee, field: FileField): Answer | undefined {
   if (isConsent(field)) return person.consents[consentOf[field]]?.given
-  const file: Readonly<Partial<Record<FileField, Answer | undefined>>> = person // the fields of a file are named as its questions are bound
+  if (isOfMentors(field)) return 'frame' in person ? toldOf(book, person)[field] : undefined
+  const file: Readonly<Partial<Record<Exclude<FileField, OfMentors>, Answer | undefined>>> = person // the fields of a file are named as its questions are bound
   return file[field]
+}
+
+type OfMentors = 'frame' | 'informed' | 'informedOn'
+const isOfMentors = (field: FileField): field is OfMentors => field === 'frame' || field === 'informed' || field === 'informedOn'
+
+/** What is told of a mentor in other words than those of the file. */
+function toldOf(book: Casebook, mentor: Mentor): Readonly<Record<OfMentors, Answer | undefined>> {
+  const { kind } = mentor.frame
+  const on = informedOn(book, mentor)
+  return { frame: kind === 'unknown' ? undefined : kind, informed: on && true, informedOn: on }
 }
 
 const isEmpty = (answer: Answer) => Array.isArray(answer) && answer.length === 0
@@ -50,7 +65,37 @@ function withAnswer<Person extends Mentor | Mentee>(person: Person, field: FileF
     if (typeof answer !== 'boolean' || person.consents[kind]?.given === answer) return person
     return { ...person, consents: { ...person.consents, [kind]: { given: answer, on } } }
   }
+  if (field === 'frame') return 'frame' in person && typeof answer === 'string' ? { ...person, frame: frameAfter(person, answer) } : person
   const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean; data?: unknown } } | undefined>> = 'capacity' in person ? MentorDetails.shape : MenteeDetails.shape
   const fitted = shape[field]?.safeParse(answer)
   return fitted?.success ? { ...person, [field]: fitted.data } : person
+}
+
+/** The frame once an interview has told its kind. One that was settled stays; so does one for which something else must be known first, such as the company on whose time one engages. */
+function frameAfter({ frame, jobTitle }: Mentor, kind: string): EngagementFrame {
+  if (frame.kind !== 'unknown') return frame
+  const { companyId, employer } = frame
+  switch (kind) {
+    case 'working-time':
+      return companyId ? { kind, companyId } : frame
+    case 'own-time':
+      return { kind, ...(companyId && { companyId }), ...(employer && { employer }) }
+    case 'self-employed':
+      return jobTitle ? { kind, activity: jobTitle } : frame
+    case 'company-head':
+      return jobTitle ? { kind, ...(companyId && { companyId }), activity: jobTitle } : frame
+    case 'pensioner':
+    case 'job-seeker':
+      return { kind }
+    default:
+      return frame
+  }
+}
+
+/** The kind of frame that the last interview told and that the file could not take over, since something else must be known first. */
+export function frameTold(book: Casebook, { id, frame }: Mentor): FrameKind | undefined {
+  const held = lastHeld(book, id)
+  if (!held || frame.kind !== 'unknown') return undefined
+  const asked = questionsOf(gridOf(book, held)).find(({ file }) => file === 'frame')
+  return asked && EngagementFrame.options.map(({ shape }) => shape.kind.value).find(kind => kind === held.answers[asked.key])
 }

@@ -55,7 +55,7 @@ export const beginInterview =
     const { sections } = GridText.parse({ sections: grid.sections })
     const gridVersions = grid.version > 0 ? book.gridVersions : { ...book.gridVersions, [versionId]: { id: versionId, grid: name, version, savedOn: world.today(), sections } }
     const id = InterviewId.parse(world.newId())
-    const interview: Interview = { id, gridVersionId: versionId, subject, begunOn: world.today(), answers: answersFromFile(grid, person) }
+    const interview: Interview = { id, gridVersionId: versionId, subject, begunOn: world.today(), answers: answersFromFile(book, grid, person) }
     return ok(withInterview({ ...book, gridVersions }, interview))
   }
 
@@ -81,20 +81,20 @@ export const holdInterview =
     const person = interview && subjectOf(book, interview.subject)
     if (!interview || !person) return refuse({ code: 'casebook/unknown', id: interviewId })
     if (isHeld(interview)) return refuse({ code: 'interview/already-held' })
-    const refusal = whyNotHeld(book, interview, person, held, world.today())
+    const after = fileAfter(person, gridOf(book, interview), interview.answers, held.on)
+    const refusal = whyNotHeld(book, interview, after, held, world.today())
     if (refusal) return refuse(refusal)
 
-    const after = fileAfter(person, gridOf(book, interview), interview.answers, held.on)
     const { heldBefore: _, ...rest } = interview
     return ok(withInterview(withPerson(book, interview.subject, after), { ...rest, held }))
   }
 
-function whyNotHeld(book: Casebook, interview: Interview, person: Mentor | Mentee, held: Held, today: IsoDate): CasebookRefusal | undefined {
+function whyNotHeld(book: Casebook, interview: Interview, after: Mentor | Mentee, held: Held, today: IsoDate): CasebookRefusal | undefined {
   if (held.on > today) return { code: 'date/in-future', on: held.on }
   if (held.by && !book.coordinators[held.by]) return { code: 'casebook/unknown', id: held.by }
   const questions = unanswered(gridOf(book, interview), interview.answers)
   if (questions.length > 0) return { code: 'interview/incomplete', questions }
-  return held.coupled && !('frame' in person && mayCouple(person.frame)) ? { code: 'interview/cannot-be-coupled' } : undefined
+  return held.coupled && !('frame' in after && mayCouple(after.frame)) ? { code: 'interview/cannot-be-coupled' } : undefined
 }
 
 /** Opens a held interview again, to correct it. */

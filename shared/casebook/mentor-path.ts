@@ -53,6 +53,12 @@ function informationStep(book: Casebook, mentor: Mentor): MentorStep {
   return { key: 'information', useful: true, state: 'to-do', since: mentor.registeredOn }
 }
 
+/** The day a mentor had the information session, by whatever shows it. */
+export function informedOn(book: Casebook, mentor: Mentor): IsoDate | undefined {
+  const step = informationStep(book, mentor)
+  return step.state === 'done' ? step.on : undefined
+}
+
 function preparationStep(book: Casebook, mentor: Mentor, since: IsoDate): MentorStep {
   const held = lastHeld(book, mentor.id)
   if (held) return { key: 'preparation', state: 'done', on: held.held.on, by: { kind: 'interview', interviewId: held.id } }
@@ -75,9 +81,13 @@ function acceptanceStep(book: Casebook, mentor: Mentor, since: IsoDate): MentorS
 const frameStep = ({ frame, registeredOn }: Mentor): MentorStep =>
   frame.kind === 'unknown' ? { key: 'frame', state: 'to-do', since: registeredOn } : { key: 'frame', state: 'done', by: { kind: 'file' } }
 
+/** Not needed in this frame, or nobody knows while the frame itself is to be settled. */
+const notNeededIn = ({ kind }: Mentor['frame']): { readonly state: 'not-needed'; readonly untilKnown?: true } =>
+  kind === 'unknown' ? { state: 'not-needed', untilKnown: true } : { state: 'not-needed' }
+
 /** Needed only on working time. */
 function agreementStep(book: Casebook, { frame, registeredOn }: Mentor, today: IsoDate): MentorStep {
-  if (frame.kind !== 'working-time') return { key: 'employer-agreement', state: 'not-needed' }
+  if (frame.kind !== 'working-time') return { key: 'employer-agreement', ...notNeededIn(frame) }
   const company = book.companies[frame.companyId]
   const agreement = company && agreementOf(company)
   if (agreement?.state === 'granted' && agreementIsCurrent(agreement, today)) return { key: 'employer-agreement', state: 'done', on: agreement.on, by: { kind: 'file' } }
@@ -88,7 +98,7 @@ function agreementStep(book: Casebook, { frame, registeredOn }: Mentor, today: I
 
 /** Owed to volunteers before they begin (law of 3 July 2005, art. 4); done once its receipt is signed. */
 function noteStep({ frame, informationNote }: Mentor, since: IsoDate): MentorStep {
-  if (!isVolunteer(frame)) return { key: 'information-note', useful: true, state: 'not-needed' }
+  if (!isVolunteer(frame)) return { key: 'information-note', useful: true, ...notNeededIn(frame) }
   if (!informationNote) return { key: 'information-note', useful: true, state: 'to-do', since }
   const { givenOn, receiptOn } = informationNote
   return receiptOn

@@ -18,7 +18,8 @@ export type PathStep<Key extends string> = { readonly key: Key; readonly useful?
   | { readonly state: 'done'; readonly on?: IsoDate; readonly by: Evidence }
   | { readonly state: 'under-way'; readonly since: IsoDate; readonly by: Evidence }
   | { readonly state: 'to-do'; readonly since: IsoDate }
-  | { readonly state: 'not-needed' }
+  /** `untilKnown` where it depends on something still to be learned, such as the frame of an engagement. */
+  | { readonly state: 'not-needed'; readonly untilKnown?: true }
 )
 
 /** The day a step was done, or another day where it was not. */

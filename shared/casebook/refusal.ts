@@ -1,5 +1,6 @@
 import type { Place } from './casebook'
 
+import type { AgreementStep } from '#shared/domain/company'
 import type { Party } from '#shared/domain/contract'
 import type { CompanyId, InterviewId, MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -41,6 +42,7 @@ type RecruitmentLaw =
   | { readonly code: 'date/in-future'; readonly on: IsoDate }
   | { readonly code: 'date/too-early'; readonly notBefore: IsoDate }
   | { readonly code: 'company/nothing-to-undo' }
+  | { readonly code: 'company/step-not-possible'; readonly step: AgreementStep['state'] }
   | { readonly code: 'interview/already-begun'; readonly interviewId: InterviewId }
   | { readonly code: 'interview/already-held' }
   | { readonly code: 'interview/not-held' }

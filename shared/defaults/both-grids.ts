@@ -3,9 +3,9 @@ export const NOTHING_SENSITIVE = 'N’écrivez pas ici d’information de santé
 
 /** How a person likes to work: asked of mentors and mentees alike, so that the two can be compared. */
 export const personalityScales = [
-  { key: 'framework', kind: 'scale', label: 'Organisation', low: 'cadre', high: 'souplesse' },
-  { key: 'directness', kind: 'scale', label: 'Parole', low: 'directe', high: 'prudente' },
-  { key: 'advice', kind: 'scale', label: 'Aide', low: 'conseil', high: 'questionnement' },
+  { key: 'framework', kind: 'scale', label: 'Vous préférez', low: 'cadre', high: 'souplesse' },
+  { key: 'directness', kind: 'scale', label: 'Votre parole', low: 'directe', high: 'prudente' },
+  { key: 'advice', kind: 'scale', label: 'Pour aider, il faut', low: 'des conseils', high: 'des questions' },
 ] as const
 
 /** What both like outside work, in the same words. */

@@ -239,7 +239,7 @@ const licences = items({
   b: 'B',
   c: 'C',
   d: 'D',
-  'own-vehicle': 'véhicule',
+  'own-vehicle': 'véhicule à disposition',
   'no-licence': 'aucun',
 })
 

@@ -13,8 +13,8 @@ export const mentorPreparation = {
       title: 'Accueil et parcours',
       questions: [
         { key: 'heardThrough', kind: 'choice', label: 'Comment avez-vous connu le mentorat ?', list: 'referrals', file: 'heardThrough' },
-        { key: 'informationAttended', kind: 'yes-no', label: 'Séance d’information suivie' },
-        { key: 'informationOn', kind: 'date', label: 'Suivie le' },
+        { key: 'informationAttended', kind: 'yes-no', label: 'Séance d’information suivie', file: 'informed' },
+        { key: 'informationOn', kind: 'date', label: 'Suivie le', file: 'informedOn' },
         { key: 'seniority', kind: 'number', label: 'Ancienneté', min: 0, max: 60, unit: 'ans' },
         { key: 'jobTitle', kind: 'text', label: 'Fonction actuelle', lines: 1, file: 'jobTitle' },
         { key: 'function', kind: 'choice', label: 'Type de fonction', list: 'functions' },
@@ -28,7 +28,7 @@ export const mentorPreparation = {
       key: 'motivation',
       title: 'Motivations et attentes',
       questions: [
-        { key: 'motivations', kind: 'choices', label: 'Vos motivations', list: 'motivations', help: 'Une autre motivation se précise à la question suivante.' },
+        { key: 'motivations', kind: 'choices', label: 'Vos motivations', list: 'motivations', help: 'Une autre motivation ? Notez-la sous « Pourquoi maintenant ? ».' },
         { key: 'whyNow', kind: 'text', label: 'Pourquoi maintenant ?', lines: 1 },
         { key: 'hopes', kind: 'text', label: 'Ce que vous espérez recevoir', lines: 1 },
         { key: 'experience', kind: 'text', label: 'Expérience d’accompagnement ou de volontariat', lines: 1 },
@@ -43,7 +43,7 @@ export const mentorPreparation = {
         { key: 'helpedSomeone', kind: 'text', label: 'Une situation où vous avez aidé une personne sans faire à sa place', lines: 2 },
         { key: 'reactions', kind: 'text', label: 'Votre réaction si la personne ne vient pas, n’avance pas, pense autrement', lines: 2 },
         { key: 'openness', kind: 'text', label: 'Expérience de l’interculturel, de la précarité, du handicap au travail', lines: 1, help: NOTHING_SENSITIVE },
-        { key: 'unease', kind: 'text', label: 'Situations où vous seriez mal à l’aise (confidentiel)', lines: 1, private: true, help: NOTHING_SENSITIVE },
+        { key: 'unease', kind: 'text', label: 'Situations où vous seriez mal à l’aise', lines: 1, private: true, help: NOTHING_SENSITIVE },
       ],
     },
     {
@@ -89,8 +89,8 @@ export const mentorPreparation = {
           kind: 'choice',
           label: 'Cadre d’engagement',
           list: 'frames',
+          file: 'frame',
         },
-        { key: 'onWorkingTime', kind: 'yes-no', label: 'Sur temps de travail' },
         { key: 'employerAgreedOn', kind: 'date', label: 'Accord de l’employeur du' },
         { key: 'employerSignatory', kind: 'text', label: 'Accord donné par', lines: 1 },
         { key: 'contactDetailsChecked', kind: 'yes-no', label: 'Coordonnées vérifiées' },

@@ -16,8 +16,12 @@ import { onePart, sheetDocument, type SheetSource, templateOf } from './sheet-so
 
 const words = sessionSheets.attendance
 
-/** Room for those who come without having been invited. */
-const EMPTY_ROWS = 6
+/** Room for those who come without having been invited: what is left of the page, these at the most and at the least. */
+const MOST_EMPTY = 6
+const LEAST_EMPTY = 2
+/** Rows that the first page holds, and each one after it. */
+const FIRST_PAGE = 14
+const NEXT_PAGE = 19
 /** High enough to sign in. */
 const ROW_HEIGHT = 11
 
@@ -30,14 +34,21 @@ interface Expected {
 /** Who is expected at a session, by name, with room to sign. */
 export function attendanceList(source: SheetSource, session: GroupSession): Document {
   const expected = session.invitees.map(({ who }) => expectedOf(source, who))
-  return list(source, { kind: 'facts', rows: sessionFacts(source, session) }, expected, audienceOf(session.kind) === 'mentor')
+  return list(source, { kind: 'facts', rows: sessionFacts(source, session) }, withEmptyRows(expected), audienceOf(session.kind) === 'mentor')
 }
+
+/** The same about no session yet: everything is left to write. */
+export const blankAttendanceList = (source: SheetSource, audience: 'mentor' | 'mentee'): Document => list(source, headToWrite(), Array.from({ length: FIRST_PAGE }, () => ({ name: '' })), audience === 'mentor')
 
 /** The same for people chosen in a list; what they come to is left to write. */
 export function peopleList(source: SheetSource, { kind }: Selection, people: readonly (Mentor | Mentee)[]): Document {
   const expected = people.map(person => ('frame' in person ? mentorExpected(source, person) : { name: shown(person) }))
+  return list(source, headToWrite(), withEmptyRows(expected), kind === 'mentors')
+}
+
+function headToWrite(): Block {
   const { what, date, time, place, by } = sessionSheets.facts
-  const head: Block = {
+  return {
     kind: 'form',
     rows: [
       [room(what, 12)],
@@ -45,7 +56,14 @@ export function peopleList(source: SheetSource, { kind }: Selection, people: rea
       [room(by, 12)],
     ],
   }
-  return list(source, head, expected, kind === 'mentors')
+}
+
+/** In the order of the alphabet, then empty ones to the end of the page: no page is begun for a row or two that nobody may need. */
+function withEmptyRows(expected: readonly Expected[]): readonly Expected[] {
+  const over = expected.length - FIRST_PAGE
+  const left = over <= 0 ? -over : (NEXT_PAGE - (over % NEXT_PAGE)) % NEXT_PAGE
+  const empty = left < LEAST_EMPTY ? MOST_EMPTY : Math.min(left, MOST_EMPTY)
+  return [...expected.toSorted((one, other) => compareText(one.name, other.name)), ...Array.from({ length: empty }, () => ({ name: '' }))]
 }
 
 /** What, when, where and by whom; what is not settled is left out. */
@@ -74,9 +92,8 @@ function timeAfter(at: TimeOfDay, minutes: number): string {
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
 }
 
-function list(source: SheetSource, head: Block, expected: readonly Expected[], withCompany: boolean): Document {
+function list(source: SheetSource, head: Block, rows: readonly Expected[], withCompany: boolean): Document {
   const { number, name, company, signature } = words.columns
-  const rows = [...expected.toSorted((one, other) => compareText(one.name, other.name)), ...Array.from({ length: EMPTY_ROWS }, () => ({ name: '' }))]
   const columns = [
     { label: number, width: 2, numeric: true as const },
     { label: name, width: withCompany ? 14 : 18 },

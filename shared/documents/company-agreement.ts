@@ -37,10 +37,9 @@ export function agreementBlocks({ organisation }: SheetSource, about: Known | un
       kind: 'form',
       rows: [
         [known(words.company, 7, company && curved(company.name)), known(words.number, 5, company?.companyNumber && shownCompanyNumber(company.companyNumber))],
-        [yesOrNo(words.workingTime, 8, granted && true), known(words.mentors, 4, planned === undefined ? undefined : String(planned))],
+        [known(words.contact, 7, contact && nameOnPaper(contact.name)), known(words.mentors, 5, planned === undefined ? undefined : String(planned))],
         [yesOrNo(words.insurance, 12, granted?.insuranceConfirmed)],
-        [yesOrNo(words.access, 6), yesOrNo(words.visibility, 6, granted?.visibility)],
-        [known(words.contact, 12, contact && nameOnPaper(contact.name))],
+        [yesOrNo(words.visibility, 12, granted?.visibility)],
         [known(words.from, 4, granted && shortDay(granted.on)), known(words.until, 3, granted?.until && shortDay(granted.until)), yesOrNo(words.renewed, 5, granted?.renewed)],
         [known(words.terms, 12, granted?.terms && typeset(granted.terms))],
       ],

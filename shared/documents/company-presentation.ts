@@ -20,7 +20,7 @@ export function companyPresentation(source: SheetSource, company: Company | unde
   return sheetDocument(source, {
     title: words.title,
     template: templateOf(source, words.name, 'company-presentation'),
-    privacy: company ? sheetFrame.confidential : sheetFrame.open,
+    privacy: sheetFrame.open,
     dense: true,
     parts: onePart(
       { kind: 'heading', level: 1, text: company ? words.titleFor(curved(company.name)) : words.title },
@@ -50,7 +50,7 @@ function workTable({ rows, minutesPerMentor }: WorkCalculation, coupled: boolean
 
 function workLine({ figure, counted, minutes }: WorkRow, coupled: boolean): readonly Text[] {
   const left = coupled && figure.item === 'preparation' ? words.coupled : words.optional
-  return [words.items[figure.item], words.times(figure.times, figure.minutes), counted ? decimalHours(minutes) : left, typeset(figure.source)]
+  return [words.items[figure.item], words.times(figure.times, figure.minutes), counted ? decimalHours(minutes) : left, words.sourceOf(typeset(figure.source))]
 }
 
 /** Hours and their value, for one mentor, for all of them, and for a second pair; never a tax claim (statistics §4.8). */

@@ -7,10 +7,10 @@ export interface Asked extends Omit<FormCell, 'span'> {
   readonly hand?: number
 }
 
-/** Rows of a form, and about how high they stand, in points. */
+/** Rows of a form, and about how high each of them stands, in points. */
 export interface Packed {
   readonly rows: readonly (readonly FormCell[])[]
-  readonly height: number
+  readonly heights: readonly number[]
 }
 
 /** A way to set some rows; of two, the one of the lower cost is better. */
@@ -21,18 +21,18 @@ interface Way extends Packed {
 /** Rows of a form, of questions in their order: of all the ways to set them side by side, the one that takes the least height. */
 export function packed(cells: readonly Asked[]): Packed {
   // best[n] is the best way to set the first n cells.
-  const best: Way[] = [{ height: 0, cost: 0, rows: [] }]
+  const best: Way[] = [{ heights: [], cost: 0, rows: [] }]
   for (let end = 1; end <= cells.length; end += 1) {
     const ways = SPLITS.flatMap(spans => {
       const [from, before] = [end - spans.length, best[end - spans.length]]
       if (!before) return []
       const row = cells.slice(from, end)
       const height = Math.max(...row.map((cell, index) => heightIn(cell, spans[index] ?? ROW)))
-      return [{ height: before.height + height, cost: before.cost + costOf(height, spans), rows: [...before.rows, row.map((cell, index) => placed(cell, spans[index] ?? ROW))] }]
+      return [{ heights: [...before.heights, height], cost: before.cost + costOf(height, spans), rows: [...before.rows, row.map((cell, index) => placed(cell, spans[index] ?? ROW))] }]
     })
     best.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)))
   }
-  return best.at(-1) ?? { height: 0, rows: [] }
+  return best.at(-1) ?? { heights: [], rows: [] }
 }
 
 const placed = ({ hand: _, ...cell }: Asked, span: number): FormCell => ({ ...cell, span })
@@ -54,7 +54,7 @@ function unevenness(spans: readonly number[]): number {
 }
 
 /** Of two ways of the same height, the one whose cells are alike is calmer to read. */
-const PER_UNEVEN = 1
+const PER_UNEVEN = 0.4
 
 /** Low rows are preferred: a page never parts a row, and a high one leaves more blank at its foot. */
 const PER_POINT_ABOVE = 0.2

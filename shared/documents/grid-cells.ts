@@ -13,8 +13,8 @@ import type { SheetSource } from './sheet-source'
 /** Longer lists are written by hand: their boxes would fill the page. */
 const MOST_BOXES = 14
 
-/** Points that a hand needs for a date, a number, a name or one item of a list. */
-const HAND = { date: 78, number: 40, name: 118 } as const
+/** Points that a hand needs for a date, a number, a name or one item of a list, and for what deserved more than a line: no half row. */
+const HAND = { date: 78, number: 40, name: 118, sentence: 240 } as const
 
 /** How generously a sheet is set. */
 export interface Ease {
@@ -24,13 +24,11 @@ export interface Ease {
   readonly items: number
   /** Of a list from which one item is chosen, the boxes stand on no more lines than these; or else the choice is written. */
   readonly boxLines: number
-  /** A text has no more lines than these, whatever its question asks for. */
-  readonly lines: number
 }
 
-/** A question on the sheet that is taken to the interview: what is known is written in, the rest is room or boxes. */
-export function askedCell(source: SheetSource, question: Question, answers: Answers, ease: Ease): Asked {
-  const { room, hand, words } = toWrite(question, ease)
+/** A question on the sheet that is taken to the interview: what is known is written in, the rest is room or boxes; a text has `lines`. */
+export function askedCell(source: SheetSource, question: Question, answers: Answers, ease: Ease, lines: number): Asked {
+  const { room, hand, words } = toWrite(question, ease, lines)
   const boxes = boxesFor(source, question, answers, ease)
   if (boxes) return { ...asked(question), answer: boxes }
   const known = answerInWords(source, question, answers)
@@ -72,7 +70,7 @@ function boxesFor(source: SheetSource, question: Question, answers: Answers, { b
       const items = offeredItems(source, question, answers)
       // A short list is ticked; of a long one, what is known is written out, and what is not is left to write.
       const fits = items.length <= MOST_BOXES && (question.kind === 'choices' || linesOfBoxes(items.map(({ label }) => label)) <= boxLines)
-      return fits ? { kind: 'boxes', items: items.map(({ key, label }) => box(typeset(label), chosen.includes(key))) } : undefined
+      return fits ? { kind: 'boxes', items: items.map(({ key, label }) => box(roomAfter(typeset(label)), chosen.includes(key))) } : undefined
     }
     case 'text':
     case 'languages':
@@ -83,6 +81,9 @@ function boxesFor(source: SheetSource, question: Question, answers: Answers, { b
       return undefined
   }
 }
+
+/** « Autre » says nothing by itself: there is room to say what. */
+const roomAfter = (label: string): string => (/^autres?$/iu.test(label) ? gridSheet.otherRoom(label) : label)
 
 /** Tick it, or leave it empty. */
 export const box = (label: string, ticked: boolean): Box => (ticked ? { label, ticked } : { label })
@@ -96,10 +97,10 @@ function scaleOf(question: Extract<Question, { kind: 'scale' }>, value: 1 | 2 | 
 export const hasOwnEnds = ({ low, high }: Extract<Question, { kind: 'scale' }>): boolean => low !== undefined || high !== undefined
 
 /** The room for an answer to be written; a time away has its dots in the label itself. */
-function toWrite(question: Question, ease: Ease): { readonly room: number; readonly hand: number; readonly words?: string } {
+function toWrite(question: Question, ease: Ease, lines: number): { readonly room: number; readonly hand: number; readonly words?: string } {
   switch (question.kind) {
     case 'text':
-      return { room: Math.min(question.lines, ease.lines), hand: ease.words }
+      return { room: lines, hand: question.lines > 1 ? HAND.sentence : ease.words }
     case 'periods':
       return { room: 1, hand: 0, words: gridSheet.periodRoom(typeset(question.label)) }
     case 'languages':

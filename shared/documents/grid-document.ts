@@ -4,17 +4,16 @@ import { answersFromFile } from '#shared/casebook/file-answers'
 import { gridOf, underWay } from '#shared/casebook/interviews'
 import type { GridName } from '#shared/domain/grid-name'
 import type { Answers } from '#shared/grids/answers'
-import type { GridText, Question, Section } from '#shared/grids/grid'
+import type { GridText } from '#shared/grids/grid'
 import type { Interview } from '#shared/grids/interview'
 import { gridSheet } from '#shared/text/sheets/grid-sheet'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
-import { typeset } from '#shared/text/paper'
 
 import type { Block, Document } from './document'
-import { type Asked, packed } from './form-rows'
-import { answeredCell, askedCell, type Ease, hasOwnEnds } from './grid-cells'
+import { answeredCell, askedCell } from './grid-cells'
 import { criteriaTable, type Decided, decisionAfter, decisionTaken, decisionToWrite } from './grid-decision'
 import { blankHead, completedHead, type Interviewed, prefilledHead } from './grid-head'
+import { sections, sectionsToWrite } from './grid-sections'
 import { sheetDocument, type SheetSource } from './sheet-source'
 
 /** The grid that each is interviewed by. */
@@ -26,7 +25,7 @@ export function blankGrid(source: SheetSource, name: GridName): Document {
   return gridSheetOf(source, grid, 'neutral', gridSheet.states.blank, true, [
     before(name),
     blankHead(),
-    ...eased(source, grid, 1, ease => question => askedCell(source, question, {}, ease)),
+    ...sectionsToWrite(source, grid, 1, (question, ease, lines) => askedCell(source, question, {}, ease, lines)),
     ...decisionToWrite({ kind: name === 'mentor-preparation' ? 'mentor' : 'mentee', agreement: 'neutral' }),
   ])
 }
@@ -36,11 +35,11 @@ export function prefilledGrid(source: SheetSource, interviewed: Interviewed): Do
   const { kind, person } = interviewed
   const begun = underWay(source.book, person.id)
   const grid: GridInForce = begun ? gridOf(source.book, begun) : gridInForce(source.book, gridFor[kind], source.defaults)
-  const answers: Answers = { ...answersFromFile(grid, person), ...begun?.answers }
+  const answers: Answers = { ...answersFromFile(source.book, grid, person), ...begun?.answers }
   return gridSheetOf(source, grid, person.agreement, gridSheet.states.prefilled(source.today), true, [
     before(gridFor[kind]),
     prefilledHead(source, interviewed),
-    ...eased(source, grid, 2, ease => question => askedCell(source, question, answers, ease)),
+    ...sectionsToWrite(source, grid, 2, (question, ease, lines) => askedCell(source, question, answers, ease, lines)),
     ...decisionToWrite({ kind, agreement: person.agreement }),
   ])
 }
@@ -71,47 +70,6 @@ function gridSheetOf(source: SheetSource, { grid, version }: GridInForce, agreem
 }
 
 const before = (grid: GridName): Block => ({ kind: 'paragraph', small: true, text: gridSheet.before[grid] })
-
-/** From the most generous to the tightest. */
-const EASES: readonly Ease[] = [
-  { words: 230, items: 230, boxLines: 9, lines: 12 },
-  { words: 170, items: 200, boxLines: 9, lines: 12 },
-  { words: 118, items: 160, boxLines: 9, lines: 12 },
-  { words: 118, items: 150, boxLines: 2, lines: 12 },
-  { words: 118, items: 150, boxLines: 1, lines: 12 },
-  { words: 118, items: 150, boxLines: 1, lines: 1 },
-]
-/** About what two pages hold beside the title of the grid, one row of its head and the decision, in points. */
-const TWO_PAGES = 1185
-const WARNING = 30
-const HEAD_ROW = 26
-
-/** The sections with as much room to write as two pages allow. */
-function eased({ organisation }: SheetSource, grid: GridText, headRows: number, cellOf: (ease: Ease) => (question: Question) => Asked): readonly Block[] {
-  const room = TWO_PAGES - (organisation.programme === 'sample' ? WARNING : 0) - (headRows - 1) * HEAD_ROW
-  const ways = EASES.map(ease => sections(grid, cellOf(ease)))
-  return (ways.find(({ height }) => height <= room) ?? ways.at(-1))?.blocks ?? []
-}
-
-const HEADING = 17
-
-/** The sections that ask something, numbered in their order. */
-function sections(grid: GridText, cellOf: (question: Question) => Asked): { readonly blocks: readonly Block[]; readonly height: number } {
-  const all = askedSections(grid).map(({ title, private: own, questions }, index) => {
-    const heading = gridSheet.section(index + 1, own ? gridSheet.privateSection(typeset(title)) : typeset(title))
-    const scaled = questions.some(question => question.kind === 'scale' && !hasOwnEnds(question))
-    const { rows, height } = packed(questions.map(cellOf))
-    const blocks: readonly Block[] = [
-      { kind: 'heading', level: 2, text: scaled ? gridSheet.withScale(heading) : heading },
-      { kind: 'form', rows },
-    ]
-    return { blocks, height: HEADING + height }
-  })
-  return { blocks: all.flatMap(({ blocks }) => blocks), height: all.reduce((sum, { height }) => sum + height, 0) }
-}
-
-const askedSections = ({ sections: all }: GridText): readonly Section[] =>
-  all.map(section => ({ ...section, questions: section.questions.filter(({ hidden }) => !hidden) })).filter(({ questions }) => questions.length > 0)
 
 const withoutPrivate = (grid: GridText): GridText => ({
   sections: grid.sections.filter(section => !section.private).map(section => ({ ...section, questions: section.questions.filter(question => !question.private) })),

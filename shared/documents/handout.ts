@@ -9,32 +9,28 @@ import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
 import { timeSpan } from './attendance-list'
 import type { Block, Document } from './document'
-import { invitationText } from './invitation'
 import { onePart, sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { textBlocks } from './text-blocks'
 
 const words = sessionSheets.handout
 
-/** The text that is given out at each kind of session; a meeting of the community has its letter of invitation. */
+/** The text that is given out at each kind of session; a meeting of the community has none: it has its agenda to write. */
 const textOf = {
   'mentor-information': 'handout-mentor',
   'mentee-presentation': 'handout-mentee',
   'mentor-training': 'training-programme',
-  community: 'invitation-community',
-} as const satisfies Record<SessionKind, TextKey>
+} as const satisfies Record<Exclude<SessionKind, 'community'>, TextKey>
 
-/** One page to take home from a session: the association’s text, when and where, and whom to ask. */
+/** One page to take home from a session: when and where, the association’s text or the room for an agenda, and whom to ask. */
 export function handout(source: SheetSource, kind: SessionKind, session: GroupSession | undefined): Document {
   const title = words.titles[kind]
-  const isLetter = kind === 'community'
   return sheetDocument(source, {
     title,
-    template: templateOf(source, title, textOf[kind]),
+    template: templateOf(source, words.names[kind], kind === 'community' ? undefined : textOf[kind]),
     privacy: sheetFrame.open,
     parts: onePart(
       { kind: 'heading', level: 1, text: title },
-      ...(session && !isLetter ? [whenAndWhere(session)] : []),
-      ...textBlocks(isLetter ? invitationText(source, kind, session) : textInForce(source.book, textOf[kind], source.defaults)),
+      ...(kind === 'community' ? agenda(session) : [...(session ? [whenAndWhere(session)] : []), ...textBlocks(textInForce(source.book, textOf[kind], source.defaults))]),
       ...reach(source.organisation),
     ),
   })
@@ -47,6 +43,20 @@ const whenAndWhere = (session: GroupSession): Block => ({
     [words.where, typeset(session.place)],
   ],
 })
+
+/** What the meeting is about, and lines for its points; when it is not known, that is left to write as well. */
+function agenda(session: GroupSession | undefined): readonly Block[] {
+  const room = (label: string, span: number, lines = 1) => ({ label, span, answer: { kind: 'room', lines } }) as const
+  return [
+    { kind: 'paragraph', text: words.community },
+    session ? whenAndWhere(session) : { kind: 'form', rows: [[room(words.when, 5), room(words.where, 7)]] },
+    { kind: 'heading', level: 2, text: words.agenda },
+    ...(session?.title === undefined ? [] : [{ kind: 'paragraph', text: [{ text: typeset(session.title), strong: true }] } as const]),
+    { kind: 'form', rows: [[room('', 12, 8)]] },
+    { kind: 'heading', level: 2, text: words.notes },
+    { kind: 'form', rows: [[room('', 12, 8)]] },
+  ]
+}
 
 function reach({ phone, email, website, address }: Organisation): readonly Block[] {
   const known = [phone, email, website, shownAddress(address)].filter(each => each !== undefined && each !== '')

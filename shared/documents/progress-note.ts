@@ -1,5 +1,6 @@
 import type { Casebook } from '#shared/casebook/casebook'
 import { textInForce } from '#shared/casebook/content-in-force'
+import { lastHeld } from '#shared/casebook/interviews'
 import { type ProgressFacts, progressFacts } from '#shared/casebook/progress'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
@@ -8,13 +9,13 @@ import type { ContactPerson } from '#shared/domain/contact-person'
 import type { MenteeId } from '#shared/domain/ids'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Partner } from '#shared/domain/partner'
-import { fullName } from '#shared/domain/person'
+import type { Coordinator } from '#shared/domain/coordinator'
 import { shortDay } from '#shared/text/format'
 import { curved, paper, typeset, unbroken } from '#shared/text/paper'
 import { progressSheet as words } from '#shared/text/sheets/progress-sheet'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
-import { type Document, plainText } from './document'
+import { type Block, type Document, plainText } from './document'
 import { fullNameOnPaper, nameOnPaper } from './facts-on-paper'
 import type { MailDraft } from './mail-draft'
 import { type Given, onePart, sheetDocument, type SheetSource, sourceOf, templateOf } from './sheet-source'
@@ -25,15 +26,17 @@ interface Told {
   readonly source: SheetSource
   readonly partner: Partner
   readonly recipient: ContactPerson | undefined
-  readonly referent: string | undefined
+  /** By name, whom it is written to. */
+  readonly to: string | undefined
+  /** Who signs for the association, where somebody is in charge. */
+  readonly signatory: string | undefined
   readonly rows: readonly (readonly [label: string, text: string])[]
 }
 
 /** A letter to the partner that sent a mentee. Refuses without a partner, and while the person has not agreed: then nothing goes out. */
 export const progressNote = (book: Casebook, menteeId: MenteeId, given: Given): Result<Document, CasebookRefusal> =>
-  whenOk(told(book, menteeId, given), ({ source, partner, recipient, referent, rows }) => {
+  whenOk(told(book, menteeId, given), ({ source, partner, to, signatory, rows }) => {
     const { organisation, today } = source
-    const to = referent ?? recipient?.name
     const place = organisation.placeOfSignature ?? organisation.address.municipality ?? paper.toFill
     return ok(
       sheetDocument(source, {
@@ -43,12 +46,13 @@ export const progressNote = (book: Casebook, menteeId: MenteeId, given: Given): 
         parts: onePart(
           { kind: 'heading', level: 1, text: words.title },
           { kind: 'paragraph', text: [{ text: curved(partner.name), strong: true }] },
-          ...(to === undefined ? [] : [{ kind: 'paragraph', text: words.attention(nameOnPaper(to)) } as const]),
+          ...(to === undefined ? [] : [{ kind: 'paragraph', text: words.attention(to) } as const]),
           { kind: 'paragraph', text: words.doneAt(place, today) },
-          ...textBlocks(textInForce(book, 'progress-note', source.defaults)),
+          ...introduction(source, to),
           { kind: 'facts', rows },
           { kind: 'paragraph', text: words.closing },
           { kind: 'paragraph', text: words.greeting },
+          ...(signatory === undefined ? [] : [{ kind: 'paragraph', text: signatory } as const]),
           { kind: 'paragraph', text: [{ text: organisation.name, strong: true }] },
         ),
       }),
@@ -57,13 +61,13 @@ export const progressNote = (book: Casebook, menteeId: MenteeId, given: Given): 
 
 /** The same as plain text, for the body of a message or to be copied. */
 export const progressText = (book: Casebook, menteeId: MenteeId, given: Given): Result<string, CasebookRefusal> =>
-  whenOk(told(book, menteeId, given), ({ source, rows }) => {
-    const intro = textBlocks(textInForce(book, 'progress-note', source.defaults)).flatMap(block => {
+  whenOk(told(book, menteeId, given), ({ source, to, signatory, rows }) => {
+    const intro = introduction(source, to).flatMap(block => {
       if (block.kind === 'list') return [block.items.map(item => `- ${plainText(item)}`).join('\n')]
       return block.kind === 'paragraph' || block.kind === 'heading' ? [plainText(block.text)] : []
     })
     const facts = rows.map(([label, text]) => words.line(label, text)).join('\n')
-    return ok([...intro, facts, words.closing, `${words.greeting}\n${source.organisation.name}`].join('\n\n'))
+    return ok([...intro, facts, words.closing, [words.greeting, signatory, source.organisation.name].filter(Boolean).join('\n')].join('\n\n'))
   })
 
 /** The same as a message to the person of reference at the partner; without a known address it is left to fill in. */
@@ -81,9 +85,31 @@ function told(book: Casebook, menteeId: MenteeId, given: Given): Result<Told, Ca
   const partner = mentee.partnerId && book.partners[mentee.partnerId]
   if (!partner) return refuse({ code: 'update/no-partner' })
   if (!hasAgreed(mentee.consents, 'sharing')) return refuse({ code: 'update/not-agreed' })
+  const [facts, recipient] = [progressFacts(book, mentee, given.today), recipientOf(partner, mentee)]
+  const [to, inCharge] = [mentee.referent ?? recipient?.name, inChargeOf(book, mentee, facts)]
   return whenOk(sourceOf(book, given), source =>
-    ok({ source, partner, recipient: recipientOf(partner, mentee), referent: mentee.referent, rows: rowsOf(source, mentee, progressFacts(book, mentee, given.today)) }),
+    ok({
+      source,
+      partner,
+      recipient,
+      to: to === undefined ? undefined : nameOnPaper(to),
+      signatory: inCharge && fullNameOnPaper(inCharge),
+      rows: rowsOf(source, facts, mentee, inCharge),
+    }),
   )
+}
+
+/** The text of the association; where the person of reference is known, it greets them by name. */
+const introduction = ({ book, defaults }: SheetSource, to: string | undefined): readonly Block[] =>
+  textBlocks(textInForce(book, 'progress-note', defaults)).map(block =>
+    to !== undefined && block.kind === 'paragraph' && plainText(block.text) === words.toWhom ? { ...block, text: words.toPerson(to) } : block,
+  )
+
+/** Who answers for a mentee at the association: the one in charge of the pair, or else who held the last interview. */
+function inChargeOf(book: Casebook, { id }: Mentee, facts: ProgressFacts | undefined): Coordinator | undefined {
+  const pair = facts && 'pairId' in facts.milestone ? book.pairs[facts.milestone.pairId] : undefined
+  const by = pair?.coordinatorId ?? lastHeld(book, id)?.held.by
+  return by && book.coordinators[by]
 }
 
 /** The contact at the partner who bears the name of the person of reference, or else the one that is written to first. */
@@ -91,7 +117,7 @@ const recipientOf = ({ contacts }: Partner, { referent }: Mentee): ContactPerson
   contacts.find(({ name }) => name.toLowerCase() === referent?.toLowerCase()) ?? contacts.find(({ email }) => email !== undefined) ?? contacts[0]
 
 /** What is told, line by line: identity, step, dates, result; the aim where the person agreed to it (documents §3.12). */
-function rowsOf(source: SheetSource, mentee: Mentee, facts: ProgressFacts | undefined): Told['rows'] {
+function rowsOf(source: SheetSource, facts: ProgressFacts | undefined, mentee: Mentee, inCharge: Coordinator | undefined): Told['rows'] {
   const { labels } = words
   const { milestone, decision, pair, wishedJob, nextDate } = facts ?? {}
   const isDecision = milestone?.kind === 'decision'
@@ -106,7 +132,7 @@ function rowsOf(source: SheetSource, mentee: Mentee, facts: ProgressFacts | unde
     [labels.result, pair?.closedBy && words.results[pair.closedBy]],
     [labels.goal, wishedJob === undefined ? undefined : typeset(wishedJob)],
     [labels.next, nextDate && shortDay(nextDate)],
-    [labels.contact, contactOf(source, facts)],
+    [labels.contact, contactOf(source, inCharge)],
   ]
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]))
 }
@@ -118,11 +144,9 @@ function stepOf({ registeredOn }: Mentee, facts: ProgressFacts | undefined): str
   return words.stepOn(milestone.kind === 'check-in' ? words.steps['check-in'](milestone.number) : words.steps[milestone.kind], milestone.on)
 }
 
-/** Who answers at the association: the one in charge of the pair, or else the association itself. */
-function contactOf({ book, organisation }: SheetSource, facts: ProgressFacts | undefined): string {
-  const pair = facts && 'pairId' in facts.milestone ? book.pairs[facts.milestone.pairId] : undefined
-  const coordinator = pair && book.coordinators[pair.coordinatorId]
+/** How the one in charge is reached, or else the association itself. */
+function contactOf({ organisation }: SheetSource, coordinator: Coordinator | undefined): string {
   const phone = coordinator?.phone ?? organisation.phone
   const email = coordinator?.email ?? organisation.email
-  return [coordinator ? nameOnPaper(fullName(coordinator)) : organisation.name, phone && unbroken(phone), email].filter(Boolean).join(' · ')
+  return [coordinator ? fullNameOnPaper(coordinator) : organisation.name, phone && unbroken(phone), email].filter(Boolean).join(' · ')
 }

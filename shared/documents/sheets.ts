@@ -7,7 +7,7 @@ import type { Selection, Sheet } from '#shared/domain/sheet'
 import type { Interview } from '#shared/grids/interview'
 import { sheetFileNames as names } from '#shared/text/sheets/sheet-frame'
 
-import { attendanceList, peopleList } from './attendance-list'
+import { attendanceList, blankAttendanceList, peopleList } from './attendance-list'
 import { companyPresentation } from './company-presentation'
 import type { Document } from './document'
 import { fileName } from './file-name'
@@ -23,6 +23,7 @@ import { type Given, type SheetSource, sourceOf } from './sheet-source'
 import { trainedMentors } from './trained-mentors'
 import { trainingCertificate } from './training-certificate'
 import { volunteerNote } from './volunteer-note'
+import { workingTimeNote } from './working-time-note'
 
 /** A sheet ready for the press, under the name its file would have; the name never tells who it is about. */
 export type PrintableSheet =
@@ -51,7 +52,9 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
         return named(document, sheet.forPerson ? `${completed}-${names.forPerson}` : completed, who.person.id)
       }))
     case 'attendance-list':
-      return whenOk(found(book.groupSessions, sheet.sessionId), session => named(attendanceList(source, session), names.attendance, session.id))
+      return whenOk(perhaps(book.groupSessions, sheet.sessionId), session =>
+        named(session ? attendanceList(source, session) : blankAttendanceList(source, sheet.for ?? 'mentor'), names.attendance, session?.id),
+      )
     case 'people-list':
       return whenOk(selected(book, sheet.selection), people => named(peopleList(source, sheet.selection, people), names.people))
     case 'labels':
@@ -63,7 +66,9 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
     case 'registration-form':
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(registrationForm(source, sheet.for, session), names.registration[sheet.for], session?.id))
     case 'orientation-sheet':
-      return whenOk(perhaps(book.partners, sheet.partnerId), partner => named(orientationSheetFor(source, partner), names.orientation, partner?.id))
+      return whenOk(perhaps(book.mentees, sheet.menteeId), mentee =>
+        whenOk(perhaps(book.partners, sheet.partnerId ?? mentee?.partnerId), partner => named(orientationSheetFor(source, partner, mentee), names.orientation, mentee?.id ?? partner?.id)),
+      )
     case 'training-certificate':
       return whenOk(trainedMentors(book, sheet.sessionId, sheet.mentorId, today), ({ session, mentors }) =>
         named(trainingCertificate(source, session, mentors), names.certificate, sheet.mentorId ?? session.id),
@@ -71,9 +76,10 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
     case 'company-presentation':
       return whenOk(perhaps(book.companies, sheet.companyId), company => named(companyPresentation(source, company), names.company, company?.id))
     case 'volunteer-note':
-      return whenOk(perhaps(book.mentors, sheet.mentorId), mentor =>
-        named(volunteerNote(source, mentor), mentor?.frame.kind === 'working-time' ? names.workingTimeNote : names.volunteerNote, mentor?.id),
-      )
+      return whenOk(perhaps(book.mentors, sheet.mentorId), mentor => {
+        const onWorkingTime = (mentor?.frame.kind ?? sheet.frame) === 'working-time'
+        return onWorkingTime ? named(workingTimeNote(source, mentor), names.workingTimeNote, mentor?.id) : named(volunteerNote(source, mentor), names.volunteerNote, mentor?.id)
+      })
     case 'progress-note':
       return whenOk(progressNote(book, sheet.menteeId, given), note => named(note, names.progress, sheet.menteeId))
   }

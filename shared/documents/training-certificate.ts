@@ -6,7 +6,7 @@ import { longDay, paper, typeset } from '#shared/text/paper'
 import { sessionSheets } from '#shared/text/sheets/session-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
-import type { Block, Document } from './document'
+import type { Block, Document, FormCell } from './document'
 import { fullNameOnPaper } from './facts-on-paper'
 import { sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { textBlocks } from './text-blocks'
@@ -18,10 +18,17 @@ export const trainingCertificate = (source: SheetSource, session: GroupSession, 
   sheetDocument(source, {
     title: words.title,
     template: templateOf(source, words.name, 'training-programme'),
-    privacy: sheetFrame.confidential,
+    privacy: sheetFrame.open,
     oneSided: true,
     parts: mentors.map(mentor => ({ blocks: page(source, session, mentor) })),
   })
+
+/** No frame for signatures: those ask for a date, and the certificate bears its own. */
+const signatory = (representative: SheetSource['organisation']['representative']): FormCell => ({
+  label: words.for,
+  span: 5,
+  answer: representative ? { kind: 'said', text: [{ text: representative.name, strong: true }, { text: `\n${representative.role}` }] } : { kind: 'room', lines: 3 },
+})
 
 function page(source: SheetSource, session: GroupSession, mentor: Mentor): readonly Block[] {
   const { name, representative, placeOfSignature, address } = source.organisation
@@ -45,7 +52,7 @@ function page(source: SheetSource, session: GroupSession, mentor: Mentor): reado
       kind: 'together',
       blocks: [
         { kind: 'paragraph', text: words.doneAt(place, source.today) },
-        { kind: 'signatures', frames: [{ title: words.for, ...(representative && { name: representative.name, quality: representative.role }) }] },
+        { kind: 'form', rows: [[signatory(representative), { label: words.signature, span: 7, answer: { kind: 'room', lines: 3 } }]] },
       ],
     },
   ]

@@ -11,14 +11,12 @@ import { box } from './grid-cells'
 import { associationRows, contactRow, type NoteRow, receipt } from './note-parts'
 import { onePart, sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { textBlocks } from './text-blocks'
-import { workingTimeNote } from './working-time-note'
 
 /**
  * What a volunteer must be told before beginning (law of 3 July 2005, art. 4), with the receipt that proves it.
- * A mentor on working time is no volunteer and is given another note; without a mentor the note is blank.
+ * A mentor on working time is no volunteer and is given `workingTimeNote`; without a mentor the note is blank.
  */
 export function volunteerNote(source: SheetSource, mentor: Mentor | undefined): Document {
-  if (mentor?.frame.kind === 'working-time') return workingTimeNote(source, mentor, mentor.frame.companyId)
   const title = words.titles[mentor?.agreement ?? 'neutral']
   return sheetDocument(source, {
     title,

@@ -1,6 +1,5 @@
 import { agreementOf } from '#shared/domain/company'
-import type { CompanyId } from '#shared/domain/ids'
-import type { Mentor } from '#shared/domain/mentor'
+import { companyOf, type Mentor } from '#shared/domain/mentor'
 import { curved, paper } from '#shared/text/paper'
 import { volunteerSheet } from '#shared/text/sheets/volunteer-sheet'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
@@ -12,10 +11,12 @@ import { associationRows, contactRow, receipt } from './note-parts'
 
 const words = volunteerSheet.workingTime
 
-/** What a mentor on working time is told: paid by an employer, they are no volunteer, and it is the employer who insures them. */
-export function workingTimeNote(source: SheetSource, mentor: Mentor, companyId: CompanyId): Document {
-  const title = words.titles[mentor.agreement]
-  const company = source.book.companies[companyId]
+/** What a mentor on working time is told: paid by an employer, they are no volunteer, and it is the employer who insures them. Without a mentor the note is blank. */
+export function workingTimeNote(source: SheetSource, mentor: Mentor | undefined): Document {
+  const agrees = mentor?.agreement ?? 'neutral'
+  const title = words.titles[agrees]
+  const companyId = mentor && companyOf(mentor.frame)
+  const company = companyId && source.book.companies[companyId]
   const agreement = company && agreementOf(company)
   const granted = agreement?.state === 'granted' ? agreement : undefined
   return sheetDocument(source, {
@@ -30,15 +31,15 @@ export function workingTimeNote(source: SheetSource, mentor: Mentor, companyId: 
         kind: 'facts',
         caption: volunteerSheet.you,
         rows: [
-          [volunteerSheet.givenName, [{ text: fullNameOnPaper(mentor), strong: true }]],
-          [volunteerSheet.frame, paper.frames['working-time'][mentor.agreement]],
+          [volunteerSheet.givenName, mentor ? [{ text: fullNameOnPaper(mentor), strong: true }] : paper.toFill],
+          [volunteerSheet.frame, paper.frames['working-time'][agrees]],
           [words.employer, company ? curved(company.name) : paper.toFill],
           [words.agreedOn, granted ? words.agreedFrom(granted.on, granted.until) : paper.toFill],
           [words.insurance, granted?.insuranceConfirmed ? words.confirmed : words.toConfirm],
         ],
       },
       ...words.text.flatMap(({ title: heading, body }) => [{ kind: 'heading', level: 3, text: heading } as const, { kind: 'paragraph', text: body } as const]),
-      receipt(mentor, volunteerSheet.mentor[mentor.agreement]),
+      receipt(mentor, volunteerSheet.mentor[agrees]),
     ),
   })
 }

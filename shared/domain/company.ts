@@ -79,5 +79,8 @@ export const agreementOf = ({ talks }: Pick<Company, 'talks'>): ManagementAgreem
 export const agreementIsCurrent = (agreement: ManagementAgreement, on: IsoDate): boolean =>
   agreement.state === 'granted' && agreement.on <= on && (agreement.until === undefined || agreement.renewed === true || on <= agreement.until)
 
+/** True where a step may follow what holds: only an agreement that was given can be suspended. */
+export const mayFollow = ({ state }: ManagementAgreement, next: AgreementStep['state']): boolean => next !== 'suspended' || state === 'granted'
+
 /** The person one calls first. */
 export const firstContact = ({ contacts }: Pick<Company, 'contacts'>) => contacts[0]

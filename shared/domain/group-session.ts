@@ -75,5 +75,5 @@ export const GroupSession = GroupSessionDetails.extend({
 })
 export type GroupSession = Readonly<z.infer<typeof GroupSession>>
 
-/** True once everyone invited has been marked. */
-export const attendanceIsComplete = ({ invitees }: GroupSession): boolean => invitees.every(({ attendance }) => attendance !== undefined)
+/** True once everyone on the list has been marked; never while nobody is on it. */
+export const attendanceIsComplete = ({ invitees }: GroupSession): boolean => invitees.length > 0 && invitees.every(({ attendance }) => attendance !== undefined)

@@ -20,6 +20,11 @@ export const FileField = z.enum([
   'meetingPlace',
   'accessInstructions',
   'heardThrough',
+  /** The quality in which a mentor engages, where it was not settled before. */
+  'frame',
+  /** That a mentor had the information session, and when: pre-filled only, since the sessions themselves tell it. */
+  'informed',
+  'informedOn',
   'wishedJob',
   'referent',
   'entryStatus',

@@ -46,4 +46,5 @@ export type ImportRefusal =
   | { readonly code: 'import/nothing-in-it' }
   | { readonly code: 'import/took-too-long'; readonly seconds: number }
   | { readonly code: 'import/too-much-memory' }
+  | { readonly code: 'import/not-started' }
   | { readonly code: 'import/stopped' }

@@ -1,5 +1,5 @@
 import type { CompanyDetails } from '#shared/domain/company'
-import type { ImportTarget } from '#shared/domain/import-record'
+import type { Additions, ImportTarget } from '#shared/domain/import-record'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { MenteeDetails } from '#shared/domain/mentee'
 import type { MentorDetails } from '#shared/domain/mentor'
@@ -26,6 +26,8 @@ export type ReasonCode =
 /** What one should look at in a line that is taken over; the text itself is among its remarks. */
 export type WarningCode =
   | 'name-order-supposed'
+  /** It was written in capitals; `becomes` is how it is kept. */
+  | 'name-in-capitals'
   | 'email-unreadable'
   | 'phone-unreadable'
   | 'date-unreadable'
@@ -46,6 +48,8 @@ export interface Remark<Code extends string> {
   /** The heading of the column, or its letter where it has none. */
   readonly column?: string
   readonly text?: string
+  /** What was made of the text. */
+  readonly becomes?: string
 }
 
 /** By what a line was found to be there already. */
@@ -57,7 +61,8 @@ export type DuplicateOf = ({ readonly kind: 'book'; readonly id: string } | { re
   readonly isSure: boolean
 }
 
-export type Outcome = 'create' | 'duplicate' | 'refused' | 'empty'
+/** A line completes a file only where a person decides it: the dry run by itself finds a duplicate. */
+export type Outcome = 'create' | 'complete' | 'duplicate' | 'refused' | 'empty'
 
 export interface PlannedRow<Details> {
   /** From 1, as the program that made the file counts. */
@@ -70,6 +75,8 @@ export interface PlannedRow<Details> {
   readonly reasons: readonly Remark<ReasonCode>[]
   readonly warnings: readonly Remark<WarningCode>[]
   readonly duplicateOf?: DuplicateOf
+  /** What the line tells and the file of the book that it repeats lacks, where there is any. */
+  readonly additions?: Additions
   readonly original: readonly string[]
 }
 

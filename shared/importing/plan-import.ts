@@ -1,6 +1,7 @@
+import { additionsTo, isNothing } from '#shared/casebook/additions'
 import type { Casebook } from '#shared/casebook/casebook'
 import { CompanyDetails } from '#shared/domain/company'
-import type { ImportTarget } from '#shared/domain/import-record'
+import type { Additions, ImportTarget } from '#shared/domain/import-record'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { MenteeDetails } from '#shared/domain/mentee'
 import { MentorDetails } from '#shared/domain/mentor'
@@ -46,7 +47,7 @@ const readers: { readonly [Target in ImportTarget]: Reader<DetailsOf[Target]> } 
 export function planImport<Target extends ImportTarget>(question: ImportQuestion<Target>): ImportPlan<Target> {
   const { target, cells, header } = question
   const rows = [...plannedRows(question)]
-  const counts: Record<Outcome, number> = { create: 0, duplicate: 0, refused: 0, empty: 0 }
+  const counts: Record<Outcome, number> = { create: 0, complete: 0, duplicate: 0, refused: 0, empty: 0 }
   for (const { outcome } of rows) counts[outcome] += 1
   const labels = Array.from({ length: cells[0]?.length ?? 0 }, (_, index) => labelOf(header, index))
   return { target, labels, rows, counts }
@@ -65,11 +66,18 @@ function* plannedRows<Target extends ImportTarget>(question: ImportQuestion<Targ
     const line = index + 1
     const planned = readRow(original, header, columns, reader, reading)
     const duplicateOf = planned.details && duplicates.take(planned.details, line)
-    yield { line, original, ...planned, ...(duplicateOf ? { outcome: 'duplicate', duplicateOf } : {}) }
+    const additions = planned.details && duplicateOf?.kind === 'book' ? additionsOf(question, duplicateOf.id, planned.details) : {}
+    yield { line, original, ...planned, ...(duplicateOf ? { outcome: 'duplicate', duplicateOf } : {}), ...(isNothing(additions) ? {} : { additions }) }
   }
 }
 
-type ReadRow<Details> = Omit<PlannedRow<Details>, 'line' | 'original' | 'duplicateOf'>
+function additionsOf<Target extends ImportTarget>({ book, target }: Pick<ImportQuestion<Target>, 'book' | 'target'>, id: string, details: DetailsOf[Target]): Additions<Target> | object {
+  const files: Readonly<Record<string, object | undefined>> = book[target]
+  const present = files[id]
+  return present ? additionsTo(target, present, details) : {}
+}
+
+type ReadRow<Details> = Omit<PlannedRow<Details>, 'line' | 'original' | 'duplicateOf' | 'additions'>
 
 function readRow<Details>(original: readonly string[], header: Header, columns: ColumnsByField, { read, check }: Reader<Details>, reading: Reading): ReadRow<Details> {
   const row = openRow(original, columns)

@@ -6,6 +6,7 @@ import { searchKey } from '#shared/core/search-key'
 import type { Field } from './field'
 import { importedDate } from './imported-date'
 import { importedAddress, importedEmail, importedPhone, importedPlace } from './imported-reach'
+import { nameCase } from './name-case'
 import { present, type RowReading, type Said } from './row-reading'
 import { agreementOfTitle, namesSeveral, type SplitName, splitName } from './split-name'
 
@@ -20,7 +21,7 @@ const GENDER_OF: Readonly<Record<Agreement, Gender>> = { feminine: 'woman', masc
 
 /** A person as a line tells of them: who they are and how to reach them. Refuses a line without a whole name, and one that names two people. */
 export function readPerson(row: RowReading, today: IsoDate): Readonly<Record<string, unknown>> {
-  const name = readName(row)
+  const name = inOrdinaryCase(row, readName(row))
   return present({ givenName: name?.givenName, familyName: name?.familyName, ...readGender(row, name?.agreement), birthDate: readBirth(row, today), ...readReach(row), address: readAddress(row) })
 }
 
@@ -34,6 +35,18 @@ function readName(row: RowReading): ReadName | undefined {
   else if (whole) return readWholeName(row, whole, given)
   else row.refuse('name-missing', given ?? family)
   return undefined
+}
+
+/** Capitals make way for the usual case, each part on its own: « DUPONT Marie » has only one in capitals. */
+function inOrdinaryCase(row: RowReading, name: ReadName | undefined): ReadName | undefined {
+  if (!name) return undefined
+  const [givenName, familyName] = [nameCase(name.givenName), nameCase(name.familyName)]
+  const changed = [[name.givenName, givenName], [name.familyName, familyName]].filter(([before, after]) => before !== after)
+  if (changed.length === 0) return name
+  const column = (row.first('familyName') ?? row.first('fullName') ?? row.first('givenName'))?.column
+  const [text, becomes] = [0, 1].map(side => changed.map(pair => pair[side]).join(' '))
+  if (column && text !== undefined) row.notice('name-in-capitals', { text, column }, becomes)
+  return { ...name, givenName, familyName }
 }
 
 function readWholeName(row: RowReading, whole: Said, given: Said | undefined): ReadName | undefined {

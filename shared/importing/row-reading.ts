@@ -32,7 +32,7 @@ export interface RowReading {
   /** Keeps a text and says why it could not be used. */
   readonly warn: (code: WarningCode, said: Said) => void
   /** Says something of the line without keeping anything. */
-  readonly notice: (code: WarningCode, said?: Said) => void
+  readonly notice: (code: WarningCode, said?: Said, becomes?: string) => void
   readonly refuse: (code: ReasonCode, said?: Said) => void
   readonly reasons: readonly Remark<ReasonCode>[]
   readonly warnings: readonly Remark<WarningCode>[]
@@ -77,7 +77,7 @@ export function openRow(cells: readonly string[], columns: ColumnsByField): RowR
       warnings.push(about(code, said))
       keep(said)
     },
-    notice: (code, said) => warnings.push(about(code, said)),
+    notice: (code, said, becomes) => warnings.push({ ...about(code, said), ...(becomes === undefined ? {} : { becomes }) }),
     refuse: (code, said) => reasons.push(about(code, said)),
     reasons,
     warnings,

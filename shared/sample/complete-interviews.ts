@@ -49,7 +49,6 @@ export const wholePreparation: Required<PreparationAnswers> = {
   interests: ['other-cultures', 'solidarity'],
   hobbies: ['cooking', 'hiking', 'gardening'],
   engagementFrame: 'working-time',
-  onWorkingTime: true,
   employerAgreedOn: '2025-02-17',
   employerSignatory: 'Laetitia Nsengiyumva, directrice',
   contactDetailsChecked: true,

@@ -120,7 +120,7 @@ const preparations: readonly Preparation[] = [
   {
     ...{ number: 15, mentor: 'lambrechts', on: '2026-11-16', by: 'benkirane' },
     answers: {
-      ...{ heardThrough: 'employer', informationAttended: true, informationOn: '2026-11-12', sector: 'industry', function: 'worker', onWorkingTime: true, employerAgreedOn: '2024-06-03' },
+      ...{ heardThrough: 'employer', informationAttended: true, informationOn: '2026-11-12', sector: 'industry', function: 'worker', engagementFrame: 'working-time', employerAgreedOn: '2024-06-03' },
       ...{ employerSignatory: 'Philippe Van Overstraeten', offers: ['trade-discovery', 'company-codes'], availability: ['wednesday-morning'], capacity: 1, trainingProposedOn: '2026-12-10', languages: native('french', 'dutch') },
     },
   },
@@ -131,7 +131,7 @@ const underWay = (): readonly SampleStep[] => [
   act('2026-11-18', 'interview.begin', { subject: { kind: 'mentor', id: mentorId('rossi') } }, sampleIds.interview(16)),
   act('2026-11-18', 'interview.answer', {
     interviewId: sampleIds.interview(16),
-    answers: { informationAttended: true, informationOn: '2026-10-08', function: 'employee', sector: 'transport-logistics', motivations: ['give-back'], onWorkingTime: true },
+    answers: { informationAttended: true, informationOn: '2026-10-08', function: 'employee', sector: 'transport-logistics', motivations: ['give-back'], engagementFrame: 'working-time' },
   }),
 ]
 

@@ -320,7 +320,7 @@ export const textSettings = {
     'invitation-mentor-information': 'Message pour inviter.',
     'invitation-mentee-presentation': 'Message pour inviter.',
     'invitation-mentor-training': 'Message pour inviter.',
-    'invitation-community': 'Message pour inviter, et feuillet de la rencontre.',
+    'invitation-community': 'Message pour inviter.',
   },
   groups: { sheets: 'Feuilles et notes', invitations: 'Invitations' },
   states: { own: 'adapté', original: 'texte d’origine', changed: 'non enregistré' },

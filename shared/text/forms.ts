@@ -1,3 +1,5 @@
+import { enumerated } from './format'
+
 /** The words of the fields, tables and buttons that every screen shares. */
 export const forms = {
   save: 'Enregistrer',
@@ -8,6 +10,9 @@ export const forms = {
   close: 'Fermer',
   next: 'Enregistrer et continuer',
   notEntered: 'non renseigné',
+  /** What is not known, in one line. */
+  notEnteredYet: (labels: readonly string[]) => `Non renseigné : ${enumerated(labels.map(label => `${label.charAt(0).toLowerCase()}${label.slice(1)}`))}.`,
+  toChoose: 'à choisir',
   requiredMark: 'Les champs marqués d’un astérisque (*) sont nécessaires.',
 
   date: {
@@ -27,7 +32,7 @@ export const forms = {
   table: {
     search: 'Rechercher',
     clearSearch: 'Effacer la recherche et les filtres',
-    allOf: 'Tous',
+    all: { masculine: 'Tous', feminine: 'Toutes' },
     noMatch: 'Aucune ligne ne correspond à votre recherche.',
     andOthers: (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     shown: (shown: string, all: number) => `${shown} sur ${all}`,

@@ -1,4 +1,4 @@
-import { counted } from './format'
+import { counted, enumerated } from './format'
 
 /** What a cell that says true or false shows in a French spreadsheet. */
 export const sheetWords = { yes: 'VRAI', no: 'FAUX' } as const
@@ -42,6 +42,7 @@ const refusals = {
     title: 'Ce fichier demande trop de mémoire pour être lu.',
     detail: `${KEPT} Copiez la liste dans un nouveau classeur, sans mise en forme, ou partagez-la en plusieurs fichiers.`,
   },
+  notStarted: { title: 'La lecture n’a pas pu démarrer.', detail: `${KEPT} Réessayez ; si cela se répète, fermez puis rouvrez Binôme.` },
   stopped: { title: 'La lecture de ce fichier a été arrêtée.', detail: `${KEPT} Choisissez le fichier à nouveau pour le lire.` },
   undone: { title: 'Cette importation est déjà annulée.', detail: 'Rien n’a été modifié.' },
   nothingToCreate: { title: 'Aucune ligne n’est à créer.', detail: `${KEPT} Corrigez les colonnes ou les lignes refusées, puis recommencez.` },
@@ -104,7 +105,7 @@ const fields = {
 const saying = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` : « ${text} »`)
 const inColumn = (column: string | undefined): string => (column === undefined || column === '' ? '' : ` (colonne « ${column} »)`)
 
-type Say = (column?: string, text?: string) => string
+type Say = (column?: string, text?: string, becomes?: string) => string
 
 const reasons = {
   'name-missing': () => 'Le nom ou le prénom manque : il faut les deux.',
@@ -119,6 +120,7 @@ const reasons = {
 
 const warnings = {
   'name-order-supposed': (_, text) => `L’ordre du nom et du prénom est supposé${saying(text)}. Vérifiez-le.`,
+  'name-in-capitals': (_, text, becomes) => `Nom écrit en capitales : « ${text ?? ''} » devient « ${becomes ?? ''} ».`,
   'email-unreadable': (_, text) => `Adresse e-mail illisible${saying(text)}. Elle est gardée dans les remarques.`,
   'phone-unreadable': (_, text) => `Numéro de téléphone illisible${saying(text)}. Il est gardé dans les remarques.`,
   'date-unreadable': (column, text) => `Date incomplète ou illisible${inColumn(column)}${saying(text)}. Elle est gardée dans les remarques.`,
@@ -147,9 +149,10 @@ export const importing = {
   fields,
   notImported: 'Ne pas importer',
   targets: { mentors: 'Mentors', mentees: 'Mentees', companies: 'Entreprises' },
-  outcomes: { create: 'à créer', duplicate: 'doublon', refused: 'refusée', empty: 'vide' },
+  outcomes: { create: 'à créer', complete: 'à compléter', duplicate: 'doublon', refused: 'refusée', empty: 'vide' },
   counts: {
     create: (count: number) => many(count, 'fiche à créer', 'fiches à créer', 'aucune fiche à créer'),
+    complete: (count: number) => many(count, 'fiche à compléter', 'fiches à compléter', 'aucune fiche à compléter'),
     duplicate: (count: number) => many(count, 'doublon', 'doublons', 'aucun doublon'),
     refused: (count: number) => many(count, 'ligne refusée', 'lignes refusées', 'aucune ligne refusée'),
     empty: (count: number) => many(count, 'ligne vide', 'lignes vides', 'aucune ligne vide'),
@@ -193,6 +196,10 @@ export const importPages = {
     formats: 'Excel (.xlsx, .xls), LibreOffice (.ods) ou texte (.csv), 25 Mo au plus. Le fichier n’est pas modifié.',
     choose: 'Choisir un fichier…',
     another: 'Choisir un autre fichier…',
+    resume: (fileName: string, kind?: Kind) => `Une importation est en cours : « ${fileName} »${kind ? ` (${kinds[kind][1]})` : ''}.`,
+    resumeDetail: 'Vous l’avez quittée avant la fin : rien n’a été créé. La vérification est refaite sur vos fiches d’aujourd’hui.',
+    resumeAct: (fileName: string) => `Reprendre l’importation de « ${fileName} »`,
+    restart: 'Recommencer',
     onlyOne: 'Déposez un seul fichier à la fois.',
     reading: (fileName: string) => `Lecture de « ${fileName} »…`,
     stop: 'Arrêter la lecture',
@@ -235,20 +242,27 @@ export const importPages = {
     nothingYet: 'Rien n’est encore créé. Voici ce qui se passerait :',
     nothingToCreate: 'Aucune fiche n’est à créer. Corrigez les colonnes, ou les lignes refusées dans votre fichier.',
     warnings: (count: number) => `${many(count, 'fiche', 'fiches')} à relire`,
-    create: (kind: Kind, count: number) => `Créer ${filesOf(kind, count)}`,
+    commit: (kind: Kind, created: number, completed: number) =>
+      enumerated([...(created > 0 ? [`Créer ${filesOf(kind, created)}`] : []), ...(completed > 0 ? [`${created > 0 ? 'compléter' : 'Compléter'} ${filesOf(kind, completed)}`] : [])]),
+    completeAll: (count: number) => `Compléter ${many(count, 'fiche retrouvée', 'fiches retrouvées')} à coup sûr`,
+    completeWhy: 'Compléter une fiche n’ajoute que ce qui y manque : rien n’est remplacé.',
     creating: 'Création en cours…',
     lines: 'Ligne par ligne',
     caption: 'Lignes de la liste à importer',
     search: 'Rechercher dans les lignes',
     outcome: 'Ce qui se passe',
-    filters: { create: 'à créer', 'to-read': 'à créer, à relire', duplicate: 'doublons', refused: 'refusées', empty: 'vides' },
+    filters: { create: 'à créer', 'to-read': 'à créer, à relire', complete: 'à compléter', completable: 'doublons qui apportent quelque chose', duplicate: 'doublons', refused: 'refusées', empty: 'vides' },
     line: 'Ligne',
     who: { mentors: 'Personne', mentees: 'Personne', companies: 'Entreprise' },
     why: 'Pourquoi, et ce qu’il faut relire',
     others: (count: number) => `et ${many(count, 'autre', 'autres')}. Cherchez ou filtrez pour les voir.`,
     counted: (shown: number, all: number) => (shown === all ? many(all, 'ligne', 'lignes') : `${many(shown, 'ligne', 'lignes')} sur ${many(all, '', '').trim()}`),
-    createAnyway: 'Créer quand même',
-    createAnywayFor: (line: number) => `Créer quand même la ligne ${line}`,
+    choiceFor: (line: number) => `Que faire de la ligne ${line}`,
+    choices: { leave: 'Laisser de côté', complete: 'Compléter la fiche', create: 'Créer quand même' },
+    wouldAdd: (parts: string) => `Serait ajouté : ${parts}.`,
+    adds: (parts: string) => `Sera ajouté : ${parts}.`,
+    added: (label: string, value: string) => `${label} « ${value} »`,
+    contacts: 'Personnes de contact',
   },
 
   left: {
@@ -262,13 +276,14 @@ export const importPages = {
   result: {
     title: 'Importation terminée',
     toCorrect: 'Lignes à corriger',
-    created: (kind: Kind, count: number) => `${filesOf(kind, count)} ${count === 1 ? 'créée' : 'créées'}.`,
+    done: (kind: Kind, created: number, completed: number) =>
+      `${enumerated([...(created > 0 ? [`${filesOf(kind, created)} ${created === 1 ? 'créée' : 'créées'}`] : []), ...(completed > 0 ? [`${created > 0 ? many(completed, 'fiche', 'fiches') : filesOf(kind, completed)} ${completed === 1 ? 'complétée' : 'complétées'}`] : [])])}.`,
     leftAside: (duplicates: number, refused: number) =>
       duplicates + refused === 0 ? 'Aucune ligne n’est laissée de côté.' : `Laissés de côté : ${many(duplicates, 'doublon', 'doublons', 'aucun doublon')}, ${many(refused, 'ligne refusée', 'lignes refusées', 'aucune ligne refusée')}.`,
     toList: { mentors: 'Voir la liste des mentors', mentees: 'Voir la liste des mentees', companies: 'Voir la liste des entreprises' },
     another: 'Importer une autre liste',
     undone: 'L’importation est annulée.',
-    undoneDetail: 'Les fiches qu’elle avait créées sont retirées. Vos colonnes et votre fichier sont encore ici.',
+    undoneDetail: 'Les fiches qu’elle avait créées sont retirées, et ce qu’elle avait ajouté aux autres aussi. Vos colonnes et votre fichier sont encore ici.',
     again: 'Reprendre cette liste',
     fromFile: (fileName: string) => `Fichier : « ${fileName} ».`,
   },
@@ -278,23 +293,31 @@ export const importPages = {
     actFor: (fileName: string) => `Annuler l’importation de « ${fileName} »`,
     title: (fileName: string) => `Annuler l’importation de « ${fileName} » ?`,
     consequence: (kind: Kind, count: number) =>
-      count === 1
+      count === 0
+        ? ''
+        : count === 1
         ? `La ${filesOf(kind, 1).replace(/^1\s/, '')} qu’elle a créée sera retirée, avec ce que vous y avez changé depuis. Si quelque chose la cite déjà, rien ne change.`
         : `Les ${filesOf(kind, count)} qu’elle a créées seront retirées, avec ce que vous y avez changé depuis. Si quelque chose cite déjà l’une d’elles, rien ne change.`,
+    completions: (count: number) =>
+      count === 0 ? '' : `Ce qu’elle a ajouté à ${many(count, 'fiche', 'fiches')} sera retiré là où vous ne l’avez pas changé depuis.`,
     keep: 'Garder les fiches',
+    inUse: 'Cette importation ne s’annule plus : ses fiches ont servi depuis.',
+    inUseDetail: 'Rien n’a été retiré. Voici ce qui cite ces fiches, et celles où une décision, un accord ou une note d’information est noté depuis.',
   },
 
   past: {
     title: 'Importations passées',
-    lead: 'Chaque liste importée, et ce qu’elle a apporté. Une importation s’annule en une fois.',
+    lead: 'Chaque liste importée, et ce qu’elle a apporté. Une importation s’annule en une fois et reste dans cette liste.',
     empty: 'Aucune liste n’a encore été importée.',
     caption: 'Importations passées',
     on: 'Date',
     fileName: 'Fichier',
-    created: 'Fiches créées',
+    created: 'Fiches',
     duplicates: 'Doublons',
     refused: 'Refusées',
-    createdIn: (kind: Kind, count: number) => many(count, kinds[kind][0], kinds[kind][1]),
-    undone: (fileName: string) => `L’importation de « ${fileName} » est annulée : ses fiches sont retirées.`,
+    createdIn: (kind: Kind, count: number) => many(count, kinds[kind][0], kinds[kind][1], 'aucune fiche créée'),
+    completedIn: (count: number) => many(count, 'fiche complétée', 'fiches complétées'),
+    undoneOn: (day: string) => `annulée le ${day}`,
+    undone: (fileName: string) => `L’importation de « ${fileName} » est annulée : ce qu’elle avait apporté est retiré.`,
   },
 } as const

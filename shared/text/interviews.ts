@@ -8,9 +8,11 @@ export const interviewWords = {
   },
   names: { mentor: 'Entretien de préparation', mentee: 'Entretien de sélection' },
   unknown: 'Cet entretien n’existe pas',
-  lead: 'Chaque réponse est enregistrée dès que vous quittez le champ. Vous pouvez vous arrêter et reprendre.',
+  lead: 'Chaque réponse est enregistrée au fur et à mesure, aussi pendant que vous écrivez. Vous pouvez vous arrêter et reprendre.',
   progress: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked}`,
   begunOn: (day: string) => `commencé le ${shortDay(day)}`,
+  /** For the way out while the end of the interview is half filled, which is kept by its own button. */
+  leave: 'Quitter',
   back: 'Section précédente',
   next: 'Section suivante',
   notSaved: 'Cette réponse n’est pas encore enregistrée',
@@ -30,7 +32,7 @@ export const interviewWords = {
     coupled: 'L’information sur le programme a été donnée pendant cet entretien',
     coupledWhy: 'Possible avec une personne indépendante ou à la tête d’une entreprise.',
     hold: 'Terminer l’entretien',
-    effect: 'Les réponses utiles à la fiche (fonction, secteur, langues, absences…) y seront reportées.',
+    effect: 'Les réponses utiles à la fiche (fonction, cadre, secteur, langues, absences…) y seront reportées.',
     nouns: { on: 'le jour de l’entretien' },
   },
 

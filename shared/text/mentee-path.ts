@@ -1,3 +1,4 @@
+import { type Agreed, agreed } from './agreed'
 import { counted, ofName, shortDay } from './format'
 
 type Outcome = 'accepted' | 'waiting-list' | 'redirected' | 'not-accepted' | 'withdrew'
@@ -20,6 +21,8 @@ export const menteePathWords = {
     interview: 'Entretien de sélection',
     decision: 'Décision de l’association',
   },
+  /** The steps whose name is feminine. */
+  feminine: { preselection: true, presentation: true, decision: true } as Readonly<Partial<Record<string, true>>>,
   /** The same steps where they are missing, in the middle of a sentence. */
   missing: {
     contact: 'le contact',
@@ -53,7 +56,7 @@ export const menteePathWords = {
     referent: 'Personne de référence',
     reach: 'À joindre',
     toPrint: 'À remettre au partenaire',
-    on: 'Présélectionnée ou présélectionné le',
+    on: agreed('Présélectionnée le', 'Présélectionné le', 'Présélectionnée ou présélectionné le'),
     onWhy: 'Le jour où le partenaire l’a fait savoir. Videz le champ pour reprendre la date.',
     print: 'Imprimer la fiche d’orientation',
     printWhy: 'Le partenaire la complète avec la personne et vous la renvoie.',
@@ -82,7 +85,7 @@ export const menteePathWords = {
     title: 'Critères',
     toAsk: 'Ces critères se vérifient pendant l’entretien de sélection.',
     before: 'L’entretien a eu lieu avant Binôme : ce qui y a été vérifié n’est pas noté ici.',
-    columns: { criterion: 'Critère', weight: 'Poids', verdict: 'État' },
+    columns: { criterion: 'Critère', weight: 'Caractère', verdict: 'État' },
     weights: { required: 'obligatoire', informative: 'pour information' },
     verdicts: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu' },
     age: (atLeast: number | undefined, atMost: number | undefined) => {
@@ -99,12 +102,12 @@ export const menteePathWords = {
     title: 'Décision de l’association',
     lead: 'Elle se prend après l’entretien. Pour toute autre réponse qu’un oui, écrivez le motif en des mots que vous pouvez dire à la personne.',
     outcomes: {
-      accepted: 'retenue ou retenu',
-      'waiting-list': 'sur liste d’attente',
-      redirected: 'réorientation vers un autre service',
-      'not-accepted': 'non retenue ou non retenu',
-      withdrew: 'arrêt à sa demande',
-    } satisfies Readonly<Record<Outcome, string>>,
+      accepted: agreed('retenue', 'retenu'),
+      'waiting-list': agreed('sur liste d’attente'),
+      redirected: agreed('réorientation vers un autre service'),
+      'not-accepted': agreed('non retenue', 'non retenu'),
+      withdrew: agreed('arrêt à sa demande'),
+    } satisfies Readonly<Record<Outcome, Agreed>>,
     meanings: {
       accepted: 'La personne attend un binôme.',
       'waiting-list': 'Le parcours reste ouvert ; une autre décision suivra.',
@@ -135,7 +138,7 @@ export const menteePathWords = {
 
   state: {
     interviewing: 'entretien en cours',
-    out: { redirected: 'réorientation', 'not-accepted': 'non retenue ou non retenu', withdrew: 'arrêt à sa demande' },
+    out: { redirected: agreed('réorientation'), 'not-accepted': agreed('non retenue', 'non retenu'), withdrew: agreed('arrêt à sa demande') },
   },
 
   file: {
@@ -147,7 +150,7 @@ export const menteePathWords = {
     papersLead: 'À regarder, imprimer ou enregistrer.',
     partner: 'Informations au partenaire',
     paperNames: {
-      grid: 'Grille de sélection préremplie',
+      grid: 'Grille d’entretien de sélection, préremplie',
       interview: (on: string) => `Grille complétée le ${shortDay(on)}`,
       orientation: 'Fiche d’orientation pour le partenaire',
       note: 'Note d’avancement au partenaire',

@@ -1,3 +1,4 @@
+import { type Agreed, agreed } from './agreed'
 import { counted, inDays, ofName, shortDay } from './format'
 import { sessionKinds } from './session-kinds'
 
@@ -24,6 +25,8 @@ export const mentorPathWords = {
     'information-note': 'Note d’information',
     training: 'Formation',
   },
+  /** The steps whose name is feminine. */
+  feminine: { information: true, acceptance: true, 'information-note': true, training: true } as Readonly<Partial<Record<string, true>>>,
   /** The same steps where they are missing, in the middle of a sentence. */
   missing: {
     contact: 'le contact',
@@ -104,12 +107,12 @@ export const mentorPathWords = {
     title: 'Décision de l’association',
     lead: 'Elle se prend après l’entretien. Tout motif doit pouvoir être dit à la personne.',
     outcomes: {
-      accepted: 'retenue ou retenu',
-      'to-review': 'à revoir',
-      'other-engagement': 'orientation vers une autre forme d’engagement',
-      'not-accepted': 'non retenue ou non retenu',
-      left: 'sortie du programme',
-    } satisfies Readonly<Record<Outcome, string>>,
+      accepted: agreed('retenue', 'retenu'),
+      'to-review': agreed('à revoir'),
+      'other-engagement': agreed('orientation vers une autre forme d’engagement'),
+      'not-accepted': agreed('non retenue', 'non retenu'),
+      left: agreed('sortie du programme'),
+    } satisfies Readonly<Record<Outcome, Agreed>>,
     meanings: {
       accepted: 'Le parcours continue vers la formation.',
       'to-review': 'Un point reste à éclaircir ; le parcours reste ouvert.',
@@ -119,18 +122,22 @@ export const mentorPathWords = {
     } satisfies Readonly<Record<Outcome, string>>,
     notPrepared: 'Possible une fois l’entretien de préparation terminé.',
     openPair: 'Cette personne a un binôme ouvert : clôturez-le d’abord.',
-    acceptedBefore: 'Retenue ou retenu avant Binôme, avec sa préparation.',
+    acceptedBefore: agreed('Retenue avant Binôme, avec sa préparation.', 'Retenu avant Binôme, avec sa préparation.', 'Retenue ou retenu avant Binôme, avec sa préparation.'),
     noteAnother: 'Noter une autre décision',
   },
 
   frame: {
     save: 'Enregistrer le cadre',
+    /** What the interview told, and what must still be known for the file to take it over. */
+    told: (frame: string, next: string) => `L’entretien dit : ${frame} – ${next}`,
+    toldNext: { 'working-time': 'choisissez l’entreprise.', activity: 'indiquez l’activité.', other: 'vérifiez et enregistrez.' },
     lead: 'Le cadre dit à quel titre la personne s’engage ; les documents à signer en dépendent.',
   },
 
   agreement: {
     title: 'Accord de l’employeur',
     notNeeded: 'Sans objet : la personne ne s’engage pas sur son temps de travail.',
+    unknown: 'Cela dépend du cadre d’engagement : précisez-le d’abord.',
     missing: 'C’est l’étape qui manque',
     missingText: (company: string) => `Sur son temps de travail, une personne n’est disponible qu’avec l’accord de son employeur. Notez l’accord sur la fiche ${ofName(company)}.`,
     open: 'Ouvrir la fiche de l’entreprise',
@@ -177,7 +184,9 @@ export const mentorPathWords = {
     capacity: 'Binômes à la fois',
     capacityWhy: '0 tant que la personne n’en souhaite pas.',
     pause: 'Mettre en pause dès aujourd’hui',
-    resume: 'Terminer l’absence : disponible dès aujourd’hui',
+    resume: 'Terminer l’absence dès aujourd’hui',
+    /** Where nothing else is in the way. */
+    resumeFree: 'Terminer l’absence : disponible dès aujourd’hui',
   },
 
   dates: {
@@ -198,9 +207,9 @@ export const mentorPathWords = {
     toReview: 'à revoir',
     interviewing: 'entretien en cours',
     out: {
-      'other-engagement': 'autre engagement',
-      'not-accepted': 'non retenue ou non retenu',
-      left: 'sorti ou sortie du programme',
+      'other-engagement': agreed('autre engagement'),
+      'not-accepted': agreed('non retenue', 'non retenu'),
+      left: agreed('sortie du programme', 'sorti du programme', 'sorti ou sortie du programme'),
     },
   },
 
@@ -211,8 +220,8 @@ export const mentorPathWords = {
     papersLead: 'À regarder, imprimer ou enregistrer.',
     absences: 'Disponibilité et absences',
     paperNames: {
-      blankGrid: 'Grille de préparation vierge',
-      grid: 'Grille de préparation préremplie',
+      blankGrid: 'Grille d’entretien de préparation, vierge',
+      grid: 'Grille d’entretien de préparation, préremplie',
       interview: (on: string) => `Grille complétée le ${shortDay(on)}`,
       note: 'Note d’information au volontaire',
       certificate: (on: string) => `Attestation de la formation du ${shortDay(on)}`,

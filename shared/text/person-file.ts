@@ -5,10 +5,11 @@ export const personFile = {
   path: {
     title: 'Parcours',
     states: {
-      done: (on: string | undefined) => (on === undefined ? 'fait' : `fait le ${shortDay(on)}`),
+      done: (on: string | undefined, isFeminine: boolean) => `${isFeminine ? 'faite' : 'fait'}${on === undefined ? '' : ` le ${shortDay(on)}`}`,
       'under-way': (since: string) => `en cours depuis le ${shortDay(since)}`,
       'to-do': (since: string) => `à faire depuis le ${shortDay(since)}`,
       'not-needed': 'sans objet',
+      untilKnown: 'dépend du cadre',
     },
     /** For a step that is advised and holds nothing up. */
     useful: 'conseillé',
@@ -16,6 +17,8 @@ export const personFile = {
     session: 'voir la séance',
     interview: 'voir l’entretien',
     open: 'Ouvrir le parcours',
+    /** For the way out of a step with a form, which is kept by its own button. */
+    leave: 'Quitter',
   },
 
   absences: {

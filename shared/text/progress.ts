@@ -48,6 +48,7 @@ export const progress = {
   send: {
     title: 'Envoyer',
     letter: 'Voir la lettre, l’imprimer, l’enregistrer',
+    letterHint: 'La lettre, jointe en PDF, porte toujours la note proposée : ce que vous changez dans le texte ci-dessous ne la modifie pas.',
     fileName: 'note-partenaire',
   },
 
@@ -57,8 +58,8 @@ export const progress = {
     means: 'De quelle façon ?',
     meansNames: { email: 'e-mail', letter: 'courrier', phone: 'téléphone', meeting: 'rencontre' },
     on: 'Le',
-    text: 'Texte gardé au journal',
-    textWhy: 'Si vous avez changé le texte avant l’envoi, changez-le ici aussi.',
+    textKept: 'Le texte ci-dessus, tel qu’il est écrit, est gardé au journal.',
+    letterKept: 'La lettre porte la note proposée : c’est ce texte qui est gardé au journal, sans vos changements.',
     save: 'Noter comme envoyé',
     skip: 'Ne pas envoyer',
     skipReason: 'Raison, si vous voulez la garder',

@@ -33,6 +33,7 @@ export const recruitmentRefusals = {
   inFuture: (on: string) => ({ title: `Le ${shortDay(on)} n’est pas encore passé.`, detail: `On note ce qui a eu lieu : choisissez une date jusqu’à aujourd’hui. ${KEPT}` }),
   tooEarly: (notBefore: string) => ({ title: `Choisissez une date à partir du ${shortDay(notBefore)}.`, detail: `Ce qui vient avant date de ce jour-là. ${KEPT}` }),
   noTalks: { title: 'Il n’y a pas d’étape à annuler.', detail: 'Aucun échange sur l’accord n’est encore noté pour cette entreprise.' },
+  stepNotPossible: { title: 'Seul un accord donné peut être suspendu.', detail: `Notez d’abord l’accord de la direction, ou son refus. ${KEPT}` },
   interviewBegun: { title: 'Un entretien est déjà en cours avec cette personne.', detail: `Reprenez-le : ses réponses sont gardées. ${KEPT}` },
   interviewHeld: { title: 'Cet entretien est terminé.', detail: `Rouvrez-le pour le corriger. ${KEPT}` },
   interviewNotHeld: { title: 'Cet entretien est déjà ouvert.', detail: 'Vous pouvez y écrire tout de suite.' },

@@ -10,7 +10,8 @@ export const selection = {
   column: 'Choix',
   all: 'Choisir toutes les lignes affichées',
   one: (name: string) => `Choisir ${name}`,
-  keys: 'Espace choisit une ligne, Maj + clic choisit jusqu’à une autre.',
+  hint: 'Cochez des lignes pour imprimer des étiquettes, écrire ou exporter.',
+  keys: 'Espace choisit une ligne, Maj + clic choisit jusqu’à une autre, Maj + flèche choisit de proche en proche.',
 
   labels: 'Étiquettes',
   labelFormats: { '3x7': '21 par page (3 × 7)', '3x8': '24 par page (3 × 8)' },

@@ -1,4 +1,4 @@
-import { counted, enumerated, ofName, shortDay } from './format'
+import { counted, enumerated, inDays, ofName, shortDay } from './format'
 
 type Audience = 'mentor' | 'mentee'
 
@@ -60,6 +60,13 @@ export const sessionWords = {
       ? 'La séance disparaîtra de la liste.'
       : `La séance et ${count === 1 ? 'son invitation' : `ses ${count}\u00A0invitations`} disparaîtront. Les fiches des personnes restent.`,
 
+  ahead: {
+    title: 'Séances à venir',
+    none: 'Aucune séance n’est prévue.',
+    see: 'Toutes les séances',
+    when: (on: string, at: string | undefined, days: number) => `${shortDay(on)}${at === undefined ? '' : `, ${at}`} (${inDays(days)})`,
+  },
+
   summary: {
     title: 'La séance',
     kind: 'Type',
@@ -86,6 +93,10 @@ export const sessionWords = {
     },
     others: { mentor: 'Autres mentors', mentee: 'Autres mentees' },
     nobody: { mentor: 'Plus aucun mentor n’est à inviter.', mentee: 'Plus aucune ou aucun mentee n’est à inviter.' },
+    nobodyYet: {
+      mentor: 'Aucune personne n’est encore inscrite comme mentor. Ajoutez plus bas, par leur nom, les personnes intéressées.',
+      mentee: 'Aucune personne n’est encore inscrite comme mentee. Ajoutez plus bas, par leur nom, les personnes intéressées.',
+    },
     search: 'Rechercher une personne à inviter',
     all: (count: number) => `Choisir les ${count}\u00A0personnes`,
     none: 'Ne choisir personne',
@@ -133,8 +144,9 @@ export const sessionWords = {
         counted(present, 'présence', 'présences', 'aucune présence'),
         ...(excused > 0 ? [counted(excused, 'excuse', 'excuses')] : []),
         ...(absent > 0 ? [counted(absent, 'absence', 'absences')] : []),
-        ...(open > 0 ? [`${open}\u00A0sans réponse`] : []),
+        ...(open > 0 ? [counted(open, 'réponse à noter', 'réponses à noter')] : []),
       ]),
+    uninviteWhy: '« Retirer » ôte de la liste une personne encore sans réponse. Pour une autre, effacez d’abord sa réponse.',
     uninvite: 'Retirer',
     uninviteOf: (name: string) => `Retirer ${name} de la liste`,
     unsaved: 'Certaines réponses ne sont pas enregistrées.',

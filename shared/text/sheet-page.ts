@@ -1,5 +1,11 @@
 import { counted, ofName, shortDay as day } from './format'
 import { sessionKinds } from './session-kinds'
+import { gridSheet } from './sheets/grid-sheet'
+import { progressSheet } from './sheets/progress-sheet'
+import { orientationSheet, registrationSheets } from './sheets/registration-sheets'
+import { companySheet } from './sheets/company-sheet'
+import { sessionSheets } from './sheets/session-sheets'
+import { volunteerSheet } from './sheets/volunteer-sheet'
 
 /** The words around any paper that is looked at, printed and saved. */
 export const paperWords = {
@@ -29,28 +35,24 @@ export const paperWords = {
   notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez le document en PDF et imprimez-le de là.',
 } as const
 
-const grids = { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection' } as const
+const grids = gridSheet.names
 
-/** What each sheet is called on the screen. */
+/** What each sheet is called on the screen: the name that stands on it. */
 export const sheetTitles = {
   grid: grids,
   blankGrid: { 'mentor-preparation': `${grids['mentor-preparation']}, vierge`, 'mentee-selection': `${grids['mentee-selection']}, vierge` },
   interview: 'Compte rendu d’entretien',
   attendanceList: 'Liste de présences',
   labels: 'Étiquettes',
-  handout: {
-    'mentor-information': 'Feuillet d’information pour les mentors',
-    'mentee-presentation': 'Feuillet d’information pour les mentees',
-    'mentor-training': 'Feuillet de la formation des mentors',
-    community: 'Feuillet de la rencontre des mentors',
-  },
-  registration: { mentor: 'Bulletin d’inscription comme mentor', mentee: 'Bulletin d’inscription comme mentee' },
-  orientation: 'Fiche d’orientation',
+  handout: sessionSheets.handout.names,
+  registration: registrationSheets.titles,
+  orientation: orientationSheet.name,
   certificates: 'Attestations de formation',
-  certificate: 'Attestation de formation',
-  company: 'Présentation pour une entreprise',
-  volunteerNote: 'Note d’information du volontaire',
-  progressNote: 'Note au partenaire',
+  certificate: sessionSheets.certificate.name,
+  company: companySheet.name,
+  volunteerNote: volunteerSheet.name,
+  workingTimeNote: volunteerSheet.workingTime.name,
+  progressNote: progressSheet.name,
 } as const
 
 /** The page on which any sheet is looked at, printed and saved. */

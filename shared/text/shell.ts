@@ -98,7 +98,7 @@ export const shell = {
     title: 'Aujourd’hui',
     lead: (day: string) => `Ce qui attend quelqu’un, au ${day}.`,
     nothing: 'Rien n’est en attente',
-    nothingText: 'Aucune signature ne manque et aucun binôme n’arrive à sa fin dans les 30 jours.',
+    nothingText: 'Aucune signature, aucune note, aucune étape n’est à noter, et aucun binôme n’arrive à sa fin dans les 30 jours.',
     firstSteps: 'Pour commencer',
     firstStepsLead: 'Sept pas mènent au premier contrat signé.',
     steps: {
@@ -110,8 +110,25 @@ export const shell = {
       pair: 'Former un premier binôme',
       contract: 'Faire signer un premier contrat',
     },
+    orImport: 'Vos listes sont déjà dans un tableur ?',
+    importLists: 'Importez vos listes',
     done: 'fait',
     toDo: 'à faire',
+    notes: 'Notes à envoyer aux partenaires',
+    people: 'Personnes qui attendent une étape',
+    waitingFor: {
+      mentors: {
+        'to-prepare': (count: number) => counted(count, 'mentor à préparer', 'mentors à préparer'),
+        'to-decide': (count: number) => counted(count, 'décision à prendre sur un ou une mentor', 'décisions à prendre sur des mentors'),
+        'to-train': (count: number) => counted(count, 'mentor à former', 'mentors à former'),
+        'to-frame': (count: number) => counted(count, 'cadre d’engagement à préciser', 'cadres d’engagement à préciser'),
+        'no-agreement': (count: number) => counted(count, 'accord d’employeur à obtenir', 'accords d’employeur à obtenir'),
+      },
+      mentees: {
+        'to-interview': (count: number) => counted(count, 'entretien de sélection à faire', 'entretiens de sélection à faire'),
+        'to-decide': (count: number) => counted(count, 'décision à prendre sur une ou un mentee', 'décisions à prendre sur des mentees'),
+      },
+    },
     awaiting: 'Contrats à faire signer',
     missingSignature: (day: string, ago: string, who: string) => `Contrat imprimé le ${shortDay(day)} (${ago}) ; il manque la signature ${who}`,
     parties: { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee', association: 'de l’association' },
@@ -163,6 +180,8 @@ export const shell = {
     searchPairs: 'Rechercher un binôme',
     since: (day: string) => `depuis le ${shortDay(day)}`,
     seeList: 'Voir la liste',
+    sessions: 'Séances',
+    importList: 'Importer une liste',
   },
 
   reports: {

@@ -89,7 +89,7 @@ async function interview({ page }: Launched) {
 async function decide({ page }: Launched) {
   const path = new PathPage(page)
   const typed = new InterviewPage(page)
-  const { accepted } = words.decision.outcomes
+  const accepted = words.decision.outcomes.accepted.feminine
   await page.getByRole('link', { name: interviewWords.held.decide, exact: true }).click()
   await expect(path.outcome(accepted).first()).toBeDisabled()
   await expect(page.getByText(words.decision.notMet([words.decision.criterion['not-met']('Disponible à temps plein pour chercher')]))).toBeVisible()

@@ -158,7 +158,7 @@ async function endInterview({ page }: Launched) {
   await expect(page.getByText(asked.why)).toBeVisible()
   await picture(page, '07-entretien-tenu')
   await page.getByRole('link', { name: interviewWords.held.decide, exact: true }).click()
-  await path.decide(words.decision.outcomes.accepted)
+  await path.decide(words.decision.outcomes.accepted.neutral)
 }
 
 /** First as a volunteer, who is owed the note; then on working time, which needs the employer. */

@@ -2,6 +2,7 @@ import { refuse, type Result } from '#shared/core/result'
 import type { ForeignFile, ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
 
 import { limits } from './limits'
+import { READY } from './ready'
 
 /** A process that reads one file, whatever runs it. */
 export interface ReaderProcess {
@@ -21,7 +22,7 @@ export interface Patience {
 
 /**
  * Reads a file of somebody else's in a process of its own, which may take its time, its memory or its life: the caller always gets an answer.
- * A process that ended without one had too little memory.
+ * A process that ended without one had too little memory; one that never said it was ready could not begin.
  */
 export function readForeignTable(file: ForeignFile, spawn: () => ReaderProcess, { seconds, signal }: Patience = limits): Promise<Result<ForeignTable, ImportRefusal>> {
   const reader = spawn()
@@ -32,8 +33,12 @@ export function readForeignTable(file: ForeignFile, spawn: () => ReaderProcess, 
       resolve(result) // whatever comes after the first answer is not heard
       reader.kill()
     }
-    reader.onAnswer(answer => settle(isAnswer(answer) ? answer : refuse({ code: 'import/unreadable' })))
-    reader.onExit(() => settle(refuse({ code: 'import/too-much-memory' })))
+    let isReady = false
+    reader.onAnswer(answer => {
+      if (answer === READY) isReady = true
+      else settle(isAnswer(answer) ? answer : refuse({ code: 'import/unreadable' }))
+    })
+    reader.onExit(() => settle(refuse({ code: isReady ? 'import/too-much-memory' : 'import/not-started' })))
     signal?.addEventListener('abort', () => settle(refuse({ code: 'import/stopped' })), { once: true })
     reader.send(file)
   })

@@ -1,9 +1,10 @@
 import type { ForeignFile, ImportRefusal } from '#shared/importing/foreign-table'
 
 import { readFile } from './read-file'
+import { READY } from './ready'
 
 /**
- * The beginning of the process that reads other people's files: it hears one file, answers once, and is then ended by who asked.
+ * The beginning of the process that reads other people's files: it says that it is ready, hears one file, answers once, and is then ended by who asked.
  * What it throws ends it, and is known by that.
  */
 function answerTo(file: unknown): unknown {
@@ -16,5 +17,10 @@ const isFile = (file: unknown): file is ForeignFile =>
 
 // Electron's utility processes have a port to their parent; a forked Node has a channel. Types know only the first.
 const port = (process as { readonly parentPort?: Electron.ParentPort }).parentPort
-if (port) port.on('message', ({ data }) => port.postMessage(answerTo(data)))
-else process.on('message', file => void process.send?.(answerTo(file)))
+if (port) {
+  port.on('message', ({ data }) => port.postMessage(answerTo(data)))
+  port.postMessage(READY)
+} else {
+  process.on('message', file => void process.send?.(answerTo(file)))
+  process.send?.(READY)
+}

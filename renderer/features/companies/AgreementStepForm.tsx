@@ -7,9 +7,9 @@ import { DateField } from '../../ui/DateField'
 import { FormActions } from '../../ui/FormActions'
 import { Problem } from '../../ui/Problem'
 import { useCheckedForm } from '../../ui/use-checked-form'
-import { askedStep, isStepState, nextStep } from './agreement-step-values'
+import { askedStep, isStepState, nextStep, stepStates } from './agreement-step-values'
 
-import { AgreementStep, type Company } from '#shared/domain/company'
+import { agreementOf, AgreementStep, type Company, mayFollow } from '#shared/domain/company'
 import { companyFile } from '#shared/text/company-file'
 import { people } from '#shared/text/people'
 
@@ -43,9 +43,11 @@ export function AgreementStepForm({ company, onDone }: AgreementStepFormProps) {
     <form onSubmit={onSubmit} noValidate className="page-body" aria-label={words.formTitle}>
       <Radio.Group label={words.state} required {...form.getInputProps('state')}>
         <div className="choices">
-          {Object.entries(words.states).map(([value, label]) => (
-            <Radio key={value} value={value} label={label} />
-          ))}
+          {stepStates
+            .filter(each => mayFollow(agreementOf(company), each))
+            .map(each => (
+              <Radio key={each} value={each} label={words.states[each]} />
+            ))}
         </div>
       </Radio.Group>
       <div className="fields">

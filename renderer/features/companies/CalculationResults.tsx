@@ -12,6 +12,18 @@ interface CalculationResultsProps {
   readonly countIsKnown: boolean
 }
 
+/** The same in one line, for what stays in sight. */
+export function TotalInSight({ calculation: { minutesPerMentor, centsPerMentor, mentors, totalMinutes, totalCents } }: Pick<CalculationResultsProps, 'calculation'>) {
+  return (
+    <div className="form-actions" data-sticky>
+      <strong>
+        {words.inSight(duration(minutesPerMentor), euros(centsPerMentor))}
+        {mentors > 1 && ` – ${words.inSightForAll(mentors, duration(totalMinutes), euros(totalCents))}`}
+      </strong>
+    </div>
+  )
+}
+
 /** What it comes to, announced as it changes: a value, never a tax promise. */
 export function CalculationResults({ calculation, countIsKnown }: CalculationResultsProps) {
   const { minutesPerMentor, centsPerMentor, minutesForSecondPair, mentors, totalMinutes, totalCents, hourlyCost } = calculation
@@ -24,7 +36,7 @@ export function CalculationResults({ calculation, countIsKnown }: CalculationRes
             [words.hourlyCost, words.costFrom(perHour, hourlyCost.year, hourlyCost.source)],
             [words.perMentor, <strong key="hours">{duration(minutesPerMentor)}</strong>],
             [words.valuePerMentor, <strong key="value">{words.multiplied(duration(minutesPerMentor), perHour, forOne)}</strong>],
-            ...(countIsKnown ? [[words.all(mentors), words.hoursAndValue(duration(totalMinutes), euros(totalCents))] as const] : []),
+            ...(countIsKnown ? [[words.all(mentors), mentors === 0 ? words.nobody : words.hoursAndValue(duration(totalMinutes), euros(totalCents))] as const] : []),
             [words.secondPair, words.hoursAndValue(duration(minutesForSecondPair), euros(valueInCents(minutesForSecondPair, hourlyCost)))],
           ]}
         />

@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
-import { CalculationResults } from './CalculationResults'
+import { CalculationResults, TotalInSight } from './CalculationResults'
 import { CalculationTable } from './CalculationTable'
 import { PlanFields } from './PlanFields'
 import { usePlan } from './use-plan'
@@ -57,6 +57,7 @@ function Calculation({ company }: { readonly company: Company }) {
           <Link href={places.settingsWorkingTime}>{words.figures}</Link>
         </Group>
       </Section>
+      <TotalInSight calculation={calculation} />
     </Page>
   )
 }

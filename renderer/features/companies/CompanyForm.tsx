@@ -89,7 +89,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
   )
 }
 
-const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }))
+const sectors = [{ value: '', label: forms.toChoose }, ...Object.entries(words.sectors).map(([value, label]) => ({ value, label }))]
 
 const sizes = [{ value: '', label: companyFile.sizeUnknown }, ...Object.entries(companyFile.sizes).map(([value, label]) => ({ value, label }))]
 

@@ -10,8 +10,8 @@ import { useHistory } from '../../api/use-history'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { ContactList } from '../../ui/ContactList'
 import { ExchangeLog } from '../../ui/ExchangeLog'
-import { Facts } from '../../ui/Facts'
 import { History } from '../../ui/History'
+import { KnownFacts } from '../../ui/KnownFacts'
 import { LinkList } from '../../ui/LinkList'
 import { Missing } from '../../ui/Missing'
 import { NotFound } from '../../ui/NotFound'
@@ -21,7 +21,7 @@ import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
-import { agreementLook, agreementSentence } from './agreement-look'
+import { agreementLook } from './agreement-look'
 import { AgreementTalks } from './AgreementTalks'
 import { CompanyMentors } from './CompanyMentors'
 import { SponsorshipSummary } from './SponsorshipSummary'
@@ -75,10 +75,10 @@ function CompanyFile({ company }: { readonly company: Company }) {
     >
       <Problem problem={problem} />
       <Missing what={company.contacts.length === 0 ? [words.missing.contact] : []} editHref={places.editCompany(id)} />
+      <AgreementTalks company={company} />
       <Section title={sections.summary}>
-        <Facts
+        <KnownFacts
           rows={[
-            [words.agreement.section, agreementSentence(agreement)],
             [companyFile.size, company.size && companyFile.sizes[company.size]],
             [companyFile.nace, nace && companyFile.naceShown(nace, naceNames[nace] ?? '')],
             [words.number, company.companyNumber && shownCompanyNumber(company.companyNumber)],
@@ -93,7 +93,6 @@ function CompanyFile({ company }: { readonly company: Company }) {
       <Section title={contactWords.title}>
         <ContactList contacts={company.contacts} />
       </Section>
-      <AgreementTalks company={company} />
       <SponsorshipSummary company={company} />
       <CompanyMentors company={company} />
       <Section title={exchanges.title}>

@@ -1,5 +1,6 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core'
 
+import { CostChanged } from '../../ui/CostChanged'
 import { shownEuros, typedEuros } from '../../ui/typed-euros'
 import type { PlanValues } from './plan-values'
 import type { usePlan } from './use-plan'
@@ -8,13 +9,13 @@ import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
 import { companyCalculation as words } from '#shared/text/company-calculation'
 import { companySheet, euros } from '#shared/text/sheets/company-sheet'
 
-interface PlanFieldsProps extends Pick<ReturnType<typeof usePlan>, 'values' | 'problems' | 'edit' | 'keep'> {
+interface PlanFieldsProps extends Pick<ReturnType<typeof usePlan>, 'values' | 'plan' | 'costBefore' | 'problems' | 'edit' | 'keep'> {
   readonly figures: readonly WorkFigure[]
   readonly reference: HourlyCost
 }
 
 /** How many employees would mentor, at what cost, and what is counted beyond the minimum. */
-export function PlanFields({ values, problems, edit, keep, figures, reference }: PlanFieldsProps) {
+export function PlanFields({ values, plan, costBefore, problems, edit, keep, figures, reference }: PlanFieldsProps) {
   const text = (field: 'mentors' | 'cost' | 'year' | 'source') => ({
     value: values[field],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => edit({ [field]: event.currentTarget.value }),
@@ -48,6 +49,7 @@ export function PlanFields({ values, problems, edit, keep, figures, reference }:
           <TextInput label={words.source} maxLength={200} {...text('source')} />
         </div>
       )}
+      {values.isOwn && <CostChanged before={costBefore} now={plan.hourlyCost ?? {}} />}
       {optional.length > 0 && (
         <Checkbox.Group
           label={words.optional}

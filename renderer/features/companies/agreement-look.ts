@@ -49,11 +49,3 @@ export function stepFacts(step: AgreementStep): readonly string[] {
       return step.reason === undefined ? [] : [step.reason]
   }
 }
-
-/** The agreement in one line, with its dates. */
-export function agreementSentence(agreement: ManagementAgreement): string {
-  if (agreement.state === 'to-contact') return words.states['to-contact']
-  const shown = talks.line(words.states[agreement.state], agreement.on)
-  if (agreement.state !== 'granted') return shown
-  return [`${shown} (${agreement.signatory})`, agreement.until && words.untilShown(agreement.until), agreement.renewed && talks.renewedShown].filter(Boolean).join(', ')
-}

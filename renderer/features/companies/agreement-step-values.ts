@@ -31,6 +31,9 @@ const factsOf: Readonly<Record<State, readonly (keyof StepValues)[]>> = {
 
 export const isStepState = (state: string): state is State => Object.hasOwn(factsOf, state)
 
+/** All the states, in the order in which they are offered. */
+export const stepStates: readonly State[] = ['presented', 'granted', 'refused', 'suspended']
+
 /** What comes next as a rule, proposed first. */
 const usualNext: Readonly<Record<ManagementAgreement['state'], State>> = {
   'to-contact': 'presented',

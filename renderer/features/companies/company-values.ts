@@ -20,7 +20,7 @@ export interface CompanyValues {
 }
 
 const blank: CompanyValues = {
-  ...{ name: '', sector: 'profit', companyNumber: '', size: '', nace: '', website: '', socialPolicy: '' },
+  ...{ name: '', sector: '', companyNumber: '', size: '', nace: '', website: '', socialPolicy: '' },
   ...{ address: { street: '', postcode: '', municipality: '' }, accessInstructions: '', contacts: [], notes: '' },
 }
 

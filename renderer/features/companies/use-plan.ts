@@ -14,6 +14,7 @@ export function usePlan(company: Company) {
   const today = useToday()
   const [values, setValues] = useState<PlanValues>(() => planValues(company, today))
   const [kept, setKept] = useState(values)
+  const [costBefore] = useState(company.sponsorship?.hourlyCost)
   const [refusal, setRefusal] = useState<Refusal>()
   const queue = useRef<Promise<void>>(Promise.resolve())
   const read = readPlan(values)
@@ -33,6 +34,8 @@ export function usePlan(company: Company) {
   return {
     values,
     ...read,
+    /** The company’s own cost as it stood when the page was opened. */
+    costBefore,
     refusal,
     /** Shows what is being typed; nothing is saved before the field is left. */
     edit: (part: Partial<PlanValues>) => setValues({ ...values, ...part }),

@@ -7,9 +7,9 @@ import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
 import { draftStore } from './draft-store'
-import { type ImportDraft, sheetOf } from './import-draft'
+import { type ImportDraft, sheetOf, withChoice } from './import-draft'
 import { LeftAside } from './LeftAside'
-import { commitQuestion, withKept } from './plan-choices'
+import { commitQuestion, decided, surelyCompletable } from './plan-choices'
 import { PlannedRows } from './PlannedRows'
 import { rememberedIn, remembering } from './remembered'
 import { outcomeLooks } from './row-words'
@@ -73,7 +73,8 @@ interface PlannedProps {
 }
 
 function Planned({ draft, sheet, found, back }: PlannedProps) {
-  const plan = withKept(found, draft.kept)
+  const plan = decided(found, draft.choices)
+  const completable = surelyCompletable(plan)
   const { problem, isCommitting, commit } = useCommit(draft, plan)
   const { counts, target } = plan
   return (
@@ -85,15 +86,21 @@ function Planned({ draft, sheet, found, back }: PlannedProps) {
             <SheetNotes sheet={sheet} />
             {target !== 'companies' && !Object.values(draft.mapping).includes('registeredOn') && counts.create > 0 && <p>{importing.registeredToday}</p>}
           </div>
-          {counts.create === 0 && <Notice tone="info" title={words.nothingToCreate} />}
+          {counts.create + counts.complete === 0 && <Notice tone="info" title={words.nothingToCreate} />}
           <Group>
-            {counts.create > 0 && (
+            {counts.create + counts.complete > 0 && (
               <Button onClick={commit} loading={isCommitting}>
-                {words.create(target, counts.create)}
+                {words.commit(target, counts.create, counts.complete)}
+              </Button>
+            )}
+            {completable.length > 0 && (
+              <Button variant="default" onClick={() => draftStore.change(before => withChoice(before, completable, 'complete'))}>
+                {words.completeAll(completable.length)}
               </Button>
             )}
             {back}
           </Group>
+          {counts.complete + completable.length > 0 && <p className="form-hint">{words.completeWhy}</p>}
           <LeftAside plan={plan} />
           <Problem problem={problem} />
         </Stack>
@@ -105,13 +112,13 @@ function Planned({ draft, sheet, found, back }: PlannedProps) {
   )
 }
 
-const OUTCOMES: readonly Outcome[] = ['create', 'duplicate', 'refused', 'empty']
+const OUTCOMES: readonly Outcome[] = ['create', 'complete', 'duplicate', 'refused', 'empty']
 
 function Counts({ plan: { counts, rows } }: { readonly plan: ImportPlan }) {
   const toRead = rows.filter(({ outcome, warnings }) => outcome === 'create' && warnings.length > 0).length
   return (
     <ul className="import-counts">
-      {OUTCOMES.map(outcome => (
+      {OUTCOMES.filter(outcome => outcome !== 'complete' || counts.complete > 0).map(outcome => (
         <li key={outcome}>
           <StateBadge {...outcomeLooks[outcome]} {...(counts[outcome] === 0 && { tone: 'neutral' })} label={importing.counts[outcome](counts[outcome])} />
           {outcome === 'create' && toRead > 0 && <span className="import-to-read">{words.warnings(toRead)}</span>}

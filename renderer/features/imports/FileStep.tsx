@@ -6,6 +6,7 @@ import { useCasebook } from '../../api/mirror'
 import { Notice } from '../../ui/Notice'
 import { draftStore } from './draft-store'
 import { type ImportDraft, sheetOf, withSheet, withTarget } from './import-draft'
+import { LeftImport } from './LeftImport'
 import { readChosen, stopReading } from './read-chosen'
 import { rememberedIn } from './remembered'
 import { SheetNotes } from './SheetNotes'
@@ -40,6 +41,7 @@ export function FileStep({ draft, onNext }: { readonly draft: ImportDraft; reado
 
   return (
     <Stack gap="lg">
+      {file.at === 'none' && <LeftImport />}
       <Radio.Group
         label={words.target}
         value={target ?? ''}

@@ -11,6 +11,7 @@ import { draftStore, useDraft } from './draft-store'
 import { FileStep } from './FileStep'
 import { blankDraft, type ImportDraft, isDone, sheetOf, type StepKey, STEPS, towards } from './import-draft'
 import { ImportResult } from './ImportResult'
+import { stopReading } from './read-chosen'
 import { listOf } from './target-places'
 
 import type { ImportTarget } from '#shared/domain/import-record'
@@ -21,11 +22,11 @@ export function ImportPage({ target }: { readonly target?: ImportTarget }) {
   const draft = useDraft()
   const [, navigate] = useLocation()
 
-  // Who comes from another kind of list begins anew; who comes back finds what they left, unless it is done.
+  // Whoever comes begins afresh, even after what they left; it is offered to them.
   useEffect(() => {
-    if (target !== undefined && draftStore.read().target !== target) draftStore.change(() => ({ ...blankDraft, target }))
+    if (target !== undefined) draftStore.change(() => ({ ...blankDraft, target }))
+    return leave
   }, [target])
-  useEffect(() => forgetDone, [])
 
   if (draft.done) return <ImportResult done={draft.done} />
   const { step } = draft
@@ -48,8 +49,10 @@ export function ImportPage({ target }: { readonly target?: ImportTarget }) {
   )
 }
 
-function forgetDone() {
-  if (draftStore.read().done) draftStore.reset()
+/** A file that is being read is not waited for. */
+function leave() {
+  if (draftStore.read().file.at === 'reading') stopReading()
+  draftStore.leave()
 }
 
 /** Goes to a step, or as near as what is answered allows. */

@@ -21,13 +21,14 @@ const words = importPages.result
 
 /** What came of an import, and the way to take it back. */
 export function ImportResult({ done: { id, fileName, plan } }: { readonly done: DoneImport }) {
-  const record = useCasebook().imports[id]
+  const kept = useCasebook().imports[id]
+  const record = kept?.undoneOn === undefined ? kept : undefined
   const { problem, undo } = useUndo()
   const { counts, target } = plan
   return (
     <Page title={words.title} lead={words.fromFile(fileName)} actions={<Link href={places.imports}>{importPages.past.title}</Link>}>
       {record ? (
-        <Notice tone="good" title={words.created(target, record.created.length)}>
+        <Notice tone="good" title={words.done(target, record.created.length, record.completed?.length ?? 0)}>
           {words.leftAside(record.duplicates, record.refused)}
         </Notice>
       ) : (
@@ -38,7 +39,7 @@ export function ImportResult({ done: { id, fileName, plan } }: { readonly done: 
       <Problem problem={problem} />
       <Group>
         {record && <ButtonLink href={listOf[target]}>{words.toList[target]}</ButtonLink>}
-        <Button variant="default" onClick={draftStore.reset}>
+        <Button variant="default" onClick={draftStore.leave}>
           {words.another}
         </Button>
         {record && <UndoButton record={record} label={importPages.undo.act} onUndo={() => void undo(record)} />}

@@ -15,7 +15,7 @@ import { useUndo } from './use-undo'
 
 import { listed } from '#shared/casebook/casebook'
 import type { ImportRecord } from '#shared/domain/import-record'
-import { shortDay } from '#shared/text/format'
+import { enumerated, shortDay } from '#shared/text/format'
 import { forms } from '#shared/text/forms'
 import { importPages } from '#shared/text/importing'
 
@@ -69,11 +69,11 @@ function PastTable({ records, onUndo }: PastTableProps) {
               <td>
                 <Words>{record.fileName}</Words>
               </td>
-              <td>{words.createdIn(record.target, record.created.length)}</td>
+              <td>{enumerated(broughtBy(record))}</td>
               <td className="numeric">{record.duplicates}</td>
               <td className="numeric">{record.refused}</td>
               <td>
-                <UndoButton record={record} label={forms.cancel} onUndo={() => onUndo(record)} />
+                {record.undoneOn === undefined ? <UndoButton record={record} label={forms.cancel} onUndo={() => onUndo(record)} /> : words.undoneOn(shortDay(record.undoneOn))}
               </td>
             </tr>
           ))}
@@ -81,4 +81,8 @@ function PastTable({ records, onUndo }: PastTableProps) {
       </table>
     </TableFrame>
   )
+}
+
+function broughtBy({ target, created, completed = [] }: ImportRecord): readonly string[] {
+  return [...(created.length > 0 || completed.length === 0 ? [words.createdIn(target, created.length)] : []), ...(completed.length > 0 ? [words.completedIn(completed.length)] : [])]
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { Link } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
@@ -6,11 +6,14 @@ import { placeName } from '../../api/names'
 import { placeOf } from '../../ui/places'
 import { StateBadge } from '../../ui/StateBadge'
 import { Words } from '../../ui/Words'
+import { additionWords } from './addition-words'
 import { draftStore } from './draft-store'
-import { withLineKept } from './import-draft'
+import { type LineChoice, withChoice } from './import-draft'
 import { type AnyRow, nameOfRow, outcomeLooks, reasonsOf, repeats, warningsOf } from './row-words'
+import { useImportLists } from './use-plan'
 
 import type { ImportTarget } from '#shared/domain/import-record'
+import { enumerated } from '#shared/text/format'
 import { importing, importPages } from '#shared/text/importing'
 
 const words = importPages.check
@@ -18,12 +21,12 @@ const words = importPages.check
 interface PlannedLineProps {
   readonly row: AnyRow
   readonly target: ImportTarget
-  readonly isKept: boolean
+  readonly choice: LineChoice | undefined
 }
 
 /** One line of a list: what becomes of it, and why. */
-export function PlannedLine({ row, target, isKept }: PlannedLineProps) {
-  const { line, outcome, duplicateOf } = row
+export function PlannedLine({ row, target, choice }: PlannedLineProps) {
+  const { line, outcome, duplicateOf, additions } = row
   return (
     <tr>
       <td className="numeric">{line}</td>
@@ -42,18 +45,35 @@ export function PlannedLine({ row, target, isKept }: PlannedLineProps) {
             {repeats(row)} {duplicateOf.kind === 'book' && <Repeated target={target} id={duplicateOf.id} />}
           </p>
         )}
-        {duplicateOf && (
-          <Checkbox
-            size="xs"
-            label={words.createAnyway}
-            aria-label={words.createAnywayFor(line)}
-            checked={isKept}
-            onChange={({ currentTarget: { checked } }) => draftStore.change(before => withLineKept(before, line, checked))}
-          />
-        )}
+        {additions && <Additions added={additions} isDecided={outcome === 'complete'} />}
+        {duplicateOf && <Choice line={line} choice={choice} canComplete={additions !== undefined} />}
         {outcome !== 'empty' && outcome !== 'refused' && warningsOf(row).map(text => <p key={text}>{text}</p>)}
       </td>
     </tr>
+  )
+}
+
+function Additions({ added, isDecided }: { readonly added: NonNullable<AnyRow['additions']>; readonly isDecided: boolean }) {
+  const said = enumerated(additionWords(added, useImportLists()))
+  return (
+    <p>
+      <Words>{isDecided ? words.adds(said) : words.wouldAdd(said)}</Words>
+    </p>
+  )
+}
+
+/** What becomes of a line that is there already; one that has nothing to add cannot complete. */
+function Choice({ line, choice, canComplete }: { readonly line: number; readonly choice: LineChoice | undefined; readonly canComplete: boolean }) {
+  const offered: readonly LineChoice[] = canComplete ? ['complete', 'create'] : ['create']
+  return (
+    <NativeSelect
+      size="xs"
+      maw="14rem"
+      aria-label={words.choiceFor(line)}
+      value={choice ?? 'leave'}
+      onChange={({ currentTarget: { value } }) => draftStore.change(before => withChoice(before, [line], offered.find(each => each === value)))}
+      data={(['leave', ...offered] as const).map(value => ({ value, label: words.choices[value] }))}
+    />
   )
 }
 

@@ -30,7 +30,10 @@ const filters: readonly Filter<AnyRow>[] = [
     key: 'outcome',
     label: words.outcome,
     options: Object.entries(words.filters).map(([value, label]) => ({ value, label })),
-    matches: ({ outcome, warnings }, value) => (value === 'to-read' ? outcome === 'create' && warnings.length > 0 : outcome === value),
+    matches: ({ outcome, warnings, additions }, value) => {
+      if (value === 'to-read') return outcome === 'create' && warnings.length > 0
+      return value === 'completable' ? additions !== undefined : outcome === value
+    },
   },
 ]
 
@@ -40,7 +43,7 @@ interface PlannedRowsProps {
 }
 
 /** What would become of each line: whom it is about, and why it is left aside. */
-export function PlannedRows({ plan, draft: { view, kept } }: PlannedRowsProps) {
+export function PlannedRows({ plan, draft: { view, choices } }: PlannedRowsProps) {
   const wanted = useDeferredValue(view) // typing goes before the thousands of lines
   const found = useMemo(() => rowsInView(plan.rows, columns, filters, wanted), [plan, wanted])
   const shown = found.slice(0, SHOWN)
@@ -66,7 +69,7 @@ export function PlannedRows({ plan, draft: { view, kept } }: PlannedRowsProps) {
             </thead>
             <tbody>
               {shown.map(row => (
-                <PlannedLine key={row.line} row={row} target={plan.target} isKept={kept.has(row.line)} />
+                <PlannedLine key={row.line} row={row} target={plan.target} choice={choices.get(row.line)} />
               ))}
             </tbody>
           </table>

@@ -16,7 +16,7 @@ interface UndoButtonProps {
 }
 
 /** Takes back an import after one has read what goes with it. */
-export function UndoButton({ record: { fileName, target, created }, label, onUndo }: UndoButtonProps) {
+export function UndoButton({ record: { fileName, target, created, completed }, label, onUndo }: UndoButtonProps) {
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -35,7 +35,7 @@ export function UndoButton({ record: { fileName, target, created }, label, onUnd
           onUndo()
         }}
       >
-        {words.consequence(target, created.length)}
+        {[words.consequence(target, created.length), words.completions(completed?.length ?? 0)].filter(Boolean).join(' ')}
       </ConfirmDialog>
     </>
   )

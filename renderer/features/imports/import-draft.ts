@@ -26,6 +26,9 @@ export interface DoneImport {
   readonly plan: ImportPlan
 }
 
+/** What a person decides of a line that was found to be there already; without it the line is left aside. */
+export type LineChoice = 'create' | 'complete'
+
 /** An import while it is prepared: everything one chose, so that going back loses nothing. */
 export interface ImportDraft {
   readonly step: StepKey
@@ -37,8 +40,8 @@ export interface ImportDraft {
   readonly sheet: number
   readonly header: Header
   readonly mapping: Mapping
-  /** The lines of duplicates that are to be created all the same, counted as in the file. */
-  readonly kept: ReadonlySet<number>
+  /** By the line, counted as in the file. */
+  readonly choices: ReadonlyMap<number, LineChoice>
   readonly view: TableView
   readonly done?: DoneImport
 }
@@ -48,7 +51,7 @@ export type Remembered = (target: ImportTarget, labels: readonly string[]) => Ma
 
 const NO_HEADER: Header = { labels: [], firstRow: 0 }
 
-export const blankDraft: ImportDraft = { step: 'file', seen: 'file', file: { at: 'none' }, sheet: 0, header: NO_HEADER, mapping: {}, kept: new Set(), view: wholeTable }
+export const blankDraft: ImportDraft = { step: 'file', seen: 'file', file: { at: 'none' }, sheet: 0, header: NO_HEADER, mapping: {}, choices: new Map(), view: wholeTable }
 
 export const sheetOf = ({ file, sheet }: Pick<ImportDraft, 'file' | 'sheet'>): ForeignSheet | undefined => (file.at === 'read' ? file.table.sheets[sheet] : undefined)
 
@@ -75,11 +78,18 @@ export function withField(draft: ImportDraft, column: number, field: Field | und
   return decidedAnew({ ...draft, mapping: field ? { ...others, [column]: field } : others })
 }
 
-/** Creates a line although it was found to be there already, or no longer. */
-export function withLineKept(draft: ImportDraft, line: number, isKept: boolean): ImportDraft {
-  const others = [...draft.kept].filter(each => each !== line)
-  return { ...draft, kept: new Set(isKept ? [...others, line] : others) }
+/** Decides of lines that were found to be there already, or leaves them aside again. */
+export function withChoice(draft: ImportDraft, lines: readonly number[], choice: LineChoice | undefined): ImportDraft {
+  const choices = new Map(draft.choices)
+  for (const line of lines) {
+    if (choice) choices.set(line, choice)
+    else choices.delete(line)
+  }
+  return { ...draft, choices }
 }
+
+/** True for an import that would be worth coming back to. */
+export const isUnderWay = ({ file, done }: Pick<ImportDraft, 'file' | 'done'>): boolean => file.at === 'read' && done === undefined
 
 function understood(draft: ImportDraft, header: Header, remembered: Remembered): ImportDraft {
   const { target } = draft
@@ -88,7 +98,7 @@ function understood(draft: ImportDraft, header: Header, remembered: Remembered):
 }
 
 /** What one decided line by line does not hold for lines that are read otherwise. */
-const decidedAnew = (draft: ImportDraft): ImportDraft => ({ ...draft, kept: blankDraft.kept, view: blankDraft.view })
+const decidedAnew = (draft: ImportDraft): ImportDraft => ({ ...draft, choices: blankDraft.choices, view: blankDraft.view })
 
 /** True once the columns hold a name for each line. */
 export function namesLines({ target, mapping }: Pick<ImportDraft, 'target' | 'mapping'>): boolean {

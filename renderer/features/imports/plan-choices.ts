@@ -1,3 +1,4 @@
+import type { LineChoice } from './import-draft'
 import { type AnyRow, whyLeft } from './row-words'
 import { shownCell } from './shown-cell'
 
@@ -6,19 +7,30 @@ import type { ImportPlan, Outcome } from '#shared/importing/import-plan'
 import { refusedLines } from '#shared/importing/refused-lines'
 import { importing, importPages } from '#shared/text/importing'
 
-/** The dry run as a person decided it: the duplicates they keep are created too. */
-export function withKept(plan: ImportPlan, kept: ReadonlySet<number>): ImportPlan {
-  if (kept.size === 0) return plan
-  const rows = plan.rows.map(row => (row.outcome === 'duplicate' && kept.has(row.line) ? { ...row, outcome: 'create' as const } : row))
+/** The dry run as a person decided it: duplicates are created all the same, or complete the file that they repeat. */
+export function decided(plan: ImportPlan, choices: ReadonlyMap<number, LineChoice>): ImportPlan {
+  if (choices.size === 0) return plan
+  const rows = plan.rows.map(row => ({ ...row, outcome: outcomeOf(row, choices.get(row.line)) }))
   const count = (outcome: Outcome) => rows.filter(row => row.outcome === outcome).length
-  return { ...plan, rows, counts: { ...plan.counts, create: count('create'), duplicate: count('duplicate') } }
+  return { ...plan, rows, counts: { ...plan.counts, create: count('create'), complete: count('complete'), duplicate: count('duplicate') } }
 }
 
-/** What is asked of the house: everyone to create, in one act. */
+/** A choice holds for duplicates only, and nothing is completed by a line that has nothing to add. */
+function outcomeOf({ outcome, additions }: AnyRow, choice: LineChoice | undefined): Outcome {
+  if (outcome !== 'duplicate' || choice === undefined) return outcome
+  return choice === 'complete' && !additions ? outcome : choice
+}
+
+/** The duplicates that surely are whom they repeat, and bring something: those one may complete all at once. */
+export const surelyCompletable = ({ rows }: ImportPlan): readonly number[] =>
+  rows.flatMap(({ line, outcome, duplicateOf, additions }) => (outcome === 'duplicate' && duplicateOf?.isSure && additions ? [line] : []))
+
+/** What is asked of the house: everyone to create and to complete, in one act. */
 export function commitQuestion(plan: ImportPlan, fileName: string): Asked<'import.commit'> {
   const { target, counts } = plan
   const entries = plan.rows.flatMap(row => (row.outcome === 'create' ? entryOf(target, row) : []))
-  return { fileName, target, duplicates: counts.duplicate, refused: counts.refused, entries } as Asked<'import.commit'> // a plan holds the details of its own kind of list, and the door checks them again
+  const completions = plan.rows.flatMap(({ outcome, duplicateOf, additions }) => (outcome === 'complete' && duplicateOf?.kind === 'book' && additions ? [{ id: duplicateOf.id, details: additions }] : []))
+  return { fileName, target, duplicates: counts.duplicate, refused: counts.refused, entries, completions } as Asked<'import.commit'> // a plan holds the details of its own kind of list, and the door checks them again
 }
 
 /** The day of a favourable decision is no part of the details; lists of mentors and companies have none. */

@@ -9,6 +9,7 @@ export type AnyRow = PlannedRow<DetailsOf[keyof DetailsOf]>
 
 export const outcomeLooks: Readonly<Record<Outcome, { readonly sign: string; readonly tone: Tone }>> = {
   create: { sign: '+', tone: 'good' },
+  complete: { sign: '⊕', tone: 'good' },
   duplicate: { sign: '=', tone: 'wait' },
   refused: { sign: '×', tone: 'bad' },
   empty: { sign: '–', tone: 'neutral' },
@@ -26,7 +27,7 @@ export function nameOfRow({ details, original }: Pick<AnyRow, 'details' | 'origi
 
 export const reasonsOf = ({ reasons }: Pick<AnyRow, 'reasons'>): readonly string[] => reasons.map(({ code, column, text }) => words.reasons[code](column, text))
 
-export const warningsOf = ({ warnings }: Pick<AnyRow, 'warnings'>): readonly string[] => warnings.map(({ code, column, text }) => words.warnings[code](column, text))
+export const warningsOf = ({ warnings }: Pick<AnyRow, 'warnings'>): readonly string[] => warnings.map(({ code, column, text, becomes }) => words.warnings[code](column, text, becomes))
 
 /** Whom a line repeats, in a sentence; nothing where it repeats nobody. */
 export function repeats({ duplicateOf }: Pick<AnyRow, 'duplicateOf'>): string | undefined {

@@ -55,7 +55,7 @@ function useQuestion(draft: ImportDraft, target: ImportTarget): ImportQuestion<I
 }
 
 /** The lists that cells are compared with, as the association keeps them. */
-function useImportLists(): ImportLists {
+export function useImportLists(): ImportLists {
   const book = useCasebook()
   return useMemo(() => {
     const inForce = (name: keyof ImportLists) => listInForce(book, name, defaults)

@@ -4,6 +4,7 @@ import { useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 
 import type { ImportRecord } from '#shared/domain/import-record'
+import { importPages } from '#shared/text/importing'
 
 /** Takes imports back: which was the last, and why the last attempt was refused. */
 export function useUndo() {
@@ -14,5 +15,7 @@ export function useUndo() {
     const delta = await attempt(send('import.undo', { id: record.id }))
     setUndone(delta && record)
   }
-  return { problem, undone, undo }
+  // What stands in the way is named one by one: those who were worked with are their own reason.
+  const shown = problem && problem.places.length > 0 ? { ...problem, title: importPages.undo.inUse, detail: importPages.undo.inUseDetail } : problem
+  return { problem: shown, undone, undo }
 }

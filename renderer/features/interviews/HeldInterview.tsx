@@ -62,7 +62,7 @@ export function HeldInterview({ interview, person }: HeldInterviewProps) {
       <Section title={words.next}>
         <div className="page-body">
           <Group>
-            <ButtonLink href={to.path}>{isDecided ? words.path : words.decide}</ButtonLink>
+            <ButtonLink href={isDecided ? to.path : to.decision}>{isDecided ? words.path : words.decide}</ButtonLink>
             <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id })}>
               {words.print}
             </ButtonLink>

@@ -21,6 +21,7 @@ import { useAnswers } from './use-answers'
 import { useEnding } from './use-ending'
 import { stateOf, whereLeft } from './where-left'
 
+import { fileAfter } from '#shared/casebook/file-answers'
 import { gridOf } from '#shared/casebook/interviews'
 import { CoordinatorId } from '#shared/domain/ids'
 import type { Mentee } from '#shared/domain/mentee'
@@ -77,6 +78,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
   const [previous, next] = [steps[place - 1]?.key, steps[place + 1]?.key]
   const section = sections.find(({ key }) => key === current)
   const { answered, asked } = gridProgress(grid, answers)
+  const after = fileAfter(person, grid, answers, today)
   const named = Object.values(answers).flatMap(each => CoordinatorId.safeParse(each).data ?? [])
 
   const remove = async () => {
@@ -96,6 +98,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
       current={current}
       onGo={go}
       onLeave={() => void settled().then(() => navigate(subjectPlaces(interview.subject).path))}
+      {...(ending.form.isDirty() && { leaveLabel: words.leave })}
       mark={<RemoveButton title={words.remove.title} consequence={words.remove.meaning(words.progress(answered, asked))} onRemove={() => void remove()} />}
     >
       {refusal && (
@@ -109,7 +112,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
       ) : (
         <EndStep
           ending={ending}
-          mayCouple={'frame' in person && mayCouple(person.frame)}
+          mayCouple={'frame' in after && mayCouple(after.frame)}
           missing={sections.flatMap(each => askedIn(each).flatMap(question => (missing.includes(question.key) ? [{ question, section: each.title }] : [])))}
           onOpen={question => {
             wanted.current = question.key

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { useSend } from '../../api/mirror'
+import { useOwed, useSend } from '../../api/mirror'
 import { useUnsaved } from '../../ui/unsaved'
 
 import type { Refusal } from '#shared/api/api'
@@ -8,14 +8,17 @@ import type { Answer, Answers } from '#shared/grids/answers'
 import type { QuestionKey } from '#shared/grids/grid'
 import type { Interview } from '#shared/grids/interview'
 
-/** How long one may write before what stands there is kept all the same, in milliseconds. */
-const PAUSE = 1000
+/** After how long a pause in writing a text is kept, in milliseconds. */
+const PAUSE = 500
+
+/** How long one may write without a pause before what stands there is kept all the same, in milliseconds. */
+const LONGEST = 3000
 
 /** What is kept of what was typed: a blank text is no answer. */
 const kept = (answer: Answer | undefined): Answer | null => (answer === undefined || (typeof answer === 'string' && answer.trim() === '') ? null : answer)
 
 /**
- * The answers of an interview while it is held: each is kept as its field is left, or as one pauses in a text. Saves go one after the
+ * The answers of an interview while it is held: each is kept as its field is left, and a text while it is written too. Saves go one after the
  * other; what is refused stays on the screen and goes along with the next one.
  */
 export function useAnswers(interview: Interview) {
@@ -23,12 +26,14 @@ export function useAnswers(interview: Interview) {
   const [typed, setTyped] = useState<Readonly<Record<QuestionKey, Answer | undefined>>>({})
   const [misfits, setMisfits] = useState<readonly QuestionKey[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
-  const [isWriting, setIsWriting] = useState(false)
+  const [isOwed, setIsOwed] = useState(false)
   const waiting = useRef(new Map<QuestionKey, Answer | null>())
   const stuck = useRef(new Set<QuestionKey>())
   const queue = useRef<Promise<void>>(Promise.resolve())
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useUnsaved(isWriting || refusal !== undefined)
+  const longest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useOwed(isOwed)
+  useUnsaved(refusal !== undefined || misfits.length > 0)
 
   const save = async (): Promise<void> => {
     const sent = new Map(waiting.current)
@@ -36,18 +41,24 @@ export function useAnswers(interview: Interview) {
     const reply = await send('interview.answer', { interviewId: interview.id, answers: Object.fromEntries(sent) })
     if (reply.ok) for (const [key, answer] of sent) if (waiting.current.get(key) === answer) waiting.current.delete(key)
     setRefusal(reply.ok ? undefined : reply.error)
-    if (reply.ok || reply.error.code !== 'interview/misfit') return
+    if (!reply.ok && reply.error.code === 'interview/misfit') {
+      // One answer that does not fit must not hold the others up.
+      const wrong = reply.error.questions.filter(key => waiting.current.delete(key))
+      for (const key of wrong) stuck.current.add(key)
+      setMisfits([...stuck.current])
+      if (wrong.length > 0) await save()
+    }
+    setIsOwed(waiting.current.size + stuck.current.size > 0)
+  }
 
-    // One answer that does not fit must not hold the others up.
-    const wrong = reply.error.questions.filter(key => waiting.current.delete(key))
-    for (const key of wrong) stuck.current.add(key)
-    setMisfits([...stuck.current])
-    if (wrong.length > 0) await save()
+  const stopClocks = () => {
+    clearTimeout(pause.current)
+    clearTimeout(longest.current)
+    longest.current = undefined
   }
 
   const flush = () => {
-    clearTimeout(pause.current)
-    setIsWriting(false)
+    stopClocks()
     queue.current = queue.current.then(save)
   }
 
@@ -56,14 +67,22 @@ export function useAnswers(interview: Interview) {
     stuck.current.delete(key)
     setMisfits(before => before.filter(each => each !== key))
     waiting.current.set(key, kept(answer))
+    setIsOwed(true)
   }
 
-  // A page left by a shortcut or a crash of the screen keeps what was written so far.
-  const last = useRef(flush)
+  // A page left by a shortcut or a crash of the screen keeps what was written so far; so does a window that is closed, which waits for nothing.
+  const last = useRef({ flush, save })
   useEffect(() => {
-    last.current = flush
+    last.current = { flush, save }
   })
-  useEffect(() => () => last.current(), [])
+  useEffect(() => {
+    const closing = () => void last.current.save()
+    window.addEventListener('beforeunload', closing)
+    return () => {
+      window.removeEventListener('beforeunload', closing)
+      last.current.flush()
+    }
+  }, [])
 
   const answers: Answers = Object.fromEntries(Object.entries({ ...interview.answers, ...typed }).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer]])))
 
@@ -74,9 +93,9 @@ export function useAnswers(interview: Interview) {
     refusal,
     edit: (key: QuestionKey, answer: Answer | undefined) => {
       put(key, answer)
-      setIsWriting(true)
       clearTimeout(pause.current)
       pause.current = setTimeout(flush, PAUSE)
+      longest.current ??= setTimeout(flush, LONGEST)
     },
     answer: (key: QuestionKey, answer: Answer | undefined) => {
       put(key, answer)

@@ -19,13 +19,13 @@ const words = menteePathWords.decision
 export function Decisions({ mentee }: { readonly mentee: Mentee }) {
   const [book, send, lists] = [useCasebook(), useSend(), useLists()]
   const { problem, attempt } = useAttempt()
-  const { id, decisions } = mentee
+  const { id, decisions, agreement } = mentee
   const isHeld = openPairsOf(book, id).length > 0
   return (
     <>
       <DecisionList
         decisions={decisions.map(({ outcome, on, by, reason, towards, told }) => ({
-          outcome: words.outcomes[outcome],
+          outcome: words.outcomes[outcome][agreement],
           on,
           by: memberName(book, by),
           reason: reason && labelOf(lists('mentee-reasons'), reason),

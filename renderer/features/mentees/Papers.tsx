@@ -27,7 +27,7 @@ export function papersOf(book: Casebook, { id, partnerId }: Mentee): readonly Li
   return [
     paper(words.grid, { kind: 'mentee-grid', menteeId: id }),
     ...held.map(interview => paper(words.interview(interview.held.on), { kind: 'interview', interviewId: interview.id })),
-    ...(partnerId ? [paper(words.orientation, { kind: 'orientation-sheet', partnerId }), { key: 'note', href: places.partnerUpdate(id), label: words.note }] : []),
+    ...(partnerId ? [paper(words.orientation, { kind: 'orientation-sheet', menteeId: id }), { key: 'note', href: places.partnerUpdate(id), label: words.note }] : []),
   ]
 }
 

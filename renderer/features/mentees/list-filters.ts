@@ -6,6 +6,7 @@ import { MENTEE_SITUATIONS } from '#shared/casebook/situations'
 import { compareText } from '#shared/core/search-key'
 import type { ListItem, ListName } from '#shared/domain/lists'
 import { PROVINCES } from '#shared/domain/province'
+import { forms } from '#shared/text/forms'
 import { menteePathWords } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
 import { situations } from '#shared/text/situations'
@@ -25,7 +26,7 @@ export function listFilters(book: Casebook, rows: readonly MenteeRow[], lists: (
       ...{ key: 'state', label: people.fields.state, options: MENTEE_SITUATIONS.map(key => ({ value: key, label: situations.mentees[key] })) },
       matches: ({ state }, value) => state.situation === value,
     },
-    { key: 'missing', label: words.missing, options: STEPS.map(key => ({ value: key, label: steps[key] })), matches: ({ missing }, value) => missing.some(step => step === value) },
+    { key: 'missing', label: words.missing, all: forms.table.all.feminine, options: STEPS.map(key => ({ value: key, label: steps[key] })), matches: ({ missing }, value) => missing.some(step => step === value) },
     chooser(rows, 'sector', words.sector, ({ mentee }) => mentee.sector ?? UNKNOWN, [
       ...lists('sectors').map(({ key, label }) => ({ value: key, label })),
       { value: UNKNOWN, label: words.unknown },
@@ -43,5 +44,5 @@ export function listFilters(book: Casebook, rows: readonly MenteeRow[], lists: (
 
 function chooser(rows: readonly MenteeRow[], key: string, label: string, of: (row: MenteeRow) => string, options: Filter<MenteeRow>['options']): Filter<MenteeRow> {
   const present = new Set(rows.map(of))
-  return { key, label, options: options.filter(({ value }) => present.has(value)), matches: (row, value) => of(row) === value }
+  return { key, label, options: options.filter(({ value }) => present.has(value)), ...(key === 'province' && { all: forms.table.all.feminine }), matches: (row, value) => of(row) === value }
 }

@@ -38,7 +38,7 @@ function closerLabel(book: Casebook, mentee: Mentee, situation: MenteeSituation)
       return underWay(book, mentee.id) && words.interviewing
     case 'out': {
       const outcome = standingDecision(mentee.decisions)?.outcome
-      return outcome === 'redirected' || outcome === 'not-accepted' || outcome === 'withdrew' ? words.out[outcome] : undefined
+      return outcome === 'redirected' || outcome === 'not-accepted' || outcome === 'withdrew' ? words.out[outcome][mentee.agreement] : undefined
     }
     case 'to-decide':
     case 'free':

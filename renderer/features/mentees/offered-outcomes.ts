@@ -22,7 +22,7 @@ export function offeredOutcomes(book: Casebook, mentee: Mentee, on: IsoDate): re
     const whyNot = value === 'accepted' ? notAccepted : hasPair ? words.openPair : undefined
     return {
       value,
-      label: words.outcomes[value],
+      label: words.outcomes[value][mentee.agreement],
       meaning: words.meanings[value],
       ...(whyNot !== undefined && { whyNot }),
       ...(value !== 'accepted' && { asksReason: true }),

@@ -19,6 +19,7 @@ export function shownSteps(book: Casebook, mentee: Mentee): readonly ShownStep[]
     return {
       ...step,
       label: words.steps[step.key],
+      feminine: words.feminine[step.key],
       evidence: evidenceOf(step, mentee),
       ...(action && {
         action: (
@@ -36,7 +37,7 @@ function actOf({ key, state }: PathStep<MenteeStepKey>): string | undefined {
   return key === 'interview' && state === 'under-way' ? words.act.interviewUnderWay : words.act[key]
 }
 
-function evidenceOf(step: PathStep<MenteeStepKey>, { decisions }: Mentee): ShownStep['evidence'] {
+function evidenceOf(step: PathStep<MenteeStepKey>, { decisions, agreement }: Mentee): ShownStep['evidence'] {
   if (!('by' in step)) return undefined
   switch (step.by.kind) {
     case 'session':
@@ -47,7 +48,7 @@ function evidenceOf(step: PathStep<MenteeStepKey>, { decisions }: Mentee): Shown
       return { label: personFile.path.before }
     case 'decision': {
       const outcome = decisions.at(-1)?.outcome
-      return outcome && { label: words.decision.outcomes[outcome] }
+      return outcome && { label: words.decision.outcomes[outcome][agreement] }
     }
     case 'file':
       return undefined

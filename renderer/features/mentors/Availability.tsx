@@ -1,11 +1,13 @@
 import { Button, Group, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 
+import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { AbsenceFields } from '../../ui/AbsenceFields'
 import { Problem } from '../../ui/Problem'
 import { useMentorDetails } from './use-mentor'
 
+import { mentorSituation } from '#shared/casebook/situations'
 import { addDays } from '#shared/domain/calendar'
 import { type Mentor, MentorDetails } from '#shared/domain/mentor'
 import { isWithin, type Period } from '#shared/domain/period'
@@ -16,16 +18,17 @@ const words = mentorPathWords.available
 
 /** How many pairs a mentor takes at a time, and when not; each change is kept as it is made. */
 export function Availability({ mentor }: { readonly mentor: Mentor }) {
-  const today = useToday()
+  const [book, today] = [useCasebook(), useToday()]
   const { problem, save } = useMentorDetails(mentor)
   const absences = mentor.absences ?? []
   const current = absences.find(absence => isWithin(absence, today))
   const keep = (next: readonly Period[]) => save({ absences: next.length === 0 ? undefined : next })
 
-  const comeBack = (absence: Period) => {
+  const without = (absence: Period): readonly Period[] => {
     const others = absences.filter(each => each !== absence)
-    keep(absence.from < today ? [...others, { ...absence, until: addDays(today, -1) }] : others)
+    return absence.from < today ? [...others, { ...absence, until: addDays(today, -1) }] : others
   }
+  const isFreeOnceBack = current !== undefined && mentorSituation(book, { ...mentor, absences: without(current) }, today) === 'free'
 
   return (
     <div className="page-body">
@@ -34,8 +37,8 @@ export function Availability({ mentor }: { readonly mentor: Mentor }) {
       <AbsenceFields today={today} value={absences} onChange={keep} />
       <Group>
         {current ? (
-          <Button variant="default" onClick={() => comeBack(current)}>
-            {words.resume}
+          <Button variant="default" onClick={() => keep(without(current))}>
+            {isFreeOnceBack ? words.resumeFree : words.resume}
           </Button>
         ) : (
           <Button variant="default" onClick={() => keep([...absences, { from: today }])}>

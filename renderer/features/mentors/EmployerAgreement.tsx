@@ -17,7 +17,7 @@ export function EmployerAgreement({ mentor: { frame } }: { readonly mentor: Ment
   const { companies } = useCasebook()
   const today = useToday()
   const company = frame.kind === 'working-time' ? companies[frame.companyId] : undefined
-  if (!company) return <p>{words.notNeeded}</p>
+  if (!company) return <p>{frame.kind === 'unknown' ? words.unknown : words.notNeeded}</p>
 
   const agreement = agreementOf(company)
   return (

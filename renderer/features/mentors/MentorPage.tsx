@@ -22,6 +22,7 @@ import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
 import { SessionList } from '../../ui/SessionList'
+import { mentorLooks } from '../../ui/situation-look'
 import { StateBadge } from '../../ui/StateBadge'
 import { Availability } from './Availability'
 import { datesAhead } from './dates-ahead'
@@ -57,7 +58,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
   const history = useHistory(mentor.id)
   const talks = useExchanges({ kind: 'mentor', id: mentor.id })
   const { problem, attempt } = useAttempt()
-  const { sign, label, tone, situation } = mentorState(book, mentor, today)
+  const { sign, label, tone, situation, away } = mentorState(book, mentor, today)
   const name = fullName(mentor)
   const inTheWay = stepsInTheWay(book, mentor, today)
   const next = datesAhead(book, mentor, today)[0]
@@ -73,6 +74,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
       lead={
         <Group gap="sm">
           <StateBadge sign={sign} label={label} tone={tone} />
+          {away !== undefined && <StateBadge {...mentorLooks.away} label={away} />}
           {[mentor.jobTitle, workOf(book, mentor)].filter(Boolean).join(', ')}
           {next && <span>{words.dates.nextIs(next.on, next.what)}</span>}
         </Group>

@@ -35,7 +35,7 @@ function CompanyFields({ onClose, onCreated }: Omit<NewCompanyProps, 'opened'>) 
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
     schema: CompanyDetails,
-    initialValues: { name: '', sector: 'profit', address: { street: '', postcode: '', municipality: '' } },
+    initialValues: { name: '', sector: '', address: { street: '', postcode: '', municipality: '' } },
     asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address), contacts: [] }),
     onSave: async (details, saved) => {
       const delta = await attempt(send('company.save', { details }))
@@ -50,7 +50,7 @@ function CompanyFields({ onClose, onCreated }: Omit<NewCompanyProps, 'opened'>) 
     <form onSubmit={onSubmit} noValidate className="page-body">
       <div className="fields">
         <TextInput className="wide" label={words.name} required autoComplete="off" data-autofocus {...form.getInputProps('name')} />
-        <NativeSelect label={words.sector} data={Object.entries(words.sectors).map(([value, label]) => ({ value, label }))} {...form.getInputProps('sector')} />
+        <NativeSelect label={words.sector} data={[{ value: '', label: forms.toChoose }, ...Object.entries(words.sectors).map(([value, label]) => ({ value, label }))]} required {...form.getInputProps('sector')} />
         <AddressFields postcode={form.values.address.postcode} inputs={name => form.getInputProps(`address.${name}`)} />
       </div>
       <Problem problem={problem} />

@@ -8,6 +8,7 @@ import { interviewsOf, isHeld } from '#shared/casebook/interviews'
 import { isVolunteer, type Mentor } from '#shared/domain/mentor'
 import type { Sheet } from '#shared/domain/sheet'
 import { mentorPathWords } from '#shared/text/mentor-path'
+import { volunteerSheet } from '#shared/text/sheets/volunteer-sheet'
 
 const { paperNames: words, papersLead } = mentorPathWords.file
 
@@ -22,7 +23,7 @@ export function Papers({ mentor }: { readonly mentor: Mentor }) {
   )
 }
 
-/** Each sheet with its name: the grids, the note for volunteers, the certificates of the trainings attended. */
+/** Each sheet with its name: the grids, the information note, the certificates of the trainings attended. */
 export function papersOf(book: Casebook, mentor: Mentor): readonly LinkRow[] {
   const { id } = mentor
   const held = interviewsOf(book, id).filter(isHeld)
@@ -31,6 +32,7 @@ export function papersOf(book: Casebook, mentor: Mentor): readonly LinkRow[] {
     paper(words.grid, { kind: 'mentor-grid', mentorId: id }),
     ...held.map(interview => paper(words.interview(interview.held.on), { kind: 'interview', interviewId: interview.id })),
     ...(isVolunteer(mentor.frame) ? [paper(words.note, { kind: 'volunteer-note', mentorId: id })] : []),
+    ...(mentor.frame.kind === 'working-time' ? [paper(volunteerSheet.workingTime.name, { kind: 'volunteer-note', mentorId: id })] : []),
     ...trainings.map(({ session }) => paper(words.certificate(session.on), { kind: 'training-certificate', sessionId: session.id, mentorId: id })),
   ]
 }

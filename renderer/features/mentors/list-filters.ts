@@ -4,6 +4,7 @@ import type { MentorRow } from './list-row'
 import { MENTOR_SITUATIONS } from '#shared/casebook/situations'
 import type { ListItem } from '#shared/domain/lists'
 import { PROVINCES } from '#shared/domain/province'
+import { forms } from '#shared/text/forms'
 import { mentorPathWords } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
 import { situations } from '#shared/text/situations'
@@ -22,7 +23,7 @@ export function listFilters(rows: readonly MentorRow[], sectors: readonly ListIt
       matches: ({ state }, value) => state.situation === value,
     },
     {
-      ...{ key: 'missing', label: words.missing, options: Object.entries(steps).flatMap(([value, label]) => (value === 'contact' ? [] : [{ value, label }])) },
+      ...{ key: 'missing', label: words.missing, all: forms.table.all.feminine, options: Object.entries(steps).flatMap(([value, label]) => (value === 'contact' ? [] : [{ value, label }])) },
       matches: ({ missing }, value) => missing.some(({ key }) => key === value),
     },
     chooser(rows, 'sector', words.sector, ({ mentor }) => mentor.sector ?? UNKNOWN, [...sectors.map(({ key, label }) => ({ value: key, label })), unknown]),
@@ -32,5 +33,5 @@ export function listFilters(rows: readonly MentorRow[], sectors: readonly ListIt
 
 function chooser(rows: readonly MentorRow[], key: string, label: string, of: (row: MentorRow) => string, options: Filter<MentorRow>['options']): Filter<MentorRow> {
   const present = new Set(rows.map(of))
-  return { key, label, options: options.filter(({ value }) => present.has(value)), matches: (row, value) => of(row) === value }
+  return { key, label, options: options.filter(({ value }) => present.has(value)), ...(key === 'province' && { all: forms.table.all.feminine }), matches: (row, value) => of(row) === value }
 }

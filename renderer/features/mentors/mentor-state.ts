@@ -19,12 +19,20 @@ export interface MentorState {
   readonly label: string
   readonly sign: string
   readonly tone: Tone
+  /** That the person is away today, where something else is said first. */
+  readonly away: string | undefined
 }
 
 /** Where a mentor stands on a day, in words: what comes first on their way, or whether they may enter a pair. */
 export function mentorState(book: Casebook, mentor: Mentor, on: IsoDate): MentorState {
   const situation = mentorSituation(book, mentor, on)
-  return { situation, label: closerLabel(book, mentor, on, situation) ?? situations.mentors[situation], ...mentorLooks[situation] }
+  return { situation, label: closerLabel(book, mentor, on, situation) ?? situations.mentors[situation], ...mentorLooks[situation], away: situation === 'away' || situation === 'out' ? undefined : absenceLabel(mentor, on) }
+}
+
+/** « en pause », « en absence jusqu’au 31/08/2026 » */
+function absenceLabel({ absences }: Mentor, on: IsoDate): string | undefined {
+  const absence = absences?.find(period => isWithin(period, on))
+  return absence && (absence.until === undefined ? path.state.paused : path.state.awayUntil(absence.until))
 }
 
 /** What says more than the name of the situation. */
@@ -41,13 +49,10 @@ function closerLabel(book: Casebook, mentor: Mentor, on: IsoDate, situation: Men
       return pairs === 0 ? undefined : words.partlyFree(pairs, mentor.capacity)
     case 'taken':
       return words.taken(pairs, mentor.capacity)
-    case 'away': {
-      const absence = mentor.absences?.find(period => isWithin(period, on))
-      if (!absence) return words.noCapacity
-      return absence.until === undefined ? words.paused : words.awayUntil(absence.until)
-    }
+    case 'away':
+      return absenceLabel(mentor, on) ?? words.noCapacity
     case 'out':
-      return outcome && outcome in words.out ? words.out[outcome as keyof typeof words.out] : undefined // narrowed by `in`, which TypeScript does not see
+      return outcome && outcome in words.out ? words.out[outcome as keyof typeof words.out][mentor.agreement] : undefined // narrowed by `in`, which TypeScript does not see
     case 'to-train':
     case 'to-frame':
     case 'no-agreement':

@@ -38,6 +38,7 @@ export function shownSteps(book: Casebook, mentor: Mentor, today: IsoDate): read
     return {
       ...step,
       label: words.steps[step.key],
+      feminine: words.feminine[step.key],
       evidence: evidenceOf(step),
       ...(action && {
         action: (

@@ -17,8 +17,12 @@ import { progress } from '#shared/text/progress'
 
 const words = progress.send
 
-/** The note as a letter to print, and as a mail whose text one may change. */
-export function NoteToSend({ mentee }: { readonly mentee: Mentee }) {
+interface NoteToSendProps extends Pick<React.ComponentProps<typeof MailActions>, 'onWrite' | 'keptElsewhere'> {
+  readonly mentee: Mentee
+}
+
+/** The note as a letter to print, and as a mail whose text one may change; that text is the one that is kept. */
+export function NoteToSend({ mentee, onWrite, keptElsewhere }: NoteToSendProps) {
   const [book, today] = [useCasebook(), useToday()]
   const sheet: Sheet = { kind: 'progress-note', menteeId: mentee.id }
   const mail = progressMail(book, mentee.id, { today, defaults })
@@ -33,12 +37,16 @@ export function NoteToSend({ mentee }: { readonly mentee: Mentee }) {
   const { subject, body, to } = mail.value
   return (
     <Section title={words.title}>
-      <Group mb="md">
+      <Group mb="md" align="center">
         <ButtonLink variant="default" href={places.sheet(sheet)}>
           {words.letter}
         </ButtonLink>
+        <span className="form-hint">{words.letterHint}</span>
       </Group>
-      <MailActions draft={{ fileName: words.fileName, subject, body, to: to.map(({ address }) => address), bcc: [], attachment: sheet }} />
+      <MailActions
+        {...{ onWrite, keptElsewhere }}
+        draft={{ fileName: words.fileName, subject, body, to: to.map(({ address }) => address), bcc: [], attachment: sheet }}
+      />
     </Section>
   )
 }

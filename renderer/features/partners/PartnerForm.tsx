@@ -76,4 +76,4 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
   )
 }
 
-const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }))
+const kinds = [{ value: '', label: forms.toChoose }, ...Object.entries(words.kinds).map(([value, label]) => ({ value, label }))]

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
@@ -57,6 +58,8 @@ export function PartnerUpdatePage({ menteeId }: { readonly menteeId: string }) {
 function Note({ mentee, partner }: { readonly mentee: Mentee; readonly partner: Partner }) {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const { problem, attempt } = useAttempt()
+  const [own, setOwn] = useState<string>()
+  const [kept, setKept] = useState<string>()
   const due = updateDue(book, mentee, today)
   const milestone = progressFacts(book, mentee, today)?.milestone
   const agreed = hasAgreed(mentee.consents, 'sharing')
@@ -92,8 +95,8 @@ function Note({ mentee, partner }: { readonly mentee: Mentee; readonly partner: 
           {agreed && !hasAgreed(mentee.consents, 'sharing-goal') && <p className="form-hint">{progress.consent.goal}</p>}
         </div>
       </Section>
-      {milestone && agreed && <NoteToSend mentee={mentee} />}
-      {milestone && agreed && <RecordNote key={milestone.on + milestone.kind} mentee={mentee} milestone={milestone} />}
+      {milestone && agreed && <NoteToSend mentee={mentee} onWrite={setOwn} keptElsewhere={kept} />}
+      {milestone && agreed && <RecordNote key={milestone.on + milestone.kind} mentee={mentee} milestone={milestone} own={own} onKept={setKept} />}
       {due && <SkipNote mentee={mentee} milestone={due.milestone} />}
       <Section title={progress.log.title}>
         <ProgressLog

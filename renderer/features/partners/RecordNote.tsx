@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 
 import { useCasebook, useSend } from '../../api/mirror'
@@ -27,21 +27,29 @@ interface RecordNoteProps {
 
 const means = Object.entries<string>(words.meansNames).map(([value, label]) => ({ value, label }))
 
-/** Keeps in the log that the partner was told: when, how and in what words. */
-export function RecordNote({ mentee, milestone }: RecordNoteProps) {
+interface RecordSentProps extends RecordNoteProps {
+  /** The text as it was rewritten for the mail; the proposed one without it. */
+  readonly own: string | undefined
+  /** Told of the text that is kept now. */
+  readonly onKept: (text: string) => void
+}
+
+/** Keeps in the log that the partner was told: when, how, and in the words of the mail; a letter always says what is proposed. */
+export function RecordNote({ mentee, milestone, own, onKept }: RecordSentProps) {
   const [book, send, today] = [useCasebook(), useSend(), useToday()]
   const { problem, attempt } = useAttempt()
   const text = progressText(book, mentee.id, { today, defaults })
   const proposed = text.ok ? text.value : ''
+  const textFor = (how: string) => (how === 'letter' ? proposed : (own ?? proposed))
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
     schema: RecordProgress,
-    // A text that nobody touched follows what may be said, which changes with the answers of the person.
-    initialValues: { on: today, done: { means: 'email', text: undefined as string | undefined } }, // widened: it is typed later
-    asked: ({ on, done: { means: how, text: own } }) => ({ menteeId: mentee.id, milestone, on, done: { kind: 'sent', means: how, text: own ?? proposed } }),
+    initialValues: { on: today, done: { means: 'email' } },
+    asked: ({ on, done: { means: how } }) => ({ menteeId: mentee.id, milestone, on, done: { kind: 'sent', means: how, text: textFor(how) } }),
     nouns: words.nouns,
     onSave: async (question, saved) => {
       if (!(await attempt(send('progress.record', question)))) return
       saved()
+      if (question.done.kind === 'sent') onKept(question.done.text)
       form.resetDirty()
     },
   })
@@ -51,8 +59,9 @@ export function RecordNote({ mentee, milestone }: RecordNoteProps) {
         <div className="fields">
           <NativeSelect label={words.means} data={means} {...form.getInputProps('done.means')} />
           <DateField label={words.on} required today={today} {...form.getInputProps('on')} />
-          <Textarea className="wide" label={words.text} description={words.textWhy} autosize minRows={4} maxRows={8} maxLength={5000} required {...form.getInputProps('done.text')} value={form.values.done.text ?? proposed} />
         </div>
+        <p className="form-hint">{form.values.done.means === 'letter' && own !== undefined ? words.letterKept : words.textKept}</p>
+        {form.errors['done.text'] !== undefined && <Notice tone="error" title={form.errors['done.text']} />}
         <Problem problem={problem} />
         <FormActions submitLabel={words.save} busy={busy} problems={problems} />
         {isSaved && <Notice tone="good" title={words.recorded} />}

@@ -13,7 +13,7 @@ export interface PartnerValues {
   notes: string
 }
 
-const blank = { name: '', kind: 'forem', address: { street: '', postcode: '', municipality: '' }, website: '', notes: '' }
+const blank = { name: '', kind: '', address: { street: '', postcode: '', municipality: '' }, website: '', notes: '' }
 
 /** The fields of a partner, or of one not entered yet. */
 export const valuesOf = (partner: Partner | undefined): PartnerValues => ({ ...filledFrom(blank, partner ?? {}), contacts: contactValues(partner?.contacts) })

@@ -45,6 +45,7 @@ export function AttendanceSection({ session }: { readonly session: GroupSession 
               </Notice>
             )}
             <AttendanceTable {...{ session, guests, mark, markedNow }} onUninvite={uninvite} />
+            {!session.cancelledOn && open.length < guests.length && <p className="form-hint">{words.uninviteWhy}</p>}
             <Group gap="md">
               {canMark && open.length > 0 && (
                 <Button variant="default" onClick={() => mark(open.map(id => ({ id, attendance: 'present' })))}>

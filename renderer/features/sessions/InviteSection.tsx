@@ -9,6 +9,7 @@ import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { type Candidate, candidatesFor } from './candidates'
 
+import { listed } from '#shared/casebook/casebook'
 import { audienceOf, type GroupSession } from '#shared/domain/group-session'
 import { sessionWords } from '#shared/text/sessions'
 
@@ -25,6 +26,7 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
   const candidates = candidatesFor(book, session, today)
   const isAhead = session.on > today
   const audience = audienceOf(session.kind)
+  const isEmpty = (audience === 'mentor' ? listed(book.mentors) : listed(book.mentees)).length === 0
   // Someone invited meanwhile is no candidate any more.
   const picked = candidates.filter(({ id }) => chosen.includes(id))
   const suggested = candidates.filter(({ isSuggested }) => isSuggested)
@@ -42,7 +44,7 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
   return (
     <Section title={isAhead ? words.title : words.titleAfter}>
       <div className="page-body">
-        {candidates.length === 0 && <p className="unknown">{words.nobody[audience]}</p>}
+        {candidates.length === 0 && <p className="unknown">{(isEmpty ? words.nobodyYet : words.nobody)[audience]}</p>}
         {shown.length > 0 && (
           <Checkbox.Group label={words.suggested[session.kind]} value={picked.map(({ id }) => id)} onChange={setChosen}>
             <div className="choices invite-people">

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useCasebook, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
@@ -22,6 +22,7 @@ export function RegisterSection({ session }: { readonly session: GroupSession })
   const { problem, attempt } = useAttempt()
   const [done, setDone] = useState(0)
   const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLSpanElement>(null)
   const audience = audienceOf(session.kind)
   const likely = likelyFilesFor(book, session)
   const newcomers = guestsOf(book, session).flatMap(guest => {
@@ -44,11 +45,19 @@ export function RegisterSection({ session }: { readonly session: GroupSession })
     }
     setBusy(false)
     setDone(registered)
+    // The button that was pressed is gone with the row it stood in.
+    if (registered > 0) heading.current?.focus()
   }
 
-  if (newcomers.length === 0 && done === 0) return null
+  if (newcomers.length === 0 && done === 0 && !busy) return null
   return (
-    <Section title={words.title}>
+    <Section
+      title={
+        <span ref={heading} tabIndex={-1}>
+          {words.title}
+        </span>
+      }
+    >
       <div className="page-body">
         <p className="form-hint" role="status">
           {done > 0 ? words.done(done) : words.lead}

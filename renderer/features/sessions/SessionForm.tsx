@@ -20,21 +20,27 @@ import { sessionName } from './session-look'
 import { askedSession, newSession, sessionValues, withKind } from './session-values'
 import { TimeField } from './TimeField'
 
-import { type GroupSession, GroupSessionDetails } from '#shared/domain/group-session'
+import { type GroupSession, GroupSessionDetails, SessionKind } from '#shared/domain/group-session'
 import { forms } from '#shared/text/forms'
 import { sessionWords as words } from '#shared/text/sessions'
 import { sessionSheets } from '#shared/text/sheets/session-sheets'
 
 const { fields } = words
 
-/** Plans a session, or corrects one. */
-export function SessionForm({ sessionId }: { readonly sessionId?: string }) {
-  const { groupSessions } = useCasebook()
-  const session = sessionId === undefined ? undefined : entityAt(groupSessions, sessionId)
-  return sessionId !== undefined && !session ? <NotFound title={words.unknown} /> : <Form session={session} />
+interface SessionFormProps {
+  readonly sessionId?: string
+  /** Proposed for a new session; what is no kind of session is left aside. */
+  readonly kind?: string
 }
 
-function Form({ session }: { readonly session: GroupSession | undefined }) {
+/** Plans a session, or corrects one. */
+export function SessionForm({ sessionId, kind }: SessionFormProps) {
+  const { groupSessions } = useCasebook()
+  const session = sessionId === undefined ? undefined : entityAt(groupSessions, sessionId)
+  return sessionId !== undefined && !session ? <NotFound title={words.unknown} /> : <Form key={kind} session={session} kind={SessionKind.safeParse(kind).data} />
+}
+
+function Form({ session, kind }: { readonly session: GroupSession | undefined; readonly kind: SessionKind | undefined }) {
   const book = useCasebook()
   const today = useToday()
   const send = useSend()
@@ -43,7 +49,7 @@ function Form({ session }: { readonly session: GroupSession | undefined }) {
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
     schema: GroupSessionDetails,
-    initialValues: session ? sessionValues(session) : newSession(book.organisation.organisation, worker),
+    initialValues: session ? sessionValues(session) : newSession(book.organisation.organisation, worker, kind),
     asked: askedSession,
     nouns: fields.nouns,
     onSave: async (details, saved) => {

@@ -12,6 +12,7 @@ import { listed } from '#shared/casebook/casebook'
 import type { GroupSession } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { shortDay } from '#shared/text/format'
+import { forms } from '#shared/text/forms'
 import { sessionWords as words } from '#shared/text/sessions'
 import { sessionSheets, timeOfDay } from '#shared/text/sheets/session-sheets'
 
@@ -61,6 +62,7 @@ export function SessionsList() {
           {
             key: 'when',
             label: filters.when,
+            all: forms.table.all.feminine,
             options: [
               { value: 'upcoming', label: filters.upcoming },
               { value: 'past', label: filters.past },

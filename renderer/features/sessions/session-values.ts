@@ -21,8 +21,8 @@ export interface SessionValues {
 }
 
 /** A session to plan: at the association's own place, led by the one who plans it. */
-export const newSession = (organisation: Organisation | undefined, worker: Coordinator | undefined): SessionValues => ({
-  ...{ kind: 'mentor-information', title: '', on: undefined, at: undefined, minutes: usualMinutes['mentor-information'] },
+export const newSession = (organisation: Organisation | undefined, worker: Coordinator | undefined, kind: SessionKind = 'mentor-information'): SessionValues => ({
+  ...{ kind, title: '', on: undefined, at: undefined, minutes: usualMinutes[kind] },
   place: (organisation && shownAddress(organisation.address)) ?? '',
   animators: worker ? [worker.id] : [],
   ...{ guest: '', capacity: '', notes: '' },

@@ -30,7 +30,7 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
     case 'interview':
       return { lead: leadOfInterview(book, sheet.interviewId), back: { href: places.interview(sheet.interviewId), label: words.back.interview } }
     case 'attendance-list':
-      return ofSession(book, sheet.sessionId)
+      return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.blank, back: stage(stageOf[sheet.for ?? 'mentor']) }
     case 'people-list':
     case 'labels':
       return { lead: words.people(sheet.selection.ids.length), back: listOf(sheet.selection) }
@@ -39,6 +39,8 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
     case 'registration-form':
       return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.blank, back: stage(stageOf[sheet.for]) }
     case 'orientation-sheet': {
+      const mentee = sheet.menteeId && book.mentees[sheet.menteeId]
+      if (mentee) return { lead: words.prefilled(fullName(mentee)), back: { href: places.mentee(mentee.id), label: words.back.mentee } }
       const partner = sheet.partnerId && book.partners[sheet.partnerId]
       if (!partner) return { lead: words.orientation, back: stage(2) }
       return { lead: words.orientationFor(partner.name), back: { href: places.partner(partner.id), label: words.back.partner } }

@@ -13,15 +13,18 @@ const sheets = {
   1: [
     { kind: 'company-presentation' },
     { kind: 'handout', session: 'mentor-information' },
+    { kind: 'attendance-list', for: 'mentor' },
     { kind: 'registration-form', for: 'mentor' },
     { kind: 'blank-grid', grid: 'mentor-preparation' },
     { kind: 'volunteer-note' },
+    { kind: 'volunteer-note', frame: 'working-time' },
     { kind: 'handout', session: 'mentor-training' },
     { kind: 'handout', session: 'community' },
   ],
   2: [
     { kind: 'orientation-sheet' },
     { kind: 'handout', session: 'mentee-presentation' },
+    { kind: 'attendance-list', for: 'mentee' },
     { kind: 'registration-form', for: 'mentee' },
     { kind: 'blank-grid', grid: 'mentee-selection' },
   ],

@@ -8,6 +8,7 @@ import { places } from '../../ui/places'
 import { BlankSheets } from './BlankSheets'
 import { CountSection } from './CountSection'
 import { agreementGroups, menteeGroups, mentorGroups } from './groups'
+import { NextSessions } from './NextSessions'
 import { PairsHere } from './PairsHere'
 
 import { people } from '#shared/text/people'
@@ -35,6 +36,7 @@ function Content({ number }: { readonly number: StageNumber }) {
     case 1:
       return (
         <>
+          <NextSessions stage={1} />
           <CountSection title={words.mentorsByState} groups={mentorGroups(book, today)} empty={words.emptyMentors} href={places.mentors} linkLabel={words.seeList} />
           <CountSection title={words.agreements} groups={agreementGroups(book, today)} empty={words.emptyCompanies} href={places.companies} linkLabel={words.seeList} />
         </>
@@ -42,6 +44,7 @@ function Content({ number }: { readonly number: StageNumber }) {
     case 2:
       return (
         <>
+          <NextSessions stage={2} />
           <CountSection title={people.mentees.title} groups={menteeGroups(book)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
           <OwedNotesSection notes={owedNotes(book, today)} />
         </>
@@ -63,7 +66,17 @@ const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, l
 function Actions({ number }: { readonly number: StageNumber }) {
   return (
     <>
-      {(number === 1 || number === 2) && <BlankSheets stage={number} />}
+      {(number === 1 || number === 2) && (
+        <>
+          <BlankSheets stage={number} />
+          <ButtonLink href={places.importOf(number === 1 ? 'mentors' : 'mentees')} variant="default">
+            {words.importList}
+          </ButtonLink>
+          <ButtonLink href={places.sessions} variant="default">
+            {words.sessions}
+          </ButtonLink>
+        </>
+      )}
       <PrimaryAction number={number} />
     </>
   )

@@ -4,11 +4,15 @@ import { menteeLooks, mentorLooks } from '../../ui/situation-look'
 import type { Tone } from '../../ui/StateBadge'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
-import { MENTEE_SITUATIONS, menteeSituation, MENTOR_SITUATIONS, mentorSituation } from '#shared/casebook/situations'
+import { menteePath, type MenteeStepKey } from '#shared/casebook/mentee-path'
+import { mentorPath, type MentorStepKey } from '#shared/casebook/mentor-path'
+import type { PathStep } from '#shared/casebook/path'
+import { MENTEE_SITUATIONS, type MenteeSituation, menteeSituation, MENTOR_SITUATIONS, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { agreementIsCurrent, agreementOf } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { listName, sortName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
+import { shell } from '#shared/text/shell'
 import { situations } from '#shared/text/situations'
 
 /** Those in one state, by name. */
@@ -23,6 +27,23 @@ export interface Group {
 const byName = <Each extends { readonly givenName: string; readonly familyName: string }>(all: readonly Each[]) =>
   all.toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr'))
 
+/** Which step each situation waits for. */
+const mentorSteps: Readonly<Partial<Record<MentorSituation, MentorStepKey>>> = {
+  ...{ 'to-prepare': 'preparation', 'to-decide': 'acceptance', 'to-train': 'training', 'to-frame': 'frame', 'no-agreement': 'employer-agreement' },
+}
+const menteeSteps: Readonly<Partial<Record<MenteeSituation, MenteeStepKey>>> = { 'to-interview': 'interview', 'to-decide': 'decision' }
+
+/** Since when a step waits, in words; nothing where none does. */
+function since<Key extends string>(path: readonly PathStep<Key>[], key: Key): string | undefined {
+  const step = path.find(each => each.key === key)
+  return step && 'since' in step ? shell.stages.since(step.since) : undefined
+}
+
+const withDetail = (row: LinkRow, ...details: readonly (string | undefined)[]): LinkRow => {
+  const known = details.filter(Boolean)
+  return known.length === 0 ? row : { ...row, detail: known.join(', ') }
+}
+
 /** The mentors by what comes first on their way. */
 export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
   const situated = byName(listed(book.mentors)).map(mentor => ({ situation: mentorSituation(book, mentor, today), mentor }))
@@ -30,7 +51,11 @@ export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
     key,
     label: situations.mentors[key],
     ...mentorLooks[key],
-    members: situated.flatMap(({ situation, mentor }) => (situation === key ? [{ key: mentor.id, href: places.mentor(mentor.id), label: listName(mentor) }] : [])),
+    members: situated.flatMap(({ situation, mentor }) => {
+      const step = mentorSteps[key]
+      if (situation !== key) return []
+      return [withDetail({ key: mentor.id, href: places.mentor(mentor.id), label: listName(mentor) }, step && since(mentorPath(book, mentor, today), step))]
+    }),
   }))
 }
 
@@ -41,9 +66,11 @@ export function menteeGroups(book: Casebook): readonly Group[] {
     key,
     label: situations.mentees[key],
     ...menteeLooks[key],
-    members: situated.flatMap(({ situation, mentee }) =>
-      situation === key ? [{ key: mentee.id, href: places.mentee(mentee.id), label: listName(mentee), ...(mentee.wishedJob && { detail: mentee.wishedJob }) }] : [],
-    ),
+    members: situated.flatMap(({ situation, mentee }) => {
+      const step = menteeSteps[key]
+      if (situation !== key) return []
+      return [withDetail({ key: mentee.id, href: places.mentee(mentee.id), label: listName(mentee) }, mentee.wishedJob, step && since(menteePath(book, mentee), step))]
+    }),
   }))
 }
 

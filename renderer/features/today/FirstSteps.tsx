@@ -3,6 +3,7 @@ import './today.css'
 import { Link } from 'wouter'
 
 import { ButtonLink } from '../../ui/ButtonLink'
+import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import type { FirstStep } from './first-steps'
 
@@ -30,6 +31,9 @@ export function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) 
         ))}
       </ol>
       {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
+      <p className="form-hint">
+        {words.orImport} <Link href={places.newImport}>{words.importLists}</Link>.
+      </p>
     </Section>
   )
 }

@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/StateBadge'
 import { type Due, dueOn } from './due'
 import { FirstSteps } from './FirstSteps'
 import { firstSteps } from './first-steps'
+import { Ahead, Notes, WaitingPeople } from './WhatComes'
 
 import { daysBetween } from '#shared/domain/calendar'
 import { missingSignatures } from '#shared/domain/contract'
@@ -30,7 +31,7 @@ export function TodayPage() {
   const due = dueOn(book, today)
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
-  const isQuiet = [due.contracts, due.ending, due.drafts, due.interviews, due.sessions].every(({ length }) => length === 0)
+  const isQuiet = [due.contracts, due.ending, due.drafts, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
 
   return (
     <Page title={words.title} lead={words.lead(longDay(today))}>
@@ -39,6 +40,9 @@ export function TodayPage() {
       <Ending due={due} />
       <Interviews due={due} />
       <Sessions due={due} />
+      <Notes />
+      <WaitingPeople steps={due.steps} />
+      <Ahead sessions={due.ahead} />
       <Drafts drafts={due.drafts} />
       {isQuiet && !isBeginning && (
         <Notice tone="good" title={words.nothing}>

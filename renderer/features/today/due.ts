@@ -1,7 +1,9 @@
+import { sessionsAhead } from '../../api/sessions-ahead'
+
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { contractsAwaitingSignature } from '#shared/casebook/contract-queries'
 import { isHeld } from '#shared/casebook/interviews'
-import { updatesDue } from '#shared/casebook/progress'
+import { type UpdateDue, updatesDue } from '#shared/casebook/progress'
 import { type MenteeSituation, menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { addDays } from '#shared/domain/calendar'
 import type { Contract } from '#shared/domain/contract'
@@ -13,6 +15,9 @@ import type { Interview } from '#shared/grids/interview'
 import { pairsAt } from '#shared/statistics/pairs-by-stage'
 
 const DAYS_AHEAD = 30
+
+/** Sessions are prepared during the two weeks before them. */
+const SESSION_DAYS_AHEAD = 14
 
 export interface EndingPair {
   readonly pair: Pair
@@ -28,7 +33,15 @@ export interface Due {
   readonly interviews: readonly Interview[]
   /** Sessions held, where it is not said of everyone whether they came. */
   readonly sessions: readonly GroupSession[]
+  /** Sessions of the coming days, the next one first. */
+  readonly ahead: readonly GroupSession[]
+  /** Notes that partners are owed. */
+  readonly notes: readonly UpdateDue[]
+  /** How many mentors and mentees wait for a step, by kind of step, in the order of their way. */
+  readonly steps: { readonly mentors: Waiting<MentorStep>; readonly mentees: Waiting<MenteeStep> }
 }
+
+type Waiting<Step> = readonly { readonly step: Step; readonly count: number }[]
 
 export const dueOn = (book: Casebook, today: IsoDate): Due => ({
   contracts: contractsAwaitingSignature(book),
@@ -36,7 +49,17 @@ export const dueOn = (book: Casebook, today: IsoDate): Due => ({
   drafts: listed(book.pairDrafts),
   interviews: listed(book.interviews).filter(interview => !isHeld(interview)),
   sessions: listed(book.groupSessions).filter(session => session.on <= today && !session.cancelledOn && !attendanceIsComplete(session)),
+  ahead: sessionsAhead(book, today, { days: SESSION_DAYS_AHEAD }).filter(session => session.on > today || attendanceIsComplete(session)),
+  notes: updatesDue(book, today),
+  steps: {
+    mentors: waitingFor(MENTOR_STEPS, listed(book.mentors).map(mentor => mentorSituation(book, mentor, today))),
+    mentees: waitingFor(MENTEE_STEPS, listed(book.mentees).map(mentee => menteeSituation(book, mentee))),
+  },
 })
+
+function waitingFor<Step extends string>(steps: readonly Step[], situations: readonly string[]): Waiting<Step> {
+  return steps.map(step => ({ step, count: situations.filter(each => each === step).length })).filter(({ count }) => count > 0)
+}
 
 /** Pairs at work whose last day is past or near, the earliest first; a suspended one has a new end to agree on first. */
 function endingPairs(book: Casebook, today: IsoDate): readonly EndingPair[] {
@@ -50,14 +73,15 @@ function endingPairs(book: Casebook, today: IsoDate): readonly EndingPair[] {
 }
 
 /** The situations in which the association has a step to take. */
-const MENTOR_STEPS: readonly MentorSituation[] = ['to-prepare', 'to-decide', 'to-train', 'to-frame', 'no-agreement']
-const MENTEE_STEPS: readonly MenteeSituation[] = ['to-interview', 'to-decide']
+const MENTOR_STEPS = ['to-prepare', 'to-decide', 'to-train', 'to-frame', 'no-agreement'] as const satisfies readonly MentorSituation[]
+const MENTEE_STEPS = ['to-interview', 'to-decide'] as const satisfies readonly MenteeSituation[]
+type MentorStep = (typeof MENTOR_STEPS)[number]
+type MenteeStep = (typeof MENTEE_STEPS)[number]
 
 /** How many things are due at each of the six stages. */
 export function dueByStage(book: Casebook, today: IsoDate): Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number>> {
-  const { contracts, ending, drafts } = dueOn(book, today)
-  const mentors = listed(book.mentors).filter(mentor => MENTOR_STEPS.includes(mentorSituation(book, mentor, today)))
-  const mentees = listed(book.mentees).filter(mentee => MENTEE_STEPS.includes(menteeSituation(book, mentee)))
+  const { contracts, ending, drafts, notes, steps } = dueOn(book, today)
+  const sum = (waiting: Waiting<string>) => waiting.reduce((total, { count }) => total + count, 0)
   const past = ending.filter(({ endsOn }) => endsOn < today).length
-  return { 1: mentors.length, 2: mentees.length + updatesDue(book, today).length, 3: contracts.length + drafts.length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
+  return { 1: sum(steps.mentors), 2: sum(steps.mentees) + notes.length, 3: contracts.length + drafts.length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
 }

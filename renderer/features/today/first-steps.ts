@@ -2,7 +2,7 @@ import { places } from '../../ui/places'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
-import { menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
+import { type MenteeSituation, menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { completedOn } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
@@ -15,6 +15,9 @@ const SIGNED = [4, 5, 6] as const
 /** Prepared, accepted and trained, whether or not a pair or an absence takes them now. */
 const READY: readonly MentorSituation[] = ['free', 'taken', 'away']
 
+/** Those about whom it is still to be decided: nobody comes back to one who was refused. */
+const TO_SELECT: readonly MenteeSituation[] = ['to-interview', 'to-decide', 'waiting']
+
 export interface FirstStep {
   readonly label: string
   readonly href: string
@@ -26,8 +29,8 @@ export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[]
   const words = shell.today.steps
   const some = (collection: Readonly<Partial<Record<string, unknown>>>) => listed(collection).length > 0
   const [mentors, mentees] = [listed(book.mentors), listed(book.mentees)]
-  const unready = mentors.find(mentor => !READY.includes(mentorSituation(book, mentor, today)))
-  const undecided = mentees.find(mentee => menteeSituation(book, mentee) !== 'in-pair')
+  const unready = mentors.find(mentor => ![...READY, 'out'].includes(mentorSituation(book, mentor, today)))
+  const undecided = mentees.find(mentee => TO_SELECT.includes(menteeSituation(book, mentee)))
   const waiting = listed(book.pairs).find(pair => stateOf(pair).stage === 'validated')
   const isSigned = listed(book.contracts).some(contract => completedOn(contract) !== undefined) || SIGNED.some(step => pairsAt(book, step, today).length > 0)
   return [

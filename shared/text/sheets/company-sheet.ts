@@ -36,6 +36,8 @@ export const companySheet = {
   times: (times: number, minutes: number) => `${times}\u00A0×\u00A0${duration(minutes)}`,
   coupled: 'réunie avec l’information',
   optional: 'en option',
+  /** A custom is printed as one, without the remark for the association that it is there to be adapted. */
+  sourceOf: (source: string) => (/^usage\b/iu.test(source) ? 'usage' : source),
   total: 'Total par mentor',
 
   results: 'Ce que cela représente',
@@ -51,13 +53,11 @@ export const companySheet = {
   noTaxClaim: 'Ce montant estime la valeur du temps offert (mécénat de compétences). Il ne dit rien de son traitement fiscal. Les heures sont celles qui sont prévues ; l’attestation annuelle reprend les heures prestées.',
 
   agreement: {
-    title: 'Accord de la direction',
+    title: 'Accord de la direction pour le mentorat pendant le temps de travail',
     company: 'Entreprise',
     number: 'Numéro d’entreprise (BCE)',
-    workingTime: 'Mentorat pendant le temps de travail',
     mentors: 'Nombre de mentors prévus',
     contact: 'Personne de contact dans l’entreprise',
-    access: 'Accès des mentees aux locaux',
     insurance: 'L’assurance contre les accidents du travail couvre les mentors',
     visibility: 'Nom et logo dans nos publications',
     from: 'À partir du',

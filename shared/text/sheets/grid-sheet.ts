@@ -9,7 +9,7 @@ const notAccepted: Forms = { feminine: 'non retenue', masculine: 'non retenu', n
 
 /** Every word of the interview grids on paper; the questions are the association’s. */
 export const gridSheet = {
-  names: { 'mentor-preparation': 'Grille de préparation individuelle', 'mentee-selection': 'Grille de sélection' },
+  names: { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection' },
   titles: {
     'mentor-preparation': { feminine: 'Préparation individuelle de la mentor', masculine: 'Préparation individuelle du mentor', neutral: 'Préparation individuelle du ou de la mentor' } satisfies Forms,
     'mentee-selection': { feminine: 'Entretien de sélection de la mentee', masculine: 'Entretien de sélection du mentee', neutral: 'Entretien de sélection du ou de la mentee' } satisfies Forms,
@@ -44,6 +44,8 @@ export const gridSheet = {
 
   /** Room to write a time away, twice. */
   periodRoom: (label: string) => `${label} du …………… au …………… et du …………… au ……………`,
+  /** Room to say what else. */
+  otherRoom: (label: string) => `${label} : …………………`,
   criterion: { required: '(critère)', informative: '(pour information)' },
   private: '(interne)',
   unit: (unit: string) => `(${unit})`,
@@ -62,7 +64,7 @@ export const gridSheet = {
 
   criteria: {
     title: 'Critères de sélection',
-    columns: { criterion: 'Critère', weight: 'Valeur', verdict: 'État' },
+    columns: { criterion: 'Critère', weight: 'Caractère', verdict: 'État' },
     weights: { required: 'obligatoire', informative: 'pour information' },
     verdicts: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu' },
     age: (atLeast: number | undefined, atMost: number | undefined) => {

@@ -8,9 +8,12 @@ const same = (text: string): Forms => ({ feminine: text, masculine: text, neutra
 
 /** The words of what a partner is told of someone it sent: steps, dates and result, and nothing of what was said. */
 export const progressSheet = {
-  name: 'Note d’avancement',
+  name: 'Note au partenaire',
   title: 'Note d’avancement',
   mailSubject: 'Mentorat pour l’emploi : note d’avancement',
+  /** The greeting to whoever reads, and to somebody by name. */
+  toWhom: 'Madame, Monsieur,',
+  toPerson: (name: string) => `Bonjour ${name},`,
   attention: (name: string) => `À l’attention de ${name}`,
   doneAt: (place: string, day: string) => `${place}, le ${longDay(day)}`,
   labels: {

@@ -31,14 +31,24 @@ export const sessionSheets = {
       'mentor-training': 'La formation des mentors',
       community: 'La rencontre des mentors',
     },
+    /** What each is called at its foot, on the screen and on the disk. */
+    names: {
+      'mentor-information': 'Feuillet pour les mentors',
+      'mentee-presentation': 'Feuillet pour les mentees',
+      'mentor-training': 'Feuillet de la formation des mentors',
+      community: 'Feuillet de la rencontre des mentors',
+    },
+    community: 'Ces rencontres permettent aux mentors d’échanger sur leurs façons d’accompagner, de s’entraider et d’élargir leur réseau.',
+    agenda: 'À l’ordre du jour',
+    notes: 'Mes notes',
     reach: 'Une question ?',
     when: 'Quand',
     where: 'Où',
   },
 
   certificate: {
-    name: 'Attestation de participation',
-    title: 'Attestation de participation',
+    name: 'Attestation de formation',
+    title: 'Attestation de formation',
     attests: (association: string, representative: string) => `${association}, représentée par ${representative}, atteste que`,
     attestsAlone: (association: string) => `${association} atteste que`,
     civility: { feminine: 'Madame ', masculine: 'Monsieur ', neutral: '' } satisfies Record<Agreement, string>,
@@ -53,6 +63,7 @@ export const sessionSheets = {
     content: 'Contenu',
     doneAt: (place: string, day: string) => `Fait à ${place}, le ${longDay(day)}.`,
     for: 'Pour l’association',
+    signature: 'Signature',
   },
   invitationSubject: (kind: string, day: string) => `Invitation : ${kind.charAt(0).toLowerCase()}${kind.slice(1)}, le ${shortDay(day)}`,
 } as const

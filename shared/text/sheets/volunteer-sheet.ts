@@ -49,7 +49,7 @@ export const volunteerSheet = {
   signature: 'Signature',
 
   workingTime: {
-    name: 'Note d’information au ou à la mentor',
+    name: 'Note d’information sur temps de travail',
     titles: {
       feminine: 'Note d’information à la mentor sur son temps de travail',
       masculine: 'Note d’information au mentor sur son temps de travail',

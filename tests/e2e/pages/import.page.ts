@@ -63,8 +63,8 @@ export class ImportPages {
   }
 
   async create(target: ImportTarget, count: number) {
-    await this.page.getByRole('button', { name: words.check.create(target, count) }).click()
-    await this.page.getByText(words.result.created(target, count)).waitFor({ timeout: 30_000 })
+    await this.page.getByRole('button', { name: words.check.commit(target, count, 0) }).click()
+    await this.page.getByText(words.result.done(target, count, 0)).waitFor({ timeout: 30_000 })
   }
 
   async undo() {

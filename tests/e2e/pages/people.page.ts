@@ -57,7 +57,7 @@ export class PeoplePage {
     await this.page.getByRole('link', { name: menteePathWords.resume, exact: true }).click()
     const path = new PathPage(this.page)
     await path.step(menteePathWords.steps.decision)
-    await path.decide(menteePathWords.decision.outcomes.accepted)
+    await path.decide(menteePathWords.decision.outcomes.accepted[person.agreement])
   }
 
   /** Says which partner sent the person whose form is open, who speaks for it, and when it pre-selected them. */

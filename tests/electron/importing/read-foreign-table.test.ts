@@ -18,8 +18,9 @@ const code = (code: string) => ({ ok: false, error: expect.objectContaining({ co
 beforeAll(async () => {
   reader = await builtReader()
   folder = await mkdtemp(join(tmpdir(), 'binome-reader-'))
-  await writeFile(program('silent.mjs'), 'process.on("message", () => {})')
-  await writeFile(program('dying.mjs'), 'process.on("message", () => process.exit(1))')
+  await writeFile(program('silent.mjs'), 'process.send("ready"); process.on("message", () => {})')
+  await writeFile(program('dying.mjs'), 'process.send("ready"); process.on("message", () => process.exit(1))')
+  await writeFile(program('failing.mjs'), 'process.exit(1)')
   await writeFile(program('lying.mjs'), 'process.on("message", () => process.send({ ok: true, value: "everything" }))')
   await writeFile(program('babbling.mjs'), 'process.on("message", () => { process.send({ ok: false, error: { code: "import/encrypted" } }); process.send("more"); process.exit(1) })')
 })
@@ -43,7 +44,8 @@ describe('the reading of somebody else’s file', () => {
 
   it.each([
     ['dies at once', 'dying.mjs', 'import/too-much-memory'],
-    ['cannot be started', 'absent.mjs', 'import/too-much-memory'],
+    ['cannot be started', 'absent.mjs', 'import/not-started'],
+    ['ends before it has begun', 'failing.mjs', 'import/not-started'],
     ['answers with something else', 'lying.mjs', 'import/unreadable'],
     ['goes on after its answer', 'babbling.mjs', 'import/encrypted'],
   ])('always ends, when the reader %s', async (_, name, expected) => {

@@ -63,6 +63,18 @@ describe('choosing people in a list', () => {
     expect(history.at(-1)).toBe('/mentors/Charlier')
   })
 
+  it('follows the arrows while Shift is held, up to the last row', async () => {
+    const { person } = show(table)
+    expect(screen.getByText(/^Cochez des lignes/)).toBeDefined()
+
+    screen.getByRole('link', { name: 'Charlier' }).focus()
+    await person.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}')
+
+    expect(chosen()).toBe('Charlier Dubois Etienne')
+    expect(document.activeElement?.textContent).toBe('Etienne')
+    expect(screen.queryByText(/^Cochez des lignes/)).toBeNull()
+  })
+
   it('goes from the last one chosen to the one clicked with Shift, whichever comes first', async () => {
     const { person } = show(table)
 

@@ -38,6 +38,16 @@ describe('the talks with a management', () => {
     expect(reply(aCasebook(), 'company.move-agreement', { ...move(presented), ...changes })).toEqual(refusal(error))
   })
 
+  it.each([
+    ['nothing was said yet', []],
+    ['the mentoring was only presented', [presented]],
+    ['it was refused', [{ state: 'refused', on: day('2026-02-02') }]],
+    ['it is suspended already', [granted, { state: 'suspended', on: day('2026-02-09') }]],
+  ] as const)('are not suspended while %s', (_, talks) => {
+    const book = aCasebook({ companies: [aCompany(1, { talks })] })
+    expect(reply(book, 'company.move-agreement', move({ state: 'suspended', on: day('2026-03-02') }))).toEqual(refusal({ code: 'company/step-not-possible', step: 'suspended' }))
+  })
+
   it('cannot be written down out of order', () => {
     expect(Company.safeParse({ ...aCompany(), talks: [granted, presented] }).success).toBe(false)
   })

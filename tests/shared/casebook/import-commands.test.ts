@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listed } from '#shared/casebook/casebook'
 import { CommitImport } from '#shared/casebook/import-commands'
 
-import { aCasebook, aCompany, aMentee, aMentor, aPairAt, id, mentorId } from '../../builders/casebook'
+import { aCasebook, aCompany, aMentee, aMentor, aPairAt, id, menteeId, mentorId } from '../../builders/casebook'
 import { after, refusal, reply } from '../../builders/commands'
 import { aGroupSession, anExchange, anInvitee, importId } from '../../builders/recruitment'
 
@@ -49,9 +49,9 @@ describe('an import', () => {
 })
 
 describe('taking an import back', () => {
-  it('takes away all that it brought, and leaves the rest', () => {
+  it('takes away all that it brought, leaves the rest, and remembers that it was', () => {
     const book = after(aCasebook(), 'import.commit', mentors)
-    expect(after(book, 'import.undo', { id: record })).toEqual(aCasebook())
+    expect(after(book, 'import.undo', { id: record })).toEqual({ ...aCasebook(), imports: { [record]: { ...book.imports[record], undoneOn: '2026-03-20' } } })
   })
 
   it('takes away those who are still there when one was removed by hand', () => {
@@ -72,6 +72,24 @@ describe('taking an import back', () => {
     const companies = after(empty, 'import.commit', CommitImport.parse({ ...file, target: 'companies', entries: [detailsOfCompany()] }))
     const book = { ...companies, ...pick(aCasebook({ mentors: [aMentor(1, { frame: { kind: 'own-time', companyId: id(9002) } })] }), 'mentors') }
     expect(reply(book, 'import.undo', { id: record })).toEqual(refusal({ code: 'casebook/still-referenced', by: [{ collection: 'mentors', id: mentorId(1) }] }))
+  })
+
+  it.each([
+    ['is decided upon', aMentor(1, { id: id(9002), decisions: [{ on: '2026-03-20', outcome: 'left' }] })],
+    ['agrees to something', aMentor(1, { id: id(9002), consents: { newsletter: { given: true, on: '2026-03-20' } } })],
+    ['has their information note', aMentor(1, { id: id(9002), informationNote: { givenOn: '2026-03-20' } })],
+  ])('is refused once somebody of it %s', (_, mentor) => {
+    const book = { ...imported(), mentors: { ...imported().mentors, [mentor.id]: mentor } }
+    expect(reply(book, 'import.undo', { id: record })).toEqual(refusal({ code: 'casebook/still-referenced', by: [{ collection: 'mentors', id: mentor.id }] }))
+  })
+
+  it('counts no decision that the list itself brought, but what followed', () => {
+    const entries = [{ ...detailsOfMentee(1), acceptedOn: '2025-11-24' }]
+    const book = after(empty, 'import.commit', CommitImport.parse({ ...file, target: 'mentees', entries }))
+    expect(after(book, 'import.undo', { id: record }).mentees).toEqual({})
+    const consents = { newsletter: { given: true, on: '2026-03-20' } }
+    const decided = { ...book, mentees: { [menteeId(8802)]: aMentee(1, { id: menteeId(8802), decisions: [{ on: '2025-11-24', outcome: 'accepted' }], consents }) } }
+    expect(reply(decided, 'import.undo', { id: record })).toEqual(refusal({ code: 'casebook/still-referenced', by: [{ collection: 'mentees', id: menteeId(8802) }] }))
   })
 
   it('is refused twice', () => {

@@ -67,7 +67,8 @@ describe('the frame and its papers', () => {
   it('is to be settled while it is unknown, and asks for no paper until then', () => {
     const frame = { kind: 'unknown', employer: 'Carrières SA' } as const
     expect(step('frame', { frame })).toEqual({ key: 'frame', state: 'to-do', since: '2025-10-01' })
-    expect([step('employer-agreement', { frame })?.state, step('information-note', { frame })?.state]).toEqual(['not-needed', 'not-needed'])
+    expect(step('employer-agreement', { frame })).toEqual({ key: 'employer-agreement', state: 'not-needed', untilKnown: true })
+    expect(step('information-note', { frame })).toMatchObject({ state: 'not-needed', untilKnown: true })
   })
 
   it.each([
@@ -87,7 +88,7 @@ describe('the frame and its papers', () => {
     expect(step('information-note')).toMatchObject({ state: 'to-do', since: '2025-10-13' })
     expect(step('information-note', { informationNote: { givenOn: '2026-01-12' } })).toMatchObject({ state: 'under-way', since: '2026-01-12' })
     expect(step('information-note', { informationNote: { givenOn: '2026-01-12', receiptOn: '2026-01-14' } })).toMatchObject({ state: 'done', on: '2026-01-14' })
-    expect(step('employer-agreement')?.state).toBe('not-needed')
+    expect(step('employer-agreement')).toEqual({ key: 'employer-agreement', state: 'not-needed' })
   })
 })
 

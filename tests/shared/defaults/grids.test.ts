@@ -27,7 +27,7 @@ const mentorItems = {
   7: ['roleUnderstood', 'limitsUnderstood', 'discretion', 'moneyAndGifts', 'whenToCall'],
   8: ['availability', 'meetingPlace', 'accessInstructions', 'absences', 'capacity', 'videoCall'],
   9: ['wishedCriteria', 'excludedCriteria', 'languages', 'interests', 'hobbies'],
-  10: ['onWorkingTime', 'employerAgreedOn', 'employerSignatory', 'engagementFrame'],
+  10: ['employerAgreedOn', 'employerSignatory', 'engagementFrame'],
   11: ['contactDetailsChecked', 'privacyNoticeGiven', 'informationNoteGiven', 'trainingProposedOn', 'consentNewsletter'],
   12: ['fitListening', 'fitAvailability', 'fitMotivation', 'fitOpenness', 'fitFrame', 'attentionPoints'],
 }

@@ -43,7 +43,19 @@ describe('a blank grid', () => {
     expect(wordsOn(document)).toContain('1. Une section')
     expect(cellAsking(document, 'Nouvelle question')).toBeDefined()
     expect(wordsOn(document)).not.toContain('Ancienne question')
-    expect(document.foot.reference).toBe('Grille de sélection · version 2')
+    expect(document.foot.reference).toBe('Grille d’entretien de sélection · version 2')
+  })
+
+  it('leaves the lines that the association set, and gives what is left of two pages to the wish and the career', () => {
+    const lines = (book: ReturnType<typeof aCasebook>, key: string) => cellAsking(documentFor(book, { kind: 'blank-grid', grid: 'mentee-selection' }), labelOf('mentee-selection', key))?.answer
+    expect(lines(aCasebook(), 'wishInOwnWords')).toEqual({ kind: 'room', lines: 2 })
+    expect(lines(aCasebook(), 'career')).toEqual({ kind: 'room', lines: 2 })
+    const sections = defaultGrids['mentee-selection'].sections.map((section): Section => ({
+      ...section,
+      questions: section.questions.map(question => (question.kind === 'text' && ['understanding', 'expectations', 'blocks'].includes(question.key) ? { ...question, lines: 5 } : question)),
+    }))
+    const own = aCasebook({ gridVersions: [aGridVersion(), aGridVersion('mentee-selection', 2, { sections })] })
+    for (const key of ['understanding', 'expectations', 'blocks']) expect(lines(own, key)).toEqual({ kind: 'room', lines: 5 })
   })
 
   it('gives the hand more room where two pages allow it', () => {

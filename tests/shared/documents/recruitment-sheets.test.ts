@@ -24,7 +24,7 @@ describe('a text of the association', () => {
     const book = aCasebook({ settings: [{ id: 'texts', texts: { 'handout-mentor': 'Notre propre feuillet.' } }] })
     const document = documentFor(book, { kind: 'handout', session: 'mentor-information' })
     expect(blocksOf(document)).toContainEqual({ kind: 'paragraph', text: 'Notre propre feuillet.' })
-    expect(document.foot.reference).toBe('Devenir mentor · modèle 1, texte de l’association')
+    expect(document.foot.reference).toBe('Feuillet pour les mentors · modèle 1, texte de l’association')
   })
 })
 
@@ -72,8 +72,8 @@ describe('an invitation', () => {
 
   it('leaves a line for what is not settled', () => {
     const { at: _, ...unsettled } = session
-    const words = wordsOn(documentFor(aCasebook({ groupSessions: [unsettled] }), { kind: 'handout', session: 'community', sessionId: groupSessionId() }))
-    expect(words).toContain('Heure\u202F: ………………………………')
+    const mail = invitationMail(aCasebook({ groupSessions: [unsettled] }), groupSessionId(), given)
+    expect(mail.ok && mail.value.body).toContain('Heure\u202F: ………………………………')
   })
 })
 

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 
 import { useCasebook, useSend } from '../../../api/mirror'
 import { ButtonLink } from '../../../ui/ButtonLink'
+import { CostChanged } from '../../../ui/CostChanged'
 import { EuroField } from '../../../ui/EuroField'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
@@ -27,10 +28,11 @@ export function WorkingTime() {
   const book = useCasebook()
   const send = useSend()
   const page = useRef<HTMLDivElement>(null)
+  const saved = settingsInForce(book, 'working-time', defaults)
   const content = useContentEdits<WorkingTimeEdits, WorkingTimeSettings>({
     page,
     original: () => original,
-    saved: editsOf(settingsInForce(book, 'working-time', defaults)),
+    saved: editsOf(saved),
     read: readWorkingTime,
     send: settings => send('settings.save', { settings: { ...settings, figures: [...settings.figures] } }),
   })
@@ -63,6 +65,7 @@ export function WorkingTime() {
       <Section title={words.minimum}>{rows(false)}</Section>
       <Section title={words.options}>{rows(true)}</Section>
       <Section title={words.cost}>
+        <CostChanged before={saved.hourlyCost} now={edits.cost} />
         <CostFields edits={edits} problems={problems} onChange={cost => edit({ ...edits, cost })} />
       </Section>
       <WorkingTimeTotals edits={edits} />

@@ -19,7 +19,6 @@ export const sheetOf: Readonly<Partial<Record<TextKey, Sheet>>> = {
   'volunteer-note': { kind: 'volunteer-note' },
   'partner-orientation': { kind: 'orientation-sheet' },
   'training-programme': { kind: 'handout', session: 'mentor-training' },
-  'invitation-community': { kind: 'handout', session: 'community' },
 }
 
 export const isInvitation = (key: TextKey): boolean => key.startsWith('invitation-')

@@ -21,6 +21,10 @@ import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
 import { menteePathWords as words } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
+
+/** The steps with a form, which only its own button keeps. */
+const WITH_FORM: readonly MenteeStepKey[] = ['contact', 'decision']
 
 interface MenteePathPageProps {
   readonly menteeId: string
@@ -60,6 +64,7 @@ function Way({ mentee, step }: { readonly mentee: Mentee; readonly step: string 
       steps={steps.map(({ key, state }) => ({ key, label: words.steps[key], state }))}
       current={current.key}
       onGo={go}
+      {...(WITH_FORM.includes(current.key) && { leaveLabel: personFile.path.leave })}
       onLeave={() => navigate(places.mentee(mentee.id))}
     >
       <StepOf step={current.key} mentee={mentee} />

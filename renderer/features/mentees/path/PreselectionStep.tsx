@@ -36,13 +36,13 @@ export function PreselectionStep({ mentee }: { readonly mentee: Mentee }) {
             ]}
           />
           <Problem problem={problem} />
-          <DateField label={words.on} description={words.onWhy} today={today} value={mentee.preselectedOn} onChange={preselectedOn => void save({ preselectedOn })} />
+          <DateField label={words.on[mentee.agreement]} description={words.onWhy} today={today} value={mentee.preselectedOn} onChange={preselectedOn => void save({ preselectedOn })} />
         </div>
       </Section>
       <Section title={words.toPrint}>
         <p className="form-hint">{words.printWhy}</p>
         <Group mt="sm">
-          <ButtonLink variant="default" href={places.sheet({ kind: 'orientation-sheet', partnerId: partner.id })}>
+          <ButtonLink variant="default" href={places.sheet({ kind: 'orientation-sheet', menteeId: mentee.id })}>
             {words.print}
           </ButtonLink>
         </Group>

@@ -41,7 +41,7 @@ export function PresentationStep({ mentee }: { readonly mentee: Mentee }) {
       <Section
         title={sessions.planned}
         actions={
-          <ButtonLink variant="default" size="xs" href={places.newSession}>
+          <ButtonLink variant="default" size="xs" href={places.newSessionOf('mentee-presentation')}>
             {sessions.plan}
           </ButtonLink>
         }

@@ -31,7 +31,7 @@ const OUTCOMES: readonly MentorOutcome[] = ['accepted', 'to-review', 'other-enga
 export function DecisionStep({ mentor }: { readonly mentor: Mentor }) {
   const [book, send, lists] = [useCasebook(), useSend(), useLists()]
   const { problem, attempt } = useAttempt()
-  const { decisions } = mentor
+  const { decisions, agreement } = mentor
   const standing = standingDecision(decisions)
   const wasAcceptedBefore = !standing && mentor.before?.preparedOn !== undefined && !lastHeld(book, mentor.id)
   const [another, setAnother] = useState(false)
@@ -42,7 +42,7 @@ export function DecisionStep({ mentor }: { readonly mentor: Mentor }) {
       <Section title={words.title}>
         <div className="page-body">
           <p className="form-hint">{words.lead}</p>
-          {wasAcceptedBefore && <Notice tone="good" title={words.acceptedBefore} />}
+          {wasAcceptedBefore && <Notice tone="good" title={words.acceptedBefore[agreement]} />}
           {!isSettled || another ? (
             <DecisionForm mentor={mentor} onDone={() => setAnother(false)} />
           ) : (
@@ -57,7 +57,7 @@ export function DecisionStep({ mentor }: { readonly mentor: Mentor }) {
       <Section title={personFile.decision.history}>
         <DecisionList
           decisions={decisions.map(({ outcome, on, by, reason, told }) => ({
-            outcome: words.outcomes[outcome],
+            outcome: words.outcomes[outcome][agreement],
             on,
             by: memberName(book, by),
             reason: reason && labelOf(lists('mentor-reasons'), reason),
@@ -86,7 +86,7 @@ function DecisionForm({ mentor, onDone }: { readonly mentor: Mentor; readonly on
 
   const outcomes: readonly OfferedOutcome[] = OUTCOMES.map(value => ({
     value,
-    label: words.outcomes[value],
+    label: words.outcomes[value][mentor.agreement],
     meaning: words.meanings[value],
     ...(value === 'accepted' ? !isPrepared && { whyNot: words.notPrepared } : hasPair && { whyNot: words.openPair }),
     asksReason: value !== 'accepted',

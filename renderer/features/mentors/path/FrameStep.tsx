@@ -1,9 +1,10 @@
 import { useState } from 'react'
 
-import { useSend } from '../../../api/mirror'
+import { useCasebook, useSend } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { useAttempt } from '../../../api/use-attempt'
 import { FormActions } from '../../../ui/FormActions'
+import { Notice } from '../../../ui/Notice'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { useCheckedForm } from '../../../ui/use-checked-form'
@@ -14,7 +15,8 @@ import { NewCompany } from '../NewCompany'
 import { useEmployer } from '../use-employer'
 import { InformationNote } from './InformationNote'
 
-import type { Mentor } from '#shared/domain/mentor'
+import { frameTold } from '#shared/casebook/file-answers'
+import type { FrameKind, Mentor } from '#shared/domain/mentor'
 import { mentorPathWords as words } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
 
@@ -34,12 +36,13 @@ export function FrameStep({ mentor }: { readonly mentor: Mentor }) {
 }
 
 function FrameForm({ mentor }: { readonly mentor: Mentor }) {
-  const [send, today] = [useSend(), useToday()]
+  const [book, send, today] = [useCasebook(), useSend(), useToday()]
   const { problem, attempt } = useAttempt()
+  const [told, values] = [frameTold(book, mentor), valuesOf(mentor)]
   const [adding, setAdding] = useState(false)
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
     schema: checkedMentor(today),
-    initialValues: valuesOf(mentor),
+    initialValues: told === undefined ? values : { ...values, frame: { ...values.frame, kind: told } },
     asked: askedOf,
     nouns: people.mentors.nouns,
     onSave: async (details, saved) => {
@@ -52,6 +55,7 @@ function FrameForm({ mentor }: { readonly mentor: Mentor }) {
   return (
     <>
       <form onSubmit={onSubmit} noValidate className="page-body">
+        {told !== undefined && <Notice tone="info" title={words.frame.told(people.mentors.frame.short[told], stillToKnow(told))} />}
         <FrameFields form={form} onNewCompany={() => setAdding(true)} />
         <Problem problem={problem} />
         <FormActions submitLabel={words.frame.save} busy={busy} problems={problems} isSaved={isSaved} />
@@ -59,4 +63,10 @@ function FrameForm({ mentor }: { readonly mentor: Mentor }) {
       <NewCompany opened={adding} onClose={() => setAdding(false)} onCreated={choose} />
     </>
   )
+}
+
+/** What the file must know before it takes over the frame that was told. */
+function stillToKnow(told: FrameKind): string {
+  if (told === 'working-time') return words.frame.toldNext['working-time']
+  return told === 'self-employed' || told === 'company-head' ? words.frame.toldNext.activity : words.frame.toldNext.other
 }

@@ -7,6 +7,7 @@ import { entityAt } from '../../../api/names'
 import { useToday } from '../../../api/surroundings'
 import { NotFound } from '../../../ui/NotFound'
 import { places } from '../../../ui/places'
+import { mentorLooks } from '../../../ui/situation-look'
 import { StateBadge } from '../../../ui/StateBadge'
 import { Wizard } from '../../../ui/Wizard'
 import { mentorState } from '../mentor-state'
@@ -23,6 +24,10 @@ import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
 import { mentorPathWords as words } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
+
+/** The subjects with a form, which only its own button keeps. */
+const WITH_FORM: readonly Subject[] = ['contact', 'decision', 'frame']
 
 interface MentorPathPageProps {
   readonly mentorId: string
@@ -46,7 +51,7 @@ function Way({ mentor, subject }: { readonly mentor: Mentor; readonly subject: s
   const place = SUBJECTS.indexOf(current)
   const [previous, next] = [SUBJECTS[place - 1], SUBJECTS[place + 1]]
   const go = (to: Subject) => navigate(places.mentorStep(mentor.id, to))
-  const { sign, label, tone } = mentorState(book, mentor, today)
+  const { sign, label, tone, away } = mentorState(book, mentor, today)
 
   return (
     <Wizard
@@ -54,12 +59,14 @@ function Way({ mentor, subject }: { readonly mentor: Mentor; readonly subject: s
       lead={
         <Group gap="sm">
           <StateBadge sign={sign} label={label} tone={tone} />
+          {away !== undefined && <StateBadge {...mentorLooks.away} label={away} />}
           {words.lead}
         </Group>
       }
       steps={SUBJECTS.map(key => ({ key, label: words.subjects[key], state: states[key] }))}
       current={current}
       onGo={go}
+      {...(WITH_FORM.includes(current) && { leaveLabel: personFile.path.leave })}
       onLeave={() => navigate(places.mentor(mentor.id))}
     >
       <SubjectStep subject={current} mentor={mentor} />

@@ -51,7 +51,7 @@ export function SessionStep({ mentor, kind }: SessionStepProps) {
       <Section
         title={words.planned}
         actions={
-          <ButtonLink variant="default" size="xs" href={places.newSession}>
+          <ButtonLink variant="default" size="xs" href={places.newSessionOf(kind)}>
             {words.plan}
           </ButtonLink>
         }

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { CompanyCalculation } from '../../../../renderer/features/companies/CompanyCalculation'
+import { valueOf } from '../../../builders/house'
 import { showIn } from '../../show'
 import { houseWithCompany } from './a-company'
 
@@ -47,6 +48,27 @@ describe('the calculation for a management', () => {
 
     await waitFor(() => expect(plan()?.hourlyCost).toEqual({ cents: 4160, year: 2026, source: words.ownSource }))
     expect(field(words.ownCost).value).toBe('41,60')
+  })
+
+  it('asks for the year and the source again where only the amount was changed', async () => {
+    const { house, companyId } = await houseWithCompany()
+    valueOf(await house.ask('company.plan-sponsorship', { companyId, plan: { mentors: 1, withOptional: [], coupled: false, hourlyCost: { cents: 4160, year: 2025, source: 'service du personnel' } } }))
+    const { person } = await showIn(house, <CompanyCalculation companyId={companyId} />)
+    expect(screen.queryByText(words.costChanged)).toBeNull()
+
+    await person.clear(field(words.ownCost))
+    await person.type(field(words.ownCost), '43')
+    expect(screen.getByText(words.costChanged)).toBeDefined()
+    await person.clear(field(words.year))
+    await person.type(field(words.year), '2026')
+    expect(screen.queryByText(words.costChanged)).toBeNull()
+  })
+
+  it('says in words that nobody is counted yet', async () => {
+    const { person } = await theCalculation()
+    await person.clear(field(words.mentors))
+    await person.type(field(words.mentors), '0')
+    expect(screen.getByText(words.nobody)).toBeDefined()
   })
 
   it('counts contacts and meetings of mentors when asked, up to 39 h and 1 879,80 €', async () => {

@@ -19,6 +19,9 @@ describe('the form of a company', () => {
   it('keeps what the employer is, and several contacts in the order one puts them', async () => {
     const { person, book } = await showIn(await moveIn(), <CompanyForm />)
     await person.type(screen.getByLabelText(new RegExp(`^${words.name}`)), 'Coopérative des Trois Ponts')
+    await person.click(save())
+    expect(await screen.findByText(forms.problem.missing(forms.nouns.sector))).toBeDefined()
+    await person.selectOptions(screen.getByLabelText(new RegExp(`^${words.sector}`)), 'profit')
     await person.selectOptions(screen.getByLabelText(companyFile.size), '10-49')
     await person.selectOptions(screen.getByLabelText(companyFile.nace), 'F')
     await person.type(contact(1).getByLabelText(contactWords.name), 'Paul Thiry')

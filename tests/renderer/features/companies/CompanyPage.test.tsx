@@ -60,6 +60,14 @@ describe('the agreement of a management', () => {
     expect(book().companies[companyId]?.talks).toHaveLength(1)
   })
 
+  it('offers to suspend only what was agreed', async () => {
+    const { house, companyId } = await houseWithCompany()
+    const { person } = await showIn(house, <CompanyPage companyId={companyId} />)
+    await person.click(screen.getByRole('button', { name: words.next }))
+    expect(screen.getByLabelText(words.states.refused)).toBeDefined()
+    expect(screen.queryByLabelText(words.states.suspended)).toBeNull()
+  })
+
   it('shows an agreement that is over as such, and proposes a new one with the same signatory', async () => {
     const over = { state: 'granted', on: day('2025-03-01'), signatory: 'Paul Thiry', signatoryRole: 'directeur', until: day('2026-02-28') } as const
     const { house, companyId } = await houseWithCompany({ talks: [over] })
@@ -74,4 +82,13 @@ describe('the agreement of a management', () => {
     const company = book().companies[companyId]
     expect(company && agreementOf(company)).toEqual({ state: 'granted', on: '2026-03-16', signatory: 'Paul Thiry', signatoryRole: 'directeur' })
   })
+})
+
+it('shows what is known of a company, and what is not in one line', async () => {
+  const { house, companyId } = await houseWithCompany({ details: { website: 'www.trois-ponts.example' } })
+  await showIn(house, <CompanyPage companyId={companyId} />)
+  const summary = within(screen.getByRole('region', { name: people.sections.summary }))
+  expect(summary.getByText('www.trois-ponts.example')).toBeDefined()
+  expect(summary.getByText(/^Non renseigné : taille, section NACE/)).toBeDefined()
+  expect(summary.queryByText(forms.notEntered)).toBeNull()
 })

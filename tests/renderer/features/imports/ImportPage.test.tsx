@@ -43,9 +43,9 @@ describe('the import of a list', () => {
     expect(rowWith('Leroy, jean@example.be').getByText(said(importing.reasons['name-missing']()))).toBeDefined()
     expect(listed(book().mentors)).toEqual([])
 
-    await person.click(screen.getByRole('checkbox', { name: words.check.createAnywayFor(6) }))
-    await press(words.check.create('mentors', 3))
-    expect(await seen(words.result.created('mentors', 3))).toBeDefined()
+    await person.selectOptions(screen.getByRole('combobox', { name: words.check.choiceFor(6) }), words.check.choices.create)
+    await press(words.check.commit('mentors', 3, 0))
+    expect(await seen(words.result.done('mentors', 3, 0))).toBeDefined()
     expect(listed(book().mentors).map(({ givenName }) => givenName).toSorted()).toEqual(['Anne', 'Chloé', 'Paul'])
     expect(listed(book().imports)).toMatchObject([{ fileName: 'mentors 2025.csv', duplicates: 1, refused: 1 }])
 
@@ -65,8 +65,8 @@ describe('the import of a list', () => {
     await first.toColumns()
     await first.person.selectOptions(cell('Parrain'), 'notes')
     await first.toCheck()
-    await first.press(words.check.create('mentors', 2))
-    await first.seen(words.result.created('mentors', 2))
+    await first.press(words.check.commit('mentors', 2, 0))
+    await first.seen(words.result.done('mentors', 2, 0))
     expect(listed(first.book().mentors).map(({ notes }) => notes)).toContain('Parrain\u202f: Luc')
 
     await first.press(words.result.another)
@@ -111,6 +111,28 @@ describe('the import of a list', () => {
     const link = await screen.findByRole('link', { name: 'Bâtisseurs de Wallonie' }, { timeout: 15_000 })
     expect(link.getAttribute('href')).toBe(`/entreprises/${Object.keys(saved.put.companies ?? {})[0] ?? ''}`)
     expect(screen.getByText(said(words.check.nothingToCreate))).toBeDefined()
+  })
+
+  it('completes the files that the list repeats, once one has seen what is added', async () => {
+    const house = await moveInToImport()
+    const details = { name: 'Bâtisseurs de Wallonie', sector: 'profit', address: {}, contacts: [] } as const
+    valueOf(await house.ask('company.save', { details }))
+    const { choose, toColumns, toCheck, press, seen, book, person } = await showImport(house, 'companies')
+    await choose(aFile('entreprises.csv', ['Entreprise;Localité;Site web', 'BATISSEURS DE WALLONIE S.A.;Namur;batisseurs.example']))
+    await toColumns()
+    await toCheck()
+    const parts = [words.check.added(importing.fields.address, 'Namur'), words.check.added(importing.fields.website, 'batisseurs.example')]
+    expect(await seen(words.check.wouldAdd(parts.join(' et ')))).toBeDefined()
+
+    await press(words.check.completeAll(1))
+    await press(words.check.commit('companies', 0, 1))
+    expect(await seen(words.result.done('companies', 0, 1))).toBeDefined()
+    expect(listed(book().companies)).toMatchObject([{ ...details, address: { municipality: 'Namur' }, website: 'batisseurs.example' }])
+
+    await press(words.undo.act)
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: words.undo.act }))
+    expect(await seen(words.result.undone)).toBeDefined()
+    expect(listed(book().companies)).toMatchObject([details])
   })
 
   it('saves the lines left aside as a file to correct', async () => {
@@ -166,14 +188,6 @@ describe('the import of a list', () => {
     expect(cell('Prénom')).toHaveProperty('value', 'givenName')
   })
 
-  it('finds everything again after one looked elsewhere', async () => {
-    const house = await moveInToImport()
-    const { choose, toColumns } = await showImport(house, 'mentors')
-    await choose(list)
-    await toColumns()
-    await showImport(house, 'mentors')
-    expect(screen.getAllByRole('combobox', { name: words.columns.meaning('GSM') })).toHaveLength(2)
-  })
 
   it('shows a hundred lines of a long list, and says how many others there are', async () => {
     const house = await moveInToImport()

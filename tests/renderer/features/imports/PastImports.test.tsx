@@ -32,6 +32,7 @@ describe('past imports', () => {
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: importPages.undo.act }))
     expect(await screen.findByText(said(words.undone('une.csv')))).toBeDefined()
     expect(listed(book().companies).map(({ name }) => name)).toEqual(['Bâtisseurs de Wallonie'])
+    expect(screen.getByRole('cell', { name: words.undoneOn('16/03/2026') })).toBeDefined()
   })
 
   it('are not taken back once something names what they brought, and say what', async () => {
@@ -45,6 +46,7 @@ describe('past imports', () => {
     await person.click(screen.getByRole('button', { name: importPages.undo.actFor('une.csv') }))
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: importPages.undo.act }))
     await waitFor(() => expect(screen.getByRole('link', { name: 'Anne Dubois' })).toBeDefined())
+    expect(screen.getByText(said(importPages.undo.inUse))).toBeDefined()
     expect(listed(book().companies)).toHaveLength(1)
   })
 })

@@ -116,6 +116,13 @@ describe('an interview under way', () => {
 })
 
 describe('the end of an interview', () => {
+  it('leads to the decision', async () => {
+    const { house, mentorId } = await withMentor()
+    await showInterview(house, await prepare(house, mentorId, '2026-03-10'))
+
+    expect(screen.getByRole('link', { name: words.held.decide }).getAttribute('href')).toBe(`/mentors/${mentorId}/parcours/decision`)
+  })
+
   it('says when it was held, and shows the answers and what comes next', async () => {
     const { house, mentorId } = await withMentor()
     const id = await begin(house, mentorId, requiredAnswers)

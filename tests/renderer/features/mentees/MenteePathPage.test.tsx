@@ -14,7 +14,7 @@ import { mentorPathWords } from '#shared/text/mentor-path'
 import { personFile } from '#shared/text/person-file'
 
 const step = (name: string) => screen.getByRole('button', { name: new RegExp(`^\\S* ?${name}`) })
-const outcome = (name: keyof typeof words.decision.outcomes) => screen.getByRole<HTMLInputElement>('radio', { name: words.decision.outcomes[name] })
+const outcome = (name: keyof typeof words.decision.outcomes) => screen.getByRole<HTMLInputElement>('radio', { name: words.decision.outcomes[name].masculine })
 const told = () => screen.getByRole('textbox', { name: new RegExp(`^${personFile.decision.told}`) })
 const save = () => screen.getByRole('button', { name: personFile.decision.save })
 const said = (text: string) => text.replace(/\s+/g, ' ')
@@ -36,7 +36,7 @@ describe('the way of a mentee', () => {
     const id = await register(house, { partnerId, referent: 'Claire Dumont' })
     const { person, book } = await showWay(house, id)
     expect(screen.getByText(/081 22 33 44/)).toBeDefined()
-    await person.type(screen.getByRole('textbox', { name: words.preselection.on }), '5/3/2026{Tab}')
+    await person.type(screen.getByRole('textbox', { name: words.preselection.on.masculine }), '5/3/2026{Tab}')
 
     await waitFor(() => expect(book().mentees[id]?.preselectedOn).toBe('2026-03-05'))
     expect(step(words.steps.preselection).textContent).toContain(forms.wizard.states.current)

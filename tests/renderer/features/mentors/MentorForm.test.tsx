@@ -57,6 +57,7 @@ describe('the form of a mentor', () => {
     await person.click(screen.getByRole('button', { name: words.frame.newCompany }))
     const dialog = await screen.findByRole('dialog')
     await person.type(within(dialog).getByLabelText(new RegExp(`^${companies.name}`)), 'Bâtisseurs SA')
+    await person.selectOptions(within(dialog).getByLabelText(new RegExp(`^${companies.sector}`)), 'profit')
     await person.type(within(dialog).getByLabelText(fields.street), 'rue Haute 1')
     await person.type(within(dialog).getByLabelText(fields.municipality), 'Namur')
     await person.click(within(dialog).getByRole('button', { name: forms.save }))

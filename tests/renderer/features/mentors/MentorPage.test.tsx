@@ -26,7 +26,7 @@ describe('the file of a mentor', () => {
 
     const [, information, preparation, acceptance] = way().getAllByRole('listitem')
     expect(information?.textContent).toContain(`${personFile.path.states['to-do']('2026-03-01')}${personFile.path.useful}`)
-    expect(preparation?.textContent).toContain(personFile.path.states.done('2026-03-10'))
+    expect(preparation?.textContent).toContain(personFile.path.states.done('2026-03-10', false))
     expect(preparation && within(preparation).getByRole('link').getAttribute('href')).toBe(`/entretiens/${interviewId}`)
     expect(acceptance && within(acceptance).getByRole('link', { name: words.act.acceptance }).getAttribute('href')).toBe(`/mentors/${id}/parcours/decision`)
   })
@@ -100,7 +100,7 @@ describe('the file of a mentor', () => {
     valueOf(await house.ask('mentor.decide', { mentorId: id, decision: { outcome: 'left', on: '2026-03-12' } }))
     await showFile(house, id)
 
-    expect(screen.getByText(words.state.out.left)).toBeDefined()
+    expect(screen.getByText(words.state.out.left.feminine)).toBeDefined()
     expect(screen.queryByText(words.inTheWay)).toBeNull()
     expect(way().queryAllByRole('link')).toEqual([])
   })

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
+import { valueOf } from '../../../builders/house'
 import { moveIn } from '../../show'
-import { aCompany, allBefore, aSession, prepare, register, showWay } from './a-mentor'
+import { aCompany, allBefore, aSession, begin, prepare, register, requiredAnswers, showWay } from './a-mentor'
 
 import { listed } from '#shared/casebook/casebook'
 import { mentorPath } from '#shared/casebook/mentor-path'
@@ -53,10 +54,10 @@ describe('the way of a mentor', () => {
     const { person, book } = await showWay(house, await register(house))
     await person.click(subject(words.subjects.decision))
 
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: words.decision.outcomes.accepted }).disabled).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: words.decision.outcomes.accepted.feminine }).disabled).toBe(true)
     expect(screen.getByText(words.decision.notPrepared)).toBeDefined()
 
-    await person.click(screen.getByRole('radio', { name: words.decision.outcomes['to-review'] }))
+    await person.click(screen.getByRole('radio', { name: words.decision.outcomes['to-review'].feminine }))
     await person.type(screen.getByRole('textbox', { name: new RegExp(`^${personFile.decision.told}`) }), 'Nous en reparlons en avril.')
     await person.click(screen.getByRole('button', { name: personFile.decision.save }))
     await waitFor(() => expect(listed(book().mentors)[0]?.decisions).toEqual([{ outcome: 'to-review', on: '2026-03-16', told: 'Nous en reparlons en avril.' }]))
@@ -86,6 +87,35 @@ describe('the way of a mentor', () => {
     await person.click(screen.getByRole('button', { name: words.frame.save }))
 
     await waitFor(() => expect(book().mentors[id]?.frame).toEqual({ kind: 'own-time', employer: 'Hôpital' }))
+  })
+
+  it('begins the frame with what the interview told, and says what is still to be known', async () => {
+    const house = await moveIn()
+    const companyId = await aCompany(house)
+    const id = await register(house, { frame: { kind: 'unknown' } })
+    const interviewId = await begin(house, id, { ...requiredAnswers, engagementFrame: 'working-time' })
+    valueOf(await house.ask('interview.hold', { interviewId, held: { on: '2026-03-10' } }))
+    const { person, book } = await showWay(house, id)
+    await person.click(subject(words.subjects.frame))
+
+    expect(screen.getByText(/L’entretien dit/).textContent).toContain('choisissez l’entreprise')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: people.mentors.frame.kinds['working-time'] }).checked).toBe(true)
+    await person.click(screen.getByRole('combobox', { name: new RegExp(`^${people.mentors.frame.employerCompany}`) }))
+    await person.click(await screen.findByRole('option', { name: 'Bâtisseurs SA' }))
+    await person.click(screen.getByRole('button', { name: words.frame.save }))
+
+    await waitFor(() => expect(book().mentors[id]?.frame).toEqual({ kind: 'working-time', companyId }))
+  })
+
+  it('promises nobody as free whose way is not at its end, and says that they are away all the same', async () => {
+    const house = await moveIn()
+    const id = await register(house, { absences: [{ from: IsoDate.parse('2026-03-02') }] })
+    const { person } = await showWay(house, id)
+    expect(screen.getByText(words.state.paused)).toBeDefined()
+    await person.click(subject(words.subjects.available))
+
+    expect(screen.getByRole('button', { name: words.available.resume })).toBeDefined()
+    expect(screen.queryByRole('button', { name: words.available.resumeFree })).toBeNull()
   })
 
   it('keeps the days of the information note, in their order', async () => {
@@ -133,7 +163,7 @@ describe('the way of a mentor', () => {
     expect(await screen.findByText(words.state.paused)).toBeDefined()
     expect(book().mentors[id]?.absences).toEqual([{ from: '2026-03-16' }])
 
-    await person.click(screen.getByRole('button', { name: words.available.resume }))
+    await person.click(screen.getByRole('button', { name: words.available.resumeFree }))
     await waitFor(() => expect(book().mentors[id]?.absences).toBeUndefined())
   })
 

@@ -15,7 +15,6 @@ import { progress } from '#shared/text/progress'
 const today = IsoDate.parse('2026-03-16')
 const answer = (kind: 'sharing' | 'sharing-goal', said: 'yes' | 'no') =>
   within(screen.getByRole('radiogroup', { name: personFile.consents.kinds[kind] })).getByRole('radio', { name: personFile.consents[said] })
-const kept = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(`^${progress.record.text}`) })
 const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: mailWords.body })
 
 describe('the note to a partner', () => {
@@ -69,8 +68,10 @@ describe('the note to a partner', () => {
     const { person, book } = await showIn(house, <PartnerUpdatePage menteeId={menteeId} />)
 
     await person.selectOptions(screen.getByRole('combobox', { name: progress.record.means }), 'phone')
-    await person.clear(kept())
-    await person.type(kept(), 'Dit de vive voix : la personne est retenue.')
+    await person.clear(body())
+    await person.click(screen.getByRole('button', { name: progress.record.save }))
+    expect(await screen.findByText(/^Indiquez ce qui a été transmis/)).toBeDefined()
+    await person.type(body(), 'Dit de vive voix : la personne est retenue.')
     await person.click(screen.getByRole('button', { name: progress.record.save }))
 
     await screen.findByText(progress.page.upToDate)
@@ -82,6 +83,21 @@ describe('the note to a partner', () => {
     await person.click(screen.getByRole('button', { name: /^Retirer du journal/ }))
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: progress.log.remove }))
     await screen.findByText(/^À annoncer/)
+  })
+
+  it('keeps the proposed text of a letter, whatever was written for a mail', async () => {
+    const house = await moveIn()
+    await setUp(house)
+    const { menteeId } = await aDecidedMentee(house, { sharing: true })
+    const { person, book } = await showIn(house, <PartnerUpdatePage menteeId={menteeId} />)
+
+    await person.type(body(), ' À bientôt.')
+    await person.selectOptions(screen.getByRole('combobox', { name: progress.record.means }), 'letter')
+    expect(screen.getByText(progress.record.letterKept.replace(/\s+/g, ' '))).toBeDefined()
+    await person.click(screen.getByRole('button', { name: progress.record.save }))
+
+    await waitFor(() => expect(listed(book().progressUpdates)).toHaveLength(1))
+    expect(JSON.stringify(listed(book().progressUpdates))).not.toContain('À bientôt')
   })
 
   it('is left aside with a reason where the person said no', async () => {

@@ -36,6 +36,12 @@ describe('planning a session', () => {
     expect(history.at(-1)).toBe(`/seances/${session?.id ?? ''}`)
   })
 
+  it('begins with the kind that the address names', async () => {
+    await showIn(await moveIn(), <SessionForm kind="mentor-training" />)
+    expect(field(fields.kind).value).toBe('mentor-training')
+    expect(field(fields.minutes).value).toBe('4\u00A0h')
+  })
+
   it('keeps a length that was chosen when the kind changes, and says what is missing', async () => {
     const { person, book } = await showIn(await moveIn(), <SessionForm />)
     await person.clear(field(fields.minutes))
@@ -57,6 +63,7 @@ describe('planning a session', () => {
     expect(rows.findIndex(row => row.includes('avril'))).toBeLessThan(rows.findIndex(row => row.includes('mai')))
     expect(rows.findIndex(row => row.includes('mai'))).toBeLessThan(rows.findIndex(row => row.includes('mars')))
     expect(screen.getAllByText(words.states.upcoming).length).toBeGreaterThan(1)
+    expect(rows.find(row => row.includes('mars'))).toContain(words.states['to-mark']) // nobody is on its list: nobody says it was held
   })
 })
 

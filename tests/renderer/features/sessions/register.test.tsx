@@ -36,6 +36,7 @@ describe('the registration after a session', () => {
       ]),
     )
     expect(await screen.findByText(said(words.done(2)))).toBeDefined()
+    expect(document.activeElement?.textContent).toBe(words.title)
     expect(screen.getByRole('heading', { name: sessionWords.next.title })).toBeDefined()
   })
 

@@ -24,8 +24,10 @@ describe('the state of a section', () => {
     expect(sectionState({ ...section, questions: section.questions.filter(({ required }) => !required) }, {})).toBe('to-do')
   })
 
-  it('is done once every required question is answered, « non » included, whatever the hidden ones', () => {
+  it('is done once every required question and more than half are answered, « non » included, whatever the hidden ones', () => {
     expect(sectionState(section, complete)).toBe('done')
+    const optional = { ...section, questions: section.questions.map(({ required: _, ...question }) => question) }
+    expect([sectionState(optional, { months: 3 }), sectionState(optional, { months: 3, free: true })]).toEqual(['to-complete', 'done'])
   })
 
   it('is to complete while a required answer is missing, or one no longer fits', () => {

@@ -9,6 +9,7 @@ import { forms } from '#shared/text/forms'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { ceilingSettings, contentWords, criteriaSettings, workingTimeSettings } from '#shared/text/content-settings'
+import { companyCalculation } from '#shared/text/company-calculation'
 import { companySheet } from '#shared/text/sheets/company-sheet'
 
 import { moveIn, showIn } from '../../../show'
@@ -33,12 +34,14 @@ describe('the working time in the settings', () => {
     await person.clear(cost)
     await person.type(cost, '50')
     await person.tab()
+    expect(screen.getByText(companyCalculation.costChanged)).toBeDefined()
     expect(screen.getByText(said('25,5 h × 50,00 € = 1 275,00 €'))).toBeDefined()
     expect(screen.getByText(said(words.inSight('25,5 h', '1 275,00 €')))).toBeDefined()
     expect(book().settings).toEqual({})
 
     await person.click(screen.getByRole('button', save))
     expect(await screen.findByText(contentWords.saved)).toBeDefined()
+    expect(screen.queryByText(companyCalculation.costChanged)).toBeNull()
     const { figures, hourlyCost } = settingsInForce(book(), 'working-time', defaults)
     expect(hourlyCost).toMatchObject({ cents: 5000, year: 2024 })
     expect(figures.find(({ item }) => item === 'meetings')).toMatchObject({ times: 10, minutes: 90 })

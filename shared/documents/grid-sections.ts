@@ -1,0 +1,124 @@
+import type { GridInForce } from '#shared/casebook/content-in-force'
+import { type GridText, type Question, questionsOf, type Section } from '#shared/grids/grid'
+import { typeset } from '#shared/text/paper'
+import { gridSheet } from '#shared/text/sheets/grid-sheet'
+
+import type { Block } from './document'
+import { type Asked, type Packed, packed } from './form-rows'
+import { type Ease, hasOwnEnds } from './grid-cells'
+import type { SheetSource } from './sheet-source'
+
+/** How a question stands on a sheet that is written on by hand; `lines` is the room of a text. */
+type CellOf = (question: Question, ease: Ease, lines: number) => Asked
+
+/** From the most generous to the tightest. */
+const EASES: readonly [Ease, ...Ease[]] = [
+  { words: 230, items: 230, boxLines: 9 },
+  { words: 170, items: 200, boxLines: 9 },
+  { words: 118, items: 160, boxLines: 9 },
+  { words: 118, items: 150, boxLines: 2 },
+  { words: 118, items: 150, boxLines: 1 },
+]
+/** About what the two pages hold between the head of the grid and the decision, in points, and what takes some of it. */
+const FIRST_PAGE = 628
+const SECOND_PAGE = 592
+const WARNING = 21
+const HEAD_ROW = 46
+const HEADING = 17
+
+/** Sections, set, and about how high stands what no page parts, in points. */
+interface Set {
+  readonly blocks: readonly Block[]
+  readonly heights: readonly number[]
+}
+
+/** The sections with as much room to write as two pages allow; what the association asks for it gets, even on a third one. */
+export function sectionsToWrite(source: SheetSource, grid: GridInForce, headRows: number, cellOf: CellOf): readonly Block[] {
+  const warning = source.organisation.programme === 'sample' ? WARNING : 0
+  const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW, SECOND_PAGE - warning)
+  const asks = linesAskedFor(source, grid)
+  const pack = remembering()
+  const set = (ease: Ease, lines: Lines) => sections(grid, question => cellOf(question, ease, lines.get(question.key) ?? 1), pack)
+  const ease = EASES.find(each => fits(set(each, asks.whole)))
+  if (ease) return filled(asks.whole, asks.open, lines => set(ease, lines), fits).blocks
+  const tightest = EASES.at(-1) ?? EASES[0]
+  return filled(asks.least, asks.open, lines => set(tightest, lines), fits).blocks
+}
+
+/** True where what no page parts goes on two of these heights. */
+function holdsOnTwo(heights: readonly number[], first: number, second: number): boolean {
+  const taken = heights.reduce((sum, height) => (sum + height > first ? Math.max(sum, first) + height : sum + height), 0)
+  return taken <= first + second
+}
+
+/** Packs the same questions once: one line more changes one section, and the others stay as they are. */
+function remembering(): typeof packed {
+  const known = new Map<string, Packed>()
+  return cells => {
+    const key = JSON.stringify(cells)
+    const result = known.get(key) ?? packed(cells)
+    known.set(key, result)
+    return result
+  }
+}
+
+/** The lines of each text, by the key of its question. */
+type Lines = ReadonlyMap<string, number>
+
+interface AskedFor {
+  /** What each question asks for. */
+  readonly whole: Lines
+  /** The same, each question of the product’s own grid with one line. */
+  readonly least: Lines
+  /** Of those, which are given a line first: what asked for more, then what must be answered, then the others in their order. */
+  readonly open: readonly string[]
+}
+
+/** What the product asks for may be given up to hold on two pages, and what the association set may not. */
+function linesAskedFor({ defaults }: SheetSource, grid: GridInForce): AskedFor {
+  const texts = questionsOf(grid).flatMap(question => (question.kind === 'text' ? [question] : []))
+  const own = new Map(questionsOf(defaults.grids[grid.grid]).flatMap(question => (question.kind === 'text' ? [[question.key, question.lines]] : [])))
+  const isOurs = ({ key, lines }: (typeof texts)[number]) => own.get(key) === lines
+  const rank = ({ lines, required, file }: (typeof texts)[number]) => (lines > 1 ? 0 : required ? 1 : file ? 3 : 2)
+  return {
+    whole: new Map(texts.map(({ key, lines }) => [key, lines])),
+    least: new Map(texts.map(question => [question.key, isOurs(question) ? 1 : question.lines])),
+    open: texts.filter(isOurs).toSorted((one, other) => rank(one) - rank(other)).map(({ key }) => key),
+  }
+}
+
+/** No question of the product is given more than these. */
+const MOST_LINES = 2
+
+/** Gives back the room that is left at the end, line by line. */
+function filled(lines: Lines, open: readonly string[], set: (lines: Lines) => Set, fits: (set: Set) => boolean): Set {
+  return open.reduce<{ readonly lines: Lines; readonly best: Set }>(
+    (now, key) => {
+      const has = now.lines.get(key) ?? 1
+      if (has >= MOST_LINES) return now
+      const more: Lines = new Map([...now.lines, [key, has + 1]])
+      const best = set(more)
+      return fits(best) ? { lines: more, best } : now
+    },
+    { lines, best: set(lines) },
+  ).best
+}
+
+/** The sections that ask something, numbered in their order. */
+export function sections(grid: GridText, cellOf: (question: Question) => Asked, pack = packed): Set {
+  const all = askedSections(grid).map(({ title, private: own, questions }, index) => {
+    const heading = gridSheet.section(index + 1, own ? gridSheet.privateSection(typeset(title)) : typeset(title))
+    const scaled = questions.some(question => question.kind === 'scale' && !hasOwnEnds(question))
+    const { rows, heights: [first = 0, ...others] } = pack(questions.map(cellOf))
+    const blocks: readonly Block[] = [
+      { kind: 'heading', level: 2, text: scaled ? gridSheet.withScale(heading) : heading },
+      { kind: 'form', rows },
+    ]
+    // A heading stays with the row below it.
+    return { blocks, heights: [HEADING + first, ...others] }
+  })
+  return { blocks: all.flatMap(({ blocks }) => blocks), heights: all.flatMap(({ heights }) => heights) }
+}
+
+const askedSections = ({ sections: all }: GridText): readonly Section[] =>
+  all.map(section => ({ ...section, questions: section.questions.filter(({ hidden }) => !hidden) })).filter(({ questions }) => questions.length > 0)

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { answersFromFile, fileAfter, frameTold } from '#shared/casebook/file-answers'
+import { defaultGrids } from '#shared/defaults/grids'
+import type { EngagementFrame } from '#shared/domain/mentor'
+
+import { aCasebook, aMentor, companyId, day, mentorId } from '../../builders/casebook'
+import { aGridVersion, aGroupSession, anInvitee, aPreparation } from '../../builders/recruitment'
+
+const grid = defaultGrids['mentor-preparation']
+const held = day('2026-03-19')
+
+/** The frame of a mentor once their interview has told it. */
+function frameAfter(frame: EngagementFrame, told: string, changes: Parameters<typeof aMentor>[1] = {}) {
+  return fileAfter(aMentor(1, { frame, ...changes }), grid, { engagementFrame: told }, held).frame
+}
+
+describe('the frame of an engagement', () => {
+  const employed = { kind: 'unknown', employer: 'Carrières SA' } as const
+  const inCompany = { kind: 'unknown', companyId: companyId() } as const
+
+  it.each<[string, EngagementFrame, string, EngagementFrame]>([
+    ['out of working time, with the employer', employed, 'own-time', { kind: 'own-time', employer: 'Carrières SA' }],
+    ['on the time of a known company', inCompany, 'working-time', { kind: 'working-time', companyId: companyId() }],
+    ['of a company head, by their function', inCompany, 'company-head', { kind: 'company-head', companyId: companyId(), activity: 'ingénieure en construction' }],
+    ['of a self-employed person', employed, 'self-employed', { kind: 'self-employed', activity: 'ingénieure en construction' }],
+    ['of a pensioner', { kind: 'unknown' }, 'pensioner', { kind: 'pensioner' }],
+  ])('is taken over where it was not settled: %s', (_, before, told, after) => {
+    expect(frameAfter(before, told)).toEqual(after)
+  })
+
+  it('stays open while the company or the activity is not known, or the answer is no frame', () => {
+    expect(frameAfter(employed, 'working-time')).toEqual(employed)
+    expect(frameAfter(employed, 'self-employed', { jobTitle: undefined })).toEqual(employed)
+    expect(frameAfter(employed, 'an-own-item')).toEqual(employed)
+  })
+
+  it('is not changed where it was settled', () => {
+    expect(frameAfter({ kind: 'pensioner', formerActivity: 'cheminot' }, 'job-seeker')).toEqual({ kind: 'pensioner', formerActivity: 'cheminot' })
+  })
+
+  it('is remembered as told until the file has taken it over', () => {
+    const interview = aPreparation(1, { held: { on: held }, answers: { engagementFrame: 'working-time' } })
+    const book = aCasebook({ gridVersions: [aGridVersion('mentor-preparation')], interviews: [interview] })
+    expect(frameTold(book, aMentor(1, { frame: employed }))).toBe('working-time')
+    expect(frameTold(book, aMentor(1, { frame: { kind: 'own-time' } }))).toBeUndefined()
+  })
+})
+
+describe('what is known before an interview', () => {
+  it('holds the frame once it is settled, and the information session a mentor came to', () => {
+    const mentor = aMentor(1, { before: undefined, frame: { kind: 'job-seeker' } })
+    const session = aGroupSession(1, { kind: 'mentor-information', invitees: [anInvitee(1, { kind: 'mentor', id: mentorId(1) }, { attendance: 'present' })] })
+
+    expect(answersFromFile(aCasebook({ mentors: [mentor], groupSessions: [session] }), grid, mentor)).toMatchObject({ engagementFrame: 'job-seeker', informationAttended: true, informationOn: session.on })
+
+    const unknown = answersFromFile(aCasebook(), grid, aMentor(1, { before: undefined, frame: { kind: 'unknown' } }))
+    expect(Object.keys(unknown)).not.toEqual(expect.arrayContaining(['informationAttended']))
+    expect(unknown['engagementFrame']).toBeUndefined()
+  })
+})
