@@ -98,7 +98,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
       current={current}
       onGo={go}
       onLeave={() => void settled().then(() => navigate(subjectPlaces(interview.subject).path))}
-      {...(ending.form.isDirty() && { leaveLabel: words.leave })}
+      {...(current === END && { leaveLabel: words.leave })}
       mark={<RemoveButton title={words.remove.title} consequence={words.remove.meaning(words.progress(answered, asked))} onRemove={() => void remove()} />}
     >
       {refusal && (

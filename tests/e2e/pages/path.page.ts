@@ -48,7 +48,7 @@ export class PathPage {
   }
 
   outcome(name: string) {
-    return this.page.getByRole('radio', { name })
+    return this.page.getByRole('radio', { name, exact: true })
   }
 
   /** Notes a decision of today. */
