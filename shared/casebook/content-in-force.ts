@@ -1,7 +1,7 @@
 import type { Casebook, Defaults } from './casebook'
 
 import type { GridName } from '#shared/domain/grid-name'
-import type { ItemKey, ListItem, ListName } from '#shared/domain/lists'
+import type { ListItem, ListName } from '#shared/domain/lists'
 import type { CriteriaSettings, SettingsId, SettingsOf, TextKey } from '#shared/domain/programme-settings'
 import { type GridText, type GridVersion, gridVersionId } from '#shared/grids/grid'
 
@@ -31,9 +31,6 @@ export function listInForce(book: Casebook, name: ListName, { lists }: Pick<Defa
   const known = new Set(own.map(({ key }) => key))
   return [...own, ...lists[name].filter(({ key }) => !known.has(key))]
 }
-
-/** What a person reads for a choice; its key where the list no longer knows it. */
-export const labelOf = (items: readonly ListItem[], key: ItemKey): string => items.find(item => item.key === key)?.label ?? key
 
 type WithDefault = Exclude<SettingsId, 'imports' | 'texts'>
 

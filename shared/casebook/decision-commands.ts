@@ -6,13 +6,16 @@ import type { Change } from './change'
 import { unmetCriteria } from './criteria'
 import { lastHeld } from './interviews'
 import type { CasebookRefusal } from './refusal'
+import { subjectOf, withSubject } from './subjects'
 
 import { ok, refuse } from '#shared/core/result'
 import { Consent, ConsentKind } from '#shared/domain/consent'
 import { MenteeDecision, MentorDecision } from '#shared/domain/decision'
 import { MenteeId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { InformationNote } from '#shared/domain/mentor'
+import type { Mentee } from '#shared/domain/mentee'
+import { InformationNote, type Mentor } from '#shared/domain/mentor'
+import type { Subject } from '#shared/grids/interview'
 
 export const DecideMentor = z.strictObject({ mentorId: MentorId, decision: MentorDecision })
 export type DecideMentor = z.infer<typeof DecideMentor>
@@ -78,27 +81,23 @@ function whyNotDecided(book: Casebook, { id, decisions }: Decided, decision: Men
 }
 
 /** Takes the last decision back. Refuses in the middle of a pair: it rests on that decision. */
-export const undoMentorDecision =
-  ({ mentorId }: z.infer<typeof UndoMentorDecision>): Change =>
+const undoDecision =
+  (subject: Subject): Change =>
   book => {
-    const mentor = book.mentors[mentorId]
-    if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
-    if (mentor.decisions.length === 0) return refuse({ code: 'decision/nothing-to-undo' })
-    const pairIds = openPairsOf(book, mentorId).map(({ id }) => id)
+    const person = subjectOf(book, subject)
+    if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
+    if (person.decisions.length === 0) return refuse({ code: 'decision/nothing-to-undo' })
+    const pairIds = openPairsOf(book, person.id).map(({ id }) => id)
     if (pairIds.length > 0) return refuse({ code: 'decision/open-pair', pairIds })
-    return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...mentor, decisions: mentor.decisions.slice(0, -1) } } })
+    return ok(withSubject(book, subject, withDecisions(person, person.decisions.slice(0, -1))))
   }
 
-export const undoMenteeDecision =
-  ({ menteeId }: z.infer<typeof UndoMenteeDecision>): Change =>
-  book => {
-    const mentee = book.mentees[menteeId]
-    if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
-    if (mentee.decisions.length === 0) return refuse({ code: 'decision/nothing-to-undo' })
-    const pairIds = openPairsOf(book, menteeId).map(({ id }) => id)
-    if (pairIds.length > 0) return refuse({ code: 'decision/open-pair', pairIds })
-    return ok({ ...book, mentees: { ...book.mentees, [menteeId]: { ...mentee, decisions: mentee.decisions.slice(0, -1) } } })
-  }
+export const undoMentorDecision = ({ mentorId }: z.infer<typeof UndoMentorDecision>): Change => undoDecision({ kind: 'mentor', id: mentorId })
+
+export const undoMenteeDecision = ({ menteeId }: z.infer<typeof UndoMenteeDecision>): Change => undoDecision({ kind: 'mentee', id: menteeId })
+
+// The decisions are those of the same person: a mentor's stay a mentor's.
+const withDecisions = (person: Mentor | Mentee, decisions: readonly (MentorDecision | MenteeDecision)[]) => ({ ...person, decisions }) as Mentor | Mentee
 
 export const recordInformationNote =
   ({ mentorId, note }: RecordInformationNote, world: World): Change =>
@@ -111,20 +110,18 @@ export const recordInformationNote =
     return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...others, ...(note && { informationNote: note }) } } })
   }
 
-export const recordMentorConsent =
-  ({ mentorId, kind, consent }: z.infer<typeof RecordMentorConsent>, world: World): Change =>
+/** Keeps what a person agreed to, or refused. Refuses a day to come. */
+const recordConsent =
+  (subject: Subject, kind: ConsentKind, consent: Consent, world: World): Change =>
   book => {
-    const mentor = book.mentors[mentorId]
-    if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
+    const person = subjectOf(book, subject)
+    if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
     if (consent.on > world.today()) return refuse({ code: 'date/in-future', on: consent.on })
-    return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...mentor, consents: { ...mentor.consents, [kind]: consent } } } })
+    return ok(withSubject(book, subject, { ...person, consents: { ...person.consents, [kind]: consent } }))
   }
 
-export const recordMenteeConsent =
-  ({ menteeId, kind, consent }: z.infer<typeof RecordMenteeConsent>, world: World): Change =>
-  book => {
-    const mentee = book.mentees[menteeId]
-    if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
-    if (consent.on > world.today()) return refuse({ code: 'date/in-future', on: consent.on })
-    return ok({ ...book, mentees: { ...book.mentees, [menteeId]: { ...mentee, consents: { ...mentee.consents, [kind]: consent } } } })
-  }
+export const recordMentorConsent = ({ mentorId, kind, consent }: z.infer<typeof RecordMentorConsent>, world: World): Change =>
+  recordConsent({ kind: 'mentor', id: mentorId }, kind, consent, world)
+
+export const recordMenteeConsent = ({ menteeId, kind, consent }: z.infer<typeof RecordMenteeConsent>, world: World): Change =>
+  recordConsent({ kind: 'mentee', id: menteeId }, kind, consent, world)

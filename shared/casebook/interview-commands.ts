@@ -6,6 +6,7 @@ import { gridInForce } from './content-in-force'
 import { answersFromFile, fileAfter } from './file-answers'
 import { gridOf, isHeld, underWay } from './interviews'
 import type { CasebookRefusal } from './refusal'
+import { subjectOf, withSubject } from './subjects'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import type { GridName } from '#shared/domain/grid-name'
@@ -34,8 +35,6 @@ export const RemoveInterview = ReopenInterview
 
 /** The grid that each is interviewed by. */
 export const gridFor = { mentor: 'mentor-preparation', mentee: 'mentee-selection' } as const satisfies Record<Subject['kind'], GridName>
-
-export const subjectOf = (book: Casebook, { kind, id }: Subject): Mentor | Mentee | undefined => (kind === 'mentor' ? book.mentors[id] : book.mentees[id])
 
 /** Begins an interview by the grid in force, with what the file already answers. Refuses a second one while one is under way. */
 export const beginInterview =
@@ -86,7 +85,7 @@ export const holdInterview =
     if (refusal) return refuse(refusal)
 
     const { heldBefore: _, ...rest } = interview
-    return ok(withInterview(withPerson(book, interview.subject, after), { ...rest, held }))
+    return ok(withInterview(withSubject(book, interview.subject, after), { ...rest, held }))
   }
 
 function whyNotHeld(book: Casebook, interview: Interview, after: Mentor | Mentee, held: Held, today: IsoDate): CasebookRefusal | undefined {
@@ -123,6 +122,3 @@ function changed(book: Casebook, id: InterviewId, change: (interview: Interview)
 }
 
 const withInterview = (book: Casebook, interview: Interview): Casebook => ({ ...book, interviews: { ...book.interviews, [interview.id]: interview } })
-
-const withPerson = (book: Casebook, { kind, id }: Subject, person: Mentor | Mentee): Casebook =>
-  kind === 'mentor' ? { ...book, mentors: { ...book.mentors, [id]: person as Mentor } } : { ...book, mentees: { ...book.mentees, [id]: person as Mentee } } // the subject says which of the two

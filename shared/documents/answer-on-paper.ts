@@ -1,8 +1,10 @@
-import { labelOf, listInForce } from '#shared/casebook/content-in-force'
+import { listInForce } from '#shared/casebook/content-in-force'
+import type { CoordinatorId } from '#shared/domain/ids'
 import type { ListItem } from '#shared/domain/lists'
 import { fullName } from '#shared/domain/person'
 import { type Answers, answerTo } from '#shared/grids/answers'
 import type { Question } from '#shared/grids/grid'
+import { sayAnswer } from '#shared/grids/say-answer'
 import { gridWords } from '#shared/text/grids'
 import { shortDay } from '#shared/text/format'
 import { typeset } from '#shared/text/paper'
@@ -10,53 +12,16 @@ import { typeset } from '#shared/text/paper'
 import { nameOnPaper } from './facts-on-paper'
 import type { SheetSource } from './sheet-source'
 
-/** What was answered to a question, in words; nothing where it was not answered. */
+/** What was answered to a question, in words as they are set on paper; nothing where it was not answered. */
 export function answerInWords(source: SheetSource, question: Question, answers: Answers): string | undefined {
-  switch (question.kind) {
-    case 'text': {
-      const text = answerTo(question, answers)
-      return text === undefined ? undefined : typeset(text)
-    }
-    case 'yes-no': {
-      const said = answerTo(question, answers)
-      return said === undefined ? undefined : said ? gridWords.yesNo.yes : gridWords.yesNo.no
-    }
-    case 'choice': {
-      const key = answerTo(question, answers)
-      return key === undefined ? undefined : typeset(labelOf(itemsOf(source, question), key))
-    }
-    case 'choices':
-      return answerTo(question, answers)
-        ?.map(key => typeset(labelOf(itemsOf(source, question), key)))
-        .join(gridWords.separator)
-    case 'languages': {
-      const names = listInForce(source.book, 'languages', source.defaults)
-      return answerTo(question, answers)
-        ?.map(({ language, level }) => gridWords.languages.said(typeset(labelOf(names, language)), level && gridWords.languages.levelIn(level)))
-        .join(gridWords.separator)
-    }
-    case 'periods':
-      return answerTo(question, answers)
-        ?.map(({ from, until }) => gridWords.periods.said(from, until))
-        .join(gridWords.separator)
-    case 'date': {
-      const day = answerTo(question, answers)
-      return day && shortDay(day)
-    }
-    case 'number': {
-      const number = answerTo(question, answers)
-      return number === undefined ? undefined : gridWords.number.said(number, question.unit)
-    }
-    case 'scale': {
-      const value = answerTo(question, answers)
-      return value === undefined ? undefined : gridWords.scale.said(value, ...endsOf(question))
-    }
-    case 'person': {
-      const id = answerTo(question, answers)
-      const person = id && source.book.coordinators[id]
-      return person ? nameOnPaper(fullName(person)) : id
-    }
+  const { book, defaults } = source
+  const answer = answers[question.key]
+  if (answer === undefined) return undefined
+  const nameOf = (id: CoordinatorId) => {
+    const person = book.coordinators[id]
+    return person ? nameOnPaper(fullName(person)) : gridWords.person.former
   }
+  return typeset(sayAnswer(question, answer, { words: gridWords, day: shortDay, lists: name => listInForce(book, name, defaults), nameOf }))
 }
 
 /** The items that a question offers: those in force, without the hidden ones that nobody chose. */

@@ -55,6 +55,9 @@ export const List = z.strictObject({
 })
 export type List = Readonly<z.infer<typeof List>>
 
+/** What a person reads for a choice, hidden or not; its key where the list does not know it. */
+export const labelOf = (items: readonly ListItem[], key: ItemKey): string => items.find(item => item.key === key)?.label ?? key
+
 /** The lists the product comes with; an association that changed one has its own in the book. */
 export type DefaultLists = Readonly<Record<ListName, readonly ListItem[]>>
 

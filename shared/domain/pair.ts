@@ -5,6 +5,7 @@ import { CoordinatorId, MenteeId, MentorId, PairId } from './ids'
 import { Move, type MoveKind, type MoveOf, Opening } from './pair-move'
 import type { Beginning, PairState, Stage, StateAt } from './pair-state'
 
+import { remembered } from '#shared/core/remembered'
 import { ok, refuse, type Result } from '#shared/core/result'
 
 export type PairRefusal =
@@ -178,15 +179,9 @@ export const Pair = z
   .refine(({ opening, moves }) => retell(opening, moves).ok, 'the story of a pair does not hold together')
 export type Pair = Readonly<z.infer<typeof Pair>>
 
-const told = new WeakMap<Pair, PairState>()
-
 /** Where a pair stands: what its story tells. Remembered for each pair, since a pair that changes is another object. */
-export function stateOf(pair: Pair): PairState {
-  const known = told.get(pair)
-  if (known) return known
-
+export const stateOf = remembered((pair: Pair): PairState => {
   const state = retell(pair.opening, pair.moves)
   if (!state.ok) throw new Error(`The story of ${pair.reference} does not hold together: ${state.error.code}`)
-  told.set(pair, state.value)
   return state.value
-}
+})

@@ -1,5 +1,6 @@
 import { duration, enumerated, shortDay as day } from './format'
 import { refusals } from './refusals'
+import { mentorGaps } from './situations'
 
 type Tone = 'neutral' | 'good' | 'wait' | 'bad'
 
@@ -16,13 +17,6 @@ const stages = refusals.pairStages
 const state = (label: string, sign: string, tone: Tone, meaning: string): StateWords => ({ label, sign, tone, meaning })
 
 const counted = (number: number, one: string, many: string) => `${number === 0 ? 'aucun' : number} ${number > 1 ? many : one}`
-
-const mentorGaps = {
-  frame: 'le cadre de l’engagement',
-  preparation: 'l’entretien de préparation',
-  acceptance: 'la décision de l’association',
-  training: 'la formation',
-} as const
 
 const outcomes = {
   accepted: 'libre',

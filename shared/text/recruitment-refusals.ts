@@ -1,13 +1,7 @@
 import { counted, enumerated, shortDay } from './format'
+import { mentorGaps } from './situations'
 
 const KEPT = 'Rien n’a été modifié.'
-
-const mentorGaps = {
-  frame: 'le cadre de son engagement',
-  preparation: 'l’entretien de préparation',
-  acceptance: 'la décision de l’association',
-  training: 'la formation',
-} as const
 
 const outcomes = {
   'waiting-list': 'sur la liste d’attente',

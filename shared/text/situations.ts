@@ -1,3 +1,11 @@
+/** What a mentor lacks before a pair. */
+export const mentorGaps = {
+  frame: 'le cadre de l’engagement',
+  preparation: 'l’entretien de préparation',
+  acceptance: 'la décision de l’association',
+  training: 'la formation',
+} as const
+
 /** Where people stand, in words, for badges, filters and the pages of the stages. */
 export const situations = {
   mentors: {

@@ -1,7 +1,6 @@
-import { labelOf } from '#shared/casebook/content-in-force'
 import { shownAddress } from '#shared/domain/address'
 import type { Additions } from '#shared/domain/import-record'
-import type { ItemKey, LanguageSkill } from '#shared/domain/lists'
+import { type ItemKey, labelOf, type LanguageSkill } from '#shared/domain/lists'
 import type { ImportLists } from '#shared/importing/known-entries'
 import { shortDay } from '#shared/text/format'
 import { gridWords } from '#shared/text/grids'

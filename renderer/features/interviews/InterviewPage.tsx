@@ -4,7 +4,7 @@ import { NotFound } from '../../ui/NotFound'
 import { HeldInterview } from './HeldInterview'
 import { InterviewWizard } from './InterviewWizard'
 
-import { subjectOf } from '#shared/casebook/interview-commands'
+import { subjectOf } from '#shared/casebook/subjects'
 import { isHeld } from '#shared/casebook/interviews'
 import { interviewWords as words } from '#shared/text/interviews'
 

@@ -8,7 +8,7 @@ import { DecisionList } from '../../ui/DecisionList'
 import { Problem } from '../../ui/Problem'
 
 import { openPairsOf } from '#shared/casebook/availability'
-import { labelOf } from '#shared/casebook/content-in-force'
+import { labelOf } from '#shared/domain/lists'
 import type { Mentee } from '#shared/domain/mentee'
 import { menteePathWords } from '#shared/text/mentee-path'
 import { personFile } from '#shared/text/person-file'

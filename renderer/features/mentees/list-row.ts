@@ -1,9 +1,8 @@
 import { type MenteeState, menteeState, stepsMissing } from './mentee-state'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { labelOf } from '#shared/casebook/content-in-force'
 import type { MenteeStepKey } from '#shared/casebook/mentee-path'
-import type { ListItem, ListName } from '#shared/domain/lists'
+import { labelOf, type ListItem, type ListName } from '#shared/domain/lists'
 import type { Mentee } from '#shared/domain/mentee'
 import { type Province, provinceOf } from '#shared/domain/province'
 import { menteePathWords as words } from '#shared/text/mentee-path'

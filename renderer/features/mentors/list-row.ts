@@ -1,9 +1,8 @@
 import { mentorState, type MentorState, stepsMissing, workOf } from './mentor-state'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { labelOf } from '#shared/casebook/content-in-force'
 import type { IsoDate } from '#shared/domain/iso-date'
-import type { ListItem, ListName } from '#shared/domain/lists'
+import { labelOf, type ListItem, type ListName } from '#shared/domain/lists'
 import type { Mentor } from '#shared/domain/mentor'
 import { type Province, provinceOf } from '#shared/domain/province'
 

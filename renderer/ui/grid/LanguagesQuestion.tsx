@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 
 import { ChoiceField } from '../ChoiceField'
-import { labelOf, offeredItems } from './offered-items'
+import { offeredItems } from './offered-items'
 import type { QuestionProps } from './question-props'
 import { RowsQuestion } from './RowsQuestion'
 import { useRows } from './use-rows'
 
-import { ItemKey, LanguageLevel, type LanguageSkill } from '#shared/domain/lists'
+import { ItemKey, labelOf, LanguageLevel, type LanguageSkill } from '#shared/domain/lists'
 import { answerTo } from '#shared/grids/answers'
 import { gridWords } from '#shared/text/grids'
 

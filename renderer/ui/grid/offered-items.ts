@@ -7,9 +7,6 @@ export interface Offered {
   readonly label: string
 }
 
-/** What an item is called, hidden or not; an item that the list does not hold is called by its key. */
-export const labelOf = (items: readonly ListItem[], key: ItemKey): string => items.find(item => item.key === key)?.label ?? key
-
 /** The items to choose from: those that are not hidden, and those already chosen, marked where they are offered no more. */
 export function offeredItems(items: readonly ListItem[], chosen: readonly ItemKey[]): readonly Offered[] {
   const known = items

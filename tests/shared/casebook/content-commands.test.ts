@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { computedCriteria, gridInForce, labelOf, listInForce, settingsInForce, textInForce, versionsOf } from '#shared/casebook/content-in-force'
+import { computedCriteria, gridInForce, listInForce, settingsInForce, textInForce, versionsOf } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { GridName } from '#shared/domain/grid-name'
-import { ItemKey, ListName } from '#shared/domain/lists'
+import { ItemKey, labelOf, ListName } from '#shared/domain/lists'
 import type { GridText, Question, Section } from '#shared/grids/grid'
 
 import { aCasebook } from '../../builders/casebook'

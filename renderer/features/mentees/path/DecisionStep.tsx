@@ -1,8 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
+import { usePairWith } from '../../../api/use-pair-with'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { LinkList } from '../../../ui/LinkList'
 import { places } from '../../../ui/places'
@@ -12,7 +14,6 @@ import { Criteria } from '../Criteria'
 import { DecisionForm } from '../DecisionForm'
 import { Decisions } from '../Decisions'
 import { papersOf } from '../Papers'
-import { usePairWith } from '../use-mentee'
 
 import { updateDue } from '#shared/casebook/progress'
 import { menteeSituation } from '#shared/casebook/situations'
@@ -69,7 +70,8 @@ interface NextProps {
 /** Once decided: whom to call, whom to inform, what to print, and the pair to form. */
 function Next({ mentee, isFree, isOwed }: NextProps) {
   const book = useCasebook()
-  const { form, problem } = usePairWith(mentee)
+  const [, navigate] = useLocation()
+  const { form, problem } = usePairWith({ menteeId: mentee.id }, id => navigate(places.pairDraft(id)))
   return (
     <Section title={words.next}>
       <Problem problem={problem} />

@@ -44,7 +44,7 @@ export function InterviewStep({ mentee }: { readonly mentee: Mentee }) {
           description={words.beforeWhy}
           today={today}
           value={mentee.before?.interviewedOn}
-          onChange={on => void save({ before: beforeWith(mentee.before, 'interviewedOn', on) })}
+          onChange={on => save({ before: beforeWith(mentee.before, 'interviewedOn', on) })}
         />
       </Section>
     </>

@@ -36,7 +36,7 @@ export function PreselectionStep({ mentee }: { readonly mentee: Mentee }) {
             ]}
           />
           <Problem problem={problem} />
-          <DateField label={words.on[mentee.agreement]} description={words.onWhy} today={today} value={mentee.preselectedOn} onChange={preselectedOn => void save({ preselectedOn })} />
+          <DateField label={words.on[mentee.agreement]} description={words.onWhy} today={today} value={mentee.preselectedOn} onChange={preselectedOn => save({ preselectedOn })} />
         </div>
       </Section>
       <Section title={words.toPrint}>

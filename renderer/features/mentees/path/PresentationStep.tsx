@@ -59,7 +59,7 @@ export function PresentationStep({ mentee }: { readonly mentee: Mentee }) {
           description={words.beforeWhy}
           today={today}
           value={mentee.before?.presentedOn}
-          onChange={on => void details.save({ before: beforeWith(mentee.before, 'presentedOn', on) })}
+          onChange={on => details.save({ before: beforeWith(mentee.before, 'presentedOn', on) })}
         />
       </Section>
       <Section title={words.print}>

@@ -1,16 +1,18 @@
 import { Button, List } from '@mantine/core'
+import { useLocation } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
+import { usePairWith } from '../../../api/use-pair-with'
 import { PathSteps } from '../../../ui/PathSteps'
 import { LinkList } from '../../../ui/LinkList'
+import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { Availability } from '../Availability'
 import { datesAhead } from '../dates-ahead'
 import { papersOf } from '../Papers'
 import { shownSteps } from '../shown-steps'
-import { usePairWith } from '../use-mentor'
 
 import { type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import type { Mentor } from '#shared/domain/mentor'
@@ -25,7 +27,8 @@ const titles: Readonly<Partial<Record<MentorSituation, string>>> = { free: words
 /** The end of the way: what was done, what remains, when the person takes pairs; then what to print, whom to call, and the pair to form. */
 export function AvailableStep({ mentor }: { readonly mentor: Mentor }) {
   const [book, today] = [useCasebook(), useToday()]
-  const { form, problem } = usePairWith(mentor)
+  const [, navigate] = useLocation()
+  const { form, problem } = usePairWith({ mentorId: mentor.id }, id => navigate(places.pairDraft(id)))
   const situation = mentorSituation(book, mentor, today)
   const isFree = situation === 'free'
   const dates = datesAhead(book, mentor, today)
