@@ -26,7 +26,7 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Ask world.newId().' }],
     },
   },
-  { files: ['shared/text/**/*.ts', 'shared/defaults/**/*.ts', 'shared/sample/**/*.ts'], rules: { 'max-lines': 'off' } }, // words and data, not code
+  { files: ['shared/text/**/*.ts', 'shared/defaults/**/*.ts', 'shared/sample/**/*.ts', 'shared/matching/places/belgian-places.ts'], rules: { 'max-lines': 'off' } }, // words and data, not code
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['tests/**/*.{ts,tsx}'],

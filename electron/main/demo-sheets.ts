@@ -4,7 +4,7 @@ import { sampleIds } from '#shared/sample/ids'
 import { menteeId, type MenteeKey } from '#shared/sample/mentees'
 import { mentorId, type MentorKey } from '#shared/sample/mentors'
 import { partnerId } from '#shared/sample/partners'
-import { shownInterviews } from '#shared/sample/shown'
+import { shownInterviews, shownMatch, shownMeetings, shownPairs } from '#shared/sample/shown'
 
 /** A sheet of the demo: the name of its files without their extension, what it is, and which one it shows. */
 interface DemoSheet {
@@ -53,4 +53,21 @@ export const demoSheets: readonly DemoSheet[] = [
   { file: 'note-information-temps-de-travail-vierge', what: 'la même, vierge', sheet: { kind: 'volunteer-note', frame: 'working-time' } },
   { file: 'note-partenaire', what: 'note de suivi au partenaire', sheet: { kind: 'progress-note', menteeId: demoNote } },
   { file: 'etiquettes', what: 'étiquettes, à partir de la quatrième', sheet: { kind: 'labels', selection: demoLists.mentors, format: '3x8', startAt: 4 } },
+  { file: 'explication-croisement', what: 'pourquoi ces deux personnes, critère par critère', sheet: { kind: 'match-explanation', menteeId: shownMatch.menteeId, mentorId: shownMatch.mentorId } },
+  { file: 'comparaison', what: 'quatre mentors pour un ou une mentee, côte à côte', sheet: { kind: 'match-comparison', menteeId: shownMatch.menteeId, mentorIds: shownMatch.compared } },
+  { file: 'proposition-groupe', what: 'les binômes proposés pour le groupe', sheet: { kind: 'group-proposal', aim: 'best-total', locked: [] } },
+  { file: 'fiche-proposition', what: 'profil proposé à un ou une mentor, sans nom de famille', sheet: { kind: 'mentee-profile', menteeId: menteeId('amrouche'), pairId: shownPairs.proposed } },
+  { file: 'grille-premiere-rencontre', what: 'première rencontre, préparée pour un binôme', sheet: { kind: 'first-meeting-grid', pairId: shownPairs.beforeFirstMeeting } },
+  { file: 'grille-premiere-rencontre-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'first-meeting' } },
+  { file: 'grille-premiere-rencontre-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.firstMeeting } },
+  { file: 'intake', what: 'in-take : forces et faiblesses de la recherche d’emploi', sheet: { kind: 'intake', pairId: shownPairs.atWork } },
+  { file: 'intake-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'intake' } },
+  { file: 'plan-actions', what: 'plan d’actions individuel', sheet: { kind: 'action-plan', pairId: shownPairs.atWork } },
+  { file: 'plan-actions-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'action-plan' } },
+  { file: 'fiche-rencontre', what: 'fiche de la prochaine rencontre, avec les lignes ouvertes du plan', sheet: { kind: 'meeting-sheet', pairId: shownPairs.atWork } },
+  { file: 'fiche-rencontre-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'meeting-sheet' } },
+  { file: 'fiche-rencontre-completee', what: 'fiche d’une rencontre qui a eu lieu', sheet: { kind: 'meeting-sheet', pairId: shownPairs.atWork, meetingId: shownMeetings.held } },
+  { file: 'contrats-a-signer', what: 'contrats et avenants qui attendent une signature', sheet: { kind: 'awaiting-signatures' } },
+  { file: 'lettre-de-fin', what: 'lettre de fin d’accompagnement, au ou à la mentor', sheet: { kind: 'termination-letter', pairId: shownPairs.ended, to: 'mentor' } },
+  { file: 'lettre-de-fin-mentee', what: 'la même, au ou à la mentee', sheet: { kind: 'termination-letter', pairId: shownPairs.ended, to: 'mentee' } },
 ]

@@ -5,22 +5,25 @@ import { fileURLToPath } from 'node:url'
 
 import { demoLists, demoNote, demoSheets } from './demo-sheets'
 import { type Presses, setUpPresses } from './printing/presses'
-import { documentOf, printableContract } from './printing/printer'
+import { amendmentOf, documentOf, printableAmendment, printableContract, type PrintablePaper } from './printing/printer'
 import { openableStore } from './store/openable-store'
 import type { Store } from './store/store'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, type Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
+import type { Document } from '#shared/documents/document'
+import { meetingEvent } from '#shared/documents/meeting-event'
 import { peopleWorkbook } from '#shared/documents/people-workbook'
 import { progressMail } from '#shared/documents/progress-note'
 import { printSheet } from '#shared/documents/sheets'
-import type { ContractId, PieceId } from '#shared/domain/ids'
+import type { PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import type { Selection, Sheet } from '#shared/domain/sheet'
 import { playSample } from '#shared/sample/play-sample'
 import { SAMPLE_TODAY } from '#shared/sample/programme'
-import { shownContracts } from '#shared/sample/shown'
+import { shownAmendment, shownContracts, shownMeetings } from '#shared/sample/shown'
 
 /** The picture that stands for the logo of the invented association; as far from the built file as from this one. */
 const LOGO = join(import.meta.dirname, '../../resources/icon.png')
@@ -40,15 +43,15 @@ interface DemoDocument {
 
 /** Every document the product can make; a new one is one more line. */
 const documents: readonly DemoDocument[] = [
-  { file: 'contrat-tripartite.pdf', what: 'contrat tripartite, mentor volontaire', write: asPrinted(shownContracts.volunteer) },
-  { file: 'contrat-tripartite.docx', what: 'le même, pour Word', write: inWord(shownContracts.volunteer) },
-  { file: 'contrat-tripartite-2.pdf', what: 'contrat tripartite, mentor sur son temps de travail', write: asPrinted(shownContracts.workingTime) },
-  { file: 'contrat-tripartite-2.docx', what: 'le même, pour Word', write: inWord(shownContracts.workingTime) },
+  ...frozen('contrat-tripartite', 'contrat tripartite, mentor volontaire', book => printableContract(book, { contractId: shownContracts.volunteer }, given.today)),
+  ...frozen('contrat-tripartite-2', 'contrat tripartite, mentor sur son temps de travail', book => printableContract(book, { contractId: shownContracts.workingTime }, given.today)),
+  ...frozen('avenant', 'avenant qui prolonge un contrat', book => printableAmendment(book, { amendmentId: shownAmendment }, given.today)),
   ...demoSheets.flatMap(({ file, what, sheet }) => [
     { file: `${file}.pdf`, what, write: asPdf(sheet) },
     ...(sheet.kind === 'labels' ? [] : [{ file: `${file}.docx`, what: 'le même, pour Word', write: asWord(sheet) }]),
   ]),
   { file: 'note-partenaire.eml', what: 'la même note, en brouillon d’e-mail', write: asMail },
+  { file: 'prochaine-rencontre.ics', what: 'la prochaine rencontre d’un binôme, pour l’agenda', write: asAppointment },
   { file: 'liste-mentors.xlsx', what: 'liste de mentors, pour Excel', write: asWorkbook(demoLists.mentors) },
   { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
 ]
@@ -77,28 +80,31 @@ export async function playDemo(folder: string, fontsFolder: string): Promise<rea
 async function lived(store: Store, fontsFolder: string): Promise<Played> {
   const blank = sure(await store.open())
   const presses = setUpPresses({ fontsFolder, pieceBytes: pieceOf(store) })
+  const kept = async (document: Document) => sure(await store.keepPiece(await presses.pdf(document)))
   const sample = await playSample({
     book: blank,
     defaults,
     logo: sure(await store.keepPiece(await readFile(LOGO))),
-    print: async draft => sure(await store.keepPiece(await presses.pdf(documentOf(draft)))),
+    press: { contract: draft => kept(documentOf(draft)), amendment: draft => kept(amendmentOf(draft)) },
   })
   const book = sure(sample)
   sure(await store.commit(() => ok(book), { by: 'demo', act: 'sample.load' }))
   return { store, presses, book }
 }
 
-/** The pages as they were frozen the day the contract was printed. */
-function asPrinted(contractId: ContractId): DemoDocument['write'] {
-  return async ({ store, book }) => {
-    const { pdf } = sure(printableContract(book, { contractId }, given.today))
-    if (!pdf) throw new Error(`The contract ${contractId} was never printed`)
-    return pieceOf(store)(pdf)
-  }
-}
-
-function inWord(contractId: ContractId): DemoDocument['write'] {
-  return async ({ presses, book }) => presses.docx(sure(printableContract(book, { contractId }, given.today)).document)
+/** A paper as its pages were frozen the day it was printed, and for Word. */
+function frozen(file: string, what: string, paperIn: (book: Casebook) => Result<PrintablePaper, CasebookRefusal>): readonly DemoDocument[] {
+  return [
+    {
+      ...{ file: `${file}.pdf`, what },
+      write: async ({ store, book }) => {
+        const { pdf, fileName } = sure(paperIn(book))
+        if (!pdf) throw new Error(`${fileName} was never printed`)
+        return pieceOf(store)(pdf)
+      },
+    },
+    { file: `${file}.docx`, what: 'le même, pour Word', write: async ({ presses, book }) => presses.docx(sure(paperIn(book)).document) },
+  ]
 }
 
 const given = { today: IsoDate.parse(SAMPLE_TODAY), defaults }
@@ -125,6 +131,14 @@ async function asMail(played: Played): Promise<Uint8Array> {
   const bytes = await asPdf(note)(played)
   const draft = sure(progressMail(played.book, demoNote, given))
   return played.presses.eml({ ...draft, date: given.today, attachments: [{ fileName: `${fileName}.pdf`, bytes }] })
+}
+
+/** The next meeting of the pair that is shown. */
+async function asAppointment({ presses, book }: Played): Promise<Uint8Array> {
+  const meeting = book.meetings[shownMeetings.next]
+  const pair = meeting && book.pairs[meeting.pairId]
+  if (!pair) throw new Error('The next meeting is missing')
+  return presses.ics([meetingEvent(book, pair, meeting)])
 }
 
 function asWorkbook(selection: Selection): DemoDocument['write'] {
@@ -164,7 +178,9 @@ async function filesIn(folder: string, book: Casebook): Promise<readonly DemoFil
 function whichPiece(book: Casebook, piece: string): string {
   if (book.organisation.organisation?.logo === piece) return 'le logo de l’association'
   const contract = listed(book.contracts).find(({ pdf }) => pdf === piece)
-  return contract ? `le contrat ${contract.facts.reference}, version ${contract.version}, tel qu’il a été imprimé` : 'inconnu'
+  if (contract) return `le contrat ${contract.facts.reference}, version ${contract.version}, tel qu’il a été imprimé`
+  const amendment = listed(book.amendments).find(({ pdf }) => pdf === piece)
+  return amendment ? `l’avenant n° ${amendment.number} au contrat ${amendment.facts.reference}, tel qu’il a été imprimé` : 'inconnu'
 }
 
 const size = (bytes: number) => `${(bytes / 1024).toLocaleString('fr-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Ko`

@@ -1,6 +1,8 @@
 import type { Refusal } from '#shared/api/api'
 import type { Place } from '#shared/casebook/casebook'
+import { amendmentRefusals as amendments } from '#shared/text/amendments'
 import { importing } from '#shared/text/importing'
+import { lifeRefusals as life } from '#shared/text/life-refusals'
 import { recruitmentRefusals as recruitment } from '#shared/text/recruitment-refusals'
 import { refusals } from '#shared/text/refusals'
 
@@ -17,6 +19,18 @@ const explainers: Explainers = {
   'pair/move-too-early': ({ move, notBefore }) => refusals.moveTooEarly(move, notBefore),
   'pair/end-before-start': () => refusals.endBeforeStart,
   'pair/mentor-at-capacity': () => refusals.mentorAtCapacity,
+  'pair/mentor-asked-already': () => life.mentorAskedAlready,
+  'pair/kept-apart': () => life.keptApart,
+  'pair/not-at-work': () => life.notAtWork,
+  'intake/incomplete': ({ missing }) => life.intakeIncomplete(missing),
+  'intake/no-priority': () => life.noPriority,
+  'plan/empty': () => life.planEmpty,
+  'plan/nothing-to-undo': () => life.noStep,
+  'plan/other-rows': () => life.otherRows,
+  'plan/reason-missing': () => life.abandonReason,
+  'meeting/before-start': ({ notBefore }) => life.meetingBeforeStart(notBefore),
+  'meeting/after-end': ({ notAfter }) => life.meetingAfterEnd(notAfter),
+  'meeting/entry-refused': ({ entry, refusal }) => life.entryRefused(entry + 1, explain(refusal)),
   'pair/employer-agreement-missing': () => refusals.employerAgreementMissing,
   'pair/mentee-has-open-pair': () => refusals.menteeHasOpenPair,
   'pair/same-coordinator-twice': () => refusals.sameCoordinatorTwice,
@@ -32,6 +46,15 @@ const explainers: Explainers = {
   'contract/incomplete': ({ missing }) => refusals.contractIncomplete(missing),
   'contract/void': () => refusals.contractVoid,
   'contract/signed-before-printed': ({ party, notBefore }) => refusals.signedBeforePrinted(party, notBefore),
+  'amendment/not-possible': ({ standing }) => amendments.notPossible(standing === 'to-close'),
+  'amendment/date-out-of-range': ({ field, notBefore, notAfter }) => amendments.outOfRange(field, notBefore, notAfter),
+  'amendment/same-place': () => amendments.samePlace,
+  'amendment/reason-missing': () => amendments.reasonMissing,
+  'amendment/incomplete': ({ missing }) => amendments.incomplete(missing.map(gap => refusals.gaps[gap])),
+  'amendment/void': () => amendments.void,
+  'amendment/complete': () => amendments.complete,
+  'amendment/story-goes-on': () => amendments.goesOn,
+  'letter/not-ended': () => amendments.notEnded,
   'pair/mentor-not-ready': ({ missing }) => recruitment.mentorNotReady(missing),
   'pair/mentor-absent': ({ until }) => recruitment.mentorAbsent(until),
   'pair/mentee-not-accepted': ({ outcome }) => recruitment.menteeNotAccepted(outcome),
@@ -45,6 +68,7 @@ const explainers: Explainers = {
   'interview/misfit': ({ questions }) => recruitment.interviewMisfit(questions.length),
   'interview/incomplete': ({ questions }) => recruitment.interviewIncomplete(questions.length),
   'interview/cannot-be-coupled': () => recruitment.cannotBeCoupled,
+  'interview/first-meeting-not-planned': () => recruitment.firstMeetingNotPlanned,
   'mentor/not-prepared': () => recruitment.mentorNotPrepared,
   'mentee/not-interviewed': () => recruitment.menteeNotInterviewed,
   'mentee/criteria-not-met': ({ criteria }) =>

@@ -1,5 +1,9 @@
 import type { Casebook, Place } from '#shared/casebook/casebook'
+import { listInForce } from '#shared/casebook/content-in-force'
+import { refusalsIn } from '#shared/casebook/pairings'
+import { defaults } from '#shared/defaults/defaults'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { labelOf } from '#shared/domain/lists'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import { standingOn, standingSince } from '#shared/domain/pair-state'
@@ -27,7 +31,19 @@ export function placeName(book: Casebook, { collection, id }: Place): string {
 export function pairFacts(book: Casebook, pair: Pair, today: IsoDate) {
   const state = stateOf(pair)
   const endsOn = 'terms' in state ? state.terms.endsOn : undefined
-  return { id: pair.id, reference: pair.reference, names: pairNames(book, pair), standing: standingOn(state, today), since: standingSince(state, today), ...(endsOn && { endsOn }) }
+  const why = refusedBecause(book, pair)
+  return {
+    ...{ id: pair.id, reference: pair.reference, names: pairNames(book, pair), standing: standingOn(state, today), since: standingSince(state, today) },
+    ...(endsOn && { endsOn }),
+    ...(why && { why }),
+  }
+}
+
+/** Why one of the two said no, by the list and in the words noted; nothing where nobody did. */
+function refusedBecause(book: Casebook, { id }: Pair): string | undefined {
+  const refusal = refusalsIn(book).find(({ pairId }) => pairId === id)
+  const label = refusal?.why && labelOf(listInForce(book, 'proposal-refusals', defaults), refusal.why)
+  return [...new Set([label, refusal?.reason].filter(Boolean))].join(' · ') || undefined
 }
 
 /** What an address of the window names: its id is text that anyone may have typed. */

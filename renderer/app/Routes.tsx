@@ -21,7 +21,7 @@ import { NotFound } from '../ui/NotFound'
 import { places } from '../ui/places'
 import { Settings } from './Settings'
 
-import { ContractId, PairDraftId, PairId } from '#shared/domain/ids'
+import { AmendmentId, ContractId, PairDraftId, PairId } from '#shared/domain/ids'
 import { shell } from '#shared/text/shell'
 
 // The heavy pages come when they are asked for, so that the first screen does not wait for them.
@@ -30,15 +30,30 @@ const SessionsList = lazy(async () => ({ default: (await import('../features/ses
 const SessionForm = lazy(async () => ({ default: (await import('../features/sessions/SessionForm')).SessionForm }))
 const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage')).SessionPage }))
 const PairsList = lazy(async () => ({ default: (await import('../features/pairs/PairsList')).PairsList }))
+const MatchingPage = lazy(async () => ({ default: (await import('../features/matching/MatchingPage')).MatchingPage }))
+const MatchMentee = lazy(async () => ({ default: (await import('../features/matching/MatchMentee')).MatchMentee }))
+const MatchMentor = lazy(async () => ({ default: (await import('../features/matching/MatchMentor')).MatchMentor }))
+const CompareMentors = lazy(async () => ({ default: (await import('../features/matching/CompareMentors')).CompareMentors }))
+const GroupPage = lazy(async () => ({ default: (await import('../features/matching/group/GroupPage')).GroupPage }))
+const RefusalsPage = lazy(async () => ({ default: (await import('../features/matching/RefusalsPage')).RefusalsPage }))
 const InterviewPage = lazy(async () => ({ default: (await import('../features/interviews/InterviewPage')).InterviewPage }))
 const MentorPathPage = lazy(async () => ({ default: (await import('../features/mentors/path/MentorPathPage')).MentorPathPage }))
 const MenteePathPage = lazy(async () => ({ default: (await import('../features/mentees/path/MenteePathPage')).MenteePathPage }))
 const PartnerUpdatePage = lazy(async () => ({ default: (await import('../features/partners/PartnerUpdatePage')).PartnerUpdatePage }))
 const PairPage = lazy(async () => ({ default: (await import('../features/pairs/PairPage')).PairPage }))
+const IntakePage = lazy(async () => ({ default: (await import('../features/pairs/life/IntakePage')).IntakePage }))
+const PlanPage = lazy(async () => ({ default: (await import('../features/pairs/life/PlanPage')).PlanPage }))
+const MeetingsPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingsPage')).MeetingsPage }))
+const MeetingPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingPage')).MeetingPage }))
+const MeetingsTable = lazy(async () => ({ default: (await import('../features/pairs/life/table/MeetingsTable')).MeetingsTable }))
 const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
+const ProposalPage = lazy(async () => ({ default: (await import('../features/pairs/proposal/ProposalPage')).ProposalPage }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
 const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
+const AmendmentPage = lazy(async () => ({ default: (await import('../features/contracts/AmendmentPage')).AmendmentPage }))
+const NewAmendment = lazy(async () => ({ default: (await import('../features/contracts/NewAmendment')).NewAmendment }))
+const AwaitingSignatures = lazy(async () => ({ default: (await import('../features/contracts/AwaitingSignatures')).AwaitingSignatures }))
 const ContractPage = lazy(async () => ({ default: (await import('../features/contracts/ContractPage')).ContractPage }))
 
 /** Which page stands at which address. */
@@ -81,11 +96,29 @@ export function Routes() {
         <Route<Id> path={places.editSession(':id')}>{({ id }) => <SessionForm sessionId={id} />}</Route>
         <Route<Id> path={places.session(':id')}>{({ id }) => <SessionPage sessionId={id} />}</Route>
 
+        <Route path={places.matching}>{() => <MatchingPage />}</Route>
+        <Route path={places.matchGroup}>{() => <GroupPage />}</Route>
+        <Route path={places.refusals}>{() => <RefusalsPage />}</Route>
+        <Route<Id & Readonly<Record<'mentors', string>>> path={places.compareMentors(':id', ':mentors')}>{({ id, mentors }) => <CompareMentors menteeId={id} mentorIds={mentors.split(',')} />}</Route>
+        <Route<Id> path={places.matchMentee(':id')}>{({ id }) => <MatchMentee menteeId={id} />}</Route>
+        <Route<Id> path={places.matchMentor(':id')}>{({ id }) => <MatchMentor mentorId={id} />}</Route>
+
         <Route path={places.pairs}>{() => <PairsList />}</Route>
         <Route path={places.newPair}>{() => <FormPair />}</Route>
         <Route<Id> path={places.pairDraft(':id')}>{({ id }) => known(PairDraftId, id, draftId => <FormPair draftId={draftId} />)}</Route>
+        <Route<Proposed> path={places.newProposal(':menteeId', ':mentorId')}>{({ menteeId, mentorId }) => <ProposalPage menteeId={menteeId} mentorId={mentorId} />}</Route>
         <Route<Id> path={places.contractToPrint(':id')}>{({ id }) => known(PairId, id, pairId => <ContractPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.pairIntake(':id')}>{({ id }) => known(PairId, id, pairId => <IntakePage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.pairPlan(':id')}>{({ id }) => known(PairId, id, pairId => <PlanPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.pairMeetings(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingsPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.newMeeting(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.planMeeting(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} as="planned" />)}</Route>
+        <Route<Record<'id' | 'meeting', string>> path={places.meeting(':id', ':meeting')}>{({ id, meeting }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} meetingId={meeting} />)}</Route>
+        <Route path={places.meetingsTable} component={MeetingsTable} />
         <Route<Id> path={places.pair(':id')}>{({ id }) => known(PairId, id, pairId => <PairPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.newAmendment(':id')}>{({ id }) => known(PairId, id, pairId => <NewAmendment pairId={pairId} />)}</Route>
+        <Route path={places.contractsAwaiting}>{() => <AwaitingSignatures />}</Route>
+        <Route<Id> path={places.amendment(':id')}>{({ id }) => known(AmendmentId, id, amendmentId => <AmendmentPage amendmentId={amendmentId} />)}</Route>
         <Route<Id> path={places.contract(':id')}>{({ id }) => known(ContractId, id, contractId => <ContractPage contractId={contractId} />)}</Route>
 
         <Route<Record<'sheet', string>> path="/feuilles/:sheet">{({ sheet }) => <SheetPage address={sheet} />}</Route>
@@ -107,6 +140,8 @@ export function Routes() {
 const stageAt = (number: number) => (isStageNumber(number) ? <StagePage number={number} /> : <NotFound />)
 
 type Id = Readonly<Record<'id', string>>
+
+type Proposed = Readonly<Record<'menteeId' | 'mentorId', string>>
 
 type IdAndStep = Id & Readonly<Partial<Record<'step', string>>>
 

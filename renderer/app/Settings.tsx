@@ -22,6 +22,7 @@ const GridSettings = lazy(async () => ({ default: (await import('../features/con
 const ListsSettings = lazy(async () => ({ default: (await import('../features/content/lists/ListsSettings')).ListsSettings }))
 const ListSettings = lazy(async () => ({ default: (await import('../features/content/lists/ListSettings')).ListSettings }))
 const Criteria = lazy(async () => ({ default: (await import('../features/content/programme/Criteria')).Criteria }))
+const Matching = lazy(async () => ({ default: (await import('../features/content/programme/Matching')).Matching }))
 const WorkingTime = lazy(async () => ({ default: (await import('../features/content/programme/WorkingTime')).WorkingTime }))
 const Ceilings = lazy(async () => ({ default: (await import('../features/content/programme/Ceilings')).Ceilings }))
 const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
@@ -33,6 +34,7 @@ const entries = [
   { href: places.settingsGrids, label: nav.grids, part: <GridsSettings /> },
   { href: places.settingsLists, label: nav.lists, part: <ListsSettings /> },
   { href: places.settingsCriteria, label: nav.criteria, part: <Criteria /> },
+  { href: places.settingsMatching, label: nav.matching, part: <Matching /> },
   { href: places.settingsWorkingTime, label: nav.workingTime, part: <WorkingTime /> },
   { href: places.settingsCeilings, label: nav.ceilings, part: <Ceilings /> },
   { href: places.settingsTexts, label: nav.texts, part: <Texts /> },

@@ -10,6 +10,8 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.grid['mentor-preparation']
     case 'mentee-grid':
       return titles.grid['mentee-selection']
+    case 'first-meeting-grid':
+      return titles.grid['first-meeting']
     case 'interview':
       return titles.interview
     case 'attendance-list':
@@ -29,6 +31,24 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.company
     case 'volunteer-note':
       return sheet.frame === 'working-time' ? titles.workingTimeNote : titles.volunteerNote
+    case 'termination-letter':
+      return titles.termination
+    case 'awaiting-signatures':
+      return titles.awaitingSignatures
+    case 'mentee-profile':
+      return titles.pairSheets.profile
+    case 'match-explanation':
+      return titles.pairSheets.explanation
+    case 'match-comparison':
+      return titles.pairSheets.comparison
+    case 'group-proposal':
+      return titles.pairSheets.group
+    case 'intake':
+      return titles.pairSheets.intake
+    case 'action-plan':
+      return titles.pairSheets.plan
+    case 'meeting-sheet':
+      return titles.pairSheets.meeting
     case 'progress-note':
       return titles.progressNote
   }

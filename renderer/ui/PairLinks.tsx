@@ -15,6 +15,8 @@ export interface PairFacts {
   readonly standing: Standing
   readonly since: IsoDate
   readonly endsOn?: IsoDate
+  /** Why one of the two said no. */
+  readonly why?: string
 }
 
 /** The pairs of a person or of a company, each with its state. */
@@ -22,11 +24,11 @@ export function PairLinks({ pairs }: { readonly pairs: readonly PairFacts[] }) {
   if (pairs.length === 0) return <p className="unknown">{people.noPairs}</p>
   return (
     <LinkList
-      rows={pairs.map(({ id, names, reference, standing, since }) => ({
+      rows={pairs.map(({ id, names, reference, standing, since, why }) => ({
         key: id,
         href: places.pair(id),
         label: names,
-        detail: `${reference}, ${shell.stages.since(since)}`,
+        detail: [`${reference}, ${shell.stages.since(since)}`, why].filter(Boolean).join(' – '),
         state: <PairBadge standing={standing} />,
       }))}
     />

@@ -43,12 +43,36 @@ export const places = {
   importOf: (kind: 'mentors' | 'mentees' | 'companies') => `/importations/nouvelle/${kind === 'companies' ? 'entreprises' : kind}`,
   pairs: '/binomes',
   pair: (id: string) => `/binomes/${id}`,
+  /** The in-take, the plan and the meetings of a pair. */
+  pairIntake: (id: string) => `/binomes/${id}/in-take`,
+  pairPlan: (id: string) => `/binomes/${id}/plan`,
+  pairMeetings: (id: string) => `/binomes/${id}/rencontres`,
+  newMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/nouvelle`,
+  planMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/prevoir`,
+  meeting: (pairId: string, id: string) => `/binomes/${pairId}/rencontres/${id}`,
+  /** Meetings of several pairs, entered in one table. */
+  meetingsTable: '/rencontres/saisie',
+  matching: '/croisement',
+  /** The mentors for one mentee, and the mentees for one mentor, ranked. */
+  matchMentee: (id: string) => `/croisement/mentees/${id}`,
+  matchMentor: (id: string) => `/croisement/mentors/${id}`,
+  /** Up to four mentors side by side; their ids with commas between. */
+  compareMentors: (menteeId: string, mentorIds: string) => `/croisement/mentees/${menteeId}/comparer/${mentorIds}`,
+  matchGroup: '/croisement/groupe',
+  refusals: '/croisement/refus',
+  newProposal: (menteeId: string, mentorId: string) => `/binomes/proposer/${menteeId}/${mentorId}`,
   newPair: '/binomes/nouveau',
   pairDraft: (id: string) => `/binomes/nouveau/${id}`,
   /** The contract of a pair as it would be printed today. */
   contractToPrint: (pairId: string) => `/binomes/${pairId}/contrat`,
   /** A contract as it was printed. */
   contract: (contractId: string) => `/contrats/${contractId}`,
+  /** The contracts and amendments that somebody must still sign. */
+  contractsAwaiting: '/contrats',
+  /** An amendment to the contract of a pair, to be prepared. */
+  newAmendment: (pairId: string) => `/binomes/${pairId}/avenant`,
+  /** An amendment as it was printed. */
+  amendment: (id: string) => `/avenants/${id}`,
   /** A sheet to look at, print and save; the address says which. */
   sheet: (sheet: Sheet) => `/feuilles/${encodeURIComponent(JSON.stringify(sheet))}`,
   reports: '/rapports',
@@ -63,6 +87,7 @@ export const places = {
   settingsWorkingTime: '/reglages/temps-de-travail',
   settingsCeilings: '/reglages/plafonds',
   settingsCriteria: '/reglages/criteres',
+  settingsMatching: '/reglages/croisement',
   settingsTexts: '/reglages/textes',
   settingsData: '/reglages/donnees',
 } as const
@@ -75,6 +100,7 @@ const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
   pairs: places.pair,
   pairDrafts: places.pairDraft,
   contracts: places.contract,
+  amendments: places.amendment,
   groupSessions: places.session,
   interviews: places.interview,
 }

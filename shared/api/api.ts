@@ -5,7 +5,10 @@ import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type CommandName, commands } from '#shared/casebook/commands'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
-import { ContractId, CoordinatorId, PairId, PieceId } from '#shared/domain/ids'
+import { AmendmentChange } from '#shared/domain/amendment'
+import { TimeOfDay } from '#shared/domain/group-session'
+import { AmendmentId, ContractId, CoordinatorId, PairId, PieceId } from '#shared/domain/ids'
+import { IsoDate } from '#shared/domain/iso-date'
 import { line, paragraphs } from '#shared/domain/line'
 import { Email } from '#shared/domain/person'
 import { Selection, Sheet } from '#shared/domain/sheet'
@@ -47,9 +50,34 @@ export const TableQuestion = z.strictObject({
 })
 export type TableQuestion = z.infer<typeof TableQuestion>
 
+/** An appointment for a calendar program; without an hour it takes the whole day, without minutes an hour and a half. */
+export const CalendarEvent = z.strictObject({
+  /** Stays the same for the same appointment: a second import moves it. */
+  uid: line(200),
+  /** Holds no more of a person than a first name. */
+  title: line(200),
+  on: IsoDate,
+  at: TimeOfDay.optional(),
+  minutes: z.int().min(5).max(1440).optional(),
+  place: line(300).optional(),
+  description: paragraphs(2000).optional(),
+})
+export type CalendarEvent = z.infer<typeof CalendarEvent>
+
+export const CalendarQuestion = z.strictObject({ fileName: line(100), events: z.array(CalendarEvent).min(1).max(200) })
+export type CalendarQuestion = z.infer<typeof CalendarQuestion>
+
 /** A contract to look at or to save: as it would be printed today, or as it was printed. */
 export const WhichContract = z.union([z.strictObject({ pairId: PairId }), z.strictObject({ contractId: ContractId })])
 export type WhichContract = z.infer<typeof WhichContract>
+
+/** An amendment to be prepared: what it changes in the contract of a pair, and why. */
+export const AmendmentQuestion = z.strictObject({ pairId: PairId, change: AmendmentChange, reason: line(300) })
+export type AmendmentQuestion = z.infer<typeof AmendmentQuestion>
+
+/** An amendment to look at or to save: as it would be printed today, or as it was printed. */
+export const WhichAmendment = z.union([AmendmentQuestion, z.strictObject({ amendmentId: AmendmentId })])
+export type WhichAmendment = z.infer<typeof WhichAmendment>
 
 export type Saved = { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' }
 
@@ -88,7 +116,11 @@ const others = {
   /** Freezes the contract as it stands: its facts, its articles and its pages. */
   'contract.print': { question: z.strictObject({ pairId: PairId }), ...answer<Delta>() },
   'contract.save-as': { question: z.strictObject({ which: WhichContract, format: Format }), ...answer<Saved>() },
-  /** Opens the system's print dialog on what the window shows for print. */
+  /** The pages of an amendment as PDF, to look at before printing. */
+  'amendment.preview': { question: WhichAmendment, ...answer<Uint8Array>() },
+  /** Freezes the amendment as it stands: what it changes, what the contract says and its pages. */
+  'amendment.print': { question: AmendmentQuestion, ...answer<Delta>() },
+  'amendment.save-as': { question: z.strictObject({ which: WhichAmendment, format: Format }), ...answer<Saved>() },
   /** The pages of a sheet as PDF, to look at before printing. */
   'sheet.preview': { question: z.strictObject({ sheet: Sheet }), ...answer<Uint8Array>() },
   'sheet.save-as': { question: z.strictObject({ sheet: Sheet, format: Format }), ...answer<Saved>() },
@@ -97,12 +129,15 @@ const others = {
   /** The people chosen in a list, as a workbook. */
   'people.export': { question: z.strictObject({ selection: Selection }), ...answer<Saved>() },
   'table.save-as': { question: TableQuestion, ...answer<Saved>() },
+  /** Appointments as a file (.ics) that a calendar program takes in; nobody is invited by it. */
+  'calendar.save-as': { question: CalendarQuestion, ...answer<Saved>() },
   /** Reads a foreign list in a process of its own, with limits. */
   'import.read': { question: z.strictObject({ fileName: line(255), bytes: ForeignBytes }), ...answer<ForeignTable>() },
   /** Ends the reading that is under way; `import.read` then answers that it was stopped. */
   'import.stop': { question: z.undefined(), ...answer<null>() },
   /** Opens a file saved since the window opened with the program the system has for it. */
   'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },
+  /** Opens the system's print dialog on what the window shows for print. */
   'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },
   'window.quit': { question: z.undefined(), ...answer<null>() },
 }

@@ -28,20 +28,23 @@ export const openPairsOf = (book: Casebook, person: MentorId | MenteeId): readon
 type Reason<Code extends CasebookRefusal['code']> = Extract<CasebookRefusal, { code: Code }>
 
 /** Why a person cannot enter a pair now; nothing when they are free. */
-export type NotFree = Reason<'pair/mentor-at-capacity' | 'pair/employer-agreement-missing' | 'pair/mentee-has-open-pair'>
+export type NotFree = Reason<'pair/mentor-at-capacity' | 'pair/mentor-asked-already' | 'pair/employer-agreement-missing' | 'pair/mentee-has-open-pair'>
 
 /** What a person must still do, or be given, before any pair. */
 export type NotReady = Reason<'pair/mentor-not-ready' | 'pair/mentor-absent' | 'pair/mentee-not-accepted'>
 
 /**
- * A mentor is free below their capacity; on working time, only while the employer's agreement is granted and current
+ * A mentor is free below their capacity and while not being asked about somebody else (one mentee at a time); on working time, only while the employer's agreement is granted and current
  * (brochure, stage 1 A: the management's agreement is indispensable).
  */
 export function whyMentorIsNotFree(book: Casebook, mentor: Mentor, on: IsoDate): readonly NotFree[] {
-  const pairIds = openPairsOf(book, mentor.id).map(({ id }) => id)
+  const open = openPairsOf(book, mentor.id)
+  const pairIds = open.map(({ id }) => id)
+  const asked = open.find(pair => stateOf(pair).stage === 'proposed')
   const company = mentor.frame.kind === 'working-time' ? book.companies[mentor.frame.companyId] : undefined
   return [
     ...(pairIds.length >= mentor.capacity ? [{ code: 'pair/mentor-at-capacity' as const, mentorId: mentor.id, pairIds }] : []),
+    ...(asked && pairIds.length < mentor.capacity ? [{ code: 'pair/mentor-asked-already' as const, mentorId: mentor.id, pairId: asked.id }] : []),
     ...(company && !agreementIsCurrent(agreementOf(company), on) ? [{ code: 'pair/employer-agreement-missing' as const, companyId: company.id }] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { ActionPlan } from '#shared/domain/action-plan'
+import { Amendment } from '#shared/domain/amendment'
 import { ArticleSet, type ArticleText } from '#shared/domain/articles'
 import { Company } from '#shared/domain/company'
 import { Contract } from '#shared/domain/contract'
@@ -7,6 +9,7 @@ import { Coordinator } from '#shared/domain/coordinator'
 import { Exchange } from '#shared/domain/exchange'
 import { GroupSession } from '#shared/domain/group-session'
 import {
+  AmendmentId,
   ArticleSetId,
   CompanyId,
   ContractId,
@@ -16,22 +19,31 @@ import {
   GroupSessionId,
   ImportId,
   InterviewId,
+  IntroductionId,
+  MeetingId,
   MenteeId,
   MentorId,
   OrganisationId,
+  PairContactId,
   PairDraftId,
   PairId,
+  PairingNoteId,
   PartnerId,
   ProgressUpdateId,
 } from '#shared/domain/ids'
 import { ImportRecord } from '#shared/domain/import-record'
+import { Intake } from '#shared/domain/intake'
+import { Introduction } from '#shared/domain/introduction'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type DefaultLists, List, ListName } from '#shared/domain/lists'
+import { Meeting } from '#shared/domain/meeting'
 import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
 import { Organisation } from '#shared/domain/organisation'
 import { Pair } from '#shared/domain/pair'
+import { PairContact } from '#shared/domain/pair-contact'
 import { PairDraft } from '#shared/domain/pair-draft'
+import { PairingNote } from '#shared/domain/pairing-note'
 import { Partner } from '#shared/domain/partner'
 import { type DefaultSettings, ProgrammeSettings, SettingsId } from '#shared/domain/programme-settings'
 import { ProgressUpdate } from '#shared/domain/progress-update'
@@ -39,7 +51,7 @@ import { type DefaultGrids, GridVersion } from '#shared/grids/grid'
 import { Interview } from '#shared/grids/interview'
 
 /** Raised with each released change of shape; `upgrade.ts` holds the way from each earlier one. */
-export const CURRENT_FORMAT = 2
+export const CURRENT_FORMAT = 3
 
 /** A collection: each entity stands under its own id. */
 const collection = <Id extends z.ZodType<string, string>, Entity extends z.ZodType<{ id: string }>>(id: Id, entity: Entity) =>
@@ -59,6 +71,14 @@ export const Collections = z.strictObject({
   pairs: collection(PairId, Pair),
   pairDrafts: collection(PairDraftId, PairDraft),
   contracts: collection(ContractId, Contract),
+  amendments: collection(AmendmentId, Amendment),
+  pairingNotes: collection(PairingNoteId, PairingNote),
+  /** One for each pair, under its id; so is the plan. */
+  intakes: collection(PairId, Intake),
+  actionPlans: collection(PairId, ActionPlan),
+  meetings: collection(MeetingId, Meeting),
+  pairContacts: collection(PairContactId, PairContact),
+  introductions: collection(IntroductionId, Introduction),
   exchanges: collection(ExchangeId, Exchange),
   groupSessions: collection(GroupSessionId, GroupSession),
   gridVersions: collection(GridVersionId, GridVersion),
@@ -87,6 +107,13 @@ export const emptyCasebook: Casebook = {
   pairs: {},
   pairDrafts: {},
   contracts: {},
+  amendments: {},
+  pairingNotes: {},
+  intakes: {},
+  actionPlans: {},
+  meetings: {},
+  pairContacts: {},
+  introductions: {},
   exchanges: {},
   groupSessions: {},
   gridVersions: {},

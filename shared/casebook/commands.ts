@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import * as amendments from './amendment-commands'
 import type { World } from './casebook'
 import type { Change } from './change'
 import * as companies from './company-commands'
@@ -8,7 +9,9 @@ import { SignContract, signContract } from './contract-commands'
 import * as decisions from './decision-commands'
 import * as exchanges from './exchange-commands'
 import * as imports from './import-commands'
+import * as intakes from './intake-commands'
 import * as interviews from './interview-commands'
+import * as meetings from './meeting-commands'
 import {
   ClearSample,
   clearSample,
@@ -33,8 +36,10 @@ import {
   UndoPairMove,
   undoPairMove,
 } from './pair-commands'
+import * as pairings from './pairing-commands'
 import { DiscardPairDraft, discardPairDraft, SavePairDraft, savePairDraft } from './pair-draft-commands'
 import * as people from './people-commands'
+import * as plans from './plan-commands'
 import * as progress from './progress-commands'
 import * as sessions from './session-commands'
 
@@ -100,7 +105,28 @@ export const commands = {
   'pair.correct': command(CorrectPair, correctPair),
   'pair.assign': command(AssignPair, assignPair),
   'pair.remove': command(RemovePair, removePair),
+  'pairing.note': command(pairings.NotePairing, pairings.notePairing),
+  'pairing.remove': command(pairings.RemovePairingNote, pairings.removePairingNote),
+  'intake.save': command(intakes.SaveIntake, intakes.saveIntake),
+  'intake.close': command(intakes.CloseIntake, intakes.closeIntake),
+  'intake.reopen': command(intakes.ReopenIntake, intakes.reopenIntake),
+  'plan.aim': command(plans.AimPlan, plans.aimPlan),
+  'plan.save-row': command(plans.SavePlanRow, plans.savePlanRow),
+  'plan.step': command(plans.StepPlanRow, plans.stepPlanRow),
+  'plan.undo-step': command(plans.UndoPlanStep, plans.undoPlanStep),
+  'plan.order': command(plans.OrderPlan, plans.orderPlan),
+  'plan.set-down': command(plans.SetPlanDown, plans.setPlanDown),
+  'plan.take-priorities': command(plans.TakePriorities, plans.takePriorities),
+  'meeting.save': command(meetings.SaveMeeting, meetings.saveMeeting),
+  'meeting.save-many': command(meetings.SaveMeetings, meetings.saveMeetings),
+  'meeting.remove': command(meetings.RemoveMeeting, meetings.removeMeeting),
+  'pair-contact.save': command(meetings.SavePairContact, meetings.savePairContact),
+  'pair-contact.remove': command(meetings.RemovePairContact, meetings.removePairContact),
+  'introduction.save': command(meetings.SaveIntroduction, meetings.saveIntroduction),
+  'introduction.remove': command(meetings.RemoveIntroduction, meetings.removeIntroduction),
   'contract.sign': command(SignContract, signContract),
+  'amendment.sign': command(amendments.SignAmendment, amendments.signAmendment),
+  'amendment.void': command(amendments.VoidAmendment, amendments.voidAmendment),
 }
 
 export type CommandName = keyof typeof commands

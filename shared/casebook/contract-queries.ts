@@ -73,7 +73,7 @@ export function draftContract(book: Casebook, pairId: PairId, printedOn: IsoDate
   const pair = book.pairs[pairId]
   if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
 
-  const facts = factsOf(book, pair, printedOn)
+  const facts = contractFacts(book, pair, printedOn)
   const articles = currentArticles(book)
   const missing = contractGaps(book, pair, printedOn)
   if (!facts || !articles || missing.length > 0) return refuse({ code: 'contract/incomplete', missing })
@@ -90,11 +90,12 @@ export function changedFacts(before: ContractFacts, after: ContractFacts): reado
 export function changesSincePrinted(book: Casebook, pair: Pair): readonly string[] {
   const contract = standingContract(book, pair.id)
   if (!contract || completedOn(contract) !== undefined) return []
-  const facts = factsOf(book, pair, contract.printedOn)
+  const facts = contractFacts(book, pair, contract.printedOn)
   return facts ? changedFacts(contract.facts, facts) : []
 }
 
-function factsOf(book: Casebook, pair: Pair, on: IsoDate): ContractFacts | undefined {
+/** What a paper of a pair says of its three parties on a day; nothing while the association, somebody of the pair, the mentor's frame or the terms are unknown. */
+export function contractFacts(book: Casebook, pair: Pair, on: IsoDate): ContractFacts | undefined {
   const organisation = organisationOf(book)
   const [mentor, mentee, coordinator] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
   const substitute = pair.substituteId && book.coordinators[pair.substituteId]

@@ -15,7 +15,7 @@ import { MenteeId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
 import { InformationNote, type Mentor } from '#shared/domain/mentor'
-import type { Subject } from '#shared/grids/interview'
+import type { PersonSubject } from '#shared/grids/interview'
 
 export const DecideMentor = z.strictObject({ mentorId: MentorId, decision: MentorDecision })
 export type DecideMentor = z.infer<typeof DecideMentor>
@@ -82,7 +82,7 @@ function whyNotDecided(book: Casebook, { id, decisions }: Decided, decision: Men
 
 /** Takes the last decision back. Refuses in the middle of a pair: it rests on that decision. */
 const undoDecision =
-  (subject: Subject): Change =>
+  (subject: PersonSubject): Change =>
   book => {
     const person = subjectOf(book, subject)
     if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
@@ -112,7 +112,7 @@ export const recordInformationNote =
 
 /** Keeps what a person agreed to, or refused. Refuses a day to come. */
 const recordConsent =
-  (subject: Subject, kind: ConsentKind, consent: Consent, world: World): Change =>
+  (subject: PersonSubject, kind: ConsentKind, consent: Consent, world: World): Change =>
   book => {
     const person = subjectOf(book, subject)
     if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })

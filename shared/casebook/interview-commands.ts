@@ -5,15 +5,17 @@ import type { Change } from './change'
 import { gridInForce } from './content-in-force'
 import { answersFromFile, fileAfter } from './file-answers'
 import { gridOf, isHeld, underWay } from './interviews'
+import { movePair } from './pair-commands'
 import type { CasebookRefusal } from './refusal'
-import { subjectOf, withSubject } from './subjects'
+import { interviewedOf, subjectOf, withSubject } from './subjects'
 
 import { ok, refuse, type Result } from '#shared/core/result'
+import { firstMeetingOf } from '#shared/domain/first-meeting'
 import type { GridName } from '#shared/domain/grid-name'
 import { InterviewId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
-import type { Mentee } from '#shared/domain/mentee'
-import { mayCouple, type Mentor } from '#shared/domain/mentor'
+import { mayCouple } from '#shared/domain/mentor'
+import { type Pair, stateOf } from '#shared/domain/pair'
 import { Answer, misfits, unanswered } from '#shared/grids/answers'
 import { GridText, gridVersionId, QuestionKey } from '#shared/grids/grid'
 import { Held, type Interview, Subject } from '#shared/grids/interview'
@@ -34,14 +36,14 @@ export type ReopenInterview = z.infer<typeof ReopenInterview>
 export const RemoveInterview = ReopenInterview
 
 /** The grid that each is interviewed by. */
-export const gridFor = { mentor: 'mentor-preparation', mentee: 'mentee-selection' } as const satisfies Record<Subject['kind'], GridName>
+export const gridFor = { mentor: 'mentor-preparation', mentee: 'mentee-selection', pair: 'first-meeting' } as const satisfies Record<Subject['kind'], GridName>
 
 /** Begins an interview by the grid in force, with what the file already answers. Refuses a second one while one is under way. */
 export const beginInterview =
   ({ subject }: BeginInterview, world: World): Change =>
   book => {
-    const person = subjectOf(book, subject)
-    if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
+    const interviewed = interviewedOf(book, subject)
+    if (!interviewed) return refuse({ code: 'casebook/unknown', id: subject.id })
     const begun = underWay(book, subject.id)
     if (begun) return refuse({ code: 'interview/already-begun', interviewId: begun.id })
 
@@ -54,7 +56,9 @@ export const beginInterview =
     const { sections } = GridText.parse({ sections: grid.sections })
     const gridVersions = grid.version > 0 ? book.gridVersions : { ...book.gridVersions, [versionId]: { id: versionId, grid: name, version, savedOn: world.today(), sections } }
     const id = InterviewId.parse(world.newId())
-    const interview: Interview = { id, gridVersionId: versionId, subject, begunOn: world.today(), answers: answersFromFile(book, grid, person) }
+    // A pair has no file of its own: when and where it meets stands in its story.
+    const answers = interviewed.kind === 'pair' ? {} : answersFromFile(book, grid, interviewed.person)
+    const interview: Interview = { id, gridVersionId: versionId, subject, begunOn: world.today(), answers }
     return ok(withInterview({ ...book, gridVersions }, interview))
   }
 
@@ -72,28 +76,50 @@ export const answerInterview =
     return questions.length > 0 ? refuse({ code: 'interview/misfit', questions }) : ok(withInterview(book, { ...interview, answers: kept }))
   }
 
-/** Ends an interview: it was held on a day, and what it taught stands in the person's file. Refuses while a required answer is missing. */
+/**
+ * Ends an interview: it was held on a day, and what it taught stands in the person's file; the first meeting of a pair stands in its
+ * story too, if it was not there yet. Refuses while a required answer is missing.
+ */
 export const holdInterview =
   ({ interviewId, held }: HoldInterview, world: World): Change =>
   book => {
     const interview = book.interviews[interviewId]
-    const person = interview && subjectOf(book, interview.subject)
-    if (!interview || !person) return refuse({ code: 'casebook/unknown', id: interviewId })
-    if (isHeld(interview)) return refuse({ code: 'interview/already-held' })
-    const after = fileAfter(person, gridOf(book, interview), interview.answers, held.on)
-    const refusal = whyNotHeld(book, interview, after, held, world.today())
+    if (!interview) return refuse({ code: 'casebook/unknown', id: interviewId })
+    const refusal = whyNotHeld(book, interview, held, world.today())
     if (refusal) return refuse(refusal)
-
     const { heldBefore: _, ...rest } = interview
-    return ok(withInterview(withSubject(book, interview.subject, after), { ...rest, held }))
+    const after = taught(book, interview, held, world)
+    return after.ok ? ok(withInterview(after.value, { ...rest, held })) : after
   }
 
-function whyNotHeld(book: Casebook, interview: Interview, after: Mentor | Mentee, held: Held, today: IsoDate): CasebookRefusal | undefined {
+function whyNotHeld(book: Casebook, interview: Interview, held: Held, today: IsoDate): CasebookRefusal | undefined {
+  if (interview.held) return { code: 'interview/already-held' }
   if (held.on > today) return { code: 'date/in-future', on: held.on }
   if (held.by && !book.coordinators[held.by]) return { code: 'casebook/unknown', id: held.by }
   const questions = unanswered(gridOf(book, interview), interview.answers)
-  if (questions.length > 0) return { code: 'interview/incomplete', questions }
-  return held.coupled && !('frame' in after && mayCouple(after.frame)) ? { code: 'interview/cannot-be-coupled' } : undefined
+  return questions.length > 0 ? { code: 'interview/incomplete', questions } : undefined
+}
+
+/** The book once it holds what an interview taught of those it was held with. */
+function taught(book: Casebook, { subject, answers, gridVersionId }: Interview, held: Held, world: World): Result<Casebook, CasebookRefusal> {
+  if (subject.kind === 'pair') {
+    const pair = book.pairs[subject.id]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: subject.id })
+    return held.coupled ? refuse({ code: 'interview/cannot-be-coupled' }) : firstMet(book, pair, held.on, world)
+  }
+  const person = subjectOf(book, subject)
+  if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
+  const after = fileAfter(person, gridOf(book, { gridVersionId }), answers, held.on)
+  const mayBeCoupled = 'frame' in after && mayCouple(after.frame)
+  return held.coupled && !mayBeCoupled ? refuse({ code: 'interview/cannot-be-coupled' }) : ok(withSubject(book, subject, after))
+}
+
+/** A planned first meeting is held in the story of the pair as well, on the same day; one that the story knows already stays on its own day, which is corrected there. */
+function firstMet(book: Casebook, pair: Pair, on: IsoDate, world: World): Result<Casebook, CasebookRefusal> {
+  const { opening } = pair
+  if (opening.kind === 'proposed' && on < opening.on) return refuse({ code: 'date/too-early', notBefore: opening.on })
+  if (stateOf(pair).stage === 'first-meeting-planned') return movePair({ pairId: pair.id, move: { kind: 'hold-first-meeting', on } }, world)(book)
+  return opening.kind !== 'proposed' || firstMeetingOf(pair).heldOn ? ok(book) : refuse({ code: 'interview/first-meeting-not-planned' })
 }
 
 /** Opens a held interview again, to correct it. */

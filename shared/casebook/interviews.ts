@@ -1,9 +1,8 @@
 import { type Casebook, listed } from './casebook'
 
 import { remembered } from '#shared/core/remembered'
-import type { MenteeId, MentorId } from '#shared/domain/ids'
 import type { GridVersion } from '#shared/grids/grid'
-import type { Held, Interview } from '#shared/grids/interview'
+import type { Held, Interview, Subject } from '#shared/grids/interview'
 
 /** An interview that was held. */
 export type HeldInterview = Interview & { readonly held: Held }
@@ -20,17 +19,17 @@ const bySubject = remembered((interviews: Casebook['interviews']) => {
   return found
 })
 
-/** The interviews with a person, in the order they were begun. */
-export const interviewsOf = (book: Casebook, person: MentorId | MenteeId): readonly Interview[] => bySubject(book.interviews).get(person) ?? []
+/** The interviews with a person or a pair, in the order they were begun. */
+export const interviewsOf = (book: Casebook, subject: Subject['id']): readonly Interview[] => bySubject(book.interviews).get(subject) ?? []
 
-/** The interview with a person that was last held. */
-export const lastHeld = (book: Casebook, person: MentorId | MenteeId): HeldInterview | undefined =>
-  interviewsOf(book, person)
+/** The interview with a person or a pair that was last held. */
+export const lastHeld = (book: Casebook, subject: Subject['id']): HeldInterview | undefined =>
+  interviewsOf(book, subject)
     .filter(isHeld)
     .reduce<HeldInterview | undefined>((last, each) => (last && last.held.on > each.held.on ? last : each), undefined)
 
-/** The interview with a person that is under way. */
-export const underWay = (book: Casebook, person: MentorId | MenteeId): Interview | undefined => interviewsOf(book, person).findLast(interview => !isHeld(interview))
+/** The interview with a person or a pair that is under way. */
+export const underWay = (book: Casebook, subject: Subject['id']): Interview | undefined => interviewsOf(book, subject).findLast(interview => !isHeld(interview))
 
 /** The grid an interview was asked by, in its own wording. Throws where the book lost it, which no command lets happen. */
 export function gridOf(book: Casebook, { gridVersionId }: Pick<Interview, 'gridVersionId'>): GridVersion {

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
+import { amendedAnew } from './amended-story'
 import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from './availability'
 import { type Casebook, listed, type World } from './casebook'
 import type { Change } from './change'
+import { keptApart } from './pairings'
 import type { CasebookRefusal } from './refusal'
 import { withoutDraft } from './pair-draft-commands'
+import { recordsOf } from './pair-records'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import { CoordinatorId, MenteeId, MentorId, PairDraftId, PairId } from '#shared/domain/ids'
@@ -58,6 +61,7 @@ export const createPair =
     if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
     // A pair taken over was formed before its people went through the steps that are kept here.
     const notReady = opening.kind === 'resumed' ? [] : [...whyMenteeIsNotReady(mentee), ...whyMentorIsNotReady(book, mentor, today)]
+    if (opening.kind !== 'resumed' && keptApart(book, mentorId, menteeId)) return refuse({ code: 'pair/kept-apart', mentorId, menteeId })
     const [reason] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today), ...notReady]
     if (reason) return refuse(reason)
 
@@ -90,7 +94,7 @@ export const undoPairMove =
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
     const last = pair.moves.at(-1)
     if (!last) return refuse({ code: 'pair/nothing-to-undo' })
-    if (last.kind === 'sign') return refuse({ code: 'pair/decided-by-contract' })
+    if (last.kind === 'sign' || last.kind === 'amend') return refuse({ code: 'pair/decided-by-contract' })
 
     const before = { ...pair, moves: pair.moves.slice(0, -1) }
     const notFree = whyNotReopened(book, pair, before, world.today())
@@ -100,12 +104,14 @@ export const undoPairMove =
   }
 
 export const correctPair =
-  ({ pairId, opening, moves }: CorrectPair, world: World): Change =>
+  ({ pairId, opening, moves: typed }: CorrectPair, world: World): Change =>
   book => {
     const pair = book.pairs[pairId]
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
-    if (!sameKinds(pair, opening, moves)) return refuse({ code: 'pair/story-differs' })
-    if (pair.moves.some((move, index) => isOfContract(move) && move.on !== moves[index]?.on)) return refuse({ code: 'pair/decided-by-contract' })
+    if (!sameKinds(pair, opening, typed)) return refuse({ code: 'pair/story-differs' })
+    if (pair.moves.some((move, index) => isOfContract(move) && move.on !== typed[index]?.on)) return refuse({ code: 'pair/decided-by-contract' })
+    // An amendment changes what stands before it: terms put right there reach it too.
+    const moves = [...amendedAnew(book.amendments, opening, typed)]
     const story = told(opening, moves, world.today())
     if (!story.ok) return story
     const corrected = { ...pair, opening, moves }
@@ -124,13 +130,13 @@ export const assignPair =
     return ok(withPair(book, { ...others, coordinatorId, ...(substituteId && { substituteId }) }))
   }
 
-/** Takes away a pair entered by mistake. Refuses one whose contract was printed: that has happened. */
+/** Takes away a pair entered by mistake. Refuses one whose contract was printed, or of whose life something was noted: that has happened. */
 export const removePair =
   ({ pairId }: RemovePair): Change =>
   book => {
     const { [pairId]: found, ...pairs } = book.pairs
     if (!found) return refuse({ code: 'casebook/unknown', id: pairId })
-    const by = listed(book.contracts).flatMap(contract => (contract.pairId === pairId ? [{ collection: 'contracts' as const, id: contract.id }] : []))
+    const by = recordsOf(book, pairId)
     return by.length > 0 ? refuse({ code: 'casebook/still-referenced', by }) : ok({ ...book, pairs })
   }
 
@@ -144,8 +150,8 @@ export function voided(book: Casebook, pair: Pair, on: IsoDate): Casebook {
   return contracts.length > 0 ? { ...book, contracts: { ...book.contracts, ...Object.fromEntries(contracts) } } : book
 }
 
-/** Printing and signing happen to a contract, and are recorded there with their days. */
-const isOfContract = (move: Move) => move.kind === 'print-contract' || move.kind === 'sign'
+/** Printing and signing happen to a contract, other terms to an amendment; they are recorded there with their days. */
+const isOfContract = (move: Move) => move.kind === 'print-contract' || move.kind === 'sign' || move.kind === 'amend'
 
 /** A pair that was over takes both people again once its end is undone or corrected: they must still be free. */
 function whyNotReopened(book: Casebook, before: Pair, after: Pair, on: IsoDate): CasebookRefusal | undefined {
@@ -154,7 +160,7 @@ function whyNotReopened(book: Casebook, before: Pair, after: Pair, on: IsoDate):
   return [...whyMenteeIsNotFree(book, after.menteeId), ...whyMentorIsNotFree(book, mentor, on)].at(0)
 }
 
-const putsContractAside = (move: Move) => isOfContract(move) || move.kind === 'withdraw' || move.kind === 'agree-terms'
+const putsContractAside = (move: Move) => move.kind === 'print-contract' || move.kind === 'sign' || move.kind === 'withdraw' || move.kind === 'agree-terms'
 
 /** A pair that withdraws, signed or not, or that agrees on other terms, leaves its contract behind. */
 const voidedIfPut = (book: Casebook, pair: Pair, move: Move): Casebook => (putsContractAside(move) ? voided(book, pair, move.on) : book)
@@ -197,6 +203,7 @@ const sameKinds = (pair: Pair, opening: Opening, moves: readonly Move[]): boolea
   pair.moves.length === moves.length &&
   pair.moves.every((move, index) => {
     const other = moves[index]
+    if (move.kind === 'amend') return other?.kind === 'amend' && other.amendmentId === move.amendmentId
     return other?.kind === move.kind && (move.kind !== 'print-contract' || (other.kind === 'print-contract' && other.contractId === move.contractId))
   })
 

@@ -93,6 +93,7 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
     ...naming('mentors', book.mentors, ({ frame, decisions, informationNote }) => [companyOf(frame), informationNote?.by, ...deciders(decisions)]),
     ...naming('mentees', book.mentees, ({ partnerId, decisions }) => [partnerId, ...deciders(decisions)]),
     ...naming('pairs', book.pairs, pair => [pair.mentorId, pair.menteeId, pair.coordinatorId, pair.substituteId]),
+    ...naming('pairingNotes', book.pairingNotes, ({ mentorId, menteeId, by }) => [mentorId, menteeId, by]),
     ...naming('pairDrafts', book.pairDrafts, draft => [draft.mentorId, draft.menteeId, draft.coordinatorId, draft.substituteId]),
     ...naming('exchanges', book.exchanges, exchange => [exchange.with.id, exchange.by]),
     ...naming('groupSessions', book.groupSessions, ({ animators, invitees }) => [...animators, ...invitees.flatMap(({ who }) => (who.kind === 'newcomer' ? [] : [who.id]))]),

@@ -1,5 +1,6 @@
 import { pairsOf } from './availability'
 import { type Casebook, listed } from './casebook'
+import { heldMeetingsOf, isRunning } from './pair-life'
 
 import { addDays, daysBetween } from '#shared/domain/calendar'
 import { hasAgreed } from '#shared/domain/consent'
@@ -21,8 +22,8 @@ export interface ProgressFacts {
   readonly partnerId: PartnerId
   readonly milestone: Milestone
   readonly decision?: MenteeOutcome
-  /** The pair, without the name of the mentor: where it stands, since when and until when. */
-  readonly pair?: { readonly standing: Standing; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate; readonly closedBy?: ClosingTrigger }
+  /** The pair, without the name of the mentor: where it stands, since when and until when, and how often the two have met at work. */
+  readonly pair?: { readonly standing: Standing; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate; readonly closedBy?: ClosingTrigger; readonly meetingsHeld?: number }
   /** The trade or aim looked for, where the person agreed that it be told. */
   readonly wishedJob?: string
   readonly nextDate?: IsoDate
@@ -107,19 +108,20 @@ export function progressFacts(book: Casebook, mentee: Mentee, today: IsoDate): P
     partnerId,
     milestone,
     ...(decision && { decision }),
-    ...(pair && { pair: pairFacts(pair, today) }),
+    ...(pair && { pair: pairFacts(book, pair, today) }),
     ...(wishedJob !== undefined && hasAgreed(consents, 'sharing-goal') && { wishedJob }),
     ...(nextDate && { nextDate }),
   }
 }
 
-function pairFacts(pair: Pair, today: IsoDate): NonNullable<ProgressFacts['pair']> {
+function pairFacts(book: Casebook, pair: Pair, today: IsoDate): NonNullable<ProgressFacts['pair']> {
   const state = stateOf(pair)
   const terms = 'terms' in state ? state.terms : undefined
   return {
     standing: standingOn(state, today),
     ...(terms && { startsOn: terms.startsOn, endsOn: terms.endsOn }),
     ...('trigger' in state && { closedBy: state.trigger }),
+    ...(isRunning(state) && { meetingsHeld: heldMeetingsOf(book, pair.id).filter(({ details }) => details.on <= today).length }),
   }
 }
 

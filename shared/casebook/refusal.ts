@@ -1,11 +1,13 @@
 import type { Place } from './casebook'
 
+import type { AmendmentChange } from '#shared/domain/amendment'
 import type { AgreementStep } from '#shared/domain/company'
 import type { Party } from '#shared/domain/contract'
-import type { CompanyId, InterviewId, MenteeId, MentorId, PairId } from '#shared/domain/ids'
+import type { CompanyId, InterviewId, MenteeId, MentorId, PairId, PlanRowId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { MenteeOutcome } from '#shared/domain/decision'
 import type { PairRefusal } from '#shared/domain/pair'
+import type { Standing } from '#shared/domain/pair-state'
 
 /** What is still to be filled in before a contract can be printed. */
 export type ContractGap = 'organisation' | 'address' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement' | 'mentor-frame'
@@ -24,6 +26,8 @@ type PairLaw =
   | { readonly code: 'pair/mentor-at-capacity'; readonly mentorId: MentorId; readonly pairIds: readonly PairId[] }
   | { readonly code: 'pair/mentor-not-ready'; readonly mentorId: MentorId; readonly missing: readonly MentorGap[] }
   | { readonly code: 'pair/mentor-absent'; readonly mentorId: MentorId; readonly until?: IsoDate | undefined }
+  | { readonly code: 'pair/mentor-asked-already'; readonly mentorId: MentorId; readonly pairId: PairId }
+  | { readonly code: 'pair/kept-apart'; readonly mentorId: MentorId; readonly menteeId: MenteeId }
   | { readonly code: 'pair/employer-agreement-missing'; readonly companyId: CompanyId }
   | { readonly code: 'pair/mentee-has-open-pair'; readonly menteeId: MenteeId; readonly pairId: PairId }
   | { readonly code: 'pair/mentee-not-accepted'; readonly menteeId: MenteeId; readonly outcome?: MenteeOutcome | undefined }
@@ -38,6 +42,29 @@ type ContractLaw =
   | { readonly code: 'contract/void' }
   | { readonly code: 'contract/signed-before-printed'; readonly party: Party; readonly notBefore: IsoDate }
 
+type AmendmentLaw =
+  | { readonly code: 'amendment/not-possible'; readonly standing: Standing; readonly kind: AmendmentChange['kind'] }
+  | { readonly code: 'amendment/date-out-of-range'; readonly field: 'from' | 'until' | 'endsOn'; readonly notBefore: IsoDate; readonly notAfter?: IsoDate }
+  | { readonly code: 'amendment/same-place' }
+  | { readonly code: 'amendment/reason-missing' }
+  | { readonly code: 'amendment/incomplete'; readonly missing: readonly ContractGap[] }
+  | { readonly code: 'amendment/void' }
+  | { readonly code: 'amendment/complete' }
+  | { readonly code: 'amendment/story-goes-on' }
+  | { readonly code: 'letter/not-ended'; readonly standing: Standing }
+
+type LifeLaw =
+  | { readonly code: 'pair/not-at-work' }
+  | { readonly code: 'intake/incomplete'; readonly missing: readonly ('analysis' | 'plan')[] }
+  | { readonly code: 'intake/no-priority' }
+  | { readonly code: 'plan/empty' }
+  | { readonly code: 'plan/nothing-to-undo' }
+  | { readonly code: 'plan/other-rows' }
+  | { readonly code: 'plan/reason-missing'; readonly rowId: PlanRowId }
+  | { readonly code: 'meeting/before-start'; readonly notBefore: IsoDate }
+  | { readonly code: 'meeting/after-end'; readonly notAfter: IsoDate }
+  | { readonly code: 'meeting/entry-refused'; readonly entry: number; readonly refusal: CasebookRefusal }
+
 type RecruitmentLaw =
   | { readonly code: 'date/in-future'; readonly on: IsoDate }
   | { readonly code: 'date/too-early'; readonly notBefore: IsoDate }
@@ -49,6 +76,7 @@ type RecruitmentLaw =
   | { readonly code: 'interview/misfit'; readonly questions: readonly string[] }
   | { readonly code: 'interview/incomplete'; readonly questions: readonly string[] }
   | { readonly code: 'interview/cannot-be-coupled' }
+  | { readonly code: 'interview/first-meeting-not-planned' }
   | { readonly code: 'mentor/not-prepared' }
   | { readonly code: 'mentee/not-interviewed' }
   | { readonly code: 'mentee/criteria-not-met'; readonly criteria: readonly UnmetCriterion[] }
@@ -79,6 +107,8 @@ type ReportingLaw =
 export type CasebookRefusal =
   | PairLaw
   | ContractLaw
+  | AmendmentLaw
+  | LifeLaw
   | RecruitmentLaw
   | SessionLaw
   | ContentLaw

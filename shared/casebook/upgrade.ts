@@ -6,7 +6,7 @@ const Saved = z.looseObject({ format: z.int().positive() })
 type Saved = z.infer<typeof Saved>
 
 /** `steps[n]` carries a book from format n to n + 1. Once released, a step is never edited. */
-export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment }
+export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair }
 
 /** Brings a saved book up to the present format, one step at a time. Throws for a format that no step leads from. */
 export function upgrade(saved: unknown): unknown {
@@ -49,6 +49,11 @@ function recruitment(book: Saved): Saved {
     lists: {},
     settings: {},
   }
+}
+
+/** Format 3: the life of a pair comes in, with its in-take, its plan, its meetings and its amendments; pairs themselves stay as they were. */
+function lifeOfThePair(book: Saved): Saved {
+  return { ...book, format: 3, amendments: {}, pairingNotes: {}, intakes: {}, actionPlans: {}, meetings: {}, pairContacts: {}, introductions: {} }
 }
 
 const each = <Before, After>(entities: Readonly<Record<string, Before>>, change: (entity: Before) => After) =>

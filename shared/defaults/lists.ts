@@ -309,6 +309,75 @@ const redirections = items({
   'other-service': 'autre service',
 })
 
+/** Families of trades, broad enough for a mentor of a neighbouring one to be of use. */
+const jobFamilies = items({
+  administration: 'administration et secrétariat',
+  accounting: 'comptabilité et finances',
+  'human-resources': 'ressources humaines',
+  management: 'direction et gestion de projets',
+  law: 'droit et conseil',
+  sales: 'vente et relation client',
+  purchasing: 'achats et approvisionnement',
+  logistics: 'logistique et magasin',
+  driving: 'transport et conduite',
+  'it-digital': 'informatique et numérique',
+  communication: 'communication et marketing',
+  'arts-media': 'arts, médias et spectacle',
+  building: 'bâtiment et travaux publics',
+  production: 'production et industrie',
+  maintenance: 'maintenance et électricité',
+  engineering: 'bureau d’études et recherche',
+  automotive: 'mécanique et carrosserie',
+  catering: 'cuisine, hôtellerie et tourisme',
+  care: 'soins et santé',
+  'social-childcare': 'aide sociale et petite enfance',
+  teaching: 'enseignement et formation',
+  cleaning: 'nettoyage et aide ménagère',
+  security: 'sécurité et surveillance',
+  'green-trades': 'agriculture et espaces verts',
+  'personal-services': 'coiffure, esthétique et artisanat',
+  'public-service': 'service public',
+  'other-family': 'autre famille de métiers',
+})
+
+/** Why a mentor does not take up a proposal (documents §3.6). */
+const proposalRefusals = items({
+  unavailable: 'indisponible pour le moment',
+  'other-sector': 'secteur trop éloigné',
+  'beyond-means': 'besoin hors de mes moyens',
+  travel: 'trajet',
+  'conflict-of-interest': 'conflit d’intérêts',
+  'other-refusal': 'autre motif',
+})
+
+/** The thirteen domains of the in-take (documents §3.8). */
+const searchDomains = items({
+  project: 'projet professionnel',
+  'trade-knowledge': 'connaissance du métier et du secteur',
+  'technical-skills': 'compétences techniques',
+  'transferable-skills': 'compétences transversales',
+  diploma: 'diplôme et équivalence',
+  languages: 'langues',
+  'cv-letter-profile': 'CV, lettre, profil en ligne',
+  applications: 'recherche d’offres et candidatures spontanées',
+  interview: 'entretien d’embauche',
+  network: 'réseau',
+  'digital-tools': 'outils numériques',
+  organisation: 'organisation, mobilité, disponibilité',
+  confidence: 'confiance et énergie',
+})
+
+const introductionResults = items({
+  'no-answer': 'pas de réponse',
+  talk: 'conversation',
+  visit: 'visite ou journée d’observation',
+  'job-interview': 'entretien d’embauche',
+  internship: 'stage',
+  training: 'formation',
+  hired: 'engagement',
+  'other-result': 'autre suite',
+})
+
 /** The lists that an association starts from; it changes labels, order and what is offered in Réglages, never a key. */
 export const defaultLists: DefaultLists = {
   sectors,
@@ -332,4 +401,8 @@ export const defaultLists: DefaultLists = {
   'mentor-reasons': mentorReasons,
   'mentee-reasons': menteeReasons,
   redirections,
+  'job-families': jobFamilies,
+  'proposal-refusals': proposalRefusals,
+  'search-domains': searchDomains,
+  'introduction-results': introductionResults,
 }

@@ -18,6 +18,7 @@ export const mentorPreparation = {
         { key: 'seniority', kind: 'number', label: 'Ancienneté', min: 0, max: 60, unit: 'ans' },
         { key: 'jobTitle', kind: 'text', label: 'Fonction actuelle', lines: 1, file: 'jobTitle' },
         { key: 'function', kind: 'choice', label: 'Type de fonction', list: 'functions' },
+        { key: 'jobFamily', kind: 'choice', label: 'Famille de métiers', list: 'job-families', file: 'jobFamily' },
         { key: 'sector', kind: 'choice', label: 'Secteur', list: 'sectors', file: 'sector' },
         { key: 'knownSectors', kind: 'choices', label: 'Autres secteurs connus', list: 'sectors' },
         { key: 'careerSteps', kind: 'text', label: 'Étapes marquantes, réorientations, périodes sans emploi', lines: 2, help: NOTHING_SENSITIVE },

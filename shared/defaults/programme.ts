@@ -1,4 +1,4 @@
-import type { CeilingSettings, CriteriaSettings, DefaultSettings } from '#shared/domain/programme-settings'
+import type { CeilingSettings, CriteriaSettings, DefaultSettings, MatchingSettings } from '#shared/domain/programme-settings'
 import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
 
 import { defaultTexts } from './texts'
@@ -33,10 +33,32 @@ export const expenseCeilings: CeilingSettings['ceilings'] = [
 /** None: an association that has an age limit sets it in Réglages. */
 export const computedCriteria: CriteriaSettings['computed'] = []
 
+/** The weights of matching §2.2; only a common language must be there. Gender counts where one of the two asked for it. */
+export const matching: MatchingSettings = {
+  id: 'matching',
+  criteria: [
+    { key: 'sector', weight: 5 },
+    { key: 'function', weight: 4 },
+    { key: 'expectations', weight: 5 },
+    { key: 'languages', weight: 4, atLeast: 70 },
+    { key: 'distance', weight: 4 },
+    { key: 'availability', weight: 3 },
+    { key: 'values', weight: 3 },
+    { key: 'interests', weight: 2 },
+    { key: 'hobbies', weight: 1 },
+    { key: 'age', weight: 1 },
+    { key: 'gender', weight: 0 },
+  ],
+  radii: { 'on-foot': 3, bicycle: 8, 'public-transport': 30, car: 40 },
+  minimumScore: 40,
+  answerDays: 7,
+}
+
 /** What holds for the whole programme until the association sets something else. */
 export const defaultSettings: DefaultSettings = {
   'working-time': { id: 'working-time', figures: workingTimeFigures, hourlyCost: referenceHourlyCost },
   'expense-ceilings': { id: 'expense-ceilings', ceilings: expenseCeilings },
   criteria: { id: 'criteria', computed: computedCriteria },
   texts: defaultTexts,
+  matching,
 }

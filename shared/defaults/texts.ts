@@ -4,9 +4,28 @@ const text = (...paragraphs: readonly string[]) => paragraphs.join('\n\n')
 const list = (lead: string, ...items: readonly string[]) => [lead, ...items.map(item => `- ${item}`)].join('\n').trim()
 const heading = (title: string) => `## ${title}`
 
-/** What a letter about a group session is filled with; other texts hold no blanks: what varies stands beside them. */
+/** What a letter about a group session is filled with. */
 export const INVITATION_BLANKS = ['association', 'date', 'heure', 'durée', 'lieu', 'personne de contact'] as const
 export type InvitationBlank = (typeof INVITATION_BLANKS)[number]
+
+/** What the message that goes with a proposal, and its reminder, are filled with. */
+export const PROPOSAL_BLANKS = ['prénom du mentor', 'personne proposée', 'date de la proposition', 'date de réponse', 'personne de contact', 'association'] as const
+export type ProposalBlank = (typeof PROPOSAL_BLANKS)[number]
+
+/** What the letter at the end of a pair is filled with: some are whole sentences, which follow how it ends and to whom it is written. */
+export const TERMINATION_BLANKS = ['salutation', 'fin du mentorat', 'dernier jour', 'autre personne', 'remerciement', 'personne de contact', 'contact', 'contact vie privée', 'association'] as const
+export type TerminationBlank = (typeof TERMINATION_BLANKS)[number]
+
+/** The blanks of each text that has some; in the others what varies stands beside them. */
+export const TEXT_BLANKS: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
+  'invitation-mentor-information': INVITATION_BLANKS,
+  'invitation-mentee-presentation': INVITATION_BLANKS,
+  'invitation-mentor-training': INVITATION_BLANKS,
+  'invitation-community': INVITATION_BLANKS,
+  proposal: PROPOSAL_BLANKS,
+  'proposal-reminder': PROPOSAL_BLANKS,
+  'termination-letter': TERMINATION_BLANKS,
+}
 
 /** One page given out at the information session for candidate mentors (brochure, stage 1 B). */
 const handoutMentor = text(
@@ -200,6 +219,44 @@ const invitationCommunity = text(
   signed,
 )
 
+/** The message with which the profile of a mentee goes to a mentor (brochure, stage 3 A); the sheet is joined. */
+const proposal = text(
+  'Bonjour {prénom du mentor},',
+  'Nous pensons à vous pour accompagner {personne proposée}, qui cherche un emploi. La feuille jointe présente son projet, ses besoins et les raisons de notre proposition. Elle ne dit que le nécessaire : merci de ne pas la transmettre.',
+  list('Dites-nous ce que vous en pensez, de préférence avant le {date de réponse} :', 'vous acceptez : nous organisons une première rencontre ;', 'vous souhaitez en parler : appelez-nous ou répondez à ce message ;', 'vous préférez ne pas accepter : dites-nous pourquoi en quelques mots.'),
+  'Vous pouvez refuser sans hésiter : nous chercherons un autre binôme pour chaque personne.',
+  signed,
+)
+
+/** The same, once more, when no answer came. */
+const proposalReminder = text(
+  'Bonjour {prénom du mentor},',
+  'Le {date de la proposition}, nous vous avons proposé d’accompagner {personne proposée}. Nous n’avons pas encore reçu votre réponse. La feuille est jointe une nouvelle fois.',
+  'Pouvez-vous nous répondre avant le {date de réponse} ? Un mot suffit : oui, non, ou « parlons-en ». D’ici là, nous ne faisons pas d’autre proposition pour cette personne.',
+  'Si le moment ne vous convient pas, dites-le-nous simplement.',
+  signed,
+)
+
+/** The letter to one of the two when their mentoring ends; a closing meeting is proposed in every case (contract, on its end). */
+const terminationLetter = text(
+  '{salutation}',
+  '{fin du mentorat}',
+  heading('La réunion de clôture'),
+  'Nous vous invitons à une réunion de clôture d’environ une heure, avec {autre personne} et nous. Nous y relisons le plan d’actions et le chemin parcouru, et nous recueillons votre avis. Nous vous contactons pour fixer la date. Vous pouvez aussi demander un entretien séparé.',
+  heading('Merci'),
+  '{remerciement}',
+  heading('Vos données et vos notes'),
+  list(
+    '',
+    'Ce que vous vous êtes dit reste confidentiel, aussi après la fin.',
+    'Détruisez vos notes personnelles. Gardez les coordonnées de {autre personne} seulement si vous en avez convenu ensemble.',
+    'L’association garde votre dossier pendant le temps annoncé dans la notice « Vos données », puis elle l’efface. Pour toute demande : {contact vie privée}.',
+  ),
+  heading('Une question ?'),
+  '{personne de contact} vous répond : {contact}.',
+  signed,
+)
+
 /**
  * The texts that an association starts from; it edits them in Réglages. Paragraphs stand between empty lines; « ## » at the
  * beginning of a line makes it a heading, « - » an item of a list; {…} is a blank to fill.
@@ -216,4 +273,7 @@ export const defaultTexts: Readonly<Record<TextKey, string>> = {
   'invitation-mentee-presentation': invitationMenteePresentation,
   'invitation-mentor-training': invitationMentorTraining,
   'invitation-community': invitationCommunity,
+  proposal,
+  'proposal-reminder': proposalReminder,
+  'termination-letter': terminationLetter,
 }

@@ -24,7 +24,7 @@ export function contractDocument(typed: ContractFacts, articles: ArticleSet, pri
   return {
     title: words.title,
     subject: words.subject(reference),
-    letterhead: letterhead(facts, printing),
+    letterhead: contractLetterhead(facts, printing.status),
     foot: {
       reference: printing.status === 'draft' ? words.draftReference(reference) : words.reference(reference, printing.version, articles.version),
       privacy: words.privacy(privacyContact(organisation)),
@@ -33,10 +33,12 @@ export function contractDocument(typed: ContractFacts, articles: ArticleSet, pri
   }
 }
 
-const letterhead = ({ organisation, sample }: ContractFacts, { status }: Printing): Document['letterhead'] =>
+/** Who speaks on a contract and its amendments, with the warnings that a draft or an invented programme bears on every page. */
+export const contractLetterhead = ({ organisation, sample }: ContractFacts, status: Printing['status']): Document['letterhead'] =>
   letterheadOf(organisation, [...(status === 'draft' ? [paper.draftMark] : []), ...(sample ? [paper.sampleMark] : [])])
 
-function ownerOf(party: Party, facts: ContractFacts): string {
+/** For whom an original is, in the gender of the person: « de la mentor ». */
+export function ownerOf(party: Party, facts: ContractFacts): string {
   return party === 'association' ? words.ofAssociation : paper[party].of[facts[party].agreement]
 }
 

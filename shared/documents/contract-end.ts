@@ -14,7 +14,7 @@ const LONG_NAME = 80
 export function contractEnd(facts: ContractFacts): readonly Block[] {
   const { placeOfSignature, address } = facts.organisation
   const place = placeOfSignature ?? address.municipality ?? paper.toFill
-  const parties = [mentorFrame(facts), menteeFrame(facts), associationFrame(facts)]
+  const parties = threeFrames(facts)
   const [parents, visa] = [parentFrames(facts), visaFrame(facts)]
   const fits = [...parties, ...visa].every(({ name = '' }) => name.length < LONG_NAME)
   return [
@@ -33,6 +33,11 @@ export function contractEnd(facts: ContractFacts): readonly Block[] {
     ...row(fits ? [] : visa),
   ]
 }
+
+/** The frames of the three who sign and, for a minor, of a parent. */
+export const partyFrames = (facts: ContractFacts): readonly SignatureFrame[] => [...threeFrames(facts), ...parentFrames(facts)]
+
+const threeFrames = (facts: ContractFacts): readonly SignatureFrame[] => [mentorFrame(facts), menteeFrame(facts), associationFrame(facts)]
 
 const row = (frames: readonly SignatureFrame[]): readonly Block[] => (frames.length > 0 ? [{ kind: 'signatures', frames }] : [])
 

@@ -14,6 +14,8 @@ export interface Document {
   readonly foot: Foot
   /** Set tight, for grids and lists that must hold on few pages. */
   readonly dense?: true
+  /** Lying on its long side, for tables of many columns. */
+  readonly landscape?: true
   /** Each part goes to another person and is printed on its own sheet: none is followed by a blank page. */
   readonly oneSided?: true
   /** Each part begins on a new sheet, also in two-sided printing, and counts its own pages: « page 1 / 4 » of each of three originals. */

@@ -1,5 +1,6 @@
 import { searchKey } from '#shared/core/search-key'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { amendmentPaper } from '#shared/text/amendments'
 import { paper } from '#shared/text/paper'
 
 /** What a printed file is called, before its extension: the day, what it is, the number of the file, and never a person's name. */
@@ -10,6 +11,12 @@ export const contractFileName = (reference: string, on: IsoDate): string => file
 
 /** `2026-03-12_projet-contrat_B-2026-014`: seen at once among files, and never taken for the contract to sign. */
 export const draftFileName = (reference: string, on: IsoDate): string => fileName(on, paper.contract.draftFileName, reference)
+
+/** `2026-06-12_avenant-1_B-2026-014` */
+export const amendmentFileName = (reference: string, number: number, on: IsoDate): string => fileName(on, amendmentPaper.fileName(number), reference)
+
+/** `2026-06-12_projet-avenant-1_B-2026-014` */
+export const draftAmendmentFileName = (reference: string, number: number, on: IsoDate): string => fileName(on, amendmentPaper.draftFileName(number), reference)
 
 /** Only what every system takes in the name of a file: no accents, no spaces, no slashes. */
 const safe = (text: string) =>

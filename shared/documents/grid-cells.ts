@@ -11,7 +11,7 @@ import { type Asked, linesOfBoxes } from './form-rows'
 import type { SheetSource } from './sheet-source'
 
 /** Longer lists are written by hand: their boxes would fill the page. */
-const MOST_BOXES = 14
+export const MOST_BOXES = 14
 
 /** Points that a hand needs for a date, a number, a name or one item of a list, and for what deserved more than a line: no half row. */
 const HAND = { date: 78, number: 40, name: 118, sentence: 240 } as const
@@ -24,10 +24,27 @@ export interface Ease {
   readonly items: number
   /** Of a list from which one item is chosen, the boxes stand on no more lines than these; or else the choice is written. */
   readonly boxLines: number
+  /** And the list has no more items than these. */
+  readonly boxItems: number
 }
 
+/** How the questions of a grid stand on a sheet that is written on by hand, with what is known already; those of a check-list are ticked off. */
+export const toWriteWith =
+  (source: SheetSource, answers: Answers) =>
+  (question: Question, ease: Ease, lines: number, isTicked: boolean): Asked =>
+    isTicked ? tickedCell(question, answers) : askedCell(source, question, answers, ease, lines)
+
+/** How they stand once they were answered. */
+export const answeredWith =
+  (source: SheetSource, answers: Answers) =>
+  (question: Question, isTicked: boolean): Asked =>
+    isTicked ? tickedCell(question, answers) : answeredCell(source, question, answers)
+
+/** One box, to tick once it was covered. */
+const tickedCell = (question: Question, answers: Answers): Asked => ({ label: '', answer: { kind: 'boxes', items: [box(typeset(question.label), answers[question.key] === true)] } })
+
 /** A question on the sheet that is taken to the interview: what is known is written in, the rest is room or boxes; a text has `lines`. */
-export function askedCell(source: SheetSource, question: Question, answers: Answers, ease: Ease, lines: number): Asked {
+function askedCell(source: SheetSource, question: Question, answers: Answers, ease: Ease, lines: number): Asked {
   const { room, hand, words } = toWrite(question, ease, lines)
   const boxes = boxesFor(source, question, answers, ease)
   if (boxes) return { ...asked(question), answer: boxes }
@@ -37,7 +54,7 @@ export function askedCell(source: SheetSource, question: Question, answers: Answ
 }
 
 /** A question with what was answered; an unknown answer is said to be one, and never taken for a no. */
-export function answeredCell(source: SheetSource, question: Question, answers: Answers): Asked {
+function answeredCell(source: SheetSource, question: Question, answers: Answers): Asked {
   const { label } = asked(question)
   if (question.kind === 'scale') {
     const value = answerTo(question, answers)
@@ -56,7 +73,7 @@ function asked(question: Question): { readonly label: string; readonly hint?: st
 }
 
 /** The boxes of a question that is answered by ticking; nothing for one that is answered by writing. */
-function boxesFor(source: SheetSource, question: Question, answers: Answers, { boxLines }: Ease): FormAnswer | undefined {
+function boxesFor(source: SheetSource, question: Question, answers: Answers, { boxLines, boxItems }: Ease): FormAnswer | undefined {
   switch (question.kind) {
     case 'yes-no': {
       const said = answerTo(question, answers)
@@ -69,7 +86,7 @@ function boxesFor(source: SheetSource, question: Question, answers: Answers, { b
       const chosen = chosenKeys(question, answers)
       const items = offeredItems(source, question, answers)
       // A short list is ticked; of a long one, what is known is written out, and what is not is left to write.
-      const fits = items.length <= MOST_BOXES && (question.kind === 'choices' || linesOfBoxes(items.map(({ label }) => label)) <= boxLines)
+      const fits = items.length <= MOST_BOXES && (question.kind === 'choices' || (items.length <= boxItems && linesOfBoxes(items.map(({ label }) => label)) <= boxLines))
       return fits ? { kind: 'boxes', items: items.map(({ key, label }) => box(roomAfter(typeset(label)), chosen.includes(key))) } : undefined
     }
     case 'text':

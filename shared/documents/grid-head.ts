@@ -1,5 +1,5 @@
+import type { Interviewed } from '#shared/casebook/subjects'
 import { companyOf, type Mentor } from '#shared/domain/mentor'
-import type { Mentee } from '#shared/domain/mentee'
 import type { Interview } from '#shared/grids/interview'
 import { duration, shortDay } from '#shared/text/format'
 import { gridWords } from '#shared/text/grids'
@@ -14,21 +14,24 @@ import type { SheetSource } from './sheet-source'
 
 const words = gridSheet.head
 
-/** Whom an interview is held with, with the file. */
-export type Interviewed = { readonly kind: 'mentor'; readonly person: Mentor } | { readonly kind: 'mentee'; readonly person: Mentee }
+/** One person, with the file; a pair has a head of its own. */
+export type PersonInterviewed = Exclude<Interviewed, { readonly kind: 'pair' }>
 
-const form = (...rows: readonly (readonly FormCell[])[]): Block => ({ kind: 'form', rows })
-const room = (label: string, span: number): FormCell => ({ label, span, answer: { kind: 'room', lines: 1 } })
-const said = (label: string, span: number, text: string | undefined): FormCell => ({ label, span, answer: { kind: 'said', text: text ?? gridWords.unanswered } })
+/** Rows of cells as one block. */
+export const form = (...rows: readonly (readonly FormCell[])[]): Block => ({ kind: 'form', rows })
+/** An empty cell to write in. */
+export const room = (label: string, span: number): FormCell => ({ label, span, answer: { kind: 'room', lines: 1 } })
+/** A cell with what is known; what is not is said to be so. */
+export const said = (label: string, span: number, text: string | undefined): FormCell => ({ label, span, answer: { kind: 'said', text: text ?? gridWords.unanswered } })
 /** What is known is written in; what is not is asked for. */
-const known = (label: string, span: number, text: string | undefined): FormCell => (text === undefined ? room(label, span) : said(label, span, text))
+export const known = (label: string, span: number, text: string | undefined): FormCell => (text === undefined ? room(label, span) : said(label, span, text))
 
 const held = [room(words.date, 3), room(words.by, 3), room(words.duration, 2)]
 
 export const blankHead = (): Block => form([room(words.name, 4), ...held])
 
 /** Who comes, and how they are reached: to be checked at the interview. */
-export function prefilledHead(source: SheetSource, interviewed: Interviewed): Block {
+export function prefilledHead(source: SheetSource, interviewed: PersonInterviewed): Block {
   const { phone, email, address } = interviewed.person
   return form(
     [
@@ -41,7 +44,7 @@ export function prefilledHead(source: SheetSource, interviewed: Interviewed): Bl
   )
 }
 
-export const completedHead = (source: SheetSource, { person }: Interviewed, { held: done, begunOn }: Interview): Block =>
+export const completedHead = (source: SheetSource, { person }: PersonInterviewed, { held: done, begunOn }: Interview): Block =>
   form([
     said(words.name, 5, fullNameOnPaper(person)),
     said(words.date, 2, shortDay(done?.on ?? begunOn)),
@@ -50,7 +53,7 @@ export const completedHead = (source: SheetSource, { person }: Interviewed, { he
   ])
 
 /** Where the person comes from: a mentor’s work and frame, a mentee’s partner. */
-function cameFrom(source: SheetSource, interviewed: Interviewed): FormCell {
+function cameFrom(source: SheetSource, interviewed: PersonInterviewed): FormCell {
   if (interviewed.kind === 'mentee') {
     const { partnerId } = interviewed.person
     const partner = partnerId && source.book.partners[partnerId]

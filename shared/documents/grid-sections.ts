@@ -1,23 +1,32 @@
 import type { GridInForce } from '#shared/casebook/content-in-force'
-import { type GridText, type Question, questionsOf, type Section } from '#shared/grids/grid'
+import { isCheckList } from '#shared/grids/check-list'
+import { type Question, questionsOf, type Section } from '#shared/grids/grid'
 import { typeset } from '#shared/text/paper'
 import { gridSheet } from '#shared/text/sheets/grid-sheet'
 
 import type { Block } from './document'
+import { checkListRows } from './check-list-rows'
 import { type Asked, type Packed, packed } from './form-rows'
-import { type Ease, hasOwnEnds } from './grid-cells'
+import { type Ease, hasOwnEnds, MOST_BOXES } from './grid-cells'
 import type { SheetSource } from './sheet-source'
 
-/** How a question stands on a sheet that is written on by hand; `lines` is the room of a text. */
-type CellOf = (question: Question, ease: Ease, lines: number) => Asked
+/** How a question stands on a sheet that is written on by hand; `lines` is the room of a text, and one of a check-list is ticked off. */
+type CellOf = (question: Question, ease: Ease, lines: number, isTicked: boolean) => Asked
+
+/** What stands around the sections of a sheet: the rows of its head, and how much higher than a decision what follows them is, in points. */
+interface Around {
+  readonly headRows: number
+  readonly tail?: number
+}
 
 /** From the most generous to the tightest. */
 const EASES: readonly [Ease, ...Ease[]] = [
-  { words: 230, items: 230, boxLines: 9 },
-  { words: 170, items: 200, boxLines: 9 },
-  { words: 118, items: 160, boxLines: 9 },
-  { words: 118, items: 150, boxLines: 2 },
-  { words: 118, items: 150, boxLines: 1 },
+  { words: 230, items: 230, boxLines: 9, boxItems: MOST_BOXES },
+  { words: 170, items: 200, boxLines: 9, boxItems: MOST_BOXES },
+  { words: 118, items: 160, boxLines: 9, boxItems: MOST_BOXES },
+  { words: 118, items: 150, boxLines: 2, boxItems: MOST_BOXES },
+  { words: 118, items: 150, boxLines: 1, boxItems: MOST_BOXES },
+  { words: 118, items: 150, boxLines: 1, boxItems: 4 },
 ]
 /** About what the two pages hold between the head of the grid and the decision, in points, and what takes some of it. */
 const FIRST_PAGE = 628
@@ -33,15 +42,16 @@ interface Set {
 }
 
 /** The sections with as much room to write as two pages allow; what the association asks for it gets, even on a third one. */
-export function sectionsToWrite(source: SheetSource, grid: GridInForce, headRows: number, cellOf: CellOf): readonly Block[] {
+export function sectionsToWrite(source: SheetSource, grid: GridInForce, { headRows, tail = 0 }: Around, cellOf: CellOf): readonly Block[] {
   const warning = source.organisation.programme === 'sample' ? WARNING : 0
-  const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW, SECOND_PAGE - warning)
+  const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW, SECOND_PAGE - warning - tail)
   const asks = linesAskedFor(source, grid)
   const pack = remembering()
-  const set = (ease: Ease, lines: Lines) => sections(grid, question => cellOf(question, ease, lines.get(question.key) ?? 1), pack)
+  const set = (ease: Ease, lines: Lines) => sections(grid, (question, isTicked) => cellOf(question, ease, lines.get(question.key) ?? 1, isTicked), { pack, isLed: grid.grid === 'first-meeting' })
   const ease = EASES.find(each => fits(set(each, asks.whole)))
   if (ease) return filled(asks.whole, asks.open, lines => set(ease, lines), fits).blocks
-  const tightest = EASES.at(-1) ?? EASES[0]
+  // Two pages with fewer lines come before choices that are written instead of ticked.
+  const tightest = EASES.slice(-2).find(each => fits(set(each, asks.least))) ?? EASES.at(-1) ?? EASES[0]
   return filled(asks.least, asks.open, lines => set(tightest, lines), fits).blocks
 }
 
@@ -104,21 +114,40 @@ function filled(lines: Lines, open: readonly string[], set: (lines: Lines) => Se
   ).best
 }
 
+interface Setting {
+  readonly pack?: typeof packed
+  /** True where one leads a meeting by the sheet: each section begins with what to say and to ask. */
+  readonly isLed?: boolean
+}
+
 /** The sections that ask something, numbered in their order. */
-export function sections(grid: GridText, cellOf: (question: Question) => Asked, pack = packed): Set {
-  const all = askedSections(grid).map(({ title, private: own, questions }, index) => {
+export function sections(grid: Sections, cellOf: (question: Question, isTicked: boolean) => Asked, { pack = packed, isLed = false }: Setting = {}): Set {
+  const all = askedSections(grid).map((section, index) => {
+    const { title, help, private: own, questions } = section
     const heading = gridSheet.section(index + 1, own ? gridSheet.privateSection(typeset(title)) : typeset(title))
     const scaled = questions.some(question => question.kind === 'scale' && !hasOwnEnds(question))
-    const { rows, heights: [first = 0, ...others] } = pack(questions.map(cellOf))
+    const isTicked = isCheckList(grid.grid, section)
+    const cells = questions.map(question => cellOf(question, isTicked))
+    const { rows, heights: [first = 0, ...others] } = isTicked ? checkListRows(cells) : pack(cells)
+    const lead = isLed && help !== undefined ? typeset(help) : undefined
     const blocks: readonly Block[] = [
       { kind: 'heading', level: 2, text: scaled ? gridSheet.withScale(heading) : heading },
+      ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, text: lead }]),
       { kind: 'form', rows },
     ]
     // A heading stays with the row below it.
-    return { blocks, heights: [HEADING + first, ...others] }
+    return { blocks, heights: [HEADING + (lead === undefined ? 0 : leadHeight(lead)) + first, ...others] }
   })
   return { blocks: all.flatMap(({ blocks }) => blocks), heights: all.flatMap(({ heights }) => heights) }
 }
 
-const askedSections = ({ sections: all }: GridText): readonly Section[] =>
+/** About how high a paragraph stands in letters of 9.5 points. */
+const leadHeight = (text: string) => Math.ceil(text.length / LETTERS_IN_A_LINE) * LEAD_LINE + 2
+
+const LETTERS_IN_A_LINE = 112
+const LEAD_LINE = 12
+
+type Sections = Pick<GridInForce, 'grid' | 'sections'>
+
+const askedSections = ({ sections: all }: Sections): readonly Section[] =>
   all.map(section => ({ ...section, questions: section.questions.filter(({ hidden }) => !hidden) })).filter(({ questions }) => questions.length > 0)

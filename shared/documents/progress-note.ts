@@ -128,6 +128,7 @@ function rowsOf(source: SheetSource, facts: ProgressFacts | undefined, mentee: M
     [labels.decision, isDecision && decision ? words.decisions[decision][mentee.agreement] : undefined],
     [labels.startsOn, runs && pair?.startsOn ? shortDay(pair.startsOn) : undefined],
     [labels.endsOn, runs && pair?.endsOn ? shortDay(pair.endsOn) : undefined],
+    [labels.meetings, runs && pair?.meetingsHeld ? words.meetings(pair.meetingsHeld) : undefined],
     [labels.standing, pair?.standing === 'suspended' ? words.suspended : undefined],
     [labels.result, pair?.closedBy && words.results[pair.closedBy]],
     [labels.goal, wishedJob === undefined ? undefined : typeset(wishedJob)],

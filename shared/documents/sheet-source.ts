@@ -42,18 +42,21 @@ interface Sheet {
   readonly privacy: (contact: string) => string
   readonly parts: readonly Part[]
   readonly dense?: boolean
+  /** Lying on its long side. */
+  readonly landscape?: true
   /** One part for each person, on a sheet of its own. */
   readonly oneSided?: true
 }
 
 /** A sheet in the frame that all of them share: who speaks above, template and data protection below. */
-export function sheetDocument({ organisation }: SheetSource, { title, template, privacy, parts, dense, oneSided }: Sheet): Document {
+export function sheetDocument({ organisation }: SheetSource, { title, template, privacy, parts, dense, landscape, oneSided }: Sheet): Document {
   return {
     title,
     subject: sheetFrame.subject,
     letterhead: letterheadOf(organisation, organisation.programme === 'sample' ? [paper.sampleMark] : []),
     foot: { reference: template, privacy: privacy(privacyContact(organisation)) },
     ...(dense && { dense }),
+    ...(landscape && { landscape }),
     ...(oneSided && { oneSided }),
     parts,
   }

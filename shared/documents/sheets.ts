@@ -1,25 +1,29 @@
 import type { Casebook } from '#shared/casebook/casebook'
+import { gridFor } from '#shared/casebook/interview-commands'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { type Interviewed, interviewedOf } from '#shared/casebook/subjects'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { Selection, Sheet } from '#shared/domain/sheet'
-import type { Interview } from '#shared/grids/interview'
+import type { Subject } from '#shared/grids/interview'
 import { sheetFileNames as names } from '#shared/text/sheets/sheet-frame'
 
 import { attendanceList, blankAttendanceList, peopleList } from './attendance-list'
+import { awaitingList } from './awaiting-list'
 import { companyPresentation } from './company-presentation'
 import type { Document } from './document'
 import { fileName } from './file-name'
 import { blankGrid, completedGrid, prefilledGrid } from './grid-document'
-import type { Interviewed } from './grid-head'
 import { handout } from './handout'
 import type { LabelSheet } from './label-sheet'
 import { labelSheet } from './labels'
 import { orientationSheetFor } from './orientation-sheet'
+import { pairSheet } from './pair-sheets'
 import { progressNote } from './progress-note'
 import { registrationForm } from './registration-form'
 import { type Given, type SheetSource, sourceOf } from './sheet-source'
+import { terminationLetter } from './termination-letter'
 import { trainedMentors } from './trained-mentors'
 import { trainingCertificate } from './training-certificate'
 import { volunteerNote } from './volunteer-note'
@@ -45,11 +49,13 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(found(book.mentors, sheet.mentorId), person => named(prefilledGrid(source, { kind: 'mentor', person }), names.grid['mentor-preparation'].prefilled, person.id))
     case 'mentee-grid':
       return whenOk(found(book.mentees, sheet.menteeId), person => named(prefilledGrid(source, { kind: 'mentee', person }), names.grid['mentee-selection'].prefilled, person.id))
+    case 'first-meeting-grid':
+      return whenOk(interviewed(book, { kind: 'pair', id: sheet.pairId }), pair => named(prefilledGrid(source, pair), names.grid['first-meeting'].prefilled, sheet.pairId))
     case 'interview':
-      return whenOk(found(book.interviews, sheet.interviewId), interview => whenOk(interviewed(book, interview), who => {
-        const { completed } = names.grid[who.kind === 'mentor' ? 'mentor-preparation' : 'mentee-selection']
+      return whenOk(found(book.interviews, sheet.interviewId), interview => whenOk(interviewed(book, interview.subject), who => {
+        const { completed } = names.grid[gridFor[who.kind]]
         const document = completedGrid(source, interview, who, sheet.forPerson ?? false)
-        return named(document, sheet.forPerson ? `${completed}-${names.forPerson}` : completed, who.person.id)
+        return named(document, sheet.forPerson ? `${completed}-${names.forPerson}` : completed, interview.subject.id)
       }))
     case 'attendance-list':
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session =>
@@ -80,8 +86,20 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
         const onWorkingTime = (mentor?.frame.kind ?? sheet.frame) === 'working-time'
         return onWorkingTime ? named(workingTimeNote(source, mentor), names.workingTimeNote, mentor?.id) : named(volunteerNote(source, mentor), names.volunteerNote, mentor?.id)
       })
+    case 'termination-letter':
+      return whenOk(terminationLetter(source, sheet.pairId, sheet.to), letter => named(letter, names.termination[sheet.to], sheet.pairId))
+    case 'awaiting-signatures':
+      return named(awaitingList(source), names.awaitingSignatures)
     case 'progress-note':
       return whenOk(progressNote(book, sheet.menteeId, given), note => named(note, names.progress, sheet.menteeId))
+    case 'mentee-profile':
+    case 'match-explanation':
+    case 'match-comparison':
+    case 'group-proposal':
+    case 'intake':
+    case 'action-plan':
+    case 'meeting-sheet':
+      return whenOk(pairSheet(source, sheet), ({ document, what, reference }) => ok({ kind: 'document', document, fileName: fileName(today, what, reference ?? names.general) }))
   }
 }
 
@@ -103,7 +121,7 @@ function selected(book: Casebook, { kind, ids }: Selection): Result<readonly (Me
   return missing === undefined ? ok(ids.flatMap(id => all[id] ?? [])) : refuse({ code: 'casebook/unknown', id: missing })
 }
 
-function interviewed(book: Casebook, { subject }: Interview): Result<Interviewed, CasebookRefusal> {
-  if (subject.kind === 'mentor') return whenOk(found(book.mentors, subject.id), person => ok({ kind: 'mentor', person }))
-  return whenOk(found(book.mentees, subject.id), person => ok({ kind: 'mentee', person }))
+function interviewed(book: Casebook, subject: Subject): Result<Interviewed, CasebookRefusal> {
+  const found = interviewedOf(book, subject)
+  return found ? ok(found) : refuse({ code: 'casebook/unknown', id: subject.id })
 }

@@ -87,7 +87,7 @@ export const Contract = z.strictObject({
 export type Contract = Readonly<z.infer<typeof Contract>>
 
 /** Who has not signed yet, in the order of the frames. */
-export const missingSignatures = ({ signatures }: Contract): readonly Party[] =>
+export const missingSignatures = ({ signatures }: Pick<Contract, 'signatures'>): readonly Party[] =>
   PARTIES.filter(party => signatures[party] === undefined)
 
 /** The day of the third signature, or nothing while one is missing. */

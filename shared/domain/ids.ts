@@ -46,6 +46,25 @@ export type ProgressUpdateId = z.infer<typeof ProgressUpdateId>
 export const ImportId = z.uuid().brand<'ImportId'>()
 export type ImportId = z.infer<typeof ImportId>
 
+export const MeetingId = z.uuid().brand<'MeetingId'>()
+export type MeetingId = z.infer<typeof MeetingId>
+
+/** A call or a message between the two of a pair, which completes their meetings. */
+export const PairContactId = z.uuid().brand<'PairContactId'>()
+export type PairContactId = z.infer<typeof PairContactId>
+
+export const IntroductionId = z.uuid().brand<'IntroductionId'>()
+export type IntroductionId = z.infer<typeof IntroductionId>
+
+export const PlanRowId = z.uuid().brand<'PlanRowId'>()
+export type PlanRowId = z.infer<typeof PlanRowId>
+
+export const AmendmentId = z.uuid().brand<'AmendmentId'>()
+export type AmendmentId = z.infer<typeof AmendmentId>
+
+export const PairingNoteId = z.uuid().brand<'PairingNoteId'>()
+export type PairingNoteId = z.infer<typeof PairingNoteId>
+
 /** A version of a grid, named so that one can read it: `mentee-selection@3`. */
 export const GridVersionId = z
   .string()

@@ -5,3 +5,5 @@ export const IsoDate = z.iso.date().brand<'IsoDate'>()
 export type IsoDate = z.infer<typeof IsoDate>
 
 export const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other)
+
+export const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other)

@@ -29,6 +29,13 @@ export const ListName = z.enum([
   'mentor-reasons',
   'mentee-reasons',
   'redirections',
+  /** Families of trades: what a mentor does and what a mentee looks for, laid side by side (matching §2.2). */
+  'job-families',
+  /** Why a mentor does not take up a proposal (documents §3.6). */
+  'proposal-refusals',
+  /** The domains of a search for work, gone through at the in-take (documents §3.8). */
+  'search-domains',
+  'introduction-results',
 ])
 export type ListName = z.infer<typeof ListName>
 

@@ -6,6 +6,7 @@ import { MenteeId, PartnerId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
 import { ItemKey, LanguageSkill } from './lists'
+import { PairWishes } from './pair-wishes'
 import { Name, person } from './person'
 
 /** Steps done before the programme was kept here, or that left no other trace: only their day is known. */
@@ -23,6 +24,15 @@ export const MenteeDetails = z.strictObject({
   /** The sector looked for. */
   sector: ItemKey.optional(),
   languages: z.array(LanguageSkill).max(20).readonly().optional(),
+  /** The family of trades looked for. */
+  jobFamily: ItemKey.optional(),
+  /** Other sectors the person would work in: their second choice. */
+  otherSectors: z.array(ItemKey).max(60).readonly().optional(),
+  /** A language the person wishes to practise with the mentor. */
+  practises: ItemKey.optional(),
+  /** For whom the person works today, where they do: a mentor of the same house is no mentor for them. */
+  employer: Name.optional(),
+  wishes: PairWishes.optional(),
   /** How the person came to the programme. */
   heardThrough: ItemKey.optional(),
   /** Situation, length without work and studies when the person came in (statistics §4.3). */

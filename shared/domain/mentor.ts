@@ -6,6 +6,7 @@ import { CompanyId, CoordinatorId, MentorId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
 import { ItemKey, LanguageSkill } from './lists'
+import { PairWishes } from './pair-wishes'
 import { Period } from './period'
 import { Name, person } from './person'
 
@@ -58,6 +59,11 @@ export const MentorDetails = z.strictObject({
   /** The sector of activity the mentor knows. */
   sector: ItemKey.optional(),
   languages: z.array(LanguageSkill).max(20).readonly().optional(),
+  /** The family of trades the mentor works in. */
+  jobFamily: ItemKey.optional(),
+  /** Other sectors the mentor would help in. */
+  otherSectors: z.array(ItemKey).max(60).readonly().optional(),
+  wishes: PairWishes.optional(),
   /** How the person came to the programme. */
   heardThrough: ItemKey.optional(),
   /** Times away; one without an end is a pause. */

@@ -16,6 +16,8 @@ export const PairDraft = z.strictObject({
   substituteId: CoordinatorId.optional(),
   proposedOn: IsoDate.optional(),
   answerExpectedOn: IsoDate.optional(),
+  /** Why we thought of this mentor. */
+  why: paragraphs(1000).optional(),
   firstMeetingOn: IsoDate.optional(),
   mentorAgreedOn: IsoDate.optional(),
   menteeAgreedOn: IsoDate.optional(),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-import { ContractId } from './ids'
+import { TimeOfDay } from './group-session'
+import { AmendmentId, ContractId } from './ids'
 import { IsoDate } from './iso-date'
-import { line } from './line'
+import { line, paragraphs } from './line'
+import { ItemKey } from './lists'
 import { Terms } from './terms'
 
 /** Why a pair comes to its end: the six months are over, a positive exit, or an interruption (brochure, stage 5). */
@@ -16,7 +18,13 @@ const reason = line(300)
 
 /** How a pair enters the book: a proposal, an agreement already reached, or a pair that was running before the application came (« repris »). */
 export const Opening = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('proposed'), on: IsoDate, answerExpectedOn: IsoDate.optional() }),
+  z.strictObject({
+    kind: z.literal('proposed'),
+    on: IsoDate,
+    answerExpectedOn: IsoDate.optional(),
+    /** Why we thought of this mentor, as the profile sheet tells it (documents §3.6). */
+    why: paragraphs(1000).optional(),
+  }),
   z.strictObject({
     kind: z.literal('agreed'),
     firstMeetingOn: IsoDate,
@@ -30,13 +38,20 @@ export type Opening = Readonly<z.infer<typeof Opening>>
 
 /** What may happen to a pair, each on its day. */
 export const Move = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('decline'), on: IsoDate, reason }),
-  z.strictObject({ kind: z.literal('plan-first-meeting'), on: IsoDate, meetingOn: IsoDate }),
+  /** The mentor was asked again, and has until another day. */
+  z.strictObject({ kind: z.literal('remind'), on: IsoDate, answerExpectedOn: IsoDate }),
+  /** The mentor takes the proposal up, or wishes to talk about it first. */
+  z.strictObject({ kind: z.literal('respond'), on: IsoDate, response: z.enum(['accepts', 'to-discuss']), note: reason.optional() }),
+  /** The mentor does not take it up: why, as the register of refusals counts it, and in which words. */
+  z.strictObject({ kind: z.literal('decline'), on: IsoDate, why: ItemKey.optional(), reason }),
+  z.strictObject({ kind: z.literal('plan-first-meeting'), on: IsoDate, meetingOn: IsoDate, at: TimeOfDay.optional(), place: reason.optional() }),
   z.strictObject({ kind: z.literal('hold-first-meeting'), on: IsoDate }),
   z.strictObject({ kind: z.literal('answer'), on: IsoDate, side: Side, answer: z.enum(['yes', 'no']), reason: reason.optional() }),
   z.strictObject({ kind: z.literal('agree-terms'), on: IsoDate, terms: Terms }),
   z.strictObject({ kind: z.literal('print-contract'), on: IsoDate, contractId: ContractId }),
   z.strictObject({ kind: z.literal('sign'), on: IsoDate }),
+  /** Other terms, as an amendment that all three have signed says. */
+  z.strictObject({ kind: z.literal('amend'), on: IsoDate, amendmentId: AmendmentId, terms: Terms }),
   z.strictObject({ kind: z.literal('suspend'), on: IsoDate, reason }),
   z.strictObject({ kind: z.literal('resume'), on: IsoDate, endsOn: IsoDate }),
   z.strictObject({ kind: z.literal('bring-to-close'), on: IsoDate, trigger: ClosingTrigger, reason: reason.optional() }),

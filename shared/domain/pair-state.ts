@@ -1,5 +1,7 @@
+import type { TimeOfDay } from './group-session'
 import type { ContractId } from './ids'
 import type { IsoDate } from './iso-date'
+import type { ItemKey } from './lists'
 import type { ClosingTrigger, Side } from './pair-move'
 import type { Terms } from './terms'
 
@@ -9,6 +11,18 @@ export interface Answer {
   readonly on: IsoDate
 }
 export type Answers = Readonly<Partial<Record<Side, Answer>>>
+
+/** That the mentor takes a proposal up, or wishes to talk about it first. */
+export interface Response {
+  readonly response: 'accepts' | 'to-discuss'
+  readonly on: IsoDate
+}
+
+/** Until when an answer to a proposal is expected, and how often the mentor was asked again. */
+interface Awaited {
+  readonly answerExpectedOn?: IsoDate
+  readonly reminders: number
+}
 
 export interface Suspension {
   readonly from: IsoDate
@@ -44,9 +58,9 @@ interface Running {
  * They differ: a pair signed in March to begin in April is active since April, and its last event is of March.
  */
 export type PairState = { readonly since: IsoDate; readonly lastOn: IsoDate } & (
-  | { readonly stage: 'proposed'; readonly proposedOn: IsoDate; readonly answerExpectedOn?: IsoDate }
-  | { readonly stage: 'declined'; readonly proposedOn: IsoDate; readonly reason: string }
-  | { readonly stage: 'first-meeting-planned'; readonly proposedOn: IsoDate; readonly meetingOn: IsoDate }
+  | ({ readonly stage: 'proposed'; readonly proposedOn: IsoDate; readonly response?: Response } & Awaited)
+  | { readonly stage: 'declined'; readonly proposedOn: IsoDate; readonly why?: ItemKey; readonly reason: string }
+  | { readonly stage: 'first-meeting-planned'; readonly proposedOn: IsoDate; readonly meetingOn: IsoDate; readonly at?: TimeOfDay; readonly place?: string }
   | { readonly stage: 'first-meeting-held'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
   | { readonly stage: 'not-validated'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
   /** Both said yes. The terms are what remains to be agreed before the contract can be printed. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type IsoDate, later } from './iso-date'
 import { CoordinatorId, MenteeId, MentorId, PairId } from './ids'
 import { Move, type MoveKind, type MoveOf, Opening } from './pair-move'
-import type { Beginning, PairState, Stage, StateAt } from './pair-state'
+import type { Beginning, PairState, Stage, StateAt, Suspension } from './pair-state'
 
 import { remembered } from '#shared/core/remembered'
 import { ok, refuse, type Result } from '#shared/core/result'
@@ -27,6 +27,16 @@ const bringToClose = (
   { on, trigger }: MoveOf<'bring-to-close'>,
 ): Told => ({ ...running, stage: 'to-close', since: on, trigger })
 
+/** When and where the first meeting is to be, as far as it is known. */
+const rendezvous = ({ meetingOn, at, place }: Omit<MoveOf<'plan-first-meeting'>, 'kind' | 'on'>) => ({ meetingOn, ...(at && { at }), ...(place && { place }) })
+
+/** The suspensions once work has begun again on a day. */
+const endedBy = (on: IsoDate, suspensions: readonly Suspension[]): readonly Suspension[] => suspensions.map(each => (each.until === undefined ? { ...each, until: on } : each))
+
+function amend<Running extends StateAt<'active' | 'suspended'>>(state: Running, { terms }: MoveOf<'amend'>): Running {
+  return { ...state, terms }
+}
+
 /** Each of the two answers on their own; mentoring begins only if both say yes (brochure, stage 3 C). */
 function answer(state: StateAt<'first-meeting-held'>, { on, side, answer: said }: MoveOf<'answer'>): Told {
   const answers = { ...state.answers, [side]: { answer: said, on } }
@@ -45,13 +55,15 @@ const secondYes = ({ mentorAgreedOn, menteeAgreedOn }: Beginning, otherwise: Iso
 /** The life cycle, drawn as a table: the moves open at each stage, and where they lead. */
 const lifeCycle: LifeCycle = {
   proposed: {
-    'plan-first-meeting': ({ proposedOn }, { on, meetingOn }) => ({ stage: 'first-meeting-planned', since: on, proposedOn, meetingOn }),
-    decline: ({ proposedOn }, { on, reason }) => ({ stage: 'declined', since: on, proposedOn, reason }),
+    remind: (state, { answerExpectedOn }) => ({ ...state, answerExpectedOn, reminders: state.reminders + 1 }),
+    respond: (state, { on, response }) => ({ ...state, response: { response, on } }),
+    'plan-first-meeting': ({ proposedOn }, { on, ...planned }) => ({ stage: 'first-meeting-planned', since: on, proposedOn, ...rendezvous(planned) }),
+    decline: ({ proposedOn }, { on, why, reason }) => ({ stage: 'declined', since: on, proposedOn, ...(why && { why }), reason }),
     withdraw,
   },
   'first-meeting-planned': {
     'hold-first-meeting': ({ proposedOn }, { on }) => ({ stage: 'first-meeting-held', since: on, proposedOn, firstMeetingOn: on, answers: {} }),
-    'plan-first-meeting': (state, { meetingOn }) => ({ ...state, meetingOn }),
+    'plan-first-meeting': ({ stage, since, proposedOn }, planned) => ({ stage, since, proposedOn, ...rendezvous(planned) }),
     withdraw,
   },
   'first-meeting-held': { answer, withdraw },
@@ -69,21 +81,27 @@ const lifeCycle: LifeCycle = {
     withdraw,
   },
   active: {
+    amend,
     suspend: (state, { on, reason }) => ({ ...state, stage: 'suspended', since: on, reason, suspensions: [...state.suspensions, { from: on }] }),
     'bring-to-close': bringToClose,
     withdraw,
   },
   suspended: {
+    amend,
     resume: ({ reason: _, ...state }, { on, endsOn }) => ({
       ...state,
       stage: 'active',
       since: on,
       terms: { ...state.terms, endsOn },
-      suspensions: state.suspensions.map(each => (each.until === undefined ? { ...each, until: on } : each)),
+      suspensions: endedBy(on, state.suspensions),
     }),
     'bring-to-close': bringToClose,
   },
-  'to-close': { close: (state, { on }) => ({ ...state, stage: 'closed', since: on }) },
+  'to-close': {
+    // Extended in time: the work goes on from that day, also for a pair that was suspended.
+    amend: ({ trigger: _, ...running }, { on, terms }) => ({ ...running, stage: 'active', since: on, terms, suspensions: endedBy(on, running.suspensions) }),
+    close: (state, { on }) => ({ ...state, stage: 'closed', since: on }),
+  },
   declined: {},
   'not-validated': {},
   closed: {},
@@ -119,6 +137,7 @@ export function advance(state: PairState, move: Move): Result<PairState, PairRef
   if (!next || isOver) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
   if (move.on < earliest(state, move.kind)) return tooEarly(earliest(state, move.kind))
   if (move.kind === 'plan-first-meeting' && 'proposedOn' in state && move.meetingOn < state.proposedOn) return tooEarly(state.proposedOn)
+  if (move.kind === 'remind' && move.answerExpectedOn < move.on) return tooEarly(move.on)
   if (move.kind === 'resume' && move.endsOn <= move.on) return refuse({ code: 'pair/end-before-start' })
   if ('terms' in next && next.terms.endsOn <= next.terms.startsOn) return refuse({ code: 'pair/end-before-start' })
   return ok({ ...next, lastOn: move.on })
@@ -129,7 +148,7 @@ export function opened(opening: Opening): PairState {
   switch (opening.kind) {
     case 'proposed': {
       const { on, answerExpectedOn } = opening
-      return { stage: 'proposed', since: on, lastOn: on, proposedOn: on, ...(answerExpectedOn && { answerExpectedOn }) }
+      return { stage: 'proposed', since: on, lastOn: on, proposedOn: on, reminders: 0, ...(answerExpectedOn && { answerExpectedOn }) }
     }
     case 'agreed': {
       const { kind: _, terms, ...beginning } = opening

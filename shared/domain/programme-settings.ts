@@ -50,6 +50,9 @@ export const TextKey = z.enum([
   'invitation-mentee-presentation',
   'invitation-mentor-training',
   'invitation-community',
+  'proposal',
+  'proposal-reminder',
+  'termination-letter',
 ])
 export type TextKey = z.infer<typeof TextKey>
 
@@ -67,11 +70,45 @@ export const ImportSettings = z.strictObject({
 })
 export type ImportSettings = Readonly<z.infer<typeof ImportSettings>>
 
+/** On what a mentor and a mentee are compared (brochure, stage 3 A; matching §2.2). Ethnic origin, religion and health never are. */
+export const MatchingCriterionKey = z.enum(['sector', 'function', 'expectations', 'languages', 'distance', 'availability', 'interests', 'hobbies', 'age', 'gender', 'values'])
+export type MatchingCriterionKey = z.infer<typeof MatchingCriterionKey>
+
+/** How much a criterion counts (0: not at all), and what it must reach for a pair to be possible. */
+export const MatchingCriterion = z.strictObject({
+  key: MatchingCriterionKey,
+  weight: z.int().min(0).max(5),
+  /** In hundredths; a pair that is known to stay below it is left out. Absent for a criterion that excludes nobody. */
+  atLeast: z.int().min(1).max(100).optional(),
+})
+export type MatchingCriterion = Readonly<z.infer<typeof MatchingCriterion>>
+
+/** How a person comes to the meetings, as far as a straight line tells. */
+export const TravelMode = z.enum(['on-foot', 'bicycle', 'public-transport', 'car'])
+export type TravelMode = z.infer<typeof TravelMode>
+
+const Kilometres = z.int().min(1).max(300)
+
+export const MatchingSettings = z.strictObject({
+  id: z.literal('matching'),
+  criteria: z
+    .array(MatchingCriterion)
+    .refine(all => new Set(all.map(({ key }) => key)).size === MatchingCriterionKey.options.length && all.length === MatchingCriterionKey.options.length, 'each-criterion-once')
+    .readonly(),
+  /** How far one goes by each means, in kilometres as the crow flies. */
+  radii: z.record(TravelMode, Kilometres).readonly(),
+  /** A pair below this score, in hundredths, is not proposed to a group. */
+  minimumScore: z.int().min(0).max(100),
+  /** In how many days a mentor is asked to answer a proposal. */
+  answerDays: z.int().min(1).max(60),
+})
+export type MatchingSettings = Readonly<z.infer<typeof MatchingSettings>>
+
 /** What the association sets for the whole programme, part by part. */
-export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings])
+export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings])
 export type ProgrammeSettings = Readonly<z.infer<typeof ProgrammeSettings>>
 export type SettingsId = ProgrammeSettings['id']
-export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports'])
+export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching'])
 
 export type SettingsOf<Id extends SettingsId> = Extract<ProgrammeSettings, { id: Id }>
 
@@ -81,4 +118,5 @@ export interface DefaultSettings {
   readonly 'expense-ceilings': CeilingSettings
   readonly criteria: CriteriaSettings
   readonly texts: Readonly<Record<TextKey, string>>
+  readonly matching: MatchingSettings
 }

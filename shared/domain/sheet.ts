@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { GridName } from './grid-name'
 import { SessionKind } from './group-session'
-import { CompanyId, GroupSessionId, InterviewId, MenteeId, MentorId, PartnerId } from './ids'
+import { CompanyId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, PairId, PartnerId } from './ids'
 
 /** Some people of a list, chosen one by one. */
 export const Selection = z.discriminatedUnion('kind', [
@@ -19,6 +19,8 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('blank-grid'), grid: GridName }),
   z.strictObject({ kind: z.literal('mentor-grid'), mentorId: MentorId }),
   z.strictObject({ kind: z.literal('mentee-grid'), menteeId: MenteeId }),
+  /** The sheet of a first meeting, for one pair. */
+  z.strictObject({ kind: z.literal('first-meeting-grid'), pairId: PairId }),
   /** What was answered; without `forPerson`, with what the association keeps to itself. */
   z.strictObject({ kind: z.literal('interview'), interviewId: InterviewId, forPerson: z.literal(true).optional() }),
   /** Who is expected at a session; without one a blank list, `for` mentors or mentees. */
@@ -36,6 +38,30 @@ export const Sheet = z.discriminatedUnion('kind', [
   /** The note for a volunteer, or for a mentor on working time: by the file of the mentor, or by the `frame` of a blank one. */
   z.strictObject({ kind: z.literal('volunteer-note'), mentorId: MentorId.optional(), frame: z.literal('working-time').optional() }),
   z.strictObject({ kind: z.literal('progress-note'), menteeId: MenteeId }),
+  /** The letter to one of the two when their mentoring ends. */
+  z.strictObject({ kind: z.literal('termination-letter'), pairId: PairId, to: z.enum(['mentor', 'mentee']) }),
+  /** The contracts and amendments that somebody must still sign. */
+  z.strictObject({ kind: z.literal('awaiting-signatures') }),
+  /** A mentee as a mentor gets to know them before they meet, without a family name; of a proposal where the pair or the mentor is named. */
+  z.strictObject({ kind: z.literal('mentee-profile'), menteeId: MenteeId, mentorId: MentorId.optional(), pairId: PairId.optional(), identity: z.enum(['first-name', 'initials']).optional() }),
+  /** Why a mentor and a mentee have the score they have. */
+  z.strictObject({ kind: z.literal('match-explanation'), menteeId: MenteeId, mentorId: MentorId }),
+  /** Up to four mentors for a mentee, side by side. */
+  z.strictObject({ kind: z.literal('match-comparison'), menteeId: MenteeId, mentorIds: z.array(MentorId).min(1).max(4).readonly() }),
+  /** The pairs proposed for a group: all who are free, or those named. */
+  z.strictObject({
+    kind: z.literal('group-proposal'),
+    aim: z.enum(['best-total', 'best-pairs-first']),
+    locked: z.array(z.strictObject({ mentorId: MentorId, menteeId: MenteeId })).max(5000).readonly(),
+    menteeIds: z.array(MenteeId).max(5000).readonly().optional(),
+    mentorIds: z.array(MentorId).max(5000).readonly().optional(),
+  }),
+  /** Without a pair a blank sheet; `blank` fills in the head alone. */
+  z.strictObject({ kind: z.literal('intake'), pairId: PairId.optional(), blank: z.literal(true).optional() }),
+  /** As it stands, or one of the versions set down; without a pair a blank sheet. */
+  z.strictObject({ kind: z.literal('action-plan'), pairId: PairId.optional(), version: z.int().positive().optional() }),
+  /** Of one meeting, or else of the next one; without a pair a blank sheet. */
+  z.strictObject({ kind: z.literal('meeting-sheet'), pairId: PairId.optional(), meetingId: MeetingId.optional() }),
 ])
 export type Sheet = Readonly<z.infer<typeof Sheet>>
 export type SheetKind = Sheet['kind']

@@ -14,6 +14,8 @@ export type QuestionKey = z.infer<typeof QuestionKey>
 export const FileField = z.enum([
   'jobTitle',
   'sector',
+  'jobFamily',
+  'otherSectors',
   'languages',
   'capacity',
   'absences',

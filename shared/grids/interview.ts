@@ -2,15 +2,19 @@ import { z } from 'zod'
 
 import { Answers } from './answers'
 
-import { CoordinatorId, GridVersionId, InterviewId, MenteeId, MentorId } from '#shared/domain/ids'
+import { CoordinatorId, GridVersionId, InterviewId, MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 
-/** Whom an interview is held with. */
+/** Whom an interview is held with; with a pair, it is their first meeting. */
 export const Subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mentor'), id: MentorId }),
   z.strictObject({ kind: z.literal('mentee'), id: MenteeId }),
+  z.strictObject({ kind: z.literal('pair'), id: PairId }),
 ])
 export type Subject = Readonly<z.infer<typeof Subject>>
+
+/** One person, who is decided upon; a pair decides for itself. */
+export type PersonSubject = Exclude<Subject, { readonly kind: 'pair' }>
 
 /** That an interview was held, and is complete. */
 export const Held = z.strictObject({

@@ -24,11 +24,20 @@ const move =
   (step: Move): Chapter =>
   ({ number }) => [act(step.on, 'pair.move', { pairId: sampleIds.pair(number), move: step })]
 
-export const planned = (on: string, meetingOn: string): Chapter => move({ kind: 'plan-first-meeting', on, meetingOn })
+/** The mentor is asked again, and has until another day. */
+export const reminded = (on: string, answerExpectedOn: string): Chapter => move({ kind: 'remind', on, answerExpectedOn })
+export const responded = (on: string, response: 'accepts' | 'to-discuss', note?: string): Chapter => move({ kind: 'respond', on, response, ...(note && { note }) })
+
+/** The first meeting is arranged: where the mentor meets people, late in the afternoon unless something else is said. */
+export const planned =
+  (on: string, meetingOn: string, at = '17:30'): Chapter =>
+  pair =>
+    move({ kind: 'plan-first-meeting', on, meetingOn, at, place: meetingPlaceOf(pair.mentor).meetingPlace })(pair)
+
 export const met = (on: string): Chapter => move({ kind: 'hold-first-meeting', on })
 export const yes = (side: Side, on: string): Chapter => move({ kind: 'answer', on, side, answer: 'yes' })
 export const no = (side: Side, on: string, reason: string): Chapter => move({ kind: 'answer', on, side, answer: 'no', reason })
-export const declined = (on: string, reason: string): Chapter => move({ kind: 'decline', on, reason })
+export const declined = (on: string, why: string, reason: string): Chapter => move({ kind: 'decline', on, why, reason })
 export const withdrawn = (on: string, reason: string): Chapter => move({ kind: 'withdraw', on, reason })
 export const suspended = (on: string, reason: string): Chapter => move({ kind: 'suspend', on, reason })
 export const resumed = (on: string, endsOn: string): Chapter => move({ kind: 'resume', on, endsOn })

@@ -1,4 +1,4 @@
-import type { PreparationAnswers, SelectionAnswers } from './typed-answers'
+import type { FirstMeetingAnswers, PreparationAnswers, SelectionAnswers } from './typed-answers'
 
 /** A mentor’s preparation in which every question is answered. */
 export const wholePreparation: Required<PreparationAnswers> = {
@@ -8,6 +8,7 @@ export const wholePreparation: Required<PreparationAnswers> = {
   seniority: 14,
   jobTitle: 'responsable de la cuisine',
   function: 'team-leader',
+  jobFamily: 'catering',
   sector: 'hospitality',
   careerSteps: 'Apprentie à seize ans, puis cheffe de partie dans deux restaurants.\nReconversion vers la cuisine de collectivité en 2012, après huit mois sans emploi.',
   knownJobs: 'commis, cuisinière, responsable d’équipe, diététique en collectivité',
@@ -86,7 +87,9 @@ export const wholeSelection: Required<SelectionAnswers> = {
   proudOf: 'Avoir formé quatre jeunes techniciens, encore en poste aujourd’hui.',
   knownSectors: ['industry', 'education'],
   wishedJob: 'formateur pour adultes',
+  jobFamily: 'teaching',
   sector: 'education',
+  otherSectors: ['industry', 'public-services'],
   alternatives: 'conseiller en prévention, tuteur en entreprise',
   acceptedConstraints: 'Horaires de soirée, quarante minutes de trajet, contrats à durée déterminée pour commencer.',
   projectPrecision: 3,
@@ -140,3 +143,38 @@ export const wholeSelection: Required<SelectionAnswers> = {
   fitFrench: 4,
 }
 
+
+/** The sheet of a first meeting in which everything was covered and written down. */
+export const wholeFirstMeeting: Required<FirstMeetingAnswers> = {
+  formOfAddress: 'tu',
+  inCommon: 'deux langues apprises à l’âge adulte, le travail seule à la maison',
+  remembered: 'six ans de rédaction à Lviv, un site de voyage tenu pendant trois ans',
+  menteeHopes: 'un premier client, ou un poste à mi-chemin entre écrire et gérer',
+  mentorHopes: 'parler du métier autrement que par e-mail',
+  fears: 'que le français écrit ne suffise pas ; manquer de temps en décembre',
+  notOffered: 'pas de traductions à sous-traiter, pas de relecture entre deux rencontres',
+  daysAndHours: 'un lundi sur deux, à 17 h 30',
+  meetingPlace: 'bureau de traduction, rue du Page 196, Ixelles',
+  channel: 'e-mail, jusqu’à 20 h',
+  lateOrAway: 'un message dès que possible, une autre date dans la semaine',
+  noteTaking: 'Olena écrit, nous relisons ensemble en fin de rencontre',
+  contactsExchanged: true,
+  addressSettled: true,
+  fixedTimes: true,
+  placeAndAccess: true,
+  travel: true,
+  betweenMeetings: true,
+  lateness: true,
+  confidentiality: true,
+  whatItIsNot: true,
+  noMoneyNoPromise: true,
+  network: true,
+  papersToBring: true,
+  contactPerson: true,
+  contractRead: true,
+  secondMeeting: true,
+  answerInFiveDays: true,
+  mentorStep: 'Retrouver le nom de la responsable d’une agence de contenus',
+  menteeStep: 'Choisir trois textes en français et en anglais, et les imprimer',
+  nextMeetingOn: '2026-09-21',
+}

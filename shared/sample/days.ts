@@ -7,3 +7,11 @@ export function workingDay(from: string, days: number): IsoDate {
   const isWeekEnd = weekday(day) > 5
   return isWeekEnd ? addDays(day, 8 - weekday(day)) : day
 }
+
+/** The day what happened outside the office was entered: the next working day, once the pairs taken over were in the book. */
+export const recordedAfter = (day: string): IsoDate => {
+  const next = workingDay(day, 1)
+  return next < TAKEN_OVER_BY ? TAKEN_OVER_BY : next
+}
+
+const TAKEN_OVER_BY = IsoDate.parse('2025-01-08')

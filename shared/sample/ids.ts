@@ -1,4 +1,5 @@
 import {
+  AmendmentId,
   ArticleSetId,
   CompanyId,
   ContractId,
@@ -6,12 +7,17 @@ import {
   ExchangeId,
   GroupSessionId,
   InterviewId,
+  IntroductionId,
   InviteeId,
+  MeetingId,
   MenteeId,
   MentorId,
+  PairContactId,
   PairDraftId,
   PairId,
+  PairingNoteId,
   PartnerId,
+  PlanRowId,
   ProgressUpdateId,
   SAMPLE_PREFIX,
 } from '#shared/domain/ids'
@@ -37,4 +43,11 @@ export const sampleIds = {
   invitee: (session: number, number: number) => InviteeId.parse(sampleId(12, session, number)),
   exchange: (number: number) => ExchangeId.parse(sampleId(13, number)),
   update: (number: number) => ProgressUpdateId.parse(sampleId(14, number)),
+  pairingNote: (number: number) => PairingNoteId.parse(sampleId(15, number)),
+  /** A meeting, a row of the plan and an amendment: by the number of the pair and their own in it. */
+  meeting: (pair: number, number: number) => MeetingId.parse(sampleId(16, pair, number)),
+  planRow: (pair: number, number: number) => PlanRowId.parse(sampleId(17, pair, number)),
+  amendment: (pair: number, number: number) => AmendmentId.parse(sampleId(18, pair, number)),
+  contact: (number: number) => PairContactId.parse(sampleId(19, number)),
+  introduction: (number: number) => IntroductionId.parse(sampleId(20, number)),
 } as const

@@ -2,6 +2,8 @@ import { enterCoordinators } from './coordinators'
 import { programme, settingUp } from './programme'
 import type { SampleStep } from './step'
 
+import { recordAmendment } from '#shared/casebook/amendment-commands'
+import { type AmendmentDraft, draftAmendment } from '#shared/casebook/amendment-queries'
 import type { Casebook, Defaults, World } from '#shared/casebook/casebook'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { changeBy } from '#shared/casebook/commands'
@@ -17,8 +19,13 @@ export interface SampleStage {
   readonly defaults: Defaults
   /** The logo of the association that the sample brings along; one that a person entered keeps its own. */
   readonly logo?: PieceId
-  /** Prints a contract and keeps its pages. */
-  readonly print: (draft: ContractDraft) => Promise<PieceId>
+  readonly press: SamplePress
+}
+
+/** Prints a paper and keeps its pages. */
+export interface SamplePress {
+  readonly contract: (draft: ContractDraft) => Promise<PieceId>
+  readonly amendment: (draft: AmendmentDraft) => Promise<PieceId>
 }
 
 type Outcome = Result<Casebook, CasebookRefusal>
@@ -27,27 +34,38 @@ type Outcome = Result<Casebook, CasebookRefusal>
  * The book once the sample programme has been lived in it, command by command, each on its day.
  * An association that a person entered is kept, with its articles; an empty book receives an invented one.
  */
-export async function playSample({ book, defaults, logo, print }: SampleStage): Promise<Outcome> {
+export async function playSample({ book, defaults, logo, press }: SampleStage): Promise<Outcome> {
   if (isBegun(book)) return refuse({ code: 'sample/not-empty' })
 
   const world = (step: SampleStep): World => ({ today: () => step.on, newId: idsFrom(step), defaults })
   const begin = organisationOf(book) ? enterCoordinators() : settingUp()
-  const staffed = await play(book, begin, world, print)
-  return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(), world, print) : staffed
+  const staffed = await play(book, begin, world, press)
+  return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(), world, press) : staffed
 }
 
-async function play(book: Casebook, steps: readonly SampleStep[], world: (step: SampleStep) => World, print: SampleStage['print']): Promise<Outcome> {
+async function play(book: Casebook, steps: readonly SampleStep[], world: (step: SampleStep) => World, press: SamplePress): Promise<Outcome> {
   let lived: Outcome = ok(book)
   for (const step of steps) {
     if (!lived.ok) return lived
-    lived = step.act === 'print' ? await printed(lived.value, step, world(step), print) : changeBy(step.act, step.question, world(step))(lived.value)
+    lived = await liveOn(lived.value, step, world(step), press)
   }
   return lived
 }
 
-async function printed(book: Casebook, { pair, on }: Extract<SampleStep, { act: 'print' }>, world: World, print: SampleStage['print']): Promise<Outcome> {
+async function liveOn(book: Casebook, step: SampleStep, world: World, press: SamplePress): Promise<Outcome> {
+  if (step.act === 'print') return printed(book, step, world, press)
+  if (step.act === 'print-amendment') return amended(book, step, world, press)
+  return changeBy(step.act, step.question, world)(book)
+}
+
+async function printed(book: Casebook, { pair, on }: Extract<SampleStep, { act: 'print' }>, world: World, press: SamplePress): Promise<Outcome> {
   const draft = draftContract(book, pair, on)
-  return draft.ok ? recordPrinting(pair, draft.value, await print(draft.value), world)(book) : draft
+  return draft.ok ? recordPrinting(pair, draft.value, await press.contract(draft.value), world)(book) : draft
+}
+
+async function amended(book: Casebook, { pair, on, change, reason }: Extract<SampleStep, { act: 'print-amendment' }>, world: World, press: SamplePress): Promise<Outcome> {
+  const draft = draftAmendment(book, pair, change, reason, on)
+  return draft.ok ? recordAmendment(pair, draft.value, await press.amendment(draft.value), world)(book) : draft
 }
 
 /** The ids of what a step enters, one after the other. */

@@ -72,7 +72,7 @@ const preparations: readonly Preparation[] = [
     ...{ number: 7, mentor: 'toussaint', on: '2026-08-17', by: 'hendrickx' },
     answers: {
       ...{ informationAttended: true, informationOn: '2026-08-06', sector: 'trade', function: 'management', knownJobs: 'vente, étalage, gestion de magasin', offers: ['company-codes', 'interview'] },
-      ...{ availability: ['tuesday-morning', 'thursday-morning'], absences: [{ from: '2026-12-28', until: '2027-01-08' }], capacity: 1, languages: native('french'), hobbies: ['gardening', 'games'] },
+      ...{ availability: ['tuesday-morning', 'thursday-morning'], absences: [{ from: '2026-12-28', until: '2027-01-08' }], capacity: 1, languages: native('french'), interests: ['history', 'citizen-life'], hobbies: ['gardening', 'games'] },
     },
   },
   {
@@ -122,6 +122,79 @@ const preparations: readonly Preparation[] = [
     answers: {
       ...{ heardThrough: 'employer', informationAttended: true, informationOn: '2026-11-12', sector: 'industry', function: 'worker', engagementFrame: 'working-time', employerAgreedOn: '2024-06-03' },
       ...{ employerSignatory: 'Philippe Van Overstraeten', offers: ['trade-discovery', 'company-codes'], availability: ['wednesday-morning'], capacity: 1, trainingProposedOn: '2026-12-10', languages: native('french', 'dutch') },
+    },
+  },
+  {
+    ...{ number: 17, mentor: 'gerard', on: '2026-05-18', by: 'benkirane' },
+    answers: {
+      ...{ heardThrough: 'business-network', informationAttended: true, informationOn: '2026-04-23', seniority: 11, function: 'team-leader', sector: 'transport-logistics', motivations: ['give-back'] },
+      ...{ careerSteps: 'Préparatrice de commandes à vingt ans, responsable d’un entrepôt de quarante personnes aujourd’hui.', offers: ['company-codes', 'interview', 'trade-discovery', 'search-methods'] },
+      ...{ availability: ['tuesday-afternoon', 'thursday-afternoon', 'evening', 'saturday'], capacity: 1, languages: native('french', 'dutch'), interests: ['solidarity', 'environment'] },
+      ...{ hobbies: ['hiking', 'gardening'], framework: 1, directness: 1, advice: 2, informationNoteGiven: true },
+    },
+  },
+  {
+    ...{ number: 18, mentor: 'kabongo', on: '2026-06-15', by: 'dubois', minutes: 45 },
+    answers: {
+      ...{ informationAttended: true, seniority: 9, function: 'employee', sector: 'law-accounting-advice', knownSectors: ['health', 'social-work'], motivations: ['give-back', 'understand'] },
+      ...{ experience: 'Un premier binôme en 2025, jusqu’à son terme.', offers: ['network', 'cv-letter', 'rights-procedures', 'confidence'], availability: ['monday-afternoon', 'wednesday-afternoon', 'evening'] },
+      ...{ capacity: 2, interests: ['economy', 'other-cultures'], hobbies: ['music', 'team-sports'], framework: 2, directness: 3, advice: 3 },
+    },
+  },
+  {
+    ...{ number: 19, mentor: 'nguyen', on: '2026-06-22', by: 'hendrickx', minutes: 80 },
+    answers: {
+      ...{ heardThrough: 'social-media', informationAttended: true, informationOn: '2026-06-04', function: 'self-employed', sector: 'it-telecom', motivations: ['give-back', 'societal-project'] },
+      ...{ offers: ['digital-tools', 'network', 'business-creation', 'cv-letter'], availability: ['monday-morning', 'wednesday-morning', 'friday-afternoon', 'evening'], capacity: 1, videoCall: true },
+      ...{ languages: native('french', 'english'), interests: ['new-technologies', 'arts'], hobbies: ['cinema', 'cooking', 'games'], framework: 3, directness: 2, advice: 3, consentNewsletter: true },
+    },
+  },
+  {
+    ...{ number: 20, mentor: 'deprez', on: '2026-08-18', by: 'benkirane' },
+    answers: {
+      ...{ heardThrough: 'event', informationAttended: true, informationOn: '2026-08-06', seniority: 16, function: 'management', sector: 'trade', motivations: ['give-back'] },
+      ...{ offers: ['interview', 'company-codes', 'business-creation'], availability: ['monday-morning', 'tuesday-morning'], capacity: 1, languages: native('french'), hobbies: ['do-it-yourself', 'hiking'] },
+      ...{ framework: 2, directness: 1, advice: 1, informationNoteGiven: true },
+    },
+  },
+  {
+    ...{ number: 21, mentor: 'dhondt', on: '2026-09-22', by: 'dubois', minutes: 45 },
+    answers: {
+      ...{ informationAttended: true, seniority: 12, function: 'executive', sector: 'industry', knownSectors: ['transport-logistics', 'office-staffing'], motivations: ['societal-project'] },
+      ...{ experience: 'Deux binômes menés à leur terme.', offers: ['interview', 'company-codes', 'cv-letter', 'network'], availability: ['tuesday-afternoon', 'wednesday-afternoon', 'thursday-afternoon'], capacity: 1 },
+      ...{ interests: ['economy', 'news'], hobbies: ['reading', 'fitness'], framework: 2, directness: 2, advice: 2, engagementFrame: 'working-time', employerAgreedOn: '2024-06-03' },
+    },
+  },
+  {
+    ...{ number: 22, mentor: 'bodart', on: '2026-09-22', by: 'dubois', minutes: 70 },
+    answers: {
+      ...{ heardThrough: 'a-mentor', informationAttended: true, informationOn: '2026-08-06', seniority: 8, function: 'employee', sector: 'office-staffing', motivations: ['understand'] },
+      ...{ offers: ['cv-letter', 'digital-tools', 'rights-procedures', 'confidence', 'language'], availability: ['wednesday-afternoon', 'evening', 'saturday'], capacity: 1, languages: native('french', 'english', 'dutch') },
+      ...{ interests: ['history', 'citizen-life'], hobbies: ['reading', 'dance'], framework: 1, directness: 3, advice: 3, informationNoteGiven: true },
+    },
+  },
+  {
+    // What one likes outside work was left for another time.
+    ...{ number: 23, mentor: 'simon', on: '2026-09-29', by: 'hendrickx', minutes: 50 },
+    answers: {
+      ...{ heardThrough: 'word-of-mouth', informationAttended: true, informationOn: '2026-08-06', sector: 'hospitality', function: 'management', motivations: ['give-back'] },
+      ...{ offers: ['trade-discovery', 'interview', 'network'], availability: ['monday-afternoon', 'tuesday-afternoon', 'wednesday-morning'], capacity: 1, languages: native('french', 'italian'), informationNoteGiven: true },
+    },
+  },
+  {
+    ...{ number: 24, mentor: 'okonkwo', on: '2026-10-20', by: 'dubois', minutes: 75 },
+    answers: {
+      ...{ heardThrough: 'employer', informationAttended: true, informationOn: '2026-10-08', seniority: 7, function: 'team-leader', sector: 'industry', motivations: ['give-back', 'understand'] },
+      ...{ careerSteps: 'Ingénieur à Lagos ; équivalence obtenue à Mons, puis dix ans en production.', offers: ['trade-discovery', 'company-codes', 'confidence', 'language'] },
+      ...{ availability: ['friday-afternoon', 'evening', 'saturday'], capacity: 1, languages: native('english', 'french'), interests: ['sciences', 'innovation', 'other-cultures'], hobbies: ['team-sports', 'music', 'do-it-yourself'] },
+      ...{ framework: 3, directness: 2, advice: 4, informationNoteGiven: true },
+    },
+  },
+  {
+    ...{ number: 25, mentor: 'thys', on: '2026-10-27', by: 'benkirane' },
+    answers: {
+      ...{ informationAttended: true, informationOn: '2026-10-08', seniority: 15, sector: 'health', function: 'employee', motivations: ['give-back'], offers: ['trade-discovery', 'language', 'confidence'] },
+      ...{ availability: ['tuesday-morning', 'thursday-morning', 'saturday'], capacity: 1, languages: native('dutch', 'french'), interests: ['solidarity'], hobbies: ['cooking', 'gardening'], framework: 2, directness: 2, advice: 3 },
     },
   },
 ]

@@ -1,13 +1,21 @@
+import { amendContracts } from './amendments'
 import { enterAssociation, finishSetUp } from './association'
 import { enterCompanies, planSponsorships } from './companies'
+import { noteContacts } from './contacts'
 import { settleContent } from './content'
 import { enterCoordinators } from './coordinators'
 import { decide } from './decisions'
 import { noteExchanges } from './exchanges'
+import { noteFirstMeetings } from './first-meetings'
+import { analyse, closeIntakes } from './intakes'
+import { notePairings } from './matching-notes'
+import { noteMeetings } from './meetings'
 import { enterMentees } from './mentees'
 import { enterMentors } from './mentors'
 import { tellPairs } from './pairs'
 import { enterPartners } from './partners'
+import { recallPastWork } from './past-work'
+import { followPlans, writePlans } from './plans'
 import { prepareMentors } from './preparations'
 import { selectMentees } from './selections'
 import { holdSessions } from './sessions'
@@ -24,7 +32,8 @@ export const settingUp = (): readonly SampleStep[] => [enterAssociation(), ...en
 export const programme = (): readonly SampleStep[] =>
   [
     ...[settleContent, enterPartners, enterCompanies, planSponsorships, enterMentors, enterMentees, holdSessions],
-    ...[prepareMentors, selectMentees, decide, noteExchanges, tellPairs, tellPartners],
+    ...[prepareMentors, selectMentees, decide, notePairings, noteExchanges, tellPairs, noteFirstMeetings],
+    ...[analyse, writePlans, closeIntakes, recallPastWork, noteMeetings, noteContacts, followPlans, amendContracts, tellPartners],
   ]
     .flatMap(tell => tell())
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))

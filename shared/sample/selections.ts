@@ -62,7 +62,7 @@ const selections: readonly Selection[] = [
   },
   {
     ...{ number: 5, mentee: 'tchoupo', on: '2026-04-28', by: 'benkirane', minutes: 60 },
-    answers: { wishInOwnWords: 'Ne plus chercher seul.', needs: ['career-project', 'confidence'], entryStatus: 'integration-income', unemployedFor: '2-to-5-years', heardThrough: 'cpas', consentSharing: false, consentFollowUp: true },
+    answers: { wishInOwnWords: 'Ne plus chercher seul.', needs: ['career-project', 'confidence'], entryStatus: 'integration-income', unemployedFor: '2-to-5-years', heardThrough: 'cpas', consentSharing: false, consentFollowUp: true, sector: 'construction', languages: speaks(['french', 'C1']), transports: ['public-transport'], availability: ['monday-morning', 'friday-morning'] },
   },
   {
     ...{ number: 6, mentee: 'ferreira', on: '2026-05-12', by: 'hendrickx' },
@@ -104,6 +104,8 @@ const selections: readonly Selection[] = [
     answers: {
       ...{ wishInOwnWords: 'Être soutenue jusqu’à l’entretien.', needs: ['interview', 'digital-tools'], entryStatus: 'full-unemployment-benefit', unemployedFor: '1-to-2-years', ...mayBeTold },
       ...{ studies: 'upper-secondary-general', sector: 'transport-logistics', heardThrough: 'cisp', languages: speaks(['french', 'native'], ['berber', 'B2']) },
+      ...{ career: 'Huit ans en entrepôt : réception, étiquetage, inventaires.\nIntérimaire dans un centre de tri en 2024.\nCours d’informatique de base en 2025.', transports: ['public-transport'] },
+      ...{ availability: ['tuesday-morning', 'wednesday-morning', 'friday-morning'], interests: ['solidarity', 'new-technologies'], hobbies: ['reading', 'cooking'] },
     },
   },
   {
@@ -142,11 +144,91 @@ const selections: readonly Selection[] = [
     answers: {
       ...{ wishInOwnWords: 'Visiter une usine et comprendre comment on y entre.', inOurRegion: true, needs: ['trade-discovery', 'company-codes'], entryStatus: 'integration-period', unemployedFor: 'never-worked' },
       ...{ studies: 'upper-secondary-vocational', sector: 'industry', heardThrough: 'cpas', ...mayBeTold, languages: speaks(['french', 'native'], ['swahili', 'B2']) },
+      ...{ transports: ['public-transport', 'bicycle'], travelRadius: 35, availability: ['tuesday-afternoon', 'wednesday-afternoon', 'friday-afternoon', 'evening'], framework: 3, directness: 2, advice: 3 },
+      ...{ career: 'Deux stages en atelier pendant l’école.\nUn été comme étudiant dans une conserverie.\nAucun contrat de travail jusqu’ici.', expectations: 'Voir une usine de l’intérieur, puis être prêt ou prête pour un premier entretien.' },
+      ...{ interests: ['sciences', 'innovation'], hobbies: ['do-it-yourself', 'team-sports', 'games'] },
     },
   },
   {
     ...{ number: 20, mentee: 'baudoin', on: '2026-11-17', by: 'benkirane' },
     answers: { wishInOwnWords: 'Quelqu’un qui me dit franchement ce qui manque.', inOurRegion: true, needs: ['search-methods', 'interview'], entryStatus: 'end-of-benefit', unemployedFor: '2-to-5-years', sector: 'transport-logistics', ...mayBeTold, languages: speaks(['french', 'native']) },
+  },
+  {
+    ...{ number: 22, mentee: 'leclercq', on: '2026-09-08', by: 'hendrickx' },
+    answers: {
+      ...{ wishInOwnWords: 'Savoir ce qu’un recruteur regarde dans un portfolio.', needs: ['network', 'interview', 'digital-tools'], entryStatus: 'full-unemployment-benefit', unemployedFor: '6-to-12-months', ...mayBeTold },
+      ...{ studies: 'other-qualifying', sector: 'it-telecom', heardThrough: 'forem', languages: speaks(['french', 'native'], ['english', 'B1']), transports: ['bicycle', 'public-transport'], availability: ['monday-morning', 'wednesday-morning', 'evening'] },
+    },
+  },
+  {
+    ...{ number: 23, mentee: 'dumoulin', on: '2026-09-28', by: 'benkirane' },
+    answers: {
+      ...{ wishInOwnWords: 'À cinquante-sept ans, je veux montrer que mon expérience vaut encore.', inOurRegion: true, needs: ['network', 'cv-letter', 'digital-tools'], entryStatus: 'full-unemployment-benefit', unemployedFor: '1-to-2-years' },
+      ...{ studies: 'bachelor', sector: 'law-accounting-advice', career: 'Comptable pendant trente ans dans le commerce de gros.\nResponsable d’une petite équipe.\nLicencié en 2025 à la fermeture du siège.', consentFollowUp: true },
+      ...{ languages: speaks(['french', 'native'], ['dutch', 'B1']), transports: ['car'], travelRadius: 50, availability: ['monday-afternoon', 'wednesday-afternoon', 'thursday-afternoon', 'evening'] },
+      ...{ interests: ['economy', 'history'], hobbies: ['reading', 'hiking'], framework: 1, directness: 2, advice: 3 },
+    },
+  },
+  {
+    ...{ number: 24, mentee: 'renard', on: '2026-10-05', by: 'benkirane' },
+    answers: {
+      ...{ wishInOwnWords: 'Passer de l’intérim à un vrai contrat.', inOurRegion: true, needs: ['interview', 'company-codes', 'search-methods'], entryStatus: 'temporary-work', unemployedFor: 'under-6-months', consentFollowUp: true },
+      ...{ studies: 'upper-secondary-vocational', sector: 'transport-logistics', career: 'Six ans d’intérim dans des entrepôts : réception, préparation, inventaires.\nPermis de cariste.', heardThrough: 'own-initiative' },
+      ...{ languages: speaks(['french', 'native'], ['dutch', 'A2']), transports: ['public-transport'], travelRadius: 25, availability: ['tuesday-afternoon', 'thursday-afternoon', 'saturday'] },
+      ...{ interests: ['environment', 'solidarity'], hobbies: ['hiking', 'dance'], framework: 1, directness: 1, advice: 2 },
+    },
+  },
+  {
+    ...{ number: 25, mentee: 'petit', on: '2026-10-12', by: 'hendrickx' },
+    answers: {
+      ...{ wishInOwnWords: 'Être conseillée par une personne qui engage elle-même.', inOurRegion: true, needs: ['interview', 'confidence', 'company-codes'], entryStatus: 'full-unemployment-benefit', unemployedFor: '6-to-12-months', ...mayBeTold },
+      ...{ studies: 'upper-secondary-general', sector: 'trade', heardThrough: 'mission-regionale', languages: speaks(['french', 'native'], ['english', 'B1']), transports: ['public-transport', 'on-foot'], travelRadius: 30 },
+      ...{ availability: ['monday-morning', 'tuesday-morning', 'thursday-morning'], interests: ['arts'], hobbies: ['cinema', 'do-it-yourself'], framework: 3, directness: 2, advice: 2 },
+    },
+  },
+  {
+    ...{ number: 26, mentee: 'hassan', on: '2026-10-19', by: 'dubois' },
+    answers: {
+      ...{ wishInOwnWords: 'Comprendre comment parler à un patron ici.', inOurRegion: true, needs: ['company-codes', 'language', 'interview'], entryStatus: 'integration-income', unemployedFor: '2-to-5-years', ...mayBeTold },
+      ...{ studies: 'lower-secondary', sector: 'transport-logistics', heardThrough: 'cpas', career: 'Chauffeur de taxi pendant quatre ans avant la Belgique.\nBénévole à la banque alimentaire depuis 2024.', diplomaCountry: 'Somalie', equivalence: 'not-requested' },
+      ...{ languages: speaks(['somali', 'native'], ['french', 'B1'], ['english', 'B1']), licences: ['b'], transports: ['public-transport'], travelRadius: 35, availability: ['tuesday-afternoon', 'thursday-afternoon', 'evening'], hobbies: ['team-sports'] },
+    },
+  },
+  {
+    ...{ number: 27, mentee: 'colin', on: '2026-10-20', by: 'hendrickx' },
+    answers: {
+      ...{ wishInOwnWords: 'Retrouver un bureau après dix ans de nettoyage.', inOurRegion: true, needs: ['cv-letter', 'digital-tools', 'confidence'], entryStatus: 'part-time-work', unemployedFor: '2-to-5-years', consentFollowUp: true },
+      ...{ availabilityDetail: 'Sept heures par semaine le matin, avant huit heures.', studies: 'upper-secondary-vocational', sector: 'office-staffing', languages: speaks(['french', 'native']), transports: ['car', 'public-transport'], travelRadius: 40 },
+      ...{ availability: ['wednesday-afternoon', 'saturday', 'evening'], interests: ['citizen-life'], hobbies: ['reading', 'gardening'], framework: 1, directness: 3, advice: 3 },
+    },
+  },
+  {
+    ...{ number: 28, mentee: 'nzeyimana', on: '2026-10-26', by: 'benkirane' },
+    answers: {
+      ...{ wishInOwnWords: 'Rencontrer quelqu’un qui fait ce métier tous les jours.', inOurRegion: true, needs: ['trade-discovery', 'language'], entryStatus: 'integration-income', unemployedFor: '6-to-12-months', consentFollowUp: true },
+      ...{ studies: 'upper-secondary-vocational', sector: 'health', languages: speaks(['kinyarwanda-kirundi', 'native'], ['french', 'B2'], ['dutch', 'A2']), transports: ['public-transport'], availability: ['tuesday-morning', 'saturday'], hobbies: ['cooking'] },
+    },
+  },
+  {
+    ...{ number: 29, mentee: 'marchenko', on: '2026-11-03', by: 'dubois' },
+    answers: {
+      ...{ wishInOwnWords: 'Continuer mon métier, en français cette fois.', inOurRegion: true, needs: ['network', 'language', 'interview'], entryStatus: 'integration-income', unemployedFor: '6-to-12-months', consentFollowUp: true },
+      ...{ studies: 'master-or-higher', sector: 'it-telecom', career: 'Huit ans comme testeuse dans une société de jeux.\nCours de français, niveau A2, en cours.', diplomaCountry: 'Ukraine', equivalence: 'in-progress' },
+      ...{ languages: speaks(['ukrainian', 'native'], ['english', 'B2'], ['french', 'A2']), transports: ['public-transport'], travelRadius: 45, availability: ['monday-morning', 'wednesday-morning', 'friday-afternoon', 'evening'] },
+      ...{ interests: ['new-technologies', 'other-cultures'], hobbies: ['games', 'reading', 'cinema'], framework: 3, directness: 2, advice: 2 },
+    },
+  },
+  {
+    ...{ number: 30, mentee: 'benali', on: '2026-11-09', by: 'hendrickx', minutes: 55 },
+    answers: {
+      ...{ wishInOwnWords: 'Travailler en salle et apprendre le métier.', inOurRegion: true, needs: ['trade-discovery', 'interview', 'network'], entryStatus: 'leaving-studies', unemployedFor: 'never-worked', sector: 'hospitality' },
+      ...{ studies: 'upper-secondary-vocational', languages: speaks(['french', 'native'], ['arabic', 'B2']), transports: ['public-transport', 'on-foot'], travelRadius: 40, availability: ['monday-afternoon', 'tuesday-afternoon', 'wednesday-morning'] },
+    },
+  },
+  {
+    // Little was asked of her this time: much of her profile is still unknown.
+    ...{ number: 31, mentee: 'lacroix', on: '2026-11-16', by: 'dubois', minutes: 45 },
+    answers: { wishInOwnWords: 'Changer de secteur sans repartir de zéro.', inOurRegion: true, needs: ['career-project', 'network'], entryStatus: 'full-unemployment-benefit', studies: 'bachelor', sector: 'office-staffing', languages: speaks(['french', 'native'], ['english', 'B2']) },
   },
 ]
 

@@ -79,18 +79,18 @@ const community = { kind: 'community', at: '18:00', place: 'Maison des associati
 
 const informations = (): readonly (readonly SampleStep[])[] => [
   session({ ...information, number: 1, on: '2026-02-26', plannedOn: '2026-02-02', by: ['dubois'], guests: [mentor('mukendi'), stranger('Laurent', 'Gillard', 'masculine', 401, 'Menuiserie Gillard', { ...PRESENT, wishes: 'no' })] }),
-  session({ ...information, number: 2, on: '2026-04-23', plannedOn: '2026-03-30', by: ['benkirane'], guests: [mentor('bouchat'), mentor('collart')] }),
+  session({ ...information, number: 2, on: '2026-04-23', plannedOn: '2026-03-30', by: ['benkirane'], guests: [mentor('bouchat'), mentor('collart'), mentor('gerard')] }),
   session({
     ...information,
     number: 3,
     on: '2026-06-04',
     plannedOn: '2026-05-11',
     by: ['dubois', 'hendrickx'],
-    guests: [mentor('yildiz', PRESENT), mentor('demeyer'), mentor('peeters'), mentor('bouchat', EXCUSED)],
+    guests: [mentor('yildiz', PRESENT), mentor('demeyer'), mentor('peeters'), mentor('nguyen', PRESENT), mentor('bouchat', EXCUSED)],
     title: 'Devenir mentor : une heure pour en savoir plus',
   }),
-  session({ ...information, number: 4, on: '2026-08-06', plannedOn: '2026-07-06', by: ['hendrickx'], guests: [mentor('toussaint'), mentor('bastin')] }),
-  session({ ...information, number: 5, on: '2026-10-08', plannedOn: '2026-09-14', by: ['benkirane'], guests: [mentor('haddad', PRESENT), mentor('rossi'), mentor('hubert'), mentor('warnier', PRESENT), mentor('remacle'), mentor('benAissa', ABSENT)] }),
+  session({ ...information, number: 4, on: '2026-08-06', plannedOn: '2026-07-06', by: ['hendrickx'], guests: [mentor('toussaint'), mentor('bastin'), mentor('deprez'), mentor('bodart'), mentor('simon')] }),
+  session({ ...information, number: 5, on: '2026-10-08', plannedOn: '2026-09-14', by: ['benkirane'], guests: [mentor('haddad', PRESENT), mentor('rossi'), mentor('hubert'), mentor('warnier', PRESENT), mentor('remacle'), mentor('okonkwo'), mentor('thys'), mentor('benAissa', ABSENT)] }),
   session({
     ...information,
     number: 6,
@@ -112,9 +112,9 @@ const presentations = (): readonly (readonly SampleStep[])[] => [
   session({ ...presentation, number: 12, on: '2026-03-12', plannedOn: '2026-02-16', by: ['benkirane'], guests: [mentee('mbala', PRESENT), mentee('celik')] }),
   session({ ...presentation, number: 13, on: '2026-04-16', plannedOn: '2026-03-23', by: ['hendrickx'], guests: [mentee('hanse', PRESENT), mentee('tchoupo'), mentee('ferreira')] }),
   session({ ...presentation, number: 14, on: '2026-06-11', plannedOn: '2026-05-18', by: ['dubois'], guests: [mentee('bondarenko'), mentee('belhadj')], title: 'Découvrir le mentorat' }),
-  session({ ...presentation, number: 15, on: '2026-08-20', plannedOn: '2026-07-27', by: ['hendrickx'], guests: [mentee('desmet', ABSENT), mentee('willems', PRESENT), mentee('amrouche')] }),
-  session({ ...presentation, number: 16, on: '2026-09-24', plannedOn: '2026-08-31', by: ['benkirane'], guests: [mentee('lecoeur', PRESENT), mentee('nowak'), mentee('wergifosse'), mentee('iacono')] }),
-  session({ ...presentation, number: 17, on: '2026-10-22', plannedOn: '2026-09-28', by: ['dubois'], guests: [mentee('hanquet', PRESENT), mentee('haile', PRESENT), mentee('dumont')] }),
+  session({ ...presentation, number: 15, on: '2026-08-20', plannedOn: '2026-07-27', by: ['hendrickx'], guests: [mentee('desmet', ABSENT), mentee('willems', PRESENT), mentee('amrouche'), mentee('leclercq')] }),
+  session({ ...presentation, number: 16, on: '2026-09-24', plannedOn: '2026-08-31', by: ['benkirane'], guests: [mentee('lecoeur', PRESENT), mentee('nowak'), mentee('wergifosse'), mentee('iacono'), mentee('renard', PRESENT), mentee('dumoulin', PRESENT), mentee('petit'), mentee('colin'), mentee('hassan')] }),
+  session({ ...presentation, number: 17, on: '2026-10-22', plannedOn: '2026-09-28', by: ['dubois'], guests: [mentee('hanquet', PRESENT), mentee('haile', PRESENT), mentee('dumont'), mentee('nzeyimana', PRESENT), mentee('marchenko', PRESENT)] }),
   session({
     ...presentation,
     number: 18,
@@ -125,6 +125,8 @@ const presentations = (): readonly (readonly SampleStep[])[] => [
       mentee('kasongo', PRESENT),
       mentee('baudoin', PRESENT),
       mentee('moreau'),
+      mentee('benali', PRESENT),
+      mentee('lacroix', PRESENT),
       stranger('Hugo', 'Piron', 'masculine', 411, 'CPAS de Sambreville, service insertion', WISHES, { on: '2026-11-09', creates: sampleIds.mentee(32) }),
       stranger('Kelly', 'Gaspard', 'feminine', 412, 'MIRE Meuse-Condroz asbl', { ...PRESENT, wishes: 'later' }),
     ],
@@ -134,19 +136,19 @@ const presentations = (): readonly (readonly SampleStep[])[] => [
 
 const trainings = (): readonly (readonly SampleStep[])[] => [
   session({ ...training, number: 21, on: '2026-04-21', plannedOn: '2026-03-16', by: ['dubois'], guests: [mentor('mukendi', PRESENT), mentor('lefevre', PRESENT), mentor('ndiaye', EXCUSED)], guest: 'Martine Ledoux, formatrice' }),
-  session({ ...training, number: 22, on: '2026-05-28', plannedOn: '2026-04-27', by: ['dubois'], guests: [mentor('bouchat', PRESENT), mentor('collart', PRESENT)] }),
+  session({ ...training, number: 22, on: '2026-05-28', plannedOn: '2026-04-27', by: ['dubois'], guests: [mentor('bouchat', PRESENT), mentor('collart', PRESENT), mentor('gerard', PRESENT)] }),
   session({
     ...training,
     number: 23,
     on: '2026-08-27',
     plannedOn: '2026-07-06',
     by: ['dubois', 'benkirane'],
-    guests: [mentor('yildiz', PRESENT), mentor('demeyer', PRESENT), mentor('peeters', PRESENT), mentor('toussaint', PRESENT)],
+    guests: [mentor('yildiz', PRESENT), mentor('demeyer', PRESENT), mentor('peeters', PRESENT), mentor('toussaint', PRESENT), mentor('nguyen', PRESENT)],
     guest: 'Martine Ledoux, formatrice',
     title: 'Construire une relation de confiance',
     notes: 'Programme : la relation de confiance, l’ouverture interculturelle, les limites du rôle.',
   }),
-  session({ ...training, number: 24, on: '2026-11-05', plannedOn: '2026-10-05', by: ['hendrickx'], guests: [mentor('claes', PRESENT), mentor('hubert', PRESENT), mentor('benAissa', PRESENT), mentor('haddad', EXCUSED)] }),
+  session({ ...training, number: 24, on: '2026-11-05', plannedOn: '2026-10-05', by: ['hendrickx'], guests: [mentor('claes', PRESENT), mentor('hubert', PRESENT), mentor('benAissa', PRESENT), mentor('haddad', EXCUSED), mentor('deprez', PRESENT), mentor('bodart', PRESENT), mentor('okonkwo', PRESENT), mentor('simon', PRESENT), mentor('thys', PRESENT)] }),
   session({ ...training, number: 25, on: '2026-12-10', plannedOn: '2026-11-16', by: ['dubois'], guests: [mentor('lambrechts'), mentor('haddad'), mentor('rossi')], guest: 'Martine Ledoux, formatrice' }),
 ]
 

@@ -1,4 +1,6 @@
 import { sampleIds } from './ids'
+import { menteeId } from './mentees'
+import { mentorId } from './mentors'
 
 /** The contracts that a demonstration shows: two active pairs as unlike each other as they can be. */
 export const shownContracts = {
@@ -8,8 +10,34 @@ export const shownContracts = {
   workingTime: sampleIds.contract(28, 1),
 } as const
 
-/** The interviews that a demonstration shows: in both every question is answered. */
+/** The interviews that a demonstration shows: in each every question is answered. */
 export const shownInterviews = {
   preparation: sampleIds.interview(6),
   selection: sampleIds.interview(114),
+  firstMeeting: sampleIds.interview(202),
+} as const
+
+/** The pairs that a demonstration shows. */
+export const shownPairs = {
+  /** At work for two months: in-take closed, plan in its third version, a meeting to come. */
+  atWork: sampleIds.pair(27),
+  /** About to meet for the first time. */
+  beforeFirstMeeting: sampleIds.pair(35),
+  /** Proposed, with no answer yet. */
+  proposed: sampleIds.pair(36),
+  /** Its six months are over. */
+  ended: sampleIds.pair(21),
+} as const
+
+/** A meeting that was held, with a guest, and that moved four rows of the plan; and the next one of the same pair. */
+export const shownMeetings = { held: sampleIds.meeting(27, 5), next: sampleIds.meeting(27, 6) } as const
+
+/** An extension that all three have signed. */
+export const shownAmendment = sampleIds.amendment(22, 1)
+
+/** A mentee who looks for a mentor, the one who fits best, and four to be compared. */
+export const shownMatch = {
+  menteeId: menteeId('kasongo'),
+  mentorId: mentorId('okonkwo'),
+  compared: [mentorId('okonkwo'), mentorId('dhondt'), mentorId('gerard'), mentorId('kovalenko')],
 } as const

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
 import { type CommandName, commands, type QuestionOf } from '#shared/casebook/commands'
-import type { ContractId, PairId } from '#shared/domain/ids'
+import { AmendmentChange } from '#shared/domain/amendment'
+import type { AmendmentId, ContractId, PairId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 
 interface CommandStep<Name extends CommandName> {
@@ -12,7 +13,7 @@ interface CommandStep<Name extends CommandName> {
   readonly creates?: string | readonly string[]
 }
 
-/** The contract of a pair goes to the printer: the one act that needs more than the book. */
+/** The contract of a pair goes to the printer, which needs more than the book. */
 export interface PrintStep {
   readonly on: IsoDate
   readonly act: 'print'
@@ -20,8 +21,16 @@ export interface PrintStep {
   readonly creates: ContractId
 }
 
+/** The same for an amendment to it: what changes, and why. */
+export interface PrintAmendmentStep extends Omit<PrintStep, 'act' | 'creates'> {
+  readonly act: 'print-amendment'
+  readonly change: AmendmentChange
+  readonly reason: string
+  readonly creates: AmendmentId
+}
+
 /** One act of the sample programme, on its day. */
-export type SampleStep = { readonly [Name in CommandName]: CommandStep<Name> }[CommandName] | PrintStep
+export type SampleStep = { readonly [Name in CommandName]: CommandStep<Name> }[CommandName] | PrintStep | PrintAmendmentStep
 
 /** A question as a person would type it. */
 export type Typed<Name extends CommandName> = z.input<(typeof commands)[Name]['question']>
@@ -33,3 +42,12 @@ export function act<Name extends CommandName>(on: string, name: Name, question: 
 }
 
 export const print = (on: string, pair: PairId, creates: ContractId): PrintStep => ({ on: IsoDate.parse(on), act: 'print', pair, creates })
+
+export const printAmendment = (on: string, pair: PairId, change: z.input<typeof AmendmentChange>, reason: string, creates: AmendmentId): PrintAmendmentStep => ({
+  on: IsoDate.parse(on),
+  act: 'print-amendment',
+  pair,
+  reason,
+  creates,
+  change: AmendmentChange.parse(change),
+})

@@ -1,3 +1,4 @@
+import type { firstMeeting } from '#shared/defaults/first-meeting'
 import type { menteeSelection } from '#shared/defaults/mentee-selection'
 import type { mentorPreparation } from '#shared/defaults/mentor-preparation'
 import type { LanguageLevel } from '#shared/domain/lists'
@@ -8,6 +9,8 @@ type Said<Answer> = Answer extends LanguageLevel ? Answer : Answer extends strin
 
 /** The answers to a grid as one types them, each under its own question. */
 type Typing<Answers> = { readonly [Key in keyof Answers]: Said<Answers[Key]> }
+
+export type FirstMeetingAnswers = Typing<AnswersTo<typeof firstMeeting>>
 export type PreparationAnswers = Typing<AnswersTo<typeof mentorPreparation>>
 
 /** The association’s own question stands beside those of the product. */

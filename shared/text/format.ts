@@ -17,8 +17,8 @@ export function duration(minutes: number): string {
   return rest === 0 ? `${whole}${JOINED}h` : `${whole}${JOINED}h${JOINED}${String(rest).padStart(2, '0')}`
 }
 
-/** « d’Anne », « de Marc »: before a name, as it is said; an h is taken as mute. */
-export const ofName = (name: string): string => (/^[aeiouyhœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`)
+/** « d’Anne », « d’Yves », « de Yusuf »: before a name, as it is said; an h is taken as mute. */
+export const ofName = (name: string): string => (/^(?:[aeiouhœæ]|y(?![aeiouœæ]))/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`)
 
 /** « Anne, Karim et Zoé » */
 export const enumerated = (items: readonly string[]): string =>

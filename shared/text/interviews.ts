@@ -5,8 +5,9 @@ export const interviewWords = {
   titles: {
     mentor: (name: string) => `Entretien de préparation avec ${name}`,
     mentee: (name: string) => `Entretien de sélection avec ${name}`,
+    pair: (names: string) => `Première rencontre de ${names}`,
   },
-  names: { mentor: 'Entretien de préparation', mentee: 'Entretien de sélection' },
+  names: { mentor: 'Entretien de préparation', mentee: 'Entretien de sélection', pair: 'Première rencontre' },
   unknown: 'Cet entretien n’existe pas',
   lead: 'Chaque réponse est enregistrée au fur et à mesure, aussi pendant que vous écrivez. Vous pouvez vous arrêter et reprendre.',
   progress: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked}`,
@@ -36,6 +37,29 @@ export const interviewWords = {
     nouns: { on: 'le jour de l’entretien' },
   },
 
+  /** The same, where the interview is the first meeting of a pair. */
+  endOfMeeting: {
+    title: 'Terminer la grille',
+    complete: 'Vous pouvez terminer : aucune réponse n’est obligatoire.',
+    on: 'Rencontre tenue le',
+    by: 'Noté par',
+    minutesWhy: 'Une heure et demie d’ordinaire.',
+    hold: 'Noter la rencontre',
+    nouns: { on: 'le jour de la rencontre' },
+    pairPage: 'Ouvrir la page du binôme',
+    effects: {
+      planned: 'La première rencontre sera aussi notée ce jour-là dans l’histoire du binôme.',
+      held: (on: string) => `L’histoire du binôme place cette rencontre au ${shortDay(on)}. Ce jour-là se corrige sur la page du binôme.`,
+      before: 'L’histoire de ce binôme commence après sa première rencontre : elle ne change pas.',
+      notPlanned: 'Aucune première rencontre n’est prévue pour ce binôme. Fixez-la d’abord sur sa page : vos réponses sont gardées.',
+    },
+  },
+
+  /** What was covered, ticked off. */
+  checkList: {
+    ticked: (number: number, of: number) => `${counted(number, 'point coché', 'points cochés', 'aucun point coché')} sur ${of}.`,
+  },
+
   held: {
     facts: { on: 'Tenu le', by: 'Mené par', minutes: 'Durée', coupled: 'Information jointe', version: 'Version de la grille', progress: 'Réponses' },
     coupled: 'oui',
@@ -51,10 +75,16 @@ export const interviewWords = {
     print: 'Imprimer la grille complétée',
     copy: 'Copie pour la personne',
     copyNote: 'La copie pour la personne laisse de côté ce qui est réservé à l’association.',
+    pair: {
+      by: 'Noté par',
+      back: 'Noter les réponses de chacun',
+      copy: 'Copie pour le binôme',
+      copyNote: 'Chacun donne sa réponse séparément : elle se note sur la page du binôme, et ne figure pas ici. La copie pour le binôme laisse de côté ce qui est réservé à l’association.',
+    },
   },
 
   remove: {
-    title: 'Supprimer cet entretien ?',
+    titles: { mentor: 'Supprimer cet entretien ?', mentee: 'Supprimer cet entretien ?', pair: 'Supprimer cette grille ?' },
     meaning: (answers: string) => `Il a été commencé et n’est pas terminé. Ce qui y est noté (${answers}) sera effacé.`,
   },
 

@@ -1,5 +1,6 @@
 import { duration, enumerated, shortDay as day } from './format'
 import { refusals } from './refusals'
+import { timeOfDay } from './sheets/session-sheets'
 import { mentorGaps } from './situations'
 
 type Tone = 'neutral' | 'good' | 'wait' | 'bad'
@@ -158,6 +159,7 @@ export const pairWords = {
       notFree: {
         'pair/mentor-at-capacity': (references: readonly string[], capacity: number) =>
           capacity === 0 ? 'pas libre : la capacité notée est de zéro binôme' : `pas libre : déjà dans ${references.length > 1 ? 'les binômes' : 'le binôme'} ${references.join(', ')}`,
+        'pair/mentor-asked-already': (reference: string) => `réfléchit à une autre proposition (${reference})`,
         'pair/employer-agreement-missing': (company: string) => `pas libre : l’accord de l’employeur (${company}) n’est pas accordé ou n’est plus valable`,
         'pair/mentee-has-open-pair': (reference: string) => `pas libre : déjà dans le binôme ${reference}`,
         'pair/mentor-not-ready': (missing: readonly (keyof typeof mentorGaps)[]) => `pas encore disponible : il manque ${enumerated(missing.map(gap => mentorGaps[gap]))}`,
@@ -254,10 +256,16 @@ export const pairWords = {
     'answer-expected': 'Réponse attendue',
     'first-meeting': 'Première rencontre',
     start: 'Début du binôme',
-    'action-plan': 'Plan d’actions à remettre',
+    'action-plan': 'In-take à clore et plan d’actions à remettre',
+    meeting: 'Prochaine rencontre',
     'check-in': (number: number) => `Appel de suivi n° ${number}`,
     end: 'Dernier jour',
+    atHour: (what: string, at: string) => `${what} à ${timeOfDay(at)}`,
   },
+
+  /** « La mentor », « Le mentor » at the beginning of a sentence. */
+  theMentor: (agreement: Agreement) => `${initial(the[agreement])} mentor`,
+  theMentee: (agreement: Agreement) => `${initial(the[agreement])} mentee`,
 
   page: {
     notFound: 'Ce binôme n’existe pas',
@@ -271,7 +279,11 @@ export const pairWords = {
     next: (what: string, on: string) => `Prochaine date : ${what.charAt(0).toLowerCase()}${what.slice(1)}, le ${day(on)}`,
     isMissing: (what: string) => `Il manque ${what}.`,
     answersOf: (sides: readonly Side[], agreements: Agreements) => missingFrom(['la réponse', 'les réponses'], sides.map(side => `${ofThe[agreements[side]]} ${side}`)),
+    missingDate: 'la date de la première rencontre',
+    missingIntake: (days: number) => `la clôture de l’in-take (en retard de ${counted(days, 'jour', 'jours')})`,
+    missingMeetings: (number: number) => counted(number, 'rencontre', 'rencontres'),
     reason: (reason: string) => `Raison : ${reason}.`,
+    parts: { meetings: 'Rencontres', plan: 'Plan d’actions', intake: 'In-take', contract: 'Contrat et avenants' },
     actions: 'Que s’est-il passé ?',
     actionsOver: 'Ce binôme est terminé : il n’y a plus d’étape à noter.',
     story: 'Parcours',
@@ -285,6 +297,7 @@ export const pairWords = {
     changeTerms: 'Modifier les conditions',
     changeTermsMeaning: 'Le contrat imprimé ne vaudra plus : il faudra le réimprimer et le signer à nouveau.',
     correctTermsMeaning: 'Vous corrigez ce qui a été noté. Le contrat déjà imprimé ne change pas.',
+    amendedTerms: (number: number) => `L’avenant n° ${number} a fixé ce qui est grisé : cela se change par un autre avenant.`,
     save: 'Enregistrer',
     cancel: 'Fermer',
     undo: 'Annuler la dernière étape',
@@ -292,6 +305,7 @@ export const pairWords = {
     undoStep: 'Effacer cette étape',
     undoMeaning: (what: string, on: string) => `L’étape « ${what} » du ${day(on)} sera effacée du parcours.`,
     undoSigned: 'Pour revenir avant la signature, retirez une signature dans le contrat.',
+    undoAmended: 'Pour revenir avant l’avenant, retirez une de ses signatures.',
     remove: 'Supprimer ce binôme',
     removeMeaning: (reference: string) => `Le binôme ${reference}, inscrit par erreur, disparaîtra de la liste ; les deux personnes seront à nouveau libres.`,
     cannotRemove: 'Un contrat a été imprimé : ce binôme ne peut plus être supprimé. S’il s’arrête, notez-le dans « Que s’est-il passé ? ».',
@@ -312,8 +326,24 @@ export const pairWords = {
     rhythm: (meetings: number, minutes: number) => `${meetings} rencontres par mois, ${duration(minutes)} chacune`,
   },
 
+  /** What follows from a correction. */
+  consequences: {
+    title: 'Ce qui change avec cette correction',
+    labels: {
+      state: 'État',
+      activeFrom: 'Actif à partir du',
+      end: 'Dernier jour',
+      intake: 'In-take à clore pour le',
+      rhythm: 'Rencontres',
+      next: 'Prochaine date',
+    },
+    rhythmIs: (held: number, owed: number) => `${held} tenues sur ${owed} attendues à ce jour`,
+    changes: (label: string, before: string | undefined, after: string | undefined) => `${label} : ${after ?? 'plus rien'} (${before === undefined ? 'rien auparavant' : `auparavant ${before}`})`,
+  },
+
   openings: {
     proposed: 'Proposition',
+    why: 'Pourquoi nous avons pensé à cette personne',
     agreed: 'Les deux ont dit oui',
     resumed: 'Binôme repris, actif',
     answerExpected: (on: string) => `Réponse attendue pour le ${day(on)}`,
@@ -323,6 +353,8 @@ export const pairWords = {
   },
 
   moves: {
+    remind: { act: 'Noter une relance', done: 'Relance' },
+    respond: { act: 'Noter la réponse à la proposition', done: 'Réponse à la proposition' },
     decline: { act: 'Noter un refus', done: 'Proposition déclinée' },
     'plan-first-meeting': { act: 'Prévoir la première rencontre', done: 'Première rencontre prévue' },
     'hold-first-meeting': { act: 'Noter la première rencontre', done: 'Première rencontre tenue' },
@@ -330,6 +362,7 @@ export const pairWords = {
     'agree-terms': { act: 'Convenir des conditions', done: 'Conditions convenues' },
     'print-contract': { act: 'Imprimer le contrat', done: 'Contrat imprimé' },
     sign: { act: 'Noter une signature', done: 'Contrat signé par les trois parties' },
+    amend: { act: 'Préparer un avenant', done: 'Avenant en vigueur' },
     suspend: { act: 'Suspendre', done: 'Binôme suspendu' },
     resume: { act: 'Reprendre', done: 'Reprise du binôme' },
     'bring-to-close': { act: 'Préparer la clôture', done: 'À clôturer' },
@@ -337,17 +370,28 @@ export const pairWords = {
     withdraw: { act: 'Arrêter avant le début', done: 'Arrêt avant le début' },
   },
   replan: 'Changer la date de la première rencontre',
+  withdrawProposal: 'Retirer la proposition',
 
   moveForm: {
-    on: { default: 'Le', 'hold-first-meeting': 'Tenue le', suspend: 'À partir du', resume: 'Reprise le', answer: 'Réponse reçue le', 'plan-first-meeting': 'Convenu le' },
+    on: { default: 'Le', remind: 'Relance faite le', respond: 'Réponse reçue le', decline: 'Réponse reçue le', 'hold-first-meeting': 'Tenue le', suspend: 'À partir du', resume: 'Reprise le', answer: 'Réponse reçue le', 'plan-first-meeting': 'Convenu le' },
     meetingOn: 'Date de la première rencontre',
+    at: 'Heure, si elle est connue',
+    place: 'Lieu, s’il est connu',
+    meets: (on: string, at: string | undefined, place: string | undefined) => [`le ${day(on)}`, at && `à ${timeOfDay(at)}`, place].filter(Boolean).join(', '),
+    answerExpectedOn: 'Nouvelle date de réponse attendue',
+    answerExpectedIs: (on: string) => `réponse attendue pour le ${day(on)}`,
+    response: 'Réponse à la proposition',
+    responses: { accepts: 'accepte la proposition', 'to-discuss': 'souhaite en parler d’abord' },
+    responded: { accepts: (who: string) => `${who} accepte la proposition`, 'to-discuss': (who: string) => `${who} souhaite en parler` },
+    note: 'Remarque',
+    why: 'Motif du refus',
+    reasonOfDecline: 'Dans ses mots',
     reason: 'Raison',
     side: 'Qui répond ?',
     sides: { mentor: 'Mentor', mentee: 'Mentee' },
     answer: 'Réponse',
     answers: { yes: 'oui', no: 'non' },
     said: (side: Side, answer: 'yes' | 'no', agreement: Agreement) => `${initial(the[agreement])} ${side} a dit ${answer === 'yes' ? 'oui' : 'non'}`,
-    meetingIs: (on: string) => `le ${day(on)}`,
     trigger: 'Motif de la clôture',
     triggers: { term: 'les six mois sont passés', 'positive-exit': 'sortie positive (emploi, formation, stage, activité, études)', interruption: 'interruption' },
     endsOn: 'Nouveau dernier jour',
@@ -360,6 +404,7 @@ export const pairWords = {
       'too-early': (notBefore: string) => `Notez le ${day(notBefore)} ou un jour plus tard.`,
       'end-before-start': 'Le dernier jour doit venir après le premier.',
       'end-before-resuming': 'Le nouveau dernier jour doit venir après la reprise.',
+      'before-reminder': 'La nouvelle date doit venir après la relance.',
       'before-proposal': (on: string) => `La proposition est du ${day(on)} : notez ce jour ou un jour plus tard.`,
     },
   },
@@ -406,7 +451,7 @@ export const pairWords = {
     takeBackTitle: 'Retirer cette signature ?',
     takeBackKeep: 'Garder',
     takeBackMeaning: (party: string, on: string) => `La signature du ${day(on)} (${party}) ne sera plus notée.`,
-    takeBackUndoes: 'Il manquera une signature : le binôme sera à nouveau « contrat à signer ».',
+    takeBackUndoes: 'Il manquera une signature : le binôme sera à nouveau « contrat à signer ».',
     takeBackClosed: 'Le parcours a continué après la signature : une signature ne se retire plus. Pour la retirer, annulez d’abord les étapes suivantes.',
     takeBackOf: (party: string) => `Retirer la signature : ${party}`,
     complete: 'Les trois parties ont signé.',

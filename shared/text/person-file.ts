@@ -30,6 +30,27 @@ export const personFile = {
 
   languages: { label: 'Langues', help: 'Avec le niveau, s’il est connu.' },
 
+  /** What a pair is sought by, in the files of both. */
+  matching: {
+    section: 'Pour le croisement',
+    lead: 'Plus ces champs sont remplis, plus la comparaison est fiable. Rien n’est obligatoire : ce qui n’est pas connu n’écarte personne.',
+    jobFamily: { mentor: 'Famille de métiers exercée', mentee: 'Famille de métiers visée' },
+    otherSectors: { mentor: 'Autres secteurs connus', mentee: 'Autres secteurs envisagés' },
+    otherSectorsWhy: { mentor: 'Ceux où la personne peut aussi aider.', mentee: 'Un deuxième choix, si le secteur visé ne donne rien.' },
+    practises: 'Langue à pratiquer avec le ou la mentor',
+    practisesWhy: 'Si la personne le souhaite.',
+    employer: 'Employeur actuel, s’il y en a un',
+    employerWhy: 'Une ou un mentor de la même maison n’est jamais proposé.',
+    wishes: { mentor: 'Souhaits pour le ou la mentee', mentee: 'Souhaits pour le ou la mentor' },
+    wishesWhy: 'Seulement si la personne le demande : ne posez pas la question.',
+    gender: 'Genre souhaité',
+    age: 'Âge souhaité',
+    noWish: 'aucun souhait',
+    genders: { woman: 'une femme', man: 'un homme' },
+    ages: { close: 'à peu près le même', older: 'plus élevé', younger: 'moins élevé' },
+    wishedAge: (age: string) => `âge : ${age}`,
+  },
+
   list: { none: 'inconnu', placeholder: 'Choisir' },
 
   decision: {

@@ -43,6 +43,10 @@ export const recruitmentRefusals = {
     title: 'La session d’information ne se joint à la préparation que pour les personnes indépendantes ou à la tête d’une entreprise.',
     detail: `Vérifiez le cadre de l’engagement, ou notez l’information à part. ${KEPT}`,
   },
+  firstMeetingNotPlanned: {
+    title: 'Aucune première rencontre n’est prévue pour ce binôme.',
+    detail: 'Fixez-la d’abord sur la page du binôme : vos réponses sont gardées. Puis revenez terminer cette grille.',
+  },
   mentorNotPrepared: { title: 'Personne n’est retenu comme mentor sans entretien de préparation.', detail: `Terminez d’abord l’entretien, ou notez le jour où il a eu lieu. ${KEPT}` },
   menteeNotInterviewed: { title: 'Personne n’est retenu sans entretien de sélection.', detail: `Terminez d’abord l’entretien, même si un partenaire a présélectionné la personne. ${KEPT}` },
   criteriaNotMet: (notMet: number, unknown: number) => ({

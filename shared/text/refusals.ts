@@ -17,6 +17,8 @@ export const pairStages = {
 } as const
 
 const moves = {
+  remind: 'relancer le ou la mentor',
+  respond: 'enregistrer la réponse à la proposition',
   decline: 'enregistrer un refus',
   'plan-first-meeting': 'fixer la première rencontre',
   'hold-first-meeting': 'enregistrer la première rencontre',
@@ -24,6 +26,7 @@ const moves = {
   'agree-terms': 'convenir des dates et du lieu',
   'print-contract': 'imprimer le contrat',
   sign: 'enregistrer une signature',
+  amend: 'appliquer un avenant',
   suspend: 'suspendre',
   resume: 'reprendre',
   'bring-to-close': 'mettre à clôturer',
@@ -56,6 +59,13 @@ const kinds = {
   pairs: ['binôme', 'binômes'],
   pairDrafts: ['binôme en préparation', 'binômes en préparation'],
   contracts: ['contrat', 'contrats'],
+  amendments: ['avenant', 'avenants'],
+  pairingNotes: ['note de croisement', 'notes de croisement'],
+  intakes: ['in-take', 'in-takes'],
+  actionPlans: ['plan d’actions', 'plans d’actions'],
+  meetings: ['rencontre', 'rencontres'],
+  pairContacts: ['contact', 'contacts'],
+  introductions: ['mise en relation', 'mises en relation'],
   exchanges: ['échange noté', 'échanges notés'],
   groupSessions: ['séance', 'séances'],
   gridVersions: ['version de grille', 'versions de grille'],
@@ -109,6 +119,7 @@ function namedPlaces(by: Readonly<Partial<Record<keyof typeof kinds, number>>>):
 /** Why something could not be done: what happened, what was kept, what to do. */
 export const refusals = {
   pairStages,
+  gaps,
   moveClosed: (stage: keyof typeof pairStages, move: keyof typeof moves) => ({
     title: `Ce binôme est « ${pairStages[stage]} » : on ne peut pas ${moves[move]} maintenant.`,
     detail: `${KEPT} Ouvrez la page du binôme : elle montre ce qui est possible.`,

@@ -3,6 +3,10 @@ import { sessionKinds } from './session-kinds'
 import { gridSheet } from './sheets/grid-sheet'
 import { progressSheet } from './sheets/progress-sheet'
 import { orientationSheet, registrationSheets } from './sheets/registration-sheets'
+import { awaitingList, terminationLetter } from './sheets/contract-sheets'
+import { lifeSheets } from './sheets/life-sheets'
+import { matchSheets } from './sheets/match-sheets'
+import { profileSheet } from './sheets/profile-sheet'
 import { companySheet } from './sheets/company-sheet'
 import { sessionSheets } from './sheets/session-sheets'
 import { volunteerSheet } from './sheets/volunteer-sheet'
@@ -40,7 +44,7 @@ const grids = gridSheet.names
 /** What each sheet is called on the screen: the name that stands on it. */
 export const sheetTitles = {
   grid: grids,
-  blankGrid: { 'mentor-preparation': `${grids['mentor-preparation']}, vierge`, 'mentee-selection': `${grids['mentee-selection']}, vierge` },
+  blankGrid: { 'mentor-preparation': `${grids['mentor-preparation']}, vierge`, 'mentee-selection': `${grids['mentee-selection']}, vierge`, 'first-meeting': `${grids['first-meeting']}, vierge` },
   interview: 'Compte rendu d’entretien',
   attendanceList: 'Liste de présences',
   labels: 'Étiquettes',
@@ -53,15 +57,29 @@ export const sheetTitles = {
   volunteerNote: volunteerSheet.name,
   workingTimeNote: volunteerSheet.workingTime.name,
   progressNote: progressSheet.name,
+  termination: terminationLetter.name,
+  awaitingSignatures: awaitingList.name,
+  pairSheets: {
+    profile: profileSheet.name,
+    explanation: matchSheets.explanation.name,
+    comparison: matchSheets.comparison.name,
+    group: matchSheets.group.name,
+    intake: lifeSheets.intake.name,
+    plan: lifeSheets.plan.name,
+    meeting: lifeSheets.meeting.name,
+  },
 } as const
 
 /** The page on which any sheet is looked at, printed and saved. */
 export const sheetPage = {
   blank: 'Une feuille vierge, à compléter à la main.',
+  blankFirstMeeting: 'À remettre à la personne qui mène la rencontre. Imprimez sur une seule face : les deux volets de la fin se détachent.',
+  firstMeeting: (names: string) => `Pour la première rencontre de ${names}. Imprimez sur une seule face : les deux volets de la fin se détachent.`,
   prefilled: (name: string) => `Préremplie avec ce que la fiche ${ofName(name)} contient déjà ; le reste s’écrit à la main.`,
   interview: {
     'mentor-preparation': (name: string, on: string | undefined) => `Entretien de préparation avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
     'mentee-selection': (name: string, on: string | undefined) => `Entretien de sélection avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    'first-meeting': (names: string, on: string | undefined) => `Première rencontre de ${names}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
   },
   session: (kind: keyof typeof sessionKinds, on: string) => `${sessionKinds[kind]} du ${day(on)}.`,
   people: (count: number) => `Pour ${counted(count, 'personne choisie', 'personnes choisies')}.`,
@@ -72,6 +90,27 @@ export const sheetPage = {
   companyFor: (name: string) => `Pour ${name}.`,
   volunteerNote: 'À donner avant le début de l’activité, à compléter à la main.',
   volunteerNoteFor: (name: string) => `Pour ${name}, à donner avant le début de l’activité.`,
+  termination: (name: string) => `Pour ${name}.`,
+  awaitingSignatures: 'Qui doit encore signer, depuis quand, et comment joindre les personnes.',
+  pairSheets: {
+    profile: 'Ce que le ou la mentor reçoit avant la rencontre, sans nom de famille ni coordonnées.',
+    explanation: 'Pour l’association : pourquoi ces deux personnes ont ce score, critère par critère.',
+    comparison: 'Pour l’association : les mentors possibles côte à côte, critère par critère.',
+    group: 'Pour l’association : les binômes proposés pour le groupe, et les personnes qui restent sans binôme.',
+    calledBy: 'Comment présenter la personne',
+    identities: { 'first-name': 'par son prénom', initials: 'par ses initiales' },
+    and: ' et ',
+    ofPair: {
+      intake: (names: string) => `In-take de ${names}.`,
+      'action-plan': (names: string) => `Plan d’actions de ${names}.`,
+      'meeting-sheet': (names: string) => `Rencontre de ${names}.`,
+    },
+    backToSearch: 'Revenir à la recherche d’un ou d’une mentor',
+    backToComparison: 'Revenir à la comparaison',
+    backToGroup: 'Revenir au groupe',
+    backToProposal: 'Revenir à la proposition',
+    backToPart: { intake: 'Revenir à l’in-take', 'action-plan': 'Revenir au plan d’actions', 'meeting-sheet': 'Revenir aux rencontres' },
+  },
   progressNote: (name: string) => `Ce qui peut être dit ${ofName(name)}, avec son accord.`,
 
   back: {
@@ -79,12 +118,14 @@ export const sheetPage = {
     mentor: 'Revenir à la fiche du ou de la mentor',
     mentee: 'Revenir à la fiche du ou de la mentee',
     interview: 'Revenir à l’entretien',
+    pair: 'Revenir au binôme',
     session: 'Revenir à la séance',
     mentors: 'Revenir à la liste des mentors',
     mentees: 'Revenir à la liste des mentees',
     company: 'Revenir à la fiche de l’entreprise',
     partner: 'Revenir à la fiche du partenaire',
     progress: 'Revenir à la note',
+    awaitingSignatures: 'Revenir aux contrats à signer',
   },
 
   copyFor: 'Exemplaire',

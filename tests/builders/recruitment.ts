@@ -11,7 +11,7 @@ import { type GridText, GridVersion, gridVersionId, type Question, questionsOf }
 import { Interview } from '#shared/grids/interview'
 
 import { built, type Changes, day, id } from './built'
-import { companyId, coordinatorId, menteeId, mentorId, partnerId } from './casebook'
+import { companyId, coordinatorId, menteeId, mentorId, pairId, partnerId } from './casebook'
 
 export const interviewId = (n = 1) => InterviewId.parse(id(900 + n))
 export const groupSessionId = (n = 1) => GroupSessionId.parse(id(1000 + n))
@@ -57,6 +57,10 @@ export const anInterview = (n = 1, changes: Changes<typeof Interview> = {}): Int
 /** The same with the nth mentor; `aGridVersion('mentor-preparation')` stands beside it. */
 export const aPreparation = (n = 1, changes: Changes<typeof Interview> = {}): Interview =>
   anInterview(n, { gridVersionId: gridVersionId('mentor-preparation', 1), subject: { kind: 'mentor', id: mentorId(n) }, ...changes })
+
+/** The first meeting of the nth pair; `aGridVersion('first-meeting')` stands beside it. */
+export const aFirstMeeting = (n = 1, changes: Changes<typeof Interview> = {}): Interview =>
+  anInterview(n, { gridVersionId: gridVersionId('first-meeting', 1), subject: { kind: 'pair', id: pairId(n) }, ...changes })
 
 /** A plausible answer to a question of any kind: yes, the first choice, a text that names its question. */
 export function anAnswerTo(question: Question): Answer {

@@ -6,6 +6,7 @@ import { advance, openMoves, opened } from '#shared/domain/pair'
 import type { Move, MoveKind, Opening } from '#shared/domain/pair-move'
 
 import { contractId, day, someTerms } from './casebook'
+import { amendmentId } from './life'
 
 const terms = someTerms({ startsOn: '2024-06-03', endsOn: '2027-06-03' })
 
@@ -13,6 +14,12 @@ const moveOn = (kind: MoveKind, on: IsoDate, flip: boolean): Move => {
   switch (kind) {
     case 'plan-first-meeting':
       return { kind, on, meetingOn: addDays(on, 7) }
+    case 'remind':
+      return { kind, on, answerExpectedOn: addDays(on, 7) }
+    case 'respond':
+      return { kind, on, response: flip ? 'accepts' : 'to-discuss' }
+    case 'amend':
+      return { kind, on, amendmentId: amendmentId(1), terms: { ...terms, endsOn: day('2027-12-03') } }
     case 'answer':
       return { kind, on, side: flip ? 'mentor' : 'mentee', answer: 'yes' }
     case 'agree-terms':

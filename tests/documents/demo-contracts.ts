@@ -55,10 +55,14 @@ const BOTH = [
   'Signature :',
 ]
 
-/** Both contracts, as printed and for Word. */
+/** What an amendment says: who, what changes, why. */
+const AMENDMENT = ['Avenant n° 1', 'Jean-François Delcourt', 'Zeynep Çelik', '1er décembre 2026', '1er février 2027', 'Deux procédures de recrutement sont en cours', 'Lu et approuvé', 'exemplaire de la mentee', 'imprimé le 09/11/2026']
+
+/** Both contracts and an amendment, as printed and for Word. */
 export const contractReaders: readonly Reader[] = [
   { what: 'the contract of a volunteer', file: /^contrat-tripartite\.(pdf|docx)$/, read: async (demo, path) => saysOnly(await demo.words(path), VOLUNTEER, WORKING_TIME) },
   { what: 'the contract of a mentor on working time', file: /^contrat-tripartite-2\.(pdf|docx)$/, read: async (demo, path) => saysOnly(await demo.words(path), WORKING_TIME, VOLUNTEER) },
+  { what: 'an amendment', file: /^avenant\.(pdf|docx)$/, read: async (demo, path) => says(await demo.words(path), [...AMENDMENT, 'EXEMPLE – personnes fictives']) },
 ]
 
 function saysOnly(text: string, own: readonly string[], others: readonly string[]): void {

@@ -9,7 +9,7 @@ import { type DemoFile, playDemo } from '../../electron/main/demo'
 import { FONTS } from '../builders/document'
 import { throughOffice } from '../builders/paper'
 
-import { Casebook } from '#shared/casebook/casebook'
+import { Casebook, CURRENT_FORMAT } from '#shared/casebook/casebook'
 
 const run = promisify(execFile)
 
@@ -79,7 +79,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 
 function casebookIn(bytes: Buffer): Casebook {
   const saved: unknown = JSON.parse(bytes.toString('utf8'))
-  expect(saved).toMatchObject({ application: 'binome', format: 2, savedAt: '2026-11-20T16:00:00.000Z' })
+  expect(saved).toMatchObject({ application: 'binome', format: CURRENT_FORMAT, savedAt: '2026-11-20T16:00:00.000Z' })
   return Casebook.parse((saved as { book: unknown }).book) // the line above has seen that it is an object
 }
 

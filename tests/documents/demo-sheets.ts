@@ -46,24 +46,47 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'note-information-volontaire': { pages: 1, says: ['Olivier Hubert', 'C45B', 'Confluent Assurances', 'RC-EX-2025-00417', '44,02 €', '1 760,83 €', 'Accusé de réception', '26/10/2026'] },
   'note-information-temps-de-travail': { pages: 1, says: ['Stéphane Lambrechts', 'Fonderies de la Basse-Sambre SA', '03/06/2024', 'accidents du travail'], not: ['C45B', 'Confluent Assurances'] },
   'note-information-temps-de-travail-vierge': { pages: 1, says: ['Prénom et nom', 'accidents du travail'], not: ['Lambrechts'] },
-  'note-partenaire': { pages: 1, says: ['Zeynep Çelik', 'Isabelle Pirson', 'suivi n° 4', '01/12/2026'], not: ['acheteuse', 'Delcourt', 'achats toute sa vie'] },
+  'note-partenaire': { pages: 1, says: ['Zeynep Çelik', 'Isabelle Pirson', 'suivi n° 4', '28/12/2026'], not: ['acheteuse', 'Delcourt', 'achats toute sa vie'] },
+  'explication-croisement': { pages: 1, says: ['Yannick Kasongo', 'Emeka Okonkwo', '80 / 100', 'fiabilité 100 %', 'Sambreville', 'Langues, obligatoire', 'La décision est humaine'] },
+  comparaison: { pages: 2, says: ['Yannick Kasongo', 'Emeka Okonkwo', 'Marie-Claire d’Hondt', 'Isabelle Gérard', 'Oksana Kovalenko', 'À demander au ou à la mentor'] },
+  'proposition-groupe': { pages: 3, says: ['Meilleur total', '9 binômes proposés', 'Iryna Marchenko', 'Ismaël Tchoupo', 'attend depuis', '« langue commune » écarte'], not: ['Nadia Amrouche', 'Thi Lan Nguyen'] },
+  'fiche-proposition': {
+    pages: 1,
+    says: ['Nadia', 'Verviers', 'assistante logistique', 'Huit ans en entrepôt', 'Pourquoi nous pensons à vous', 'des outils numériques, que vous connaissez', '27/11/2026', 'Camille Hendrickx', 'trajet'],
+    not: ['Amrouche', 'Dison', '1989', '0474 00 02 29', 'amrouche.petit', 'Établi'],
+  },
+  'grille-premiere-rencontre': { pages: 2, says: ['Solène Œuvrard', 'Guillaume de Wergifosse', '24/11/2026', 'Maison de la Culture, 5500 Dinant', 'Youssef Benkirane', 'À rendre séparément', 'téléphone, en journée'], not: [gridWords.unanswered] },
+  'grille-premiere-rencontre-vierge': { pages: 2, says: ['Accueil (10 min)', 'Coordonnées échangées', 'Réponse à l’association sous cinq jours', 'À rendre séparément'], not: [gridWords.unanswered, 'Œuvrard', '☑'] },
+  'grille-premiere-rencontre-completee': { pages: 2, says: ['Agnieszka Świątek', 'Olena Shevchuk', '02/09/2026', 'Hélène Dubois-Lecocq', '☑Contrat présenté et lu', 'Choisir trois textes'], not: [gridWords.unanswered, '☐'] },
+  intake: { pages: 2, says: ['B-2026-009', 'Agnieszka Świątek', '20/10/2026', 'Équivalence demandée', 'Écrit en trois langues', 'Le portfolio vient d’abord'] },
+  'intake-vierge': { pages: 2, says: ['projet professionnel', 'confiance et énergie', 'Priorité'], not: ['Olena', 'B-2026'] },
+  'plan-actions': { pages: 2, says: ['B-2026-009', 'gestionnaire de contenus web', '☑emploi', 'Rencontrer trois personnes du métier', 'abandonné', 'Toutes demandent un numéro', 'Appeler le service des équivalences', '30/11/2026'] },
+  'plan-actions-vierge': { pages: 1, says: ['Objectif visé', '☐emploi', 'Démarche concrète'], not: ['Olena', 'B-2026', '☑'] },
+  'fiche-rencontre': { pages: 1, says: ['B-2026-009', '30/11/2026', '17 h 30', 'Rencontrer trois personnes du métier', 'Appeler le service des équivalences'], not: ['Être trouvée par une agence', 'Comparer les tarifs', '☑'] },
+  'fiche-rencontre-vierge': { pages: 1, says: ['Décisions, à écrire dans le plan', 'Annulée par'], not: ['Olena', 'B-2026', '☑'] },
+  'fiche-rencontre-completee': { pages: 1, says: ['16/11/2026', 'Bibliothèque royale', 'Inge Callens', 'texte d’essai', 'Complet jusqu’en février', '4 sur 4'], not: ['Annulée par'] },
+  'contrats-a-signer': { pages: 1, says: ['4 documents à signer', 'Béatrice Mukendi', 'avenant n° 1', 'Loïc Hanse', '15 jours'], not: ['Delcourt', 'Świątek'] },
+  'lettre-de-fin': { pages: 1, says: ['Samira El Amrani', 'Patrick Mbala Nsimba arrive à son terme', '11 novembre 2026', 'réunion de clôture', 'Youssef Benkirane'] },
+  'lettre-de-fin-mentee': { pages: 1, says: ['Patrick Mbala Nsimba', 'Samira El Amrani arrive à son terme', 'réunion de clôture'] },
   etiquettes: { pages: 1, says: ['Agnieszka Świątek', 'rue du Page 196', '1050 Ixelles', 'Emre Yıldız'] },
 }
 
 /** Every answer of a completed interview stands beside its question: words in words, a scale by its tick. */
 async function holdsEveryAnswer(demo: Demo, path: string): Promise<void> {
   const book = await demo.book()
-  const interview = book.interviews[path.includes('preparation') ? shownInterviews.preparation : shownInterviews.selection]
+  const interview = book.interviews[path.includes('preparation') ? shownInterviews.preparation : path.includes('selection') ? shownInterviews.selection : shownInterviews.firstMeeting]
   const organisation = book.organisation.organisation
   if (!interview || !organisation) throw new Error('The interview is missing')
   const source = { book, organisation, defaults, today: IsoDate.parse('2026-11-20') }
   const questions = questionsOf(gridOf(book, interview))
   const text = squeezed(await demo.words(path))
 
-  expect(questions.length).toBeGreaterThan(50)
+  expect(questions.length).toBeGreaterThan(30)
   const lost = questions.filter(question => {
     const answer = answerInWords(source, question, interview.answers)
     if (answer === undefined) return true
+    // What was covered at a first meeting is a box before its words.
+    if (interview.subject.kind === 'pair' && question.kind === 'yes-no') return !text.includes(`☑${squeezed(question.label)}`)
     // A question ends where its answer begins; the ends of a scale may stand in between, and it is ticked, not said.
     const said = question.kind === 'scale' ? `[^☐☑]*${[1, 2, 3, 4].map(value => `${value === interview.answers[question.key] ? '☑' : '☐'}${value}`).join('')}` : quoted(squeezed(answer))
     return !new RegExp(quoted(squeezed(question.label)) + said).test(text)
@@ -81,7 +104,7 @@ async function readSheet(demo: Demo, path: string): Promise<void> {
   says(text, [...expected.says, ...(isLabels ? [] : ['EXEMPLE – personnes fictives', 'Passerelle Emploi asbl (exemple)', 'page 1 / '])], expected.not)
   // How many pages a Word file takes depends on the fonts of the machine that opens it.
   if (expected.pages && path.endsWith('.pdf')) expect(await demo.pages(path)).toBeLessThanOrEqual(expected.pages)
-  if (path.includes('completee')) await holdsEveryAnswer(demo, path)
+  if (path.startsWith('grille-') && path.includes('completee')) await holdsEveryAnswer(demo, path)
 }
 
 /** A message as a mail program opens it: to whom, what about, and the note as text and as pages. */
@@ -104,10 +127,17 @@ async function readWorkbook(demo: Demo, path: string, names: readonly string[], 
   says(text, names, others)
 }
 
-/** Every sheet, list and message of stages 1 and 2. */
+/** An appointment names nobody but by first names, and bears the hour of the clock on the wall. */
+async function readAppointment(demo: Demo, path: string): Promise<void> {
+  const text = (await demo.bytes(path)).toString('utf8').replace(/\r\n[ \t]/g, '')
+  says(text, ['Agnieszka et Olena', 'DTSTART:20261130T173000', 'DTEND:20261130T190000', 'rue du Page 196', 'B-2026-009'], ['Świątek', 'Shevchuk', 'ATTENDEE'])
+}
+
+/** Every sheet, list and message of stages 1 to 3. */
 export const sheetReaders: readonly Reader[] = [
   ...Object.keys(SHEETS).map(name => ({ what: `the sheet ${name}`, file: new RegExp(`^${name}\\.(pdf|docx)$`), read: readSheet })),
   { what: 'the note to a partner as a message', file: /^note-partenaire\.eml$/, read: readMail },
+  { what: 'the next meeting, for a calendar', file: /^prochaine-rencontre\.ics$/, read: readAppointment },
   { what: 'the list of mentors', file: /^liste-mentors\.xlsx$/, read: (demo, path) => readWorkbook(demo, path, ['Ben Aïssa', 'Świątek', 'Yıldız', 'Schaerbeek'], ['Delcourt', 'Zaoui']) },
   { what: 'the list of mentees', file: /^liste-mentees\.xlsx$/, read: (demo, path) => readWorkbook(demo, path, ['Zaoui', 'Hanquet', 'couturière'], ['Bensalem', 'Lallemand']) },
 ]

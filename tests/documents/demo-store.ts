@@ -11,7 +11,7 @@ export const storeReaders: readonly Reader[] = [
   { what: 'the casebook', file: /^binome\.json$/, read: readCasebook },
   { what: 'the casebook as it was before', file: /^binome\.json\.prev$/, read: async (demo, path) => expect(listed((await demo.book(path)).mentors)).toEqual([]) },
   { what: 'the history', file: /^history\.ndjson$/, read: readHistory },
-  { what: 'the logo, and each contract as it was printed', file: /^pieces\/[0-9a-f]{64}$/, read: readPiece },
+  { what: 'the logo, and each contract and amendment as it was printed', file: /^pieces\/[0-9a-f]{64}$/, read: readPiece },
 ]
 
 async function readCasebook(demo: Demo): Promise<void> {
@@ -30,14 +30,19 @@ async function readHistory(demo: Demo, path: string): Promise<void> {
   expect(lines[0]).toContain('Świątek')
 }
 
-/** A piece is the contract that names it: both names and its number stand on its pages. */
+/** A piece is the contract or the amendment that names it: both names and its number stand on its pages. */
 async function readPiece(demo: Demo, path: string): Promise<void> {
-  const { contracts, organisation } = await demo.book()
+  const { contracts, amendments, organisation } = await demo.book()
   if (organisation.organisation?.logo === basename(path)) {
     expect((await demo.bytes(path)).subarray(1, 4).toString()).toBe('PNG')
     return
   }
   const contract = listed(contracts).find(({ pdf }) => pdf === basename(path))
+  const amendment = listed(amendments).find(({ pdf }) => pdf === basename(path))
+  if (amendment) {
+    says(await demo.words(path), [`Avenant n° ${amendment.number}`, amendment.facts.reference, amendment.reason, fullName(amendment.facts.mentor), fullName(amendment.facts.mentee)])
+    return
+  }
   if (!contract) throw new Error(`No contract names ${path}`)
 
   const { facts, version } = contract

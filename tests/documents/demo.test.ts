@@ -29,10 +29,10 @@ describe('the demo', () => {
     for (const path of found) await read(demo, path)
   })
 
-  it('keeps the logo and the pages of every contract of the sample', async () => {
-    const { contracts, organisation } = await demo.book()
+  it('keeps the logo and the pages of every contract and amendment of the sample', async () => {
+    const { contracts, amendments, organisation } = await demo.book()
     const pieces = (await demo.files()).filter(path => path.startsWith('pieces/')).map(path => basename(path))
-    expect([organisation.organisation?.logo as string, ...listed(contracts).map(({ pdf }) => pdf as string)].sort()).toEqual(pieces)
+    expect([organisation.organisation?.logo as string, ...[...listed(contracts), ...listed(amendments)].map(({ pdf }) => pdf as string)].sort()).toEqual(pieces)
   })
 
   it('shows the logo on each page, beside the support of the Federation', async () => {

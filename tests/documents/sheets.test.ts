@@ -6,10 +6,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { setUpPresses } from '../../electron/main/printing/presses'
-import { aCasebook, aMentee, aMentor, anOrganisation, companyId, menteeId, mentorId, partnerId, pieceId } from '../builders/casebook'
+import { aCasebook, aMentee, aMentor, anOrganisation, aPairAt, companyId, menteeId, mentorId, pairId, partnerId, pieceId } from '../builders/casebook'
 import { FONTS } from '../builders/document'
 import { pagesOf, throughOffice } from '../builders/paper'
-import { aGridVersion, aGroupSession, anInterview, anInvitee, everyAnswer, groupSessionId, interviewId, theMentor } from '../builders/recruitment'
+import { aFirstMeeting, aGridVersion, aGroupSession, anInterview, anInvitee, everyAnswer, groupSessionId, interviewId, theMentor } from '../builders/recruitment'
 import { documentFor } from '../builders/sheets'
 
 import { defaultGrids } from '#shared/defaults/grids'
@@ -25,13 +25,20 @@ const book = aCasebook({
   mentors: [aMentor(1, { frame: { kind: 'job-seeker' }, email: 'as.dhoeraene@example.be' }), aMentor(2, { frame: { kind: 'working-time', companyId: companyId() } })],
   mentees: [aMentee(1, { partnerId: partnerId(), referent: 'Sylvie Marchal', consents: { sharing: yes } })],
   groupSessions: [aGroupSession(1, { kind: 'mentor-training', invitees: [anInvitee(1, theMentor(1), { attendance: 'present' })] })],
-  gridVersions: [aGridVersion()],
-  interviews: [anInterview(1, { answers, held: { on: '2026-03-04', minutes: 65 } })],
+  pairs: [aPairAt('first-meeting-planned', 1, { moves: [{ kind: 'plan-first-meeting', on: '2026-03-05', meetingOn: '2026-03-19', at: '09:30', place: 'Entrée par le jardin, salle du premier étage. '.repeat(6).trim() }] })],
+  gridVersions: [aGridVersion(), aGridVersion('first-meeting')],
+  interviews: [
+    anInterview(1, { answers, held: { on: '2026-03-04', minutes: 65 } }),
+    aFirstMeeting(2, { subject: { kind: 'pair', id: pairId() }, answers: everyAnswer(defaultGrids['first-meeting']), held: { on: '2026-03-10', minutes: 90 } }),
+  ],
 })
 
 const PAGES: Readonly<Record<string, readonly [Sheet, pages: number]>> = {
   'blank preparation': [{ kind: 'blank-grid', grid: 'mentor-preparation' }, 2],
   'blank selection': [{ kind: 'blank-grid', grid: 'mentee-selection' }, 2],
+  'blank first meeting': [{ kind: 'blank-grid', grid: 'first-meeting' }, 2],
+  'first meeting of a pair': [{ kind: 'first-meeting-grid', pairId: pairId() }, 2],
+  'completed first meeting': [{ kind: 'interview', interviewId: interviewId(2) }, 1],
   'pre-filled preparation': [{ kind: 'mentor-grid', mentorId: mentorId() }, 2],
   'pre-filled selection': [{ kind: 'mentee-grid', menteeId: menteeId() }, 2],
   'handout for mentors': [{ kind: 'handout', session: 'mentor-information', sessionId: groupSessionId() }, 1],

@@ -28,7 +28,7 @@ const other = aMentee(2, { address: { street: 'rue de Fer 3', postcode: '5000', 
 const name = 'Aïcha El Amrani'
 const aicha = { givenName: 'Aïcha', familyName: 'El Amrani', agreement: 'feminine', phone: '0478 11 22 33', municipality: 'Huy' } as const
 
-const asked = { understanding: 'Qu’avez-vous compris', explained: 'Expliqués', fullTime: 'Disponible à temps plein', workRight: 'Peut travailler en Belgique', wish: 'Envie d’avoir', inOwnWords: 'Cette envie' } as const
+const asked = { understanding: 'Qu’avez-vous compris', explained: 'Expliqués', fullTime: 'Disponible à temps plein', workRight: 'Droit de travailler', wish: 'Envie d’avoir', inOwnWords: 'Cette envie' } as const
 const sections = { criteria: 'Clarifier le mentorat', situation: 'Situation et études', needs: 'Besoins et attentes', personality: 'Personnalité' } as const
 /** Said in the interview, and nobody else’s business. */
 const secrets = ['Garder le courage après ma séparation', 'Avancer avec une femme du métier']

@@ -1,46 +1,85 @@
 import { authorOf, type Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import { documentOf, printableContract } from '../printing/printer'
+import { amendmentOf, documentOf, printableAmendment, printableContract, type PrintablePaper } from '../printing/printer'
 
-import type { Format, Refusal, Saved, WhichContract } from '#shared/api/api'
+import type { AmendmentQuestion, Format, Refusal, Saved, WhichAmendment, WhichContract } from '#shared/api/api'
+import { recordAmendment } from '#shared/casebook/amendment-commands'
+import { draftAmendment } from '#shared/casebook/amendment-queries'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { Change } from '#shared/casebook/change'
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { draftContract } from '#shared/casebook/contract-queries'
 import type { Delta } from '#shared/casebook/delta'
-import { ok, refuse, type Result } from '#shared/core/result'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { ok, refuse, type Result, whenOk } from '#shared/core/result'
+import type { Document } from '#shared/documents/document'
 import type { PairId, PieceId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
 
-/** Freezes a contract: its pages are on the disk before the command that names them. */
-export async function printContract({ store, presses, world, desk }: Household, pairId: PairId): Promise<Result<Delta, Refusal>> {
-  const book = store.read()
-  if (!book) return refuse({ code: 'store/not-open' })
-  const draft = draftContract(book, pairId, world.today())
-  if (!draft.ok) return draft
-
-  const piece = await store.keepPiece(await presses.pdf(documentOf(draft.value)))
-  if (!piece.ok) return piece
-  return store.commit(recordPrinting(pairId, draft.value, piece.value, world), { by: authorOf(desk), act: 'contract.print' })
-}
+/** Freezes a contract. */
+export const printContract = (household: Household, pairId: PairId): Promise<Result<Delta, Refusal>> =>
+  freeze(household, 'contract.print', (book, today) =>
+    whenOk(draftContract(book, pairId, today), draft => ok({ document: documentOf(draft), record: (pdf: PieceId) => recordPrinting(pairId, draft, pdf, household.world) })),
+  )
 
 /** The pages of a contract: those that were printed, or a draft of those that would be today. */
-export async function previewContract(household: Household, which: WhichContract): Promise<Result<Uint8Array, Refusal>> {
-  const printable = readable(household, which)
-  if (!printable.ok) return printable
-  const { document, pdf } = printable.value
+export const previewContract = (household: Household, which: WhichContract): Promise<Result<Uint8Array, Refusal>> =>
+  preview(household, (book, today) => printableContract(book, which, today))
+
+export const saveContractAs = (household: Household, files: SavedFiles, which: WhichContract, format: Format): Promise<Result<Saved, Refusal>> =>
+  saveAs(household, files, (book, today) => printableContract(book, which, today), format)
+
+/** Freezes an amendment. */
+export const printAmendment = (household: Household, { pairId, change, reason }: AmendmentQuestion): Promise<Result<Delta, Refusal>> =>
+  freeze(household, 'amendment.print', (book, today) =>
+    whenOk(draftAmendment(book, pairId, change, reason, today), draft => ok({ document: amendmentOf(draft), record: (pdf: PieceId) => recordAmendment(pairId, draft, pdf, household.world) })),
+  )
+
+/** The pages of an amendment: those that were printed, or a draft of those that would be today. */
+export const previewAmendment = (household: Household, which: WhichAmendment): Promise<Result<Uint8Array, Refusal>> =>
+  preview(household, (book, today) => printableAmendment(book, which, today))
+
+export const saveAmendmentAs = (household: Household, files: SavedFiles, which: WhichAmendment, format: Format): Promise<Result<Saved, Refusal>> =>
+  saveAs(household, files, (book, today) => printableAmendment(book, which, today), format)
+
+/** Something looked up in the book as it stands today. */
+type Find<Found> = (book: Casebook, today: IsoDate) => Result<Found, CasebookRefusal>
+
+/** A paper about to be frozen, and the change that keeps it with its pages. */
+interface Freezable {
+  readonly document: Document
+  readonly record: (pdf: PieceId) => Change
+}
+
+/** Keeps the pages of a paper, then the paper: they are on the disk before the command that names them. */
+async function freeze(household: Household, act: string, find: Find<Freezable>): Promise<Result<Delta, Refusal>> {
+  const { store, presses, desk } = household
+  const found = inBook(household, find)
+  if (!found.ok) return found
+  const { document, record } = found.value
+  const piece = await store.keepPiece(await presses.pdf(document))
+  return piece.ok ? store.commit(record(piece.value), { by: authorOf(desk), act }) : piece
+}
+
+async function preview(household: Household, find: Find<PrintablePaper>): Promise<Result<Uint8Array, Refusal>> {
+  const paper = inBook(household, find)
+  if (!paper.ok) return paper
+  const { document, pdf } = paper.value
   return pdf ? pieceOf(household, pdf) : ok(await household.presses.pdf(document))
 }
 
-export async function saveContractAs(household: Household, files: SavedFiles, which: WhichContract, format: Format): Promise<Result<Saved, Refusal>> {
-  const printable = readable(household, which)
-  if (!printable.ok) return printable
-  const { document, fileName, pdf } = printable.value
+async function saveAs(household: Household, files: SavedFiles, find: Find<PrintablePaper>, format: Format): Promise<Result<Saved, Refusal>> {
+  const paper = inBook(household, find)
+  if (!paper.ok) return paper
+  const { document, fileName, pdf } = paper.value
   const bytes = async () => (format === 'pdf' && pdf ? pieceOf(household, pdf) : ok(await household.presses[format](document)))
   return files.save({ fileName, format, bytes })
 }
 
-function readable({ store, world }: Household, which: WhichContract) {
+function inBook<Found>({ store, world }: Household, find: Find<Found>): Result<Found, Refusal> {
   const book = store.read()
-  return book ? printableContract(book, which, world.today()) : refuse({ code: 'store/not-open' })
+  return book ? find(book, world.today()) : refuse({ code: 'store/not-open' })
 }
 
 async function pieceOf({ store }: Household, id: PieceId): Promise<Result<Uint8Array, Refusal>> {

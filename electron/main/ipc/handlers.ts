@@ -1,4 +1,5 @@
-import { previewContract, printContract, saveContractAs } from './contract-handlers'
+import { saveCalendar } from './calendar-handlers'
+import { previewAmendment, previewContract, printAmendment, printContract, saveAmendmentAs, saveContractAs } from './contract-handlers'
 import { authorOf, type Household } from './household'
 import { exportPeople, saveTable } from './list-handlers'
 import { saveMailDraft } from './mail-handlers'
@@ -35,11 +36,15 @@ export function handlersOf(household: Household): Handlers {
     'contract.preview': which => previewContract(household, which),
     'contract.print': ({ pairId }) => printContract(household, pairId),
     'contract.save-as': ({ which, format }) => saveContractAs(household, files, which, format),
+    'amendment.preview': which => previewAmendment(household, which),
+    'amendment.print': question => printAmendment(household, question),
+    'amendment.save-as': ({ which, format }) => saveAmendmentAs(household, files, which, format),
     'sheet.preview': ({ sheet }) => previewSheet(household, sheet),
     'sheet.save-as': ({ sheet, format }) => saveSheetAs(household, files, sheet, format),
     'mail.save-draft': mail => saveMailDraft(household, files, mail),
     'people.export': ({ selection }) => exportPeople(household, files, selection),
     'table.save-as': table => saveTable(household, files, table),
+    'calendar.save-as': calendar => saveCalendar(household, files, calendar),
     'import.read': file => household.foreign.read(file),
     'import.stop': () => {
       household.foreign.stop()

@@ -7,7 +7,7 @@ import type { World } from '#shared/casebook/casebook'
 import type { CoordinatorId } from '#shared/domain/ids'
 
 /** What a person may save, by the extension of the file. */
-export type FileFormat = Format | 'eml' | 'xlsx'
+export type FileFormat = Format | 'eml' | 'xlsx' | 'ics'
 
 /** The machine as the handlers need it: dialogs, window and what it remembers. */
 export interface Desk {

@@ -1,13 +1,15 @@
 import { authorOf, type Household } from './household'
 
-import { documentOf } from '../printing/printer'
+import { amendmentOf, documentOf } from '../printing/printer'
 
 import type { Refusal } from '#shared/api/api'
 import type { Delta } from '#shared/casebook/delta'
 import { ok, refuse, type Result } from '#shared/core/result'
+import type { Document } from '#shared/documents/document'
+import type { PieceId } from '#shared/domain/ids'
 import { playSample } from '#shared/sample/play-sample'
 
-/** The disk refused a contract of the sample. */
+/** The disk refused a paper of the sample. */
 class PieceRefused extends Error {
   readonly refusal: Refusal
 
@@ -21,15 +23,16 @@ class PieceRefused extends Error {
 export async function loadSample({ store, presses, world, desk }: Household): Promise<Result<Delta, Refusal>> {
   const book = store.read()
   if (!book) return refuse({ code: 'store/not-open' })
+  const kept = async (document: Document): Promise<PieceId> => {
+    const piece = await store.keepPiece(await presses.pdf(document))
+    if (!piece.ok) throw new PieceRefused(piece.error)
+    return piece.value
+  }
   try {
     const played = await playSample({
       book,
       defaults: world.defaults,
-      print: async draft => {
-        const piece = await store.keepPiece(await presses.pdf(documentOf(draft)))
-        if (!piece.ok) throw new PieceRefused(piece.error)
-        return piece.value
-      },
+      press: { contract: draft => kept(documentOf(draft)), amendment: draft => kept(amendmentOf(draft)) },
     })
     if (!played.ok) return played
     return await store.commit(now => (now === book ? ok(played.value) : refuse({ code: 'sample/not-empty' })), { by: authorOf(desk), act: 'sample.load' })

@@ -73,15 +73,12 @@ function scaleRuns({ low, high, value }: Scale): readonly ParagraphChild[] {
   ]
 }
 
-/** Shorter answers stand on the page of their question. */
-const SHORT = 900
-
 /** Word breaks no line at a new line in a text: each is a paragraph. */
 function said(label: Text, text: Text, keepNext: boolean): readonly Paragraph[] {
   const lines: readonly Text[] = typeof text === 'string' ? text.split('\n') : [text]
   return [
-    // LibreOffice moves a long row whole to the next page if its first paragraph is kept with the next.
-    new Paragraph({ spacing: { before: 20, after: 0, ...lineOf(8.5, 0.86) }, keepNext: keepNext || plainText(text).length < SHORT, children: runs(label, hint) }),
+    // Not kept with its answer, which a row that no page parts does by itself: LibreOffice would keep each row with the next, and move them all.
+    new Paragraph({ spacing: { before: 20, after: 0, ...lineOf(8.5, 0.86) }, keepNext, children: runs(label, hint) }),
     ...lines.map((line, index) => new Paragraph({ spacing: { after: index === lines.length - 1 ? 40 : 0, ...lineOf(10, 0.88) }, keepNext, children: runs(line, { size: 20 }) })),
   ]
 }

@@ -1,5 +1,7 @@
 import type { IStylesOptions } from 'docx'
 
+import type { Document } from '#shared/documents/document'
+
 /** Millimetres in twentieths of a point, in which Word counts. */
 export const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 
@@ -88,5 +90,10 @@ const dense: Look = {
   },
 }
 
+/** The same on a page that lies on its long side. */
+const lying = (upright: Look): Look => ({ ...upright, text: sheet.height - 2 * upright.side })
+
+const looks = { upright: { airy, dense }, lying: { airy: lying(airy), dense: lying(dense) } } as const
+
 /** The look that a document asks for. */
-export const lookOf = (document: { readonly dense?: true }): Look => (document.dense ? dense : airy)
+export const lookOf = ({ dense: tight, landscape }: Pick<Document, 'dense' | 'landscape'>): Look => looks[landscape ? 'lying' : 'upright'][tight ? 'dense' : 'airy']

@@ -1,5 +1,7 @@
 import type { Style, TDocumentDefinitions } from 'pdfmake/interfaces'
 
+import type { Document } from '#shared/documents/document'
+
 const MM = 72 / 25.4
 
 /** Old printers leave 15 mm unprinted on each side. */
@@ -8,6 +10,7 @@ const EDGE = 15 * MM
 /** The measures of a page, in points. */
 export const page = {
   width: 210 * MM,
+  height: 297 * MM,
   edge: EDGE,
 } as const
 
@@ -77,5 +80,10 @@ const dense = look(EDGE, 3, 28, { ...letters, fontSize: 9.5, lineHeight: 0.88 },
   caption: { bold: true, margin: [0, 2, 0, 1] },
 })
 
+/** The same on a page that lies on its long side. */
+const lying = (upright: Look): Look => ({ ...upright, width: page.height - 2 * upright.side })
+
+const looks = { upright: { airy, dense }, lying: { airy: lying(airy), dense: lying(dense) } } as const
+
 /** The look that a document asks for. */
-export const lookOf = (document: { readonly dense?: true }): Look => (document.dense ? dense : airy)
+export const lookOf = ({ dense: tight, landscape }: Pick<Document, 'dense' | 'landscape'>): Look => looks[landscape ? 'lying' : 'upright'][tight ? 'dense' : 'airy']

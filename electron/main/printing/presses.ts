@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
+import type { CalendarEvent } from '#shared/api/api'
 import type { Document } from '#shared/documents/document'
 import type { LabelSheet } from '#shared/documents/label-sheet'
 import type { MailDraft } from '#shared/documents/mail-draft'
@@ -31,6 +32,8 @@ export interface Presses {
   readonly eml: (draft: MailDraft) => Promise<Uint8Array>
   /** Lists for Excel and LibreOffice. */
   readonly xlsx: (workbook: Workbook) => Promise<Uint8Array>
+  /** Appointments that a calendar program takes in (RFC 5545, `.ics`). */
+  readonly ics: (events: readonly CalendarEvent[]) => Promise<Uint8Array>
   /** The characters that the PDF would show as a box because its font lacks them; Word draws them with a font of the machine. */
   readonly unprintable: (printed: Document | LabelSheet) => Promise<readonly string[]>
 }
@@ -52,6 +55,7 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
     labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
     eml: async draft => (await import('./eml-press')).emlBytes(draft),
     xlsx: async workbook => (await import('./xlsx-press')).xlsxBytes(workbook),
+    ics: async events => (await import('./ics-press')).icsBytes(events),
     unprintable: async printed => unprintable(printed, await coverage()),
   }
 }

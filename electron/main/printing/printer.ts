@@ -1,19 +1,21 @@
-import type { WhichContract } from '#shared/api/api'
+import type { WhichAmendment, WhichContract } from '#shared/api/api'
+import { type AmendmentDraft, draftAmendment } from '#shared/casebook/amendment-queries'
 import type { Casebook } from '#shared/casebook/casebook'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type ContractDraft, draftContract } from '#shared/casebook/contract-queries'
 import { ok, refuse, type Result } from '#shared/core/result'
 import type { PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { amendmentDocument } from '#shared/documents/amendment-document'
 import { contractDocument } from '#shared/documents/contract-document'
 import type { Document } from '#shared/documents/document'
-import { contractFileName, draftFileName } from '#shared/documents/file-name'
+import { amendmentFileName, contractFileName, draftAmendmentFileName, draftFileName } from '#shared/documents/file-name'
 
-/** A contract ready for the press, under the name its file would have. */
-export interface PrintableContract {
+/** A contract or an amendment ready for the press, under the name its file would have. */
+export interface PrintablePaper {
   readonly document: Document
   readonly fileName: string
-  /** The pages as they were printed, for a contract that was: these, not new ones, are looked at and saved. */
+  /** The pages as they were printed, for a paper that was: these, not new ones, are looked at and saved. */
   readonly pdf?: PieceId
 }
 
@@ -21,8 +23,11 @@ export interface PrintableContract {
 export const documentOf = ({ facts, articles, version, printedOn }: ContractDraft): Document =>
   contractDocument(facts, articles, { status: 'printed', version, printedOn })
 
+/** The amendment with the number and the day that freeze with it. */
+export const amendmentOf = ({ printedOn, ...amendment }: AmendmentDraft): Document => amendmentDocument(amendment, { status: 'printed', printedOn })
+
 /** The contract asked for: a draft while it is not printed, or else as it was printed, by the articles of that day. */
-export function printableContract(book: Casebook, which: WhichContract, today: IsoDate): Result<PrintableContract, CasebookRefusal> {
+export function printableContract(book: Casebook, which: WhichContract, today: IsoDate): Result<PrintablePaper, CasebookRefusal> {
   if ('pairId' in which) {
     const draft = draftContract(book, which.pairId, today)
     if (!draft.ok) return draft
@@ -35,4 +40,19 @@ export function printableContract(book: Casebook, which: WhichContract, today: I
   if (!articles) return refuse({ code: 'casebook/unknown', id: which.contractId })
   const { facts, version, printedOn, pdf } = contract
   return ok({ document: documentOf({ facts, articles, version, printedOn }), fileName: contractFileName(facts.reference, printedOn), pdf })
+}
+
+/** The amendment asked for: a draft while it is not printed, or else as it was printed. */
+export function printableAmendment(book: Casebook, which: WhichAmendment, today: IsoDate): Result<PrintablePaper, CasebookRefusal> {
+  if ('pairId' in which) {
+    const draft = draftAmendment(book, which.pairId, which.change, which.reason, today)
+    if (!draft.ok) return draft
+    const { reference } = draft.value.facts
+    return ok({ document: amendmentDocument(draft.value, { status: 'draft' }), fileName: draftAmendmentFileName(reference, draft.value.number, today) })
+  }
+
+  const amendment = book.amendments[which.amendmentId]
+  if (!amendment) return refuse({ code: 'casebook/unknown', id: which.amendmentId })
+  const { facts, number, printedOn, pdf } = amendment
+  return ok({ document: amendmentOf(amendment), fileName: amendmentFileName(facts.reference, number, printedOn), pdf })
 }

@@ -1,4 +1,4 @@
-import { Bookmark, CharacterSet, Document as WordDocument, LevelFormat, Paragraph, SectionType } from 'docx'
+import { Bookmark, CharacterSet, Document as WordDocument, LevelFormat, PageOrientation, Paragraph, SectionType } from 'docx'
 import type { ISectionOptions } from 'docx'
 
 import type { Document, Part } from '#shared/documents/document'
@@ -34,7 +34,8 @@ const section = (document: Document, part: Part, end: string, pictures: Pictures
     // In two-sided printing a part never begins on the back of the one before it.
     type: document.oneSided ? SectionType.NEXT_PAGE : SectionType.ODD_PAGE,
     page: {
-      size: { width: sheet.width, height: sheet.height },
+      // Word is told the sides of the upright sheet, and the library turns them.
+      size: { width: sheet.width, height: sheet.height, orientation: document.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
       margin: { top: sheet.edge + look.head, bottom: sheet.edge + look.foot, left: look.side, right: look.side, header: sheet.edge, footer: sheet.edge },
       pageNumbers: { start: 1 },
     },

@@ -40,6 +40,7 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
 
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
+    ...(document.landscape && { pageOrientation: 'landscape' as const }),
     pageMargins: [look.side, page.edge + band + look.gap, look.side, page.edge + footHeight(document, look)],
     version: '1.7',
     language: 'fr-BE',

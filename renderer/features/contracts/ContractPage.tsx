@@ -1,24 +1,19 @@
-import { Button, List, Stack, Text } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { List, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { ask } from '../../api/ask'
 import { useCasebook, useSend } from '../../api/mirror'
-import { ActState } from '../../paper/ActState'
-import { PaperColumns } from '../../paper/PaperColumns'
-import { Preview } from '../../paper/Preview'
-import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
-import { type PdfSource, usePdf } from '../../paper/use-pdf'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
-import { usePrintShortcut } from '../../ui/use-print-shortcut'
-import { isToBePrinted, printOnArrival } from './print-on-arrival'
+import { PaperDesk } from './PaperDesk'
+import { printOnArrival } from './print-on-arrival'
 
-import type { Format, WhichContract } from '#shared/api/api'
+import type { WhichContract } from '#shared/api/api'
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Delta } from '#shared/casebook/delta'
 import { contractsOf, standingContract } from '#shared/casebook/contract-queries'
 import { type Contract, missingSignatures, PARTIES } from '#shared/domain/contract'
 import { ContractId, PairId } from '#shared/domain/ids'
@@ -55,11 +50,6 @@ function foundIn(book: Casebook, which: { readonly pairId: string } | { readonly
   return pair && { pair, contract }
 }
 
-const pagesOf =
-  (which: WhichContract): PdfSource =>
-  () =>
-    ask('contract.preview', which)
-
 function leadOf(contract: Contract | undefined): string {
   if (!contract) return words.draftLead
   const { version, printedOn, voidedOn } = contract
@@ -68,33 +58,23 @@ function leadOf(contract: Contract | undefined): string {
 
 function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
   const [, navigate] = useLocation()
-  const [attempt, setAttempt] = useState(0)
+  const send = useSend()
   const which: WhichContract = contract ? { contractId: contract.id } : { pairId: pair.id }
-  // Drawn again on « réessayer »; a contract that is not printed yet also when the book changes.
+  // A contract that is not printed yet is drawn again when the book changes.
   const [seen, setSeen] = useState({ book, count: 0 })
   if (!contract && seen.book !== book) setSeen({ book, count: seen.count + 1 })
-  const shown = usePdf(pagesOf(which), `${attempt}-${seen.count}`)
-  const send = useSend()
-  const { act, save, keep, print } = usePaperActs()
-  const [asking, setAsking] = useState(false)
-  const isClosed = isBusy(act) || shown.at === 'refused'
   const standing = standingContract(book, pair.id)
 
-  const startPrinting = () => (contract ? void print(pagesOf(which)) : setAsking(true))
-  const saveAs = (format: Format) => void save(ask('contract.save-as', { which, format }))
-  usePrintShortcut(isClosed ? undefined : startPrinting)
-  const printIfJustFrozen = useEffectEvent(() => {
-    if (contract && isToBePrinted(contract.id)) void print(pagesOf(which))
-  })
-  useEffect(() => printIfJustFrozen(), [])
-
-  const freezeAndPrint = async () => {
-    setAsking(false)
-    const delta = await keep(send('contract.print', { pairId: pair.id }))
-    const id = delta && listed(delta.put.contracts ?? {}).find(({ voidedOn }) => voidedOn === undefined)?.id
-    if (!id) return
-    printOnArrival(id)
-    navigate(places.contract(id), { replace: true })
+  const freezing = {
+    title: words.freezeTitle(contractsOf(book, pair.id).length + 1),
+    meaning: `${words.freezing}${standing ? ` ${words.replaces}` : ''}`,
+    freeze: () => send('contract.print', { pairId: pair.id }),
+    onFrozen: ({ put }: Delta) => {
+      const id = listed(put.contracts ?? {}).find(({ voidedOn }) => voidedOn === undefined)?.id
+      if (!id) return
+      printOnArrival(id)
+      navigate(places.contract(id), { replace: true })
+    },
   }
 
   return (
@@ -102,36 +82,17 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
       {!contract && standing && missingSignatures(standing).length > 0 && (
         <Notice tone="warning" title={words.awaits(standing.version)} action={<Link href={places.contract(standing.id)}>{words.seeAwaiting(standing.version)}</Link>} />
       )}
-      <PaperColumns preview={<Preview shown={shown} onRetry={() => setAttempt(attempt + 1)} />}>
-        <Stack>
-          <Section title={words.actions}>
-            <Stack>
-              {!contract && <Text size="sm">{words.freezing}</Text>}
-              <Button onClick={startPrinting} disabled={isClosed}>
-                {contract?.voidedOn ? words.printVoid : words.print}
-              </Button>
-              <Button variant="default" onClick={() => saveAs('pdf')} disabled={isClosed}>
-                {contract ? words.savePdf : words.saveDraftPdf}
-              </Button>
-              <Button variant="default" onClick={() => saveAs('docx')} disabled={isClosed}>
-                {contract ? words.saveWord : words.saveDraftWord}
-              </Button>
-              {!contract && <Text size="sm">{words.draftNotSigned}</Text>}
-              <ActState act={act} words={words} />
-            </Stack>
-          </Section>
-          <Signatures pair={pair} contract={contract} />
-        </Stack>
-      </PaperColumns>
-      <ConfirmDialog
-        opened={asking}
-        title={words.freezeTitle(contractsOf(book, pair.id).length + 1)}
-        confirmLabel={words.freeze}
-        onConfirm={() => void freezeAndPrint()}
-        onClose={() => setAsking(false)}
+      <PaperDesk
+        pages={() => ask('contract.preview', which)}
+        drawnFor={String(seen.count)}
+        saveAs={format => ask('contract.save-as', { which, format })}
+        words={words}
+        printLabel={contract?.voidedOn ? words.printVoid : words.print}
+        freezing={contract ? undefined : freezing}
+        frozenId={contract?.id}
       >
-        {words.freezing} {standing && words.replaces}
-      </ConfirmDialog>
+        <Signatures pair={pair} contract={contract} />
+      </PaperDesk>
     </Page>
   )
 }

@@ -14,16 +14,14 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
-import { subjectPlaces } from './subject'
+import { decisionPlace, subjectName, subjectPlaces } from './subject'
 
 import { listed } from '#shared/casebook/casebook'
 import { versionsOf } from '#shared/casebook/content-in-force'
 import { gridOf, type HeldInterview as Interview } from '#shared/casebook/interviews'
+import type { Interviewed } from '#shared/casebook/subjects'
 import { standingDecision } from '#shared/domain/decision'
 import type { IsoDate } from '#shared/domain/iso-date'
-import type { Mentee } from '#shared/domain/mentee'
-import type { Mentor } from '#shared/domain/mentor'
-import { fullName } from '#shared/domain/person'
 import { shortDay } from '#shared/text/format'
 import { interviewWords } from '#shared/text/interviews'
 
@@ -31,27 +29,27 @@ const words = interviewWords.held
 
 interface HeldInterviewProps {
   readonly interview: Interview
-  readonly person: Mentor | Mentee
+  readonly interviewed: Interviewed
 }
 
 /** An interview that was held: its answers under the words that were asked, and what comes next. */
-export function HeldInterview({ interview, person }: HeldInterviewProps) {
+export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
   const [book, send, lists] = [useCasebook(), useSend(), useLists()]
   const { problem, attempt } = useAttempt()
   const { subject, held, answers } = interview
   const grid = gridOf(book, interview)
   const isOld = (versionsOf(book, grid.grid).at(-1)?.version ?? grid.version) > grid.version
   const { answered, asked } = gridProgress(grid, answers)
-  const isDecided = (standingDecision<{ readonly on: IsoDate }>(person.decisions)?.on ?? '') >= held.on
-  const to = subjectPlaces(subject)
+  const name = subjectName(book, interviewed)
+  const said = subject.kind === 'pair' ? { ...words, ...words.pair } : words
   const everyone = teamOf(book, listed(book.coordinators).map(({ id }) => id))
 
   const reopen = () => void attempt(send('interview.reopen', { interviewId: interview.id }))
 
   return (
     <Page
-      title={interviewWords.titles[subject.kind](fullName(person))}
-      lead={<Link href={to.file}>{fullName(person)}</Link>}
+      title={interviewWords.titles[subject.kind](name)}
+      lead={<Link href={subjectPlaces(subject).file}>{name}</Link>}
       actions={
         <Button variant="default" onClick={reopen}>
           {words.reopen}
@@ -62,17 +60,15 @@ export function HeldInterview({ interview, person }: HeldInterviewProps) {
       <Section title={words.next}>
         <div className="page-body">
           <Group>
-            <ButtonLink href={isDecided ? to.path : to.decision}>{isDecided ? words.path : words.decide}</ButtonLink>
+            <ButtonLink {...whatComesNext(interview, interviewed)} />
             <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id })}>
               {words.print}
             </ButtonLink>
             <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id, forPerson: true })}>
-              {words.copy}
+              {said.copy}
             </ButtonLink>
           </Group>
-          <p className="form-hint">
-            {words.copyNote}
-          </p>
+          <p className="form-hint">{said.copyNote}</p>
         </div>
       </Section>
       {isOld && (
@@ -84,7 +80,7 @@ export function HeldInterview({ interview, person }: HeldInterviewProps) {
         <Facts
           rows={[
             [words.facts.on, shortDay(held.on)],
-            [words.facts.by, memberName(book, held.by)],
+            [subject.kind === 'pair' ? words.pair.by : words.facts.by, memberName(book, held.by)],
             [words.facts.minutes, held.minutes && words.minutes(held.minutes)],
             ...(held.coupled ? [[words.facts.coupled, words.coupled] as const] : []),
             [words.facts.version, words.version(grid.version, grid.savedOn)],
@@ -97,4 +93,12 @@ export function HeldInterview({ interview, person }: HeldInterviewProps) {
       </Section>
     </Page>
   )
+}
+
+/** The step after an interview: the decision on a person while there is none, and the answers of both for a pair. */
+function whatComesNext({ subject, held }: Interview, interviewed: Interviewed): { readonly href: string; readonly children: string } {
+  const { path } = subjectPlaces(subject)
+  if (interviewed.kind === 'pair' || subject.kind === 'pair') return { href: path, children: words.pair.back }
+  const isDecided = (standingDecision<{ readonly on: IsoDate }>(interviewed.person.decisions)?.on ?? '') >= held.on
+  return isDecided ? { href: path, children: words.path } : { href: decisionPlace(subject), children: words.decide }
 }

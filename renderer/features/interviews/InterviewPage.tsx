@@ -4,7 +4,7 @@ import { NotFound } from '../../ui/NotFound'
 import { HeldInterview } from './HeldInterview'
 import { InterviewWizard } from './InterviewWizard'
 
-import { subjectOf } from '#shared/casebook/subjects'
+import { interviewedOf } from '#shared/casebook/subjects'
 import { isHeld } from '#shared/casebook/interviews'
 import { interviewWords as words } from '#shared/text/interviews'
 
@@ -12,8 +12,8 @@ import { interviewWords as words } from '#shared/text/interviews'
 export function InterviewPage({ interviewId }: { readonly interviewId: string }) {
   const book = useCasebook()
   const interview = entityAt(book.interviews, interviewId)
-  const person = interview && subjectOf(book, interview.subject)
-  if (!interview || !person) return <NotFound title={words.unknown} />
-  if (isHeld(interview)) return <HeldInterview interview={interview} person={person} />
-  return <InterviewWizard key={interview.id} interview={interview} person={person} />
+  const interviewed = interview && interviewedOf(book, interview.subject)
+  if (!interview || !interviewed) return <NotFound title={words.unknown} />
+  if (isHeld(interview)) return <HeldInterview interview={interview} interviewed={interviewed} />
+  return <InterviewWizard key={interview.id} interview={interview} interviewed={interviewed} />
 }

@@ -15,20 +15,22 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Wizard, type WizardStep } from '../../ui/Wizard'
+import { CheckList } from './CheckList'
 import { EndStep } from './EndStep'
-import { subjectPlaces } from './subject'
+import { subjectName, subjectPlaces } from './subject'
 import { useAnswers } from './use-answers'
 import { useEnding } from './use-ending'
 import { stateOf, whereLeft } from './where-left'
 
 import { fileAfter } from '#shared/casebook/file-answers'
 import { gridOf } from '#shared/casebook/interviews'
+import type { Interviewed } from '#shared/casebook/subjects'
 import { CoordinatorId } from '#shared/domain/ids'
-import type { Mentee } from '#shared/domain/mentee'
-import { mayCouple, type Mentor } from '#shared/domain/mentor'
-import { fullName } from '#shared/domain/person'
-import { unanswered } from '#shared/grids/answers'
-import type { QuestionKey } from '#shared/grids/grid'
+import { mayCouple } from '#shared/domain/mentor'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type Answers, unanswered } from '#shared/grids/answers'
+import { isCheckList } from '#shared/grids/check-list'
+import type { GridText, QuestionKey } from '#shared/grids/grid'
 import type { Interview } from '#shared/grids/interview'
 import { interviewWords as words } from '#shared/text/interviews'
 
@@ -37,16 +39,16 @@ const END = 'the-end'
 
 interface InterviewWizardProps {
   readonly interview: Interview
-  readonly person: Mentor | Mentee
+  readonly interviewed: Interviewed
 }
 
 /** An interview under way: one step for each section of its grid, each answer kept as it is given, taken up where it was left. */
-export function InterviewWizard({ interview, person }: InterviewWizardProps) {
+export function InterviewWizard({ interview, interviewed }: InterviewWizardProps) {
   const [book, send, today, lists] = [useCasebook(), useSend(), useToday(), useLists()]
   const [, navigate] = useLocation()
   const { problem, attempt } = useAttempt()
   const { answers, misfits, refusal, edit, answer, retry, settled } = useAnswers(interview)
-  const ending = useEnding(interview, settled)
+  const ending = useEnding(interview, interviewed, settled)
   const grid = gridOf(book, interview)
   const sections = grid.sections.filter(section => askedIn(section).length > 0)
   const steps: readonly WizardStep[] = [
@@ -78,7 +80,6 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
   const [previous, next] = [steps[place - 1]?.key, steps[place + 1]?.key]
   const section = sections.find(({ key }) => key === current)
   const { answered, asked } = gridProgress(grid, answers)
-  const after = fileAfter(person, grid, answers, today)
   const named = Object.values(answers).flatMap(each => CoordinatorId.safeParse(each).data ?? [])
 
   const remove = async () => {
@@ -88,7 +89,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
 
   return (
     <Wizard
-      title={words.titles[interview.subject.kind](fullName(person))}
+      title={words.titles[interview.subject.kind](subjectName(book, interviewed))}
       lead={
         <>
           <strong>{words.progress(answered, asked)}</strong>, {words.begunOn(interview.begunOn)}. {words.lead}
@@ -99,7 +100,7 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
       onGo={go}
       onLeave={() => void settled().then(() => navigate(subjectPlaces(interview.subject).path))}
       {...(current === END && { leaveLabel: words.leave })}
-      mark={<RemoveButton title={words.remove.title} consequence={words.remove.meaning(words.progress(answered, asked))} onRemove={() => void remove()} />}
+      mark={<RemoveButton title={words.remove.titles[interview.subject.kind]} consequence={words.remove.meaning(words.progress(answered, asked))} onRemove={() => void remove()} />}
     >
       {refusal && (
         <Notice tone="error" title={words.notSaved} action={<Button onClick={retry}>{words.retry}</Button>}>
@@ -107,12 +108,15 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
         </Notice>
       )}
       <Problem problem={problem} />
-      {section ? (
+      {section && isCheckList(grid.grid, section) ? (
+        <CheckList key={section.key} section={section} answers={answers} onAnswer={answer} />
+      ) : section ? (
         <GridSection key={section.key} {...{ section, answers, problems, lists, today }} team={teamOf(book, named)} onEdit={edit} onAnswer={answer} />
       ) : (
         <EndStep
           ending={ending}
-          mayCouple={'frame' in after && mayCouple(after.frame)}
+          interviewed={interviewed}
+          mayCouple={mayBeCoupled(interviewed, grid, answers, today)}
           missing={sections.flatMap(each => askedIn(each).flatMap(question => (missing.includes(question.key) ? [{ question, section: each.title }] : [])))}
           onOpen={question => {
             wanted.current = question.key
@@ -130,6 +134,11 @@ export function InterviewWizard({ interview, person }: InterviewWizardProps) {
       </Group>
     </Wizard>
   )
+}
+
+/** True where the information session may be part of the interview: by the frame of a mentor, as the answers tell it. */
+function mayBeCoupled(interviewed: Interviewed, grid: GridText, answers: Answers, today: IsoDate): boolean {
+  return interviewed.kind === 'mentor' && mayCouple(fileAfter(interviewed.person, grid, answers, today).frame)
 }
 
 const withEach = <Problem,>(keys: readonly QuestionKey[], problem: Problem): Readonly<Record<QuestionKey, Problem>> => Object.fromEntries(keys.map(key => [key, problem]))

@@ -1,9 +1,26 @@
+import { pairNames } from '../../api/names'
 import { places } from '../../ui/places'
 
-import type { Subject } from '#shared/grids/interview'
+import type { Casebook } from '#shared/casebook/casebook'
+import type { Interviewed } from '#shared/casebook/subjects'
+import { fullName } from '#shared/domain/person'
+import type { PersonSubject, Subject } from '#shared/grids/interview'
 
-/** The pages of the person with whom an interview is held. */
-export const subjectPlaces = ({ kind, id }: Subject) =>
-  kind === 'mentor'
-    ? { file: places.mentor(id), path: places.mentorPath(id), decision: places.mentorStep(id, 'decision') }
-    : { file: places.mentee(id), path: places.menteePath(id), decision: places.menteeStep(id, 'decision') }
+/** The page of those with whom an interview is held, and the one that one came from. */
+export function subjectPlaces(subject: Subject): { readonly file: string; readonly path: string } {
+  const { kind, id } = subject
+  switch (kind) {
+    case 'mentor':
+      return { file: places.mentor(id), path: places.mentorPath(id) }
+    case 'mentee':
+      return { file: places.mentee(id), path: places.menteePath(id) }
+    case 'pair':
+      return { file: places.pair(id), path: places.pair(id) }
+  }
+}
+
+/** Where the association decides on someone. */
+export const decisionPlace = ({ kind, id }: PersonSubject): string => (kind === 'mentor' ? places.mentorStep(id, 'decision') : places.menteeStep(id, 'decision'))
+
+/** Those with whom an interview is held, by name. */
+export const subjectName = (book: Casebook, interviewed: Interviewed): string => (interviewed.kind === 'pair' ? pairNames(book, interviewed.pair) : fullName(interviewed.person))

@@ -4,12 +4,15 @@ import { useAttempt } from '../../api/use-attempt'
 import { useWorker } from '../../api/worker'
 import { withoutBlanks } from '../../ui/blanks'
 import { useCheckedForm } from '../../ui/use-checked-form'
+import { likelyDay } from './story-effect'
 
+import type { Interviewed } from '#shared/casebook/subjects'
+import { firstMeetingOf } from '#shared/domain/first-meeting'
 import { Held, type Interview } from '#shared/grids/interview'
 import { interviewWords } from '#shared/text/interviews'
 
 /** What is asked to end an interview; it is kept here while one goes back to the questions. */
-export function useEnding(interview: Interview, settled: () => Promise<boolean>) {
+export function useEnding(interview: Interview, interviewed: Interviewed, settled: () => Promise<boolean>) {
   const [send, today] = [useSend(), useToday()]
   const { worker } = useWorker()
   const { problem, attempt } = useAttempt()
@@ -17,13 +20,13 @@ export function useEnding(interview: Interview, settled: () => Promise<boolean>)
   const checked = useCheckedForm({
     schema: Held,
     initialValues: {
-      on: before?.on ?? today,
+      on: before?.on ?? (interviewed.kind === 'pair' ? likelyDay(firstMeetingOf(interviewed.pair), today) : today),
       by: before?.by ?? worker?.id ?? '',
       minutes: before?.minutes,
       coupled: before?.coupled === true,
     },
     asked: ({ coupled, ...values }) => ({ ...withoutBlanks(values), ...(coupled && { coupled }) }),
-    nouns: interviewWords.end.nouns,
+    nouns: (interviewed.kind === 'pair' ? interviewWords.endOfMeeting : interviewWords.end).nouns,
     onSave: async (held, saved) => {
       // What the disk did not take would be lost with the page that shows it.
       if (!(await settled())) return

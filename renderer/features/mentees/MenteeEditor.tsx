@@ -9,7 +9,7 @@ import { Problem } from '../../ui/Problem'
 import { bearerOfSameName } from '../../ui/same-name'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { askedOf, checkedMentee, newMentee, valuesOf } from './mentee-values'
-import { BeforeFields, ProfileFields, ReferralFields } from './ProfileFields'
+import { BeforeFields, MatchingFields, ProfileFields, ReferralFields } from './ProfileFields'
 
 import { listed } from '#shared/casebook/casebook'
 import type { Mentee } from '#shared/domain/mentee'
@@ -47,6 +47,7 @@ export function MenteeEditor({ mentee, onSaved, onCancel }: MenteeEditorProps) {
       <DuplicateNotice href={twin && places.mentee(twin.id)} />
       <PersonFields form={form} today={today} examples={people.mentees.agreementExamples} />
       <ReferralFields form={form} />
+      <MatchingFields form={form} />
       <ProfileFields form={form} />
       <BeforeFields form={form} />
       <NotesField form={form} />

@@ -5,6 +5,7 @@ import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { Facts } from '../../ui/Facts'
 import { places } from '../../ui/places'
+import { shownWishes } from '../../ui/wish-values'
 
 import { shownAddress } from '#shared/domain/address'
 import { ageOn } from '#shared/domain/calendar'
@@ -19,6 +20,7 @@ import { personFile } from '#shared/text/person-file'
 
 const { mentees: words, fields } = people
 const { form } = menteePathWords
+const { matching } = personFile
 
 /** What is known of a mentee. */
 export function MenteeFacts({ mentee }: { readonly mentee: Mentee }) {
@@ -28,6 +30,7 @@ export function MenteeFacts({ mentee }: { readonly mentee: Mentee }) {
   const province = address.postcode === undefined ? undefined : provinceOf(address.postcode)
   const label = (list: ListName, key: ItemKey | undefined) => key && labelOf(lists(list), key)
   const spoken = languages?.map(({ language, level }) => gridWords.languages.said(labelOf(lists('languages'), language), level && gridWords.languages.levelIn(level)))
+  const wished = shownWishes(mentee.wishes)
   return (
     <Facts
       rows={[
@@ -37,7 +40,12 @@ export function MenteeFacts({ mentee }: { readonly mentee: Mentee }) {
         [fields.province, province && people.provinces[province]],
         [words.referral.wishedJob, mentee.wishedJob],
         [form.sector, label('sectors', mentee.sector)],
+        [matching.otherSectors.mentee, mentee.otherSectors?.map(key => label('sectors', key)).join(', ')],
+        [matching.jobFamily.mentee, label('job-families', mentee.jobFamily)],
         [personFile.languages.label, spoken?.join(', ')],
+        [matching.practises, label('languages', mentee.practises)],
+        ...(mentee.employer === undefined ? [] : [[matching.employer, mentee.employer] as const]),
+        ...(wished === undefined ? [] : [[matching.wishes.mentee, wished] as const]),
         [words.referral.partner, partner && <Link key="partner" href={places.partner(partner.id)}>{partner.name}</Link>],
         [words.referral.referent, mentee.referent],
         [form.entryStatus, label('entry-statuses', mentee.entryStatus)],

@@ -35,8 +35,10 @@ import { invitationsOf } from '#shared/casebook/attendance'
 import { pairsOf } from '#shared/casebook/availability'
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
+import { isWaiting } from '#shared/matching/pool'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
+import { matchingHome } from '#shared/text/matching-pages'
 import { menteePathWords as words } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
 import { personFile } from '#shared/text/person-file'
@@ -80,6 +82,7 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
           <ButtonLink variant="default" href={places.editMentee(mentee.id)}>
             {forms.edit}
           </ButtonLink>
+          {isWaiting(book, mentee) && <ButtonLink href={places.matchMentee(mentee.id)}>{matchingHome.seekMentor}</ButtonLink>}
           <ButtonLink href={places.menteePath(mentee.id)} {...(!isUnderWay && { variant: 'default' })}>
             {isUnderWay ? words.resume : words.see}
           </ButtonLink>

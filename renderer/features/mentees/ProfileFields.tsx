@@ -8,15 +8,19 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { DateField } from '../../ui/DateField'
 import { LanguageFields } from '../../ui/LanguageFields'
 import { ListChoice } from '../../ui/ListChoice'
+import { ListChoices } from '../../ui/ListChoices'
 import { Section } from '../../ui/Section'
+import { WishFields } from '../../ui/WishFields'
 import type { MenteeValues } from './mentee-values'
 
 import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
 import { menteePathWords } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
+import { personFile } from '#shared/text/person-file'
 
 const { form: words } = menteePathWords
+const { matching } = personFile
 const { referral } = people.mentees
 
 interface FieldsProps {
@@ -46,9 +50,32 @@ export function ReferralFields({ form }: FieldsProps) {
   )
 }
 
-/** What a pair may be matched by, and the situation of the person on coming in. */
-export function ProfileFields({ form }: FieldsProps) {
+/** What a mentor is sought by: the sectors and trades looked for, the languages, and what the person asked for. */
+export function MatchingFields({ form }: FieldsProps) {
   const [lists, today] = [useLists(), useToday()]
+  return (
+    <Section title={matching.section}>
+      <div className="page-body">
+        <p className="form-hint">{matching.lead}</p>
+        <div className="fields">
+          <ListChoice label={words.sector} description={words.sectorWhy} items={lists('sectors')} {...form.getInputProps('sector')} value={form.values.sector} />
+          <ListChoices label={matching.otherSectors.mentee} description={matching.otherSectorsWhy.mentee} items={lists('sectors')} {...form.getInputProps('otherSectors')} value={form.values.otherSectors} />
+          <ListChoice label={matching.jobFamily.mentee} items={lists('job-families')} {...form.getInputProps('jobFamily')} value={form.values.jobFamily} />
+          <TextInput label={matching.employer} description={matching.employerWhy} autoComplete="off" {...form.getInputProps('employer')} />
+          <div className="wide">
+            <LanguageFields items={lists('languages')} today={today} value={form.values.languages} onChange={languages => form.setFieldValue('languages', languages)} />
+          </div>
+          <ListChoice label={matching.practises} description={matching.practisesWhy} items={lists('languages')} {...form.getInputProps('practises')} value={form.values.practises} />
+        </div>
+        <WishFields of="mentee" value={form.values.wishes} onChange={wishes => form.setFieldValue('wishes', wishes)} />
+      </div>
+    </Section>
+  )
+}
+
+/** The situation of the person on coming in. */
+export function ProfileFields({ form }: FieldsProps) {
+  const lists = useLists()
   const choices = [
     ['heardThrough', 'referrals'],
     ['entryStatus', 'entry-statuses'],
@@ -58,13 +85,9 @@ export function ProfileFields({ form }: FieldsProps) {
   return (
     <Section title={words.profile}>
       <div className="fields">
-        <ListChoice label={words.sector} description={words.sectorWhy} items={lists('sectors')} {...form.getInputProps('sector')} value={form.values.sector} />
         {choices.map(([field, list]) => (
           <ListChoice key={field} label={words[field]} items={lists(list)} {...form.getInputProps(field)} value={form.values[field]} />
         ))}
-        <div className="wide">
-          <LanguageFields items={lists('languages')} today={today} value={form.values.languages} onChange={languages => form.setFieldValue('languages', languages)} />
-        </div>
       </div>
     </Section>
   )

@@ -1,5 +1,6 @@
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
 import { newPerson, type PersonValues } from '../../ui/PersonFields'
+import { noWishes, type WishValues } from '../../ui/wish-values'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { LanguageSkill } from '#shared/domain/lists'
@@ -14,6 +15,11 @@ export interface MenteeValues extends PersonValues {
   wishedJob: string
   sector: string
   languages: readonly LanguageSkill[]
+  jobFamily: string
+  otherSectors: readonly string[]
+  practises: string
+  employer: string
+  wishes: WishValues
   heardThrough: string
   entryStatus: string
   unemployedFor: string
@@ -24,7 +30,8 @@ export interface MenteeValues extends PersonValues {
 /** The fields of a mentee not entered yet, registered today. */
 export const newMentee = (today: IsoDate): MenteeValues => ({
   ...newPerson(today),
-  ...{ partnerId: '', referent: '', preselectedOn: undefined, wishedJob: '', sector: '', languages: [], heardThrough: '' },
+  ...{ partnerId: '', referent: '', preselectedOn: undefined, wishedJob: '', sector: '', languages: [] },
+  ...{ jobFamily: '', otherSectors: [], practises: '', employer: '', wishes: noWishes, heardThrough: '' },
   ...{ entryStatus: '', unemployedFor: '', studies: '', before: { presentedOn: undefined, interviewedOn: undefined } },
 })
 
@@ -33,12 +40,14 @@ export const valuesOf = (mentee: Mentee): MenteeValues => filledFrom(newMentee(m
 
 /** The question that the fields make. */
 export function askedOf(values: MenteeValues): unknown {
-  const { languages, before, ...others } = values
-  const done = withoutBlanks(before)
+  const { languages, otherSectors, wishes, before, ...others } = values
+  const [done, wished] = [withoutBlanks(before), withoutBlanks(wishes)]
   return {
     ...withoutBlanks(others),
     address: withoutBlanks(values.address),
     ...(languages.length > 0 && { languages }),
+    ...(otherSectors.length > 0 && { otherSectors }),
+    ...(Object.keys(wished).length > 0 && { wishes: wished }),
     ...(Object.keys(done).length > 0 && { before: done }),
   }
 }

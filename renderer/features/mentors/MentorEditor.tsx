@@ -15,7 +15,7 @@ import { useCheckedForm } from '../../ui/use-checked-form'
 import { FrameFields } from './FrameFields'
 import { askedOf, checkedMentor, newMentor, valuesOf } from './mentor-values'
 import { NewCompany } from './NewCompany'
-import { BeforeFields, ProfileFields } from './ProfileFields'
+import { BeforeFields, MatchingFields, ProfileFields } from './ProfileFields'
 import { useEmployer } from './use-employer'
 
 import { listed } from '#shared/casebook/casebook'
@@ -68,6 +68,7 @@ export function MentorEditor({ mentor, onSaved, onCancel }: MentorEditorProps) {
             <NumberInput label={words.meeting.capacity} description={words.meeting.capacityWhy} min={0} max={9} allowDecimal={false} required {...form.getInputProps('capacity')} />
           </div>
         </Section>
+        <MatchingFields form={form} />
         <ProfileFields form={form} />
         <BeforeFields form={form} />
         <NotesField form={form} />

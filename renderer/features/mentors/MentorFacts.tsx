@@ -5,6 +5,7 @@ import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { Facts } from '../../ui/Facts'
 import { places } from '../../ui/places'
+import { shownWishes } from '../../ui/wish-values'
 import { workOf } from './mentor-state'
 
 import { shownAddress } from '#shared/domain/address'
@@ -20,6 +21,7 @@ import { personFile } from '#shared/text/person-file'
 
 const { mentors: words, fields } = people
 const { form } = mentorPathWords
+const { matching } = personFile
 
 /** What is known of a mentor. */
 export function MentorFacts({ mentor }: { readonly mentor: Mentor }) {
@@ -29,6 +31,7 @@ export function MentorFacts({ mentor }: { readonly mentor: Mentor }) {
   const work = workOf(book, mentor)
   const province = address.postcode === undefined ? undefined : provinceOf(address.postcode)
   const spoken = languages?.map(({ language, level }) => gridWords.languages.said(labelOf(lists('languages'), language), level && gridWords.languages.levelIn(level)))
+  const wished = shownWishes(mentor.wishes)
   return (
     <Facts
       rows={[
@@ -40,7 +43,10 @@ export function MentorFacts({ mentor }: { readonly mentor: Mentor }) {
         [words.employer, companyId ? <Link key="work" href={places.company(companyId)}>{work}</Link> : work],
         [fields.jobTitle, mentor.jobTitle],
         [form.sector, sector && labelOf(lists('sectors'), sector)],
+        [matching.otherSectors.mentor, mentor.otherSectors?.map(key => labelOf(lists('sectors'), key)).join(', ')],
+        [matching.jobFamily.mentor, mentor.jobFamily && labelOf(lists('job-families'), mentor.jobFamily)],
         [personFile.languages.label, spoken?.join(', ')],
+        ...(wished === undefined ? [] : [[matching.wishes.mentor, wished] as const]),
         [words.meeting.place, mentor.meetingPlace],
         [words.meeting.access, mentor.accessInstructions],
         [words.meeting.capacity, String(mentor.capacity)],

@@ -40,6 +40,7 @@ import { fullName } from '#shared/domain/person'
 import { enumerated } from '#shared/text/format'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
+import { matchingHome } from '#shared/text/matching-pages'
 import { mentorPathWords as words } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
 import { personFile } from '#shared/text/person-file'
@@ -85,6 +86,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
           <ButtonLink variant="default" href={places.editMentor(mentor.id)}>
             {forms.edit}
           </ButtonLink>
+          {situation === 'free' && <ButtonLink href={places.matchMentor(mentor.id)}>{matchingHome.seekMentee}</ButtonLink>}
           <ButtonLink href={places.mentorPath(mentor.id)} {...(!isUnderWay && { variant: 'default' })}>
             {isUnderWay ? words.resume : words.see}
           </ButtonLink>

@@ -1,5 +1,6 @@
 import { newPerson, type PersonValues } from '../../ui/PersonFields'
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
+import { noWishes, type WishValues } from '../../ui/wish-values'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { LanguageSkill } from '#shared/domain/lists'
@@ -16,6 +17,9 @@ export interface MentorValues extends PersonValues {
   capacity: number | string
   sector: string
   languages: readonly LanguageSkill[]
+  jobFamily: string
+  otherSectors: readonly string[]
+  wishes: WishValues
   heardThrough: string
   absences: readonly Period[]
   before: { informedOn: IsoDate | undefined; preparedOn: IsoDate | undefined; trainedOn: IsoDate | undefined }
@@ -26,7 +30,8 @@ const blankFrame = { kind: '', companyId: '', employer: '', activity: '', former
 export const newMentor = (today: IsoDate): MentorValues => ({
   ...newPerson(today),
   ...{ jobTitle: '', frame: blankFrame, meetingPlace: '', accessInstructions: '', capacity: 1 },
-  ...{ sector: '', languages: [], heardThrough: '', absences: [], before: { informedOn: undefined, preparedOn: undefined, trainedOn: undefined } },
+  ...{ sector: '', languages: [], jobFamily: '', otherSectors: [], wishes: noWishes },
+  ...{ heardThrough: '', absences: [], before: { informedOn: undefined, preparedOn: undefined, trainedOn: undefined } },
 })
 
 export const valuesOf = (mentor: Mentor): MentorValues => filledFrom(newMentor(mentor.registeredOn), mentor)
@@ -48,13 +53,15 @@ export const asksFor = (kind: string, field: keyof MentorValues['frame']): boole
 
 /** The question that the fields make. */
 export function askedOf(values: MentorValues): unknown {
-  const { frame, languages, absences, before, ...others } = values
+  const { frame, languages, otherSectors, wishes, absences, before, ...others } = values
   const kept = Object.entries(frame).filter(([field]) => field === 'kind' || asksFor(frame.kind, field as keyof typeof frame)) // Object.entries forgets the names
-  const done = withoutBlanks(before)
+  const [done, wished] = [withoutBlanks(before), withoutBlanks(wishes)]
   return {
     ...withoutBlanks({ ...others, frame: Object.fromEntries(kept) }),
     address: withoutBlanks(values.address),
     ...(languages.length > 0 && { languages }),
+    ...(otherSectors.length > 0 && { otherSectors }),
+    ...(Object.keys(wished).length > 0 && { wishes: wished }),
     ...(absences.length > 0 && { absences }),
     ...(Object.keys(done).length > 0 && { before: done }),
   }

@@ -5,7 +5,8 @@ import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
 import { RefusalNotice } from './RefusalNotice'
-import { daysOf } from './story'
+import { Consequences } from './Consequences'
+import { daysOf } from './story-days'
 
 import type { Refusal } from '#shared/api/api'
 import type { Pair } from '#shared/domain/pair'
@@ -49,6 +50,7 @@ export function CorrectStory({ pair, agreements, onDone }: { readonly pair: Pair
               disabled={locked}
             />
           ))}
+          <Consequences pair={pair} story={story} />
           <Group>
             <Button type="submit">{pairWords.page.save}</Button>
             <Button variant="default" onClick={onDone}>

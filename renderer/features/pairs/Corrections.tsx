@@ -43,7 +43,7 @@ export function Corrections({ book, pair }: { readonly book: Casebook; readonly 
           <Button variant="default" onClick={() => setAsked('dates')}>
             {words.changeStory}
           </Button>
-          {last && last.kind !== 'sign' && (
+          {last && last.kind !== 'sign' && last.kind !== 'amend' && (
             <Button variant="default" onClick={() => setAsked('undo')}>
               {words.undo}
             </Button>
@@ -55,6 +55,7 @@ export function Corrections({ book, pair }: { readonly book: Casebook; readonly 
           )}
         </Group>
         {last?.kind === 'sign' && <Text size="sm">{words.undoSigned}</Text>}
+        {last?.kind === 'amend' && <Text size="sm">{words.undoAmended}</Text>}
         {wasPrinted && <Text size="sm">{words.cannotRemove}</Text>}
       </Stack>
       {asked === 'dates' && <CorrectStory pair={pair} agreements={agreementsOf(book, pair)} onDone={close} />}

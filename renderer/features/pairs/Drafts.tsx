@@ -10,9 +10,11 @@ import { RefusalNotice } from './RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { frozenBy, readyProposals } from '#shared/casebook/pairings'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import { fullName } from '#shared/domain/person'
 import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.list
 
@@ -25,6 +27,15 @@ function peopleOf(mentor: string | undefined, mentee: string | undefined): strin
   if (mentor && mentee) return words.both(mentor, mentee)
   if (mentor) return words.onlyMentor(mentor)
   return mentee ? words.onlyMentee(mentee) : words.nobodyChosen
+}
+
+/** A proposal kept ready is taken up on the page of proposals, which says why it is frozen where it is. */
+const placeOfDraft = ({ id, situation, mentorId, menteeId }: PairDraft) => (situation === 'proposed' && mentorId && menteeId ? places.newProposal(menteeId, mentorId) : places.pairDraft(id))
+
+function frozen(book: Casebook, { id }: PairDraft): string {
+  const ready = readyProposals(book).find(each => each.id === id)
+  const pair = ready && frozenBy(book, ready)
+  return pair ? `, ${proposalWords.frozen(pair.reference)}` : ''
 }
 
 /** Pairs that were begun in the wizard and left in the middle. */
@@ -49,9 +60,12 @@ export function Drafts({ book }: { readonly book: Casebook }) {
           const label = labelOf(book, draft)
           return (
             <Group key={draft.id} justify="space-between">
-              <span>{label}</span>
+              <span>
+                {label}
+                {frozen(book, draft)}
+              </span>
               <Group gap="xs">
-                <Button component={Link} href={places.pairDraft(draft.id)} size="compact-sm" aria-label={words.resumeOf(label)}>
+                <Button component={Link} href={placeOfDraft(draft)} size="compact-sm" aria-label={words.resumeOf(label)}>
                   {words.resume}
                 </Button>
                 <Button variant="subtle" size="compact-sm" aria-label={words.discardOf(label)} onClick={() => setToDiscard(draft)}>

@@ -1,13 +1,20 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { type SyntheticEvent, useRef, useState } from 'react'
 
-import { useSend } from '../../api/mirror'
+import { useLists } from '../../api/lists'
+import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
-import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, moveOf, type MoveProblem, moveProblems, type SmallMove, withDay } from './move-form'
+import { TimeField } from '../../ui/TimeField'
+import { placeProposedBy } from './form-pair/proposals'
+import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, type MoveHabits, moveOf, type MoveProblem, moveProblems, type SmallMove, withDay } from './move-form'
 import { RefusalNotice } from './RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
+import type { Casebook } from '#shared/casebook/casebook'
+import { settingsInForce } from '#shared/casebook/content-in-force'
+import { defaults } from '#shared/defaults/defaults'
+import { ItemKey, labelOf } from '#shared/domain/lists'
 import { earliest, type Pair, stateOf } from '#shared/domain/pair'
 import { ClosingTrigger, Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
@@ -20,14 +27,18 @@ interface MoveFormProps {
   readonly pair: Pair
   readonly kind: SmallMove
   readonly label: string
+  /** What the person said already by the button they chose. */
+  readonly facts?: MoveFacts | undefined
   readonly onDone: () => void
+  /** Called once the step is noted, before the form closes. */
+  readonly onSaved?: (() => void) | undefined
 }
 
 /** A small form for one step of a pair: its day and what one must know of it. */
-export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
-  const [today, send] = [useToday(), useSend()]
+export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: MoveFormProps) {
+  const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const state = stateOf(pair)
-  const [facts, setFacts] = useState<MoveFacts>(() => factsProposed(kind, state, today))
+  const [facts, setFacts] = useState<MoveFacts>(() => ({ ...factsProposed(kind, state, today, habitsOf(book, pair)), ...chosen }))
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
@@ -43,8 +54,10 @@ export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
     const move = moveOf(kind, facts)
     if (!move || Object.keys(problems).length > 0 || form.current?.querySelector('[data-unreadable]')) return
     const reply = await send('pair.move', { pairId: pair.id, move })
-    if (reply.ok) onDone()
-    else setRefusal(reply.error)
+    if (reply.ok) {
+      onSaved?.()
+      onDone()
+    } else setRefusal(reply.error)
   }
 
   return (
@@ -66,6 +79,11 @@ export function MoveForm({ pair, kind, label, onDone }: MoveFormProps) {
     </Modal>
   )
 }
+
+const habitsOf = (book: Casebook, { mentorId }: Pair): MoveHabits => ({
+  place: placeProposedBy(book, mentorId).meetingPlace,
+  answerDays: settingsInForce(book, 'matching', defaults).answerDays,
+})
 
 function sentence(problem: MoveProblem, kind: SmallMove, state: PairState): string {
   if (problem === 'too-early') return words.problems[problem](earliest(state, kind))
@@ -96,8 +114,22 @@ function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
       const description = words.endsOnMeaning(daysSuspended(state, facts.on ?? today))
       return <DateField label={words.endsOn} value={facts.endsOn} onChange={endsOn => onChange({ ...facts, endsOn })} {...{ today, error, required, description }} />
     }
-    case 'reason':
-      return <TextInput label={words.reason} value={facts.reason ?? ''} onChange={event => onChange({ ...facts, reason: event.currentTarget.value })} maxLength={300} {...{ error, required }} />
+    case 'answerExpectedOn':
+      return <DateField label={words.answerExpectedOn} value={facts.answerExpectedOn} onChange={answerExpectedOn => onChange({ ...facts, answerExpectedOn })} {...{ today, error, required }} />
+    case 'at':
+      return <TimeField label={words.at} value={facts.at} onChange={at => onChange({ ...facts, at })} error={error} />
+    case 'place':
+    case 'note':
+    case 'reason': {
+      const label = fact === 'reason' && kind === 'decline' ? words.reasonOfDecline : words[fact]
+      return <TextInput label={label} value={facts[fact] ?? ''} onChange={event => onChange({ ...facts, [fact]: event.currentTarget.value })} maxLength={300} {...{ error, required }} />
+    }
+    case 'why':
+      return <Why {...{ facts, error, onChange }} />
+    case 'response':
+      return (
+        <Choice label={words.response} options={words.responses} value={facts.response} onChange={value => onChange({ ...facts, response: value === 'accepts' ? 'accepts' : 'to-discuss' })} error={error} />
+      )
     case 'side':
       return <Choice label={words.side} options={words.sides} value={facts.side} onChange={side => onChange({ ...facts, side: Side.parse(side) })} error={error} />
     case 'answer':
@@ -105,6 +137,19 @@ function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
     case 'trigger':
       return <Choice label={words.trigger} options={words.triggers} value={facts.trigger} onChange={trigger => onChange({ ...facts, trigger: ClosingTrigger.parse(trigger) })} error={error} />
   }
+}
+
+/** Why a proposal is declined, by the list; its label stands as the words until others are written. */
+function Why({ facts, error, onChange }: Pick<FactProps, 'facts' | 'error' | 'onChange'>) {
+  const items = useLists()('proposal-refusals')
+  const named = (key: ItemKey | undefined) => (key ? labelOf(items, key) : '')
+  const offered = Object.fromEntries(items.filter(({ hidden }) => !hidden).map(({ key, label }) => [key, label]))
+  const choose = (key: string) => {
+    const why = ItemKey.parse(key)
+    const isOwn = (facts.reason ?? '').trim() !== '' && facts.reason !== named(facts.why)
+    onChange({ ...facts, why, ...(!isOwn && { reason: named(why) }) })
+  }
+  return <Choice label={words.why} options={offered} value={facts.why} onChange={choose} error={error} />
 }
 
 interface ChoiceProps {

@@ -7,36 +7,42 @@ import { type SmallMove, smallMoves } from './move-form'
 import { MoveForm } from './MoveForm'
 
 import { openMoves, type Pair, stateOf } from '#shared/domain/pair'
+import type { PairState, Stage } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
 
-/** The steps that bring a pair on, which most people come for. */
-const ONWARD: readonly SmallMove[] = ['plan-first-meeting', 'hold-first-meeting', 'answer', 'resume', 'close']
+/** The steps that « À faire maintenant » offers already, stage by stage. */
+const OFFERED_ABOVE: Readonly<Partial<Record<Stage, readonly SmallMove[]>>> = {
+  proposed: ['remind', 'respond', 'decline'],
+  'first-meeting-planned': ['plan-first-meeting', 'hold-first-meeting'],
+  'first-meeting-held': ['answer'],
+  suspended: ['resume'],
+  'to-close': ['close'],
+}
 
-/** The steps that are open now, and no others. */
-export function Moves({ pair, onAgreeTerms }: { readonly pair: Pair; readonly onAgreeTerms: () => void }) {
+const offeredAbove = (state: PairState): readonly SmallMove[] =>
+  state.stage === 'proposed' && state.response?.response === 'accepts' ? ['respond', 'decline', 'remind', 'plan-first-meeting'] : (OFFERED_ABOVE[state.stage] ?? [])
+
+/** The other steps that are open now, and no others. */
+export function Moves({ pair }: { readonly pair: Pair }) {
   const [chosen, setChosen] = useState<SmallMove>()
   const today = useToday()
   const state = stateOf(pair)
-  // Other terms than those agreed are put under « Conditions ».
-  const agreeing = !('terms' in state) && openMoves(state, today).includes('agree-terms')
-  const moves = smallMoves(state, today)
-  const isReplanning = (kind: SmallMove) => kind === 'plan-first-meeting' && state.stage === 'first-meeting-planned'
-  const label = (kind: SmallMove) => (isReplanning(kind) ? pairWords.replan : pairWords.moves[kind].act)
+  const moves = smallMoves(state, today).filter(kind => !offeredAbove(state).includes(kind))
+  const isOver = openMoves(state, today).length === 0
+  if (moves.length === 0 && !isOver) return null
+  const label = (kind: SmallMove) => (kind === 'withdraw' && state.stage === 'proposed' ? pairWords.withdrawProposal : pairWords.moves[kind].act)
 
   return (
     <Section title={pairWords.page.actions}>
-      {moves.length === 0 && !agreeing && <Text>{pairWords.page.actionsOver}</Text>}
+      {isOver && <Text>{pairWords.page.actionsOver}</Text>}
       <Group>
-        {agreeing && (
-          <Button onClick={onAgreeTerms}>{pairWords.moves['agree-terms'].act}</Button>
-        )}
         {moves.map(kind => (
-          <Button key={kind} variant={ONWARD.includes(kind) && !isReplanning(kind) ? 'filled' : 'default'} onClick={() => setChosen(kind)}>
+          <Button key={kind} variant="default" onClick={() => setChosen(kind)}>
             {label(kind)}
           </Button>
         ))}
       </Group>
-      {chosen && <MoveForm pair={pair} kind={chosen} label={label(chosen)} onDone={() => setChosen(undefined)} />}
+      {chosen && <MoveForm key={chosen} pair={pair} kind={chosen} label={label(chosen)} onDone={() => setChosen(undefined)} />}
     </Section>
   )
 }

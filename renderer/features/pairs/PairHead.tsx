@@ -4,12 +4,12 @@ import { Link } from 'wouter'
 import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
 import { agreementsOf } from './agreements'
-import { milestoneLabel, USUAL_ACTION_PLAN_DAYS } from './milestones'
-import { datesAhead } from './next-dates'
+import { milestoneLabel } from './milestones'
+import { datesOf } from './next-dates'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { contractGaps, standingContract } from '#shared/casebook/contract-queries'
-import { currentArticles } from '#shared/casebook/organisation-commands'
+import { cadenceFor, intakeStanding } from '#shared/casebook/pair-life'
 import { missingSignatures } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
@@ -32,7 +32,7 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
   const state = stateOf(pair)
   const standing = standingOn(state, today)
   const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
-  const [next] = datesAhead(state, currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
+  const [next] = datesOf(book, pair, today)
   const missing = missingAt(book, pair, today)
   return (
     <Stack gap={6}>
@@ -59,9 +59,19 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
 function missingAt(book: Casebook, pair: Pair, today: IsoDate): string | undefined {
   const state = stateOf(pair)
   const agreements = agreementsOf(book, pair)
+  if (state.stage === 'proposed') return state.response?.response === 'accepts' ? words.missingDate : words.answersOf(['mentor'], agreements)
+  if (state.stage === 'active') return missingAtWork(book, pair, today)
   if (state.stage === 'first-meeting-held') return words.answersOf(Side.options.filter(side => !state.answers[side]), agreements)
   if (state.stage === 'validated') return enumerated(contractGaps(book, pair, today).map(gap => pairWords.contract.gaps[gap].what)) || undefined
   const contract = state.stage === 'contract-printed' ? standingContract(book, pair.id) : undefined
   const missing = contract ? missingSignatures(contract) : []
   return missing.length > 0 ? pairWords.contract.signaturesOf(missing, agreements) : undefined
+}
+
+/** What a pair at work should have done by now. */
+function missingAtWork(book: Casebook, pair: Pair, today: IsoDate): string | undefined {
+  const intake = intakeStanding(book, pair, today)
+  const late = intake && intake.closedOn === undefined ? intake.daysLate : 0
+  const behind = cadenceFor(book, pair, today)?.behind ?? 0
+  return enumerated([...(late > 0 ? [words.missingIntake(late)] : []), ...(behind > 0 ? [words.missingMeetings(behind)] : [])]) || undefined
 }

@@ -1,38 +1,45 @@
-import { Button, Timeline } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useHistory } from '../../api/use-history'
-import { Facts } from '../../ui/Facts'
 import { History } from '../../ui/History'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
-import { agreementsOf } from './agreements'
+import { Amendments } from './Amendments'
 import { ContractBlock } from './ContractBlock'
 import { Corrections } from './Corrections'
+import { IntakeSection } from './life/IntakeSection'
+import { MeetingsSection } from './life/MeetingsSection'
+import { PlanSection } from './life/PlanSection'
 import { Moves } from './Moves'
+import { Now } from './now/Now'
 import { PairHead } from './PairHead'
 import { StaffSection } from './StaffSection'
-import { eventsOf } from './story'
 import { TermsForm } from './TermsForm'
+import { TermsSection } from './TermsSection'
+import { DocumentsSection } from './whole-story/DocumentsSection'
+import { type PagePart, PageParts } from './whole-story/PageParts'
+import { StorySection } from './whole-story/StorySection'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { isRunning } from '#shared/casebook/pair-life'
 import { PairId } from '#shared/domain/ids'
 import { type Pair, stateOf } from '#shared/domain/pair'
-import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.page
 
-/** Everything about one pair: where it stands, what comes next, what was agreed, its contract. */
+/** Everything about one pair: where it stands, what comes next, what was agreed, its life and its papers. */
 export function PairPage({ pairId }: { readonly pairId: string }) {
   const book = useCasebook()
   const known = PairId.safeParse(pairId)
   const pair = known.data && book.pairs[known.data]
-  if (pair) return <Known book={book} pair={pair} />
+  // Another pair is another page: nothing half typed of this one goes with it.
+  if (pair) return <Known key={pair.id} book={book} pair={pair} />
   return (
     <Page title={words.notFound} lead={words.notFoundMeaning}>
       <Link href={places.pairs}>{pairWords.form.toList}</Link>
@@ -48,56 +55,49 @@ function Known({ book, pair }: { readonly book: Casebook; readonly pair: Pair })
   const agree = () => setTerms('agreement')
   // What stands in a printed contract is agreed anew; anything else is put right where it was noted.
   const change = () => setTerms(state.stage === 'contract-printed' ? 'agreement' : 'correction')
+  const all = { book, pair, today }
+
+  const life: readonly PagePart[] = isRunning(state)
+    ? [
+        { key: 'meetings', label: words.parts.meetings, content: <MeetingsSection {...all} /> },
+        { key: 'plan', label: words.parts.plan, content: <PlanSection {...all} /> },
+        { key: 'intake', label: words.parts.intake, content: <IntakeSection {...all} /> },
+      ]
+    : []
+  const parts: readonly PagePart[] = [
+    { key: 'story', label: words.story, content: <StorySection {...all} /> },
+    ...life,
+    { key: 'terms', label: words.facts, content: <TermsSection pair={pair} onChange={change} /> },
+    {
+      key: 'contract',
+      label: words.parts.contract,
+      content: (
+        <div className="page-body">
+          <ContractBlock {...all} onAgreeTerms={agree} />
+          <Amendments {...all} />
+        </div>
+      ),
+    },
+    { key: 'documents', label: proposalWords.documents.title, content: <DocumentsSection book={book} pair={pair} /> },
+    { key: 'staff', label: words.staff, content: <StaffSection book={book} pair={pair} /> },
+    {
+      key: 'history',
+      label: words.history,
+      content: (
+        <Section title={words.history}>
+          <History rows={history} />
+        </Section>
+      ),
+    },
+    { key: 'mistakes', label: words.mistakes, content: <Corrections book={book} pair={pair} /> },
+  ]
 
   return (
-    <Page title={words.title(pair.reference)} lead={<PairHead book={book} pair={pair} today={today} />}>
-      <Moves pair={pair} onAgreeTerms={agree} />
-      <ContractBlock book={book} pair={pair} today={today} onAgreeTerms={agree} />
-      <TermsSection pair={pair} onChange={change} />
-      <StaffSection book={book} pair={pair} />
-      <Section title={words.story}>
-        <Timeline bulletSize={12} lineWidth={2} active={Number.MAX_SAFE_INTEGER}>
-          {eventsOf(pair, agreementsOf(book, pair)).map(({ on, what, detail }, index) => (
-            <Timeline.Item key={index} title={`${shortDay(on)} – ${what}`}>
-              {detail}
-            </Timeline.Item>
-          ))}
-        </Timeline>
-      </Section>
-      <Section title={words.history}>
-        <History rows={history} />
-      </Section>
-      <Corrections book={book} pair={pair} />
+    <Page title={words.title(pair.reference)} lead={<PairHead {...all} />}>
+      <Now {...all} onAgreeTerms={agree} />
+      <Moves pair={pair} />
+      <PageParts parts={parts} />
       {terms && <TermsForm pair={pair} as={terms} onDone={() => setTerms(undefined)} />}
     </Page>
-  )
-}
-
-function TermsSection({ pair, onChange }: { readonly pair: Pair; readonly onChange: () => void }) {
-  const state = stateOf(pair)
-  const { labels } = words
-  // The first terms are agreed in « Que s’est-il passé ? », and only there.
-  if (!('terms' in state)) return <Section title={words.facts}>{words.noTerms}</Section>
-
-  const change = (
-    <Button variant="subtle" size="compact-sm" aria-label={words.changeTerms} onClick={onChange}>
-      {words.change}
-    </Button>
-  )
-  const { startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel } = state.terms
-  return (
-    <Section title={words.facts} actions={change}>
-      <Facts
-        rows={[
-          [labels.start, shortDay(startsOn)],
-          [labels.end, shortDay(endsOn)],
-          ...('activeFrom' in state ? [[labels.activeFrom, shortDay(state.activeFrom)] as const] : []),
-          [labels.place, meetingPlace],
-          [labels.access, accessInstructions],
-          [labels.rhythm, words.rhythm(meetingsPerMonth, minutesPerMeeting)],
-          [labels.channel, contactChannel],
-        ]}
-      />
-    </Section>
   )
 }

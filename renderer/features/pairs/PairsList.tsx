@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
-import { Link } from 'wouter'
-
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
 import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
-
 import { Drafts } from './Drafts'
+import { LIFE_TRAITS, lifeOf, type PairLife } from './life-in-list'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -17,8 +15,10 @@ import { type Standing, standingOn, STANDINGS, standingSince } from '#shared/dom
 import { fullName, listName } from '#shared/domain/person'
 import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.list
+const follow = proposalWords.list
 
 interface Row {
   readonly id: Pair['id']
@@ -30,6 +30,7 @@ interface Row {
   readonly since: IsoDate
   readonly startsOn?: IsoDate | undefined
   readonly endsOn?: IsoDate | undefined
+  readonly life: PairLife
 }
 
 function rowOf(book: Casebook, pair: Pair, today: IsoDate): Row {
@@ -38,6 +39,7 @@ function rowOf(book: Casebook, pair: Pair, today: IsoDate): Row {
   const terms = 'terms' in state ? state.terms : undefined
   return {
     ...{ id: pair.id, reference: pair.reference, standing: standingOn(state, today), since: standingSince(state, today), startsOn: terms?.startsOn, endsOn: terms?.endsOn },
+    life: lifeOf(book, pair, today),
     mentor: mentor ? listName(mentor) : words.unknown,
     mentee: mentee ? listName(mentee) : words.unknown,
     coordinator: coordinator ? fullName(coordinator) : words.unknown,
@@ -64,8 +66,11 @@ const columns: readonly Column<Row>[] = [
   { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator, whenWide: true },
   { key: 'state', label: words.columns.state, value: ({ standing }) => pairWords.states[standing].label, cell: ({ standing }) => <PairBadge standing={standing} /> },
   { ...dayColumn('since'), whenWide: true },
-  dayColumn('startsOn'),
+  { ...dayColumn('startsOn'), whenWide: true },
   dayColumn('endsOn'),
+  { key: 'intake', label: follow.columns.intake, value: ({ life }) => life.intake.sort, cell: ({ life }) => life.intake.words, whenWide: true },
+  { key: 'behind', label: follow.columns.behind, value: ({ life }) => life.rhythm.sort, cell: ({ life }) => <span style={{ whiteSpace: 'nowrap' }}>{life.rhythm.words}</span> },
+  { key: 'next', label: follow.columns.next, value: ({ life }) => life.nextOn ?? '', cell: ({ life }) => life.nextOn && <span style={{ whiteSpace: 'nowrap' }}>{shortDay(life.nextOn)}</span> },
 ]
 
 const byState = {
@@ -75,17 +80,27 @@ const byState = {
   matches: ({ standing }: Row, value: string) => standing === value,
 }
 
+const byLife = {
+  key: 'life',
+  label: follow.byLife,
+  options: LIFE_TRAITS.map(trait => ({ value: trait, label: follow.life[trait] })),
+  matches: ({ life }: Row, value: string) => life.traits.some(trait => trait === value),
+}
+
 /** Every pair, whatever its state, and above them those that were begun and wait to be taken up again. */
 export function PairsList() {
   const book = useCasebook()
   const today = useToday()
-  const form = (
-    <Button component={Link} href={places.newPair}>
-      {words.form}
-    </Button>
+  const actions = (
+    <>
+      <ButtonLink href={places.matching} variant="default">
+        {follow.matching}
+      </ButtonLink>
+      <ButtonLink href={places.newPair}>{words.form}</ButtonLink>
+    </>
   )
   return (
-    <Page title={words.title} lead={words.lead} actions={form}>
+    <Page title={words.title} lead={words.lead} actions={actions}>
       <Drafts book={book} />
       <DataTable
         caption={words.title}
@@ -95,7 +110,7 @@ export function PairsList() {
         href={({ id }) => places.pair(id)}
         empty={words.empty}
         searchLabel={words.search}
-        filters={[byState]}
+        filters={[byState, byLife]}
         count={words.caption}
       />
     </Page>

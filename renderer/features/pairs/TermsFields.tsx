@@ -19,10 +19,14 @@ interface TermsFieldsProps {
   readonly onKeep: (terms: TermsSoFar) => void
   readonly onStart: (startsOn: IsoDate | undefined) => void
   readonly errors: Readonly<Partial<Record<keyof Terms, string | undefined>>>
+  /** The parts that are decided elsewhere: they are shown, and not open here. */
+  readonly locked?: ReadonlySet<string>
 }
 
+const nothingLocked: ReadonlySet<string> = new Set()
+
 /** When, where and how often a pair meets. */
-export function TermsFields({ terms, today, onEdit, onKeep, onStart, errors }: TermsFieldsProps) {
+export function TermsFields({ terms, today, onEdit, onKeep, onStart, errors, locked = nothingLocked }: TermsFieldsProps) {
   const { startsOn, endsOn } = terms
   const sixMonthsOn = startsOn && endOfPair(startsOn)
   const isClamped = sixMonthsOn && startsOn.slice(8) !== sixMonthsOn.slice(8)
@@ -32,6 +36,7 @@ export function TermsFields({ terms, today, onEdit, onKeep, onStart, errors }: T
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => onEdit({ ...terms, [field]: event.currentTarget.value }),
     onBlur: () => onKeep({ ...terms, [field]: blank(terms[field] ?? '') }),
     error: errors[field],
+    disabled: locked.has(field),
   })
 
   return (
@@ -45,10 +50,11 @@ export function TermsFields({ terms, today, onEdit, onKeep, onStart, errors }: T
         today={today}
         error={errors.endsOn}
         required
+        disabled={locked.has('endsOn')}
       />
       <div role="status">
         {isClamped && endsOn === sixMonthsOn && <Alert variant="light">{words.clamped(startsOn, sixMonthsOn)}</Alert>}
-        {sixMonthsOn && endsOn && endsOn !== sixMonthsOn && (
+        {sixMonthsOn && endsOn && endsOn !== sixMonthsOn && !locked.has('endsOn') && (
           <Alert variant="light" color="yellow">
             {words.differs(sixMonthsOn)}{' '}
             <Button variant="subtle" size="compact-sm" onClick={() => onKeep({ ...terms, endsOn: sixMonthsOn })}>

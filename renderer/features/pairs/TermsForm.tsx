@@ -4,9 +4,10 @@ import { type SyntheticEvent, useRef, useState } from 'react'
 import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
+import { Consequences } from './Consequences'
 import { placeProposedBy, withStart } from './form-pair/proposals'
 import { RefusalNotice } from './RefusalNotice'
-import { withTerms } from './story'
+import { amendedParts, withTerms } from './story-terms'
 import { termsProblems, type TermsSoFar, wholeTerms } from './terms-problems'
 import { TermsFields } from './TermsFields'
 
@@ -33,12 +34,13 @@ export function TermsForm({ pair, as, onDone }: TermsFormProps) {
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
+  const amended = amendedParts(pair, book.amendments)
   const problems = termsProblems(terms)
+  const whole = wholeTerms(terms)
 
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    const whole = wholeTerms(terms)
     if (!whole || !on || form.current?.querySelector('[data-unreadable]')) return
     const { opening, moves } = withTerms(pair, whole)
     const reply = await (as === 'agreement'
@@ -56,6 +58,11 @@ export function TermsForm({ pair, as, onDone }: TermsFormProps) {
         <Stack>
           {state.stage === 'contract-printed' && as === 'agreement' && <Text size="sm">{pairWords.page.changeTermsMeaning}</Text>}
           {'contractId' in state && as === 'correction' && <Text size="sm">{pairWords.page.correctTermsMeaning}</Text>}
+          {amendmentNumbers(amended).map(number => (
+            <Text key={number} size="sm">
+              {pairWords.page.amendedTerms(number)}
+            </Text>
+          ))}
           {refusal && <RefusalNotice refusal={refusal} />}
           {as === 'agreement' && (
             <DateField
@@ -67,7 +74,8 @@ export function TermsForm({ pair, as, onDone }: TermsFormProps) {
               required
             />
           )}
-          <TermsFields terms={terms} today={today} onEdit={setTerms} onKeep={setTerms} onStart={startsOn => setTerms(starting(terms, startsOn))} errors={errors} />
+          <TermsFields terms={terms} today={today} onEdit={setTerms} onKeep={setTerms} onStart={startsOn => setTerms(starting(terms, startsOn))} errors={errors} locked={new Set(Object.keys(amended))} />
+          {as === 'correction' && whole && <Consequences pair={pair} story={withTerms(pair, whole)} />}
           <Group>
             <Button type="submit">{pairWords.page.save}</Button>
             <Button variant="default" onClick={onDone}>
@@ -79,6 +87,8 @@ export function TermsForm({ pair, as, onDone }: TermsFormProps) {
     </Modal>
   )
 }
+
+const amendmentNumbers = (amended: ReturnType<typeof amendedParts>): readonly number[] => [...new Set(Object.values(amended))].sort((one, other) => one - other)
 
 /** The same terms from another first day: the last day follows it, unless another was chosen. */
 function starting(terms: TermsSoFar, startsOn: TermsSoFar['startsOn']): TermsSoFar {

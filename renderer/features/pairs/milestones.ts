@@ -2,8 +2,9 @@ import type { Milestone } from './next-dates'
 
 import { pairWords } from '#shared/text/pairs'
 
-/** Days to the action plan where the association has no articles yet; the same as in the default ones. */
-export const USUAL_ACTION_PLAN_DAYS = 45
-
-export const milestoneLabel = (milestone: Milestone): string =>
-  milestone.kind === 'check-in' ? pairWords.nextDates['check-in'](milestone.number) : pairWords.nextDates[milestone.kind]
+/** What a day ahead is called, with the hour where it is known. */
+export function milestoneLabel(milestone: Milestone): string {
+  if (milestone.kind === 'check-in') return pairWords.nextDates['check-in'](milestone.number)
+  const label = pairWords.nextDates[milestone.kind]
+  return 'at' in milestone && milestone.at ? pairWords.nextDates.atHour(label, milestone.at) : label
+}

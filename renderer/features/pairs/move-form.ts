@@ -1,20 +1,29 @@
 import { addDays, daysBetween } from '#shared/domain/calendar'
+import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
+import type { ItemKey } from '#shared/domain/lists'
 import { earliest, openMoves } from '#shared/domain/pair'
-import { type ClosingTrigger, Move, type MoveKind, type Side } from '#shared/domain/pair-move'
+import { type ClosingTrigger, Move, type MoveKind, type MoveOf, type Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 
-/** The moves a person takes with a small form: printing and signing are decided on the contract, terms have a form of their own. */
-export type SmallMove = Exclude<MoveKind, 'print-contract' | 'sign' | 'agree-terms'>
+/** The moves a person takes with a small form: printing and signing are decided on the contract, other terms on an amendment, and first terms have a form of their own. */
+export type SmallMove = Exclude<MoveKind, 'print-contract' | 'sign' | 'agree-terms' | 'amend'>
 
-const isSmall = (kind: MoveKind): kind is SmallMove => kind !== 'print-contract' && kind !== 'sign' && kind !== 'agree-terms'
+const isSmall = (kind: MoveKind): kind is SmallMove => kind !== 'print-contract' && kind !== 'sign' && kind !== 'agree-terms' && kind !== 'amend'
 
 export const smallMoves = (state: PairState, today: IsoDate): readonly SmallMove[] => openMoves(state, today).filter(isSmall)
 
 /** What a person has filled in about a move. */
 export interface MoveFacts {
   readonly on?: IsoDate | undefined
+  readonly answerExpectedOn?: IsoDate | undefined
+  readonly response?: MoveOf<'respond'>['response'] | undefined
+  readonly note?: string
+  /** A key of the list `proposal-refusals`. */
+  readonly why?: ItemKey | undefined
   readonly meetingOn?: IsoDate | undefined
+  readonly at?: TimeOfDay | undefined
+  readonly place?: string
   readonly reason?: string
   readonly side?: Side | undefined
   readonly answer?: 'yes' | 'no' | undefined
@@ -23,7 +32,9 @@ export interface MoveFacts {
 }
 
 const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
-  decline: ['on', 'reason'],
+  remind: ['on', 'answerExpectedOn'],
+  respond: ['on', 'response'],
+  decline: ['on', 'why', 'reason'],
   'plan-first-meeting': ['on', 'meetingOn'],
   'hold-first-meeting': ['on'],
   answer: ['on', 'side', 'answer'],
@@ -34,14 +45,33 @@ const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
   withdraw: ['on', 'reason'],
 }
 
+const optional: Readonly<Partial<Record<SmallMove, readonly (keyof MoveFacts)[]>>> = {
+  respond: ['note'],
+  'plan-first-meeting': ['at', 'place'],
+  answer: ['reason'],
+  'bring-to-close': ['reason'],
+}
+
 /** The facts one is asked for, the optional ones included. */
-export const factsAsked = (kind: SmallMove): readonly (keyof MoveFacts)[] => (kind === 'answer' || kind === 'bring-to-close' ? [...needed[kind], 'reason'] : needed[kind])
+export const factsAsked = (kind: SmallMove): readonly (keyof MoveFacts)[] => [...needed[kind], ...(optional[kind] ?? [])]
 
 export const isNeeded = (kind: SmallMove, fact: keyof MoveFacts): boolean => needed[kind].includes(fact)
 
+/** What can be proposed beside the days: where the mentor receives people, and how long an answer may take. */
+export interface MoveHabits {
+  readonly place?: string | undefined
+  readonly answerDays: number
+}
+
 /** What stands in the form at first: today, and what can be worked out. */
-export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate): MoveFacts {
+export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate, { place, answerDays }: MoveHabits = { answerDays: 7 }): MoveFacts {
   switch (kind) {
+    case 'remind':
+      return { on: today, answerExpectedOn: addDays(today, answerDays) }
+    case 'plan-first-meeting': {
+      if (state.stage !== 'first-meeting-planned') return { on: today, ...(place !== undefined && { place }) }
+      return { on: today, meetingOn: state.meetingOn, ...(state.at && { at: state.at }), ...(state.place && { place: state.place }) }
+    }
     case 'hold-first-meeting':
       return { on: state.stage === 'first-meeting-planned' && state.meetingOn >= state.lastOn && state.meetingOn <= today ? state.meetingOn : today }
     case 'answer': {
@@ -52,8 +82,8 @@ export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate)
       return { on: today, endsOn: endAfterResuming(state, today) }
     case 'bring-to-close':
       return 'terms' in state && state.terms.endsOn <= today ? { on: today, trigger: 'term' } : { on: today }
+    case 'respond':
     case 'decline':
-    case 'plan-first-meeting':
     case 'suspend':
     case 'close':
     case 'withdraw':
@@ -75,7 +105,7 @@ export function withDay(facts: MoveFacts, on: IsoDate | undefined, state: PairSt
   return { ...facts, on, ...(follows && on && { endsOn: endAfterResuming(state, on) }) }
 }
 
-export type MoveProblem = 'required' | 'in-future' | 'too-early' | 'before-proposal' | 'end-before-start' | 'end-before-resuming'
+export type MoveProblem = 'required' | 'in-future' | 'too-early' | 'before-proposal' | 'before-reminder' | 'end-before-start' | 'end-before-resuming'
 export type MoveProblems = Readonly<Partial<Record<keyof MoveFacts, MoveProblem>>>
 
 export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState, today: IsoDate): MoveProblems {
@@ -85,6 +115,7 @@ export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState
     ...(facts.on && facts.on > today && { on: 'in-future' as const }),
     ...(facts.on && facts.on < earliest(state, kind) && { on: 'too-early' as const }),
     ...(facts.meetingOn && 'proposedOn' in state && facts.meetingOn < state.proposedOn && { meetingOn: 'before-proposal' as const }),
+    ...(facts.answerExpectedOn && facts.on && facts.answerExpectedOn < facts.on && { answerExpectedOn: 'before-reminder' as const }),
     ...(facts.endsOn && facts.on && facts.endsOn <= facts.on && { endsOn: 'end-before-resuming' as const }),
     ...(facts.endsOn && start && facts.endsOn <= start && { endsOn: 'end-before-start' as const }),
     ...Object.fromEntries(missing),

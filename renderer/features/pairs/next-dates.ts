@@ -1,25 +1,43 @@
-import { addDays, daysBetween } from '#shared/domain/calendar'
+import type { Casebook } from '#shared/casebook/casebook'
+import { currentArticles } from '#shared/casebook/organisation-commands'
+import { atWorkAfter, intakeStanding, nextMeeting, USUAL_INTAKE_DAYS } from '#shared/casebook/pair-life'
+import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { type Pair, stateOf } from '#shared/domain/pair'
 import type { PairState, Suspension } from '#shared/domain/pair-state'
 import type { Terms } from '#shared/domain/terms'
 
 /** The staff contacts both sides every six weeks from the start (brochure, stage 4). */
 const DAYS_BETWEEN_CHECK_INS = 42
 
+/** A day of a pair that lies ahead; the action plan closes the in-take, and is due with it. */
 export type Milestone =
-  | { readonly kind: 'answer-expected' | 'first-meeting' | 'start' | 'action-plan' | 'end'; readonly on: IsoDate }
+  | { readonly kind: 'answer-expected' | 'start' | 'action-plan' | 'end'; readonly on: IsoDate }
+  | { readonly kind: 'first-meeting' | 'meeting'; readonly on: IsoDate; readonly at?: TimeOfDay | undefined }
   | { readonly kind: 'check-in'; readonly on: IsoDate; readonly number: number }
 
-/** The days of a pair that lie ahead, today included, the nearest first. */
+/** The days of a pair that its story tells and that lie ahead, today included, the nearest first. */
 export const datesAhead = (state: PairState, actionPlanDays: number, today: IsoDate): readonly Milestone[] =>
   milestonesOf(state, actionPlanDays).filter(({ on }) => on >= today)
+
+/** The same with what was noted of the life of a pair: its next meeting, and no in-take that is closed. */
+export function datesOf(book: Casebook, pair: Pair, today: IsoDate): readonly Milestone[] {
+  const ofStory = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, today)
+  const isClosed = intakeStanding(book, pair, today)?.closedOn !== undefined
+  const meeting = nextMeeting(book, pair.id, today)
+  const all: readonly Milestone[] = [
+    ...ofStory.filter(({ kind }) => !(isClosed && kind === 'action-plan')),
+    ...(meeting ? [{ kind: 'meeting' as const, on: meeting.details.on, at: meeting.details.at }] : []),
+  ]
+  return inOrder(all)
+}
 
 function milestonesOf(state: PairState, actionPlanDays: number): readonly Milestone[] {
   switch (state.stage) {
     case 'proposed':
       return state.answerExpectedOn ? [{ kind: 'answer-expected', on: state.answerExpectedOn }] : []
     case 'first-meeting-planned':
-      return [{ kind: 'first-meeting', on: state.meetingOn }]
+      return [{ kind: 'first-meeting', on: state.meetingOn, at: state.at }]
     case 'validated':
     case 'contract-printed':
       return state.terms ? ofTerms(state.terms, actionPlanDays) : []
@@ -41,10 +59,8 @@ function ofTerms({ startsOn, endsOn }: Terms, actionPlanDays: number, suspension
   const checkInOn = (number: number) => atWorkAfter(startsOn, number * DAYS_BETWEEN_CHECK_INS, suspensions)
   const checkIns: Milestone[] = []
   for (let number = 1; checkInOn(number) <= endsOn; number += 1) checkIns.push({ kind: 'check-in', on: checkInOn(number), number })
-  const all: readonly Milestone[] = [{ kind: 'start', on: startsOn }, { kind: 'action-plan', on: addDays(startsOn, actionPlanDays) }, ...checkIns, { kind: 'end', on: endsOn }]
-  return [...all].sort((one, other) => one.on.localeCompare(other.on))
+  const plan = { kind: 'action-plan', on: atWorkAfter(startsOn, actionPlanDays, suspensions) } as const
+  return inOrder([{ kind: 'start', on: startsOn }, plan, ...checkIns, { kind: 'end', on: endsOn }])
 }
 
-/** So many days from the start, those of the suspensions on the way left out. */
-const atWorkAfter = (start: IsoDate, days: number, suspensions: readonly Suspension[]): IsoDate =>
-  suspensions.reduce((on, { from, until }) => (until !== undefined && from <= on ? addDays(on, daysBetween(from, until)) : on), addDays(start, days))
+const inOrder = (all: readonly Milestone[]): readonly Milestone[] => [...all].sort((one, other) => one.on.localeCompare(other.on))

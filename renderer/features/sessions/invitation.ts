@@ -1,3 +1,4 @@
+import { filledText } from '../../paper/filled-text'
 import { dayInFull } from './session-look'
 
 import type { Casebook, Defaults } from '#shared/casebook/casebook'
@@ -30,14 +31,5 @@ export function invitationText(book: Casebook, session: GroupSession, contact: C
     lieu: session.place,
     'personne de contact': contact && [fullName(contact), contact.phone, contact.email].filter(Boolean).join(', '),
   }
-  const filled = (line: string) => line.replace(/\{([^{}]+)\}/g, (blank, name: string) => (isBlank(name, known) ? (known[name] ?? '') : blank))
-  const lines = textInForce(book, textOf[session.kind], defaults)
-    .split('\n')
-    .flatMap(line => {
-      const text = filled(line)
-      return line.trim() !== '' && text.trim() === '' ? [] : [text.replace(/^## /, '')]
-    })
-  return { subject: words.subject[session.kind](session.on), body: lines.join('\n') }
+  return { subject: words.subject[session.kind](session.on), body: filledText(textInForce(book, textOf[session.kind], defaults), known) }
 }
-
-const isBlank = (name: string, known: Readonly<Record<InvitationBlank, unknown>>): name is InvitationBlank => Object.hasOwn(known, name)

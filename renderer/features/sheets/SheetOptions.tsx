@@ -21,7 +21,22 @@ export function SheetOptions({ sheet, onChange }: OptionsProps) {
   if (sheet.kind === 'interview') return <CopyFor sheet={sheet} onChange={onChange} />
   if (sheet.kind === 'labels') return <LabelChoices sheet={sheet} onChange={onChange} />
   if (sheet.kind === 'training-certificate') return <WhoseCertificate sheet={sheet} onChange={onChange} />
+  if (sheet.kind === 'mentee-profile') return <CalledBy sheet={sheet} onChange={onChange} />
   return null
+}
+
+/** By which name a mentee is presented before the two have met. */
+function CalledBy({ sheet, onChange }: OptionsProps<'mentee-profile'>) {
+  const { identity = 'first-name', ...whole } = sheet
+  return (
+    <Radio.Group label={words.pairSheets.calledBy} value={identity} onChange={chosen => onChange(chosen === 'initials' ? { ...whole, identity: 'initials' } : whole)}>
+      <Stack gap="xs" mt="xs">
+        {(['first-name', 'initials'] as const).map(each => (
+          <Radio key={each} value={each} label={words.pairSheets.identities[each]} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
 }
 
 function CopyFor({ sheet, onChange }: OptionsProps<'interview'>) {

@@ -19,6 +19,7 @@ import { ProgressMail } from './ProgressMail'
 import { sheetAt } from './sheet-address'
 import { SheetOptions } from './SheetOptions'
 import { surroundingsOf } from './sheet-surroundings'
+import { TerminationMail } from './TerminationMail'
 
 import type { Format } from '#shared/api/api'
 import type { Sheet } from '#shared/domain/sheet'
@@ -69,6 +70,7 @@ function Known({ sheet }: { readonly sheet: Sheet }) {
             </Stack>
           </Section>
           {sheet.kind === 'progress-note' && <ProgressMail sheet={sheet} />}
+          {sheet.kind === 'termination-letter' && <TerminationMail key={JSON.stringify(sheet)} sheet={sheet} />}
         </Stack>
       </PaperColumns>
     </Page>

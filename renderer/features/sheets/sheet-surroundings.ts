@@ -1,7 +1,11 @@
+import { pairNames } from '../../api/names'
 import { places } from '../../ui/places'
+
+import { surroundingsOfPair } from './pair-surroundings'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { gridOf } from '#shared/casebook/interviews'
+import { interviewedOf } from '#shared/casebook/subjects'
 import type { GroupSessionId, InterviewId } from '#shared/domain/ids'
 import { audienceOf } from '#shared/domain/group-session'
 import { fullName } from '#shared/domain/person'
@@ -16,17 +20,24 @@ export interface SheetSurroundings {
 
 const stageOf = { mentor: 1, mentee: 2 } as const
 
-const stage = (number: 1 | 2) => ({ href: places.stage(number), label: words.back.stage(number) })
+/** The stage in which each grid is used. */
+const stageOfGrid = { 'mentor-preparation': 1, 'mentee-selection': 2, 'first-meeting': 3 } as const
+
+const stage = (number: 1 | 2 | 3) => ({ href: places.stage(number), label: words.back.stage(number) })
 
 /** What the page of a sheet says around it; somebody who is gone is left unnamed, and the preview says so. */
 export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings {
   switch (sheet.kind) {
     case 'blank-grid':
-      return { lead: words.blank, back: stage(sheet.grid === 'mentor-preparation' ? 1 : 2) }
+      return { lead: sheet.grid === 'first-meeting' ? words.blankFirstMeeting : words.blank, back: stage(stageOfGrid[sheet.grid]) }
     case 'mentor-grid':
       return { lead: words.prefilled(nameOf(book.mentors[sheet.mentorId])), back: { href: places.mentor(sheet.mentorId), label: words.back.mentor } }
     case 'mentee-grid':
       return { lead: words.prefilled(nameOf(book.mentees[sheet.menteeId])), back: { href: places.mentee(sheet.menteeId), label: words.back.mentee } }
+    case 'first-meeting-grid': {
+      const pair = book.pairs[sheet.pairId]
+      return { lead: words.firstMeeting(pair ? pairNames(book, pair) : '…'), back: { href: places.pair(sheet.pairId), label: words.back.pair } }
+    }
     case 'interview':
       return { lead: leadOfInterview(book, sheet.interviewId), back: { href: places.interview(sheet.interviewId), label: words.back.interview } }
     case 'attendance-list':
@@ -57,6 +68,21 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
       if (!mentor) return { lead: words.volunteerNote, back: stage(1) }
       return { lead: words.volunteerNoteFor(fullName(mentor)), back: { href: places.mentor(mentor.id), label: words.back.mentor } }
     }
+    case 'termination-letter': {
+      const pair = book.pairs[sheet.pairId]
+      const person = pair && (sheet.to === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId])
+      return { lead: words.termination(nameOf(person)), back: { href: places.pair(sheet.pairId), label: words.back.pair } }
+    }
+    case 'awaiting-signatures':
+      return { lead: words.awaitingSignatures, back: { href: places.contractsAwaiting, label: words.back.awaitingSignatures } }
+    case 'mentee-profile':
+    case 'match-explanation':
+    case 'match-comparison':
+    case 'group-proposal':
+    case 'intake':
+    case 'action-plan':
+    case 'meeting-sheet':
+      return surroundingsOfPair(book, sheet)
     case 'progress-note':
       return { lead: words.progressNote(nameOf(book.mentees[sheet.menteeId])), back: { href: places.partnerUpdate(sheet.menteeId), label: words.back.progress } }
   }
@@ -73,8 +99,9 @@ function leadOfInterview(book: Casebook, id: InterviewId): string {
   const interview = book.interviews[id]
   if (!interview) return ''
   const { subject, held } = interview
-  const person = subject.kind === 'mentor' ? book.mentors[subject.id] : book.mentees[subject.id]
-  return words.interview[gridOf(book, interview).grid](nameOf(person), held?.on)
+  const interviewed = interviewedOf(book, subject)
+  const name = interviewed?.kind === 'pair' ? pairNames(book, interviewed.pair) : nameOf(interviewed?.person)
+  return words.interview[gridOf(book, interview).grid](name, held?.on)
 }
 
 const listOf = ({ kind }: Selection) => (kind === 'mentors' ? { href: places.mentors, label: words.back.mentors } : { href: places.mentees, label: words.back.mentees })

@@ -28,6 +28,12 @@ const sheets = {
     { kind: 'registration-form', for: 'mentee' },
     { kind: 'blank-grid', grid: 'mentee-selection' },
   ],
+  3: [
+    { kind: 'blank-grid', grid: 'first-meeting' },
+    { kind: 'intake' },
+    { kind: 'action-plan' },
+    { kind: 'meeting-sheet' },
+  ],
 } as const satisfies Record<number, readonly Sheet[]>
 
 /** The stages that have sheets to give out. */

@@ -11,6 +11,7 @@ import { agreementGroups, menteeGroups, mentorGroups } from './groups'
 import { NextSessions } from './NextSessions'
 import { PairsHere } from './PairsHere'
 
+import { matchingHome } from '#shared/text/matching-pages'
 import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
 
@@ -77,6 +78,12 @@ function Actions({ number }: { readonly number: StageNumber }) {
           </ButtonLink>
         </>
       )}
+      {number === 3 && (
+        <ButtonLink href={places.matching} variant="default">
+          {matchingHome.title}
+        </ButtonLink>
+      )}
+      {number === 3 && <BlankSheets stage={number} />}
       <PrimaryAction number={number} />
     </>
   )

@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/StateBadge'
 import { type Due, dueOn } from './due'
 import { FirstSteps } from './FirstSteps'
 import { firstSteps } from './first-steps'
+import { PairsDue } from './PairsDue'
 import { Ahead, Notes, WaitingPeople } from './WhatComes'
 
 import { daysBetween } from '#shared/domain/calendar'
@@ -31,11 +32,12 @@ export function TodayPage() {
   const due = dueOn(book, today)
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
-  const isQuiet = [due.contracts, due.ending, due.drafts, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
+  const isQuiet = [due.contracts, due.ending, due.drafts, due.pairs, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
 
   return (
     <Page title={words.title} lead={words.lead(longDay(today))}>
       {isBeginning && <FirstSteps steps={steps} />}
+      <PairsDue pairs={due.pairs} />
       <Contracts due={due} />
       <Ending due={due} />
       <Interviews due={due} />
@@ -108,6 +110,8 @@ function Ending({ due: { ending } }: { readonly due: Due }) {
   )
 }
 
+const collectionOf = { mentor: 'mentors', mentee: 'mentees', pair: 'pairs' } as const
+
 function Interviews({ due: { interviews } }: { readonly due: Due }) {
   const book = useCasebook()
   const today = useToday()
@@ -118,7 +122,7 @@ function Interviews({ due: { interviews } }: { readonly due: Due }) {
         rows={interviews.map(({ id, subject, begunOn }) => ({
           key: id,
           href: places.interview(id),
-          label: placeName(book, { collection: subject.kind === 'mentor' ? 'mentors' : 'mentees', id: subject.id }),
+          label: placeName(book, { collection: collectionOf[subject.kind], id: subject.id }),
           detail: words.begunOn(begunOn, daysAgo(daysBetween(begunOn, today))),
           action: (
             <ButtonLink href={places.interview(id)} variant="default" size="xs">

@@ -1,8 +1,11 @@
 import { sessionsAhead } from '../../api/sessions-ahead'
+import type { PairDue } from './due-of-pair'
+import { pairsDue } from './pair-due'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { contractsAwaitingSignature } from '#shared/casebook/contract-queries'
 import { isHeld } from '#shared/casebook/interviews'
+import { readyProposals } from '#shared/casebook/pairings'
 import { type UpdateDue, updatesDue } from '#shared/casebook/progress'
 import { type MenteeSituation, menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { addDays } from '#shared/domain/calendar'
@@ -28,7 +31,10 @@ export interface EndingPair {
 export interface Due {
   readonly contracts: readonly Contract[]
   readonly ending: readonly EndingPair[]
+  /** Wizards left in the middle; the proposals kept ready stand with the pairs once they can be made. */
   readonly drafts: readonly PairDraft[]
+  /** What waits at the pairs, the most pressing first. */
+  readonly pairs: readonly PairDue[]
   /** Interviews begun and not ended. */
   readonly interviews: readonly Interview[]
   /** Sessions held, where it is not said of everyone whether they came. */
@@ -46,7 +52,8 @@ type Waiting<Step> = readonly { readonly step: Step; readonly count: number }[]
 export const dueOn = (book: Casebook, today: IsoDate): Due => ({
   contracts: contractsAwaitingSignature(book),
   ending: endingPairs(book, today),
-  drafts: listed(book.pairDrafts),
+  drafts: begunDrafts(book),
+  pairs: pairsDue(book, today),
   interviews: listed(book.interviews).filter(interview => !isHeld(interview)),
   sessions: listed(book.groupSessions).filter(session => session.on <= today && !session.cancelledOn && !attendanceIsComplete(session)),
   ahead: sessionsAhead(book, today, { days: SESSION_DAYS_AHEAD }).filter(session => session.on > today || attendanceIsComplete(session)),
@@ -56,6 +63,11 @@ export const dueOn = (book: Casebook, today: IsoDate): Due => ({
     mentees: waitingFor(MENTEE_STEPS, listed(book.mentees).map(mentee => menteeSituation(book, mentee))),
   },
 })
+
+function begunDrafts(book: Casebook): readonly PairDraft[] {
+  const ready = new Set(readyProposals(book).map(({ id }) => id))
+  return listed(book.pairDrafts).filter(({ id }) => !ready.has(id))
+}
 
 function waitingFor<Step extends string>(steps: readonly Step[], situations: readonly string[]): Waiting<Step> {
   return steps.map(step => ({ step, count: situations.filter(each => each === step).length })).filter(({ count }) => count > 0)
@@ -80,8 +92,8 @@ type MenteeStep = (typeof MENTEE_STEPS)[number]
 
 /** How many things are due at each of the six stages. */
 export function dueByStage(book: Casebook, today: IsoDate): Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number>> {
-  const { contracts, ending, drafts, notes, steps } = dueOn(book, today)
+  const { contracts, ending, drafts, pairs, notes, steps } = dueOn(book, today)
   const sum = (waiting: Waiting<string>) => waiting.reduce((total, { count }) => total + count, 0)
   const past = ending.filter(({ endsOn }) => endsOn < today).length
-  return { 1: sum(steps.mentors), 2: sum(steps.mentees) + notes.length, 3: contracts.length + drafts.length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
+  return { 1: sum(steps.mentors), 2: sum(steps.mentees) + notes.length, 3: contracts.length + drafts.length + pairs.filter(({ urgency }) => urgency !== 'soon').length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
 }

@@ -1,4 +1,4 @@
-import { shortDay } from '../format'
+import { duration, shortDay } from '../format'
 
 type Agreement = 'feminine' | 'masculine' | 'neutral'
 type Forms = Readonly<Record<Agreement, string>>
@@ -9,10 +9,11 @@ const notAccepted: Forms = { feminine: 'non retenue', masculine: 'non retenu', n
 
 /** Every word of the interview grids on paper; the questions are the association’s. */
 export const gridSheet = {
-  names: { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection' },
+  names: { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection', 'first-meeting': 'Grille de la première rencontre' },
   titles: {
     'mentor-preparation': { feminine: 'Préparation individuelle de la mentor', masculine: 'Préparation individuelle du mentor', neutral: 'Préparation individuelle du ou de la mentor' } satisfies Forms,
     'mentee-selection': { feminine: 'Entretien de sélection de la mentee', masculine: 'Entretien de sélection du mentee', neutral: 'Entretien de sélection du ou de la mentee' } satisfies Forms,
+    'first-meeting': same('Première rencontre du binôme'),
   },
   states: {
     blank: 'à remplir',
@@ -20,11 +21,13 @@ export const gridSheet = {
     completed: 'complétée',
     underWay: (day: string) => `entretien en cours, commencé le ${shortDay(day)}`,
     forPerson: 'copie pour la personne',
+    forPair: 'copie pour le binôme',
   },
   /** What is said first: why one asks, and that no answer is owed. */
   before: {
     'mentor-preparation': 'Avant de commencer : chaque réponse est libre. Elle sert à préparer un binôme et reste à l’association (RGPD).',
     'mentee-selection': 'Avant de commencer : chaque réponse est libre. Elle sert à vous trouver un ou une mentor et reste à l’association (RGPD).',
+    'first-meeting': 'Pour le ou la mentor, qui mène la rencontre : comptez une heure et demie. Suivez les étapes dans l’ordre, à votre rythme. Aucune réponse n’est obligatoire.',
   },
   /** At the foot of what is written on by hand: whose data these are, and what has no place here. */
   byHand: (contact: string) => `Confidentiel (RGPD). Vos droits : ${contact}. N’y notez ni santé, ni justice, ni dettes, ni famille.`,
@@ -40,6 +43,33 @@ export const gridSheet = {
     activity: 'Entreprise ou activité',
     partner: 'Organisme partenaire',
     coupled: 'avec la séance d’information',
+  },
+
+  /** What stands above the sheet of a first meeting. */
+  firstMeeting: {
+    mentor: 'Mentor',
+    mentee: 'Mentee',
+    when: 'Date et heure',
+    on: 'Date',
+    place: 'Lieu',
+    contact: 'Personne de contact à l’association',
+    recordedBy: 'Noté par',
+    /** « 19/03/2026 à 9 h 30 » */
+    at: (day: string, time: string | undefined) => (time === undefined ? shortDay(day) : `${shortDay(day)} à ${duration(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))}`),
+  },
+  /** What each of the two cuts off and gives back alone. */
+  slip: {
+    title: 'Ressenti (5 min)',
+    alone: 'Chacun répond seul, sans montrer sa réponse à l’autre, puis rend son volet à l’association.',
+    cut: 'À détacher',
+    giveBack: 'À rendre séparément à l’association sous cinq jours',
+    of: { mentor: 'volet du ou de la mentor', mentee: 'volet du ou de la mentee' },
+    pair: (reference: string) => `binôme ${reference}`,
+    name: 'Prénom et nom',
+    wish: 'Avez-vous envie de continuer ?',
+    answers: ['oui', 'j’hésite', 'non'],
+    word: 'Un mot, si vous voulez',
+    date: 'Date',
   },
 
   /** Room to write a time away, twice. */

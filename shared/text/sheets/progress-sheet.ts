@@ -1,4 +1,4 @@
-import { shortDay } from '../format'
+import { counted, shortDay } from '../format'
 import { longDay } from '../paper'
 
 type Agreement = 'feminine' | 'masculine' | 'neutral'
@@ -22,6 +22,7 @@ export const progressSheet = {
     decision: 'Décision',
     startsOn: 'Début du mentorat',
     endsOn: 'Fin prévue',
+    meetings: 'Rencontres du binôme',
     standing: 'Situation',
     result: 'Résultat',
     goal: 'Métier visé',
@@ -30,6 +31,7 @@ export const progressSheet = {
   },
   line: (label: string, text: string) => `${label} : ${text}`,
   stepOn: (step: string, day: string) => `${step}, le ${shortDay(day)}`,
+  meetings: (held: number) => counted(held, 'rencontre', 'rencontres'),
   suspended: 'mentorat suspendu pour le moment',
   closing: 'Nous restons à votre disposition pour toute question.',
   greeting: 'Bien cordialement,',

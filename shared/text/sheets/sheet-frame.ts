@@ -20,6 +20,7 @@ export const sheetFileNames = {
   grid: {
     'mentor-preparation': { blank: 'grille-preparation-mentor-vierge', prefilled: 'grille-preparation-mentor', completed: 'grille-preparation-mentor-completee' },
     'mentee-selection': { blank: 'grille-selection-mentee-vierge', prefilled: 'grille-selection-mentee', completed: 'grille-selection-mentee-completee' },
+    'first-meeting': { blank: 'grille-premiere-rencontre-vierge', prefilled: 'grille-premiere-rencontre', completed: 'grille-premiere-rencontre-completee' },
   },
   forPerson: 'copie',
   /** In place of the reference of a sheet about nobody in particular. */
@@ -40,4 +41,15 @@ export const sheetFileNames = {
   volunteerNote: 'note-information-volontaire',
   workingTimeNote: 'note-information-mentor',
   progress: 'note-partenaire',
+  termination: { mentor: 'lettre-fin-mentor', mentee: 'lettre-fin-mentee' },
+  awaitingSignatures: 'contrats-a-signer',
+  pair: {
+    profile: 'fiche-proposition',
+    explanation: 'explication-croisement',
+    comparison: 'comparaison-mentors',
+    group: 'proposition-groupe',
+    intake: 'fiche-in-take',
+    plan: 'plan-actions',
+    meeting: 'fiche-rencontre',
+  },
 } as const

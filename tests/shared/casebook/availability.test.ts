@@ -15,7 +15,7 @@ describe('a mentor', () => {
   })
 
   it('is free up to their capacity', () => {
-    const book = aCasebook({ pairs: [aPairAt('active', 1), aPairAt('proposed', 2, { mentorId: mentorId(1) })] })
+    const book = aCasebook({ pairs: [aPairAt('active', 1), aPairAt('validated', 2, { mentorId: mentorId(1) })] })
     expect(whyMentorIsNotFree(book, aMentor(1, { capacity: 3 }), today)).toEqual([])
     expect(whyMentorIsNotFree(book, aMentor(1, { capacity: 2 }), today)).toMatchObject([{ pairIds: [pairId(1), pairId(2)] }])
     expect(whyMentorIsNotFree(aCasebook(), aMentor(1, { capacity: 0 }), today)).toMatchObject([{ pairIds: [] }])

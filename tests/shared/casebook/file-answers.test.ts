@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { answersFromFile, fileAfter, frameTold } from '#shared/casebook/file-answers'
 import { defaultGrids } from '#shared/defaults/grids'
+import { ItemKey } from '#shared/domain/lists'
 import type { EngagementFrame } from '#shared/domain/mentor'
 
-import { aCasebook, aMentor, companyId, day, mentorId } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, companyId, day, mentorId } from '../../builders/casebook'
 import { aGridVersion, aGroupSession, anInvitee, aPreparation } from '../../builders/recruitment'
 
 const grid = defaultGrids['mentor-preparation']
@@ -44,6 +45,22 @@ describe('the frame of an engagement', () => {
     const book = aCasebook({ gridVersions: [aGridVersion('mentor-preparation')], interviews: [interview] })
     expect(frameTold(book, aMentor(1, { frame: employed }))).toBe('working-time')
     expect(frameTold(book, aMentor(1, { frame: { kind: 'own-time' } }))).toBeUndefined()
+  })
+})
+
+describe('the trades and sectors of a person', () => {
+  const families = { jobFamily: ItemKey.parse('teaching'), otherSectors: [ItemKey.parse('industry'), ItemKey.parse('health')] }
+
+  it('are known before the interview of a mentee, and corrected by it', () => {
+    const selection = defaultGrids['mentee-selection']
+    expect(answersFromFile(aCasebook(), selection, aMentee(1, families))).toMatchObject(families)
+    expect(fileAfter(aMentee(1, { jobFamily: 'care' }), selection, families, held)).toMatchObject(families)
+    expect(fileAfter(aMentee(1, families), selection, {}, held)).toMatchObject(families)
+  })
+
+  it('are known of a mentor by the family of trades they work in', () => {
+    expect(answersFromFile(aCasebook(), grid, aMentor(1, families))).toMatchObject({ jobFamily: 'teaching' })
+    expect(fileAfter(aMentor(), grid, { jobFamily: families.jobFamily }, held).jobFamily).toBe('teaching')
   })
 })
 

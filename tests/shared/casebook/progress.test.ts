@@ -6,6 +6,7 @@ import { addDays } from '#shared/domain/calendar'
 import type { Move } from '#shared/domain/pair-move'
 
 import { aCasebook, aMentee, aPairAt, day, menteeId, pairId, partnerId } from '../../builders/casebook'
+import { aMeeting, heldOn } from '../../builders/life'
 import { aRecentDay } from '../../builders/days'
 import { after, refusal, reply } from '../../builders/commands'
 import { aProgressUpdate, progressUpdateId } from '../../builders/recruitment'
@@ -121,6 +122,13 @@ describe('what a partner may be told', () => {
     const open = aMentee(1, { partnerId: partnerId(1), consents: { 'sharing-goal': { given: true, on: '2025-11-20' } } })
     expect(progressFacts(book, open, day('2026-03-20'))?.wishedJob).toBe('électricien')
     expect(progressFacts(book, sent, day('2026-09-01'))?.nextDate).toBe('2026-09-12')
+  })
+
+  it('counts the meetings held, and says nothing of what was said there', () => {
+    const meetings = [aMeeting(1, heldOn('2026-03-16', { topics: 'Préparer un entretien' })), aMeeting(2, heldOn('2026-04-02')), aMeeting(3, { state: 'planned', on: day('2026-04-10'), place: 'workplace' })]
+    const facts = progressFacts(bookWith({ pairs: [aPairAt('active')], meetings }), sent, day('2026-04-05'))
+    expect(facts?.pair?.meetingsHeld).toBe(2)
+    expect(JSON.stringify(facts?.pair)).not.toContain('entretien')
   })
 
   it('is nothing without a partner or before any milestone', () => {

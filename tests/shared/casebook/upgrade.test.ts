@@ -18,7 +18,8 @@ const saved = (format: number): unknown => JSON.parse(readFileSync(join(import.m
 /** One real book from each released format; add yours when you raise CURRENT_FORMAT. */
 const books: Readonly<Record<number, unknown>> = {
   1: saved(1),
-  2: emptyCasebook,
+  2: saved(2),
+  3: emptyCasebook,
 }
 
 test.each(Object.entries(books))('a book of format %s can still be read', (_, book) => {
@@ -85,5 +86,20 @@ describe('a book of format 1', () => {
     if (!running) throw new Error('The pair is missing')
     const move = { kind: 'suspend', on: day('2026-11-18'), reason: 'Congé' } as const
     expect(changeBy('pair.move', { pairId: running.id, move }, aWorld('2026-11-20'))(book).ok).toBe(true)
+  })
+})
+
+describe('a book of format 2', () => {
+  const Old = z.looseObject({ pairs: z.record(z.string(), z.unknown()), interviews: z.unknown(), mentors: z.unknown() })
+  const old = Old.parse(saved(2))
+  const book = Casebook.parse(upgrade(old))
+
+  it('keeps its pairs, its people and its interviews to the letter', () => {
+    expect(Object.keys(old.pairs).length).toBeGreaterThan(3)
+    expect(book).toMatchObject({ pairs: old.pairs, interviews: old.interviews, mentors: old.mentors })
+  })
+
+  it('begins without meetings, plans or in-takes', () => {
+    expect([book.meetings, book.actionPlans, book.intakes, book.amendments]).toEqual([{}, {}, {}, {}])
   })
 })

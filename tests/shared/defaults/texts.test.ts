@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { defaultTexts, INVITATION_BLANKS } from '#shared/defaults/texts'
+import { defaultTexts, TEXT_BLANKS } from '#shared/defaults/texts'
 import { TextKey, TextSettings } from '#shared/domain/programme-settings'
 
 const blanksOf = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
@@ -12,13 +12,11 @@ describe('the texts an association begins with', () => {
   })
 
   it.each(invitations)('%s says when and where, with blanks we know', key => {
-    const blanks = blanksOf(defaultTexts[key])
-    expect(blanks).toEqual(expect.arrayContaining(['date', 'heure', 'lieu']))
-    expect(blanks.filter(name => !INVITATION_BLANKS.some(known => known === name))).toEqual([])
+    expect(blanksOf(defaultTexts[key])).toEqual(expect.arrayContaining(['date', 'heure', 'lieu']))
   })
 
-  it('hold no blank elsewhere: what varies stands beside them', () => {
-    expect(TextKey.options.filter(key => !invitations.includes(key) && blanksOf(defaultTexts[key]).length > 0)).toEqual([])
+  it.each(TextKey.options)('%s holds only blanks that are filled', key => {
+    expect(blanksOf(defaultTexts[key]).filter(name => !TEXT_BLANKS[key]?.includes(name))).toEqual([])
   })
 
   it.each(TextKey.options)('%s is written in paragraphs, headings and items, and nothing else', key => {
@@ -39,6 +37,9 @@ describe('the texts an association begins with', () => {
     ['training-programme', ['relation de confiance', 'ouverture à l’autre']],
     ['partner-orientation', ['temps plein', 'envie', 'entretien individuel', 'numéro national']],
     ['progress-note', ['accord', 'confidentiel']],
+    ['proposal', ['{personne proposée}', '{date de réponse}', 'en parler', 'refuser']],
+    ['proposal-reminder', ['{date de la proposition}', '{date de réponse}']],
+    ['termination-letter', ['réunion de clôture', '{remerciement}', 'notes personnelles', '{contact vie privée}', '{contact}']],
   ] as const)('%s says what the programme asks it to say', (key, said) => {
     const text = defaultTexts[key].toLowerCase()
     expect(said.filter(words => !text.includes(words.toLowerCase()))).toEqual([])

@@ -22,7 +22,7 @@ const completed = (book = menteeBook()) => documentFor(book, { kind: 'interview'
 const copy = (book = menteeBook()) => documentFor(book, { kind: 'interview', interviewId: interviewId(), forPerson: true })
 
 const BOOKS = { 'mentor-preparation': mentorBook, 'mentee-selection': menteeBook } as const
-const NAMES: readonly GridName[] = ['mentor-preparation', 'mentee-selection']
+const NAMES = ['mentor-preparation', 'mentee-selection'] as const
 
 describe('a blank grid', () => {
   it.each(NAMES)('asks every question of %s, names nobody and ticks nothing', name => {

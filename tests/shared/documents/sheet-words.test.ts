@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { companySheet, decimalHours, euros } from '#shared/text/sheets/company-sheet'
 import { gridSheet } from '#shared/text/sheets/grid-sheet'
+import { lifeSheets } from '#shared/text/sheets/life-sheets'
+import { matchSheets } from '#shared/text/sheets/match-sheets'
 import { peopleSheets } from '#shared/text/sheets/people-sheets'
 import { progressSheet } from '#shared/text/sheets/progress-sheet'
+import { profileSheet } from '#shared/text/sheets/profile-sheet'
 import { orientationSheet, registrationSheets } from '#shared/text/sheets/registration-sheets'
 import { sessionSheets, timeOfDay } from '#shared/text/sheets/session-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
@@ -16,7 +19,7 @@ const allTexts = (words: unknown): readonly string[] => {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(allTexts) : []
 }
 
-const texts = allTexts([companySheet, gridSheet, peopleSheets, progressSheet, orientationSheet, registrationSheets, sessionSheets, sheetFrame, volunteerSheet])
+const texts = allTexts([companySheet, gridSheet, lifeSheets, matchSheets, peopleSheets, profileSheet, progressSheet, orientationSheet, registrationSheets, sessionSheets, sheetFrame, volunteerSheet])
 
 describe('the words of the sheets', () => {
   it('carry their narrow spaces and curved apostrophes', () => {

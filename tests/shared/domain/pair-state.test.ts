@@ -10,16 +10,16 @@ const late = day('2026-10-01')
 
 describe('the life of a pair', () => {
   const openAt: Readonly<Record<Stage, readonly MoveKind[]>> = {
-    proposed: ['plan-first-meeting', 'decline', 'withdraw'],
+    proposed: ['remind', 'respond', 'plan-first-meeting', 'decline', 'withdraw'],
     declined: [],
     'first-meeting-planned': ['hold-first-meeting', 'plan-first-meeting', 'withdraw'],
     'first-meeting-held': ['answer', 'withdraw'],
     'not-validated': [],
     validated: ['print-contract', 'agree-terms', 'withdraw'],
     'contract-printed': ['print-contract', 'agree-terms', 'sign', 'withdraw'],
-    active: ['suspend', 'bring-to-close'],
-    suspended: ['resume', 'bring-to-close'],
-    'to-close': ['close'],
+    active: ['amend', 'suspend', 'bring-to-close'],
+    suspended: ['amend', 'resume', 'bring-to-close'],
+    'to-close': ['amend', 'close'],
     closed: [],
     withdrawn: [],
   }
@@ -62,7 +62,7 @@ describe('where a pair stands on a day', () => {
 
   it('leaves a signed pair the way out, and only that', () => {
     expect(openMoves(active, day('2026-03-11'))).toEqual(['withdraw'])
-    expect(openMoves(active, day('2026-03-12'))).toEqual(['suspend', 'bring-to-close'])
+    expect(openMoves(active, day('2026-03-12'))).toEqual(['amend', 'suspend', 'bring-to-close'])
   })
 
   it('counts from the day its stage was entered, whatever came after', () => {

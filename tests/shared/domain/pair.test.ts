@@ -13,7 +13,7 @@ const on = day('2026-10-01')
 describe('where a pair stands when it enters the book', () => {
   it('waits for an answer to its proposal', () => {
     expect(opened({ kind: 'proposed', on: day('2026-02-02'), answerExpectedOn: day('2026-02-16') })).toEqual({
-      ...{ stage: 'proposed', since: '2026-02-02', lastOn: '2026-02-02', proposedOn: '2026-02-02', answerExpectedOn: '2026-02-16' },
+      ...{ stage: 'proposed', since: '2026-02-02', lastOn: '2026-02-02', proposedOn: '2026-02-02', answerExpectedOn: '2026-02-16', reminders: 0 },
     })
   })
 

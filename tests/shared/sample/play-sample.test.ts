@@ -26,7 +26,7 @@ const world = { today: () => IsoDate.parse('2026-11-25'), newId: () => '0b0b0b0b
 function anOwnAssociation(): Casebook {
   const steps = sampleSteps().slice(0, 2)
   const own = steps.reduce<Casebook>((before, step) => {
-    if (step.act === 'print') return before
+    if (step.act === 'print' || step.act === 'print-amendment') return before
     const after = changeBy(step.act, step.question, world)(before)
     return after.ok ? after.value : before
   }, emptyCasebook)
@@ -53,7 +53,7 @@ describe('the sample programme', () => {
       coordinators: listed(book.coordinators).length,
       pairDrafts: listed(book.pairDrafts).length,
     }
-    expect(counted).toEqual({ mentors: 31, mentees: 39, companies: 6, partners: 4, coordinators: 3, pairDrafts: 1 })
+    expect(counted).toEqual({ mentors: 38, mentees: 49, companies: 6, partners: 4, coordinators: 3, pairDrafts: 3 })
   })
 
   it('shows a pair at every stage', () => {
@@ -132,8 +132,9 @@ describe('the steps of the sample', () => {
     expect(ids.filter(id => !isSample(id))).toEqual([])
 
     // What the association makes its own in Réglages bears the name of what it replaces.
-    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, ...collections } = book
-    const entered = Object.values(collections).flatMap((entities: object) => Object.keys(entities))
+    // In-takes and plans stand under the id of their pair; the rows of a plan have ids of their own.
+    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, actionPlans, ...collections } = book
+    const entered = [...Object.values(collections).flatMap((entities: object) => Object.keys(entities)), ...listed(actionPlans).flatMap(({ rows }) => rows.map(({ id }) => id as string))]
     const invited = listed(book.groupSessions).flatMap(({ invitees }) => invitees.map(({ id }) => id as string))
     expect([...entered, ...invited].sort()).toEqual([...ids].sort())
   })
@@ -169,15 +170,15 @@ describe('where the sample is played', () => {
 
   it('refuses a book with people in it, or with settings that leaving it would take away', async () => {
     const refused = { ok: false, error: { code: 'sample/not-empty' } }
-    expect(await playSample({ book, defaults, print: printer().print })).toEqual(refused)
+    expect(await playSample({ book, defaults, press: printer().press })).toEqual(refused)
     const set = { ...emptyCasebook, settings: { criteria: { id: 'criteria', computed: [] } } } as const
-    expect(await playSample({ book: set, defaults, print: printer().print })).toEqual(refused)
+    expect(await playSample({ book: set, defaults, press: printer().press })).toEqual(refused)
   })
 
-  it('prints each contract once, in the order of its day', async () => {
-    const { print, references } = printer()
-    await playSample({ book: emptyCasebook, defaults, print })
-    expect(references).toHaveLength(listed(book.contracts).length)
+  it('prints each contract and amendment once, in the order of its day', async () => {
+    const { press, references } = printer()
+    await playSample({ book: emptyCasebook, defaults, press })
+    expect(references).toHaveLength(listed(book.contracts).length + listed(book.amendments).length)
     expect(new Set(references).size).toBe(references.length)
     expect(references.filter(reference => reference.endsWith('v2'))).toHaveLength(1)
   })

@@ -73,6 +73,7 @@ function Head({ grid, isDirty }: { readonly grid: GridName; readonly isDirty: bo
           {saved ? words.version(saved.version, saved.savedOn) : words.original} {words.counts(current.sections.length, questionsOf(current).length)}
         </p>
         <p className="form-hint">{words.kept}</p>
+        {grid === 'first-meeting' && <p className="form-hint">{words.checkList}</p>}
         {isDirty && <p className="form-hint">{words.sheet.ofSaved}</p>}
         <BlankSheetState grid={grid} version={current.version} />
       </div>

@@ -6,7 +6,7 @@ import type { ListName } from '#shared/domain/lists'
 import { type Question, questionsOf } from '#shared/grids/grid'
 
 /** What a list serves beside the questions of the grids. */
-type Service = 'file' | 'decision'
+type Service = 'file' | 'decision' | 'pair'
 
 const services: Readonly<Partial<Record<ListName, Service>>> = {
   sectors: 'file',
@@ -18,6 +18,10 @@ const services: Readonly<Partial<Record<ListName, Service>>> = {
   'mentor-reasons': 'decision',
   'mentee-reasons': 'decision',
   redirections: 'decision',
+  'job-families': 'file',
+  'proposal-refusals': 'pair',
+  'search-domains': 'pair',
+  'introduction-results': 'pair',
 }
 
 /** Where a list serves today. */

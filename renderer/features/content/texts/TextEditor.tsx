@@ -4,9 +4,9 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 
 import { places } from '../../../ui/places'
-import { isInvitation, sheetOf, TEXT_LENGTH } from './text-edits'
+import { sheetOf, TEXT_LENGTH } from './text-edits'
 
-import { INVITATION_BLANKS } from '#shared/defaults/texts'
+import { TEXT_BLANKS } from '#shared/defaults/texts'
 import type { TextKey } from '#shared/domain/programme-settings'
 import { textSettings as words } from '#shared/text/content-settings'
 
@@ -27,6 +27,7 @@ export function TextEditor({ name, text, original, isSaved, problem, isOpen, onO
   const id = useId()
   const title = words.names[name]
   const sheet = sheetOf[name]
+  const blanks = TEXT_BLANKS[name]
   const isOriginal = text === original
   const Sign = isOpen ? IconChevronDown : IconChevronRight
   return (
@@ -54,7 +55,7 @@ export function TextEditor({ name, text, original, isSaved, problem, isOpen, onO
               minRows={8}
               maxRows={28}
               required
-              {...(isInvitation(name) && { description: words.blanks(INVITATION_BLANKS) })}
+              {...(blanks && { description: words.blanks(blanks) })}
             />
             <Group gap="sm">
               {!isOriginal && (

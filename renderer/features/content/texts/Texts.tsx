@@ -7,7 +7,7 @@ import { Section } from '../../../ui/Section'
 import { ContentHistory } from '../ContentHistory'
 import { SaveBar } from '../SaveBar'
 import { useContentEdits } from '../use-content-edits'
-import { editsOf, isInvitation, readTexts, type TextEdits } from './text-edits'
+import { editsOf, groupOf, readTexts, type TextEdits } from './text-edits'
 import { TextEditor } from './TextEditor'
 
 import { ownSettings } from '#shared/casebook/content-in-force'
@@ -17,10 +17,7 @@ import { textSettings as words } from '#shared/text/content-settings'
 
 const originals = defaults.settings.texts
 
-const groups = [
-  { title: words.groups.sheets, keys: TextKey.options.filter(key => !isInvitation(key)) },
-  { title: words.groups.invitations, keys: TextKey.options.filter(isInvitation) },
-]
+const groups = (['sheets', 'invitations', 'pairs'] as const).map(group => ({ title: words.groups[group], keys: TextKey.options.filter(key => groupOf(key) === group) }))
 
 /** Every text of the association: what its sheets, its notes and its messages say. */
 export function Texts() {

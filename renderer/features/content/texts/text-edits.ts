@@ -1,6 +1,6 @@
 import type { Problems, Read } from '../use-content-edits'
 
-import { INVITATION_BLANKS } from '#shared/defaults/texts'
+import { TEXT_BLANKS } from '#shared/defaults/texts'
 import { type DefaultSettings, TextKey, TextSettings } from '#shared/domain/programme-settings'
 import type { Sheet } from '#shared/domain/sheet'
 import { textSettings as words } from '#shared/text/content-settings'
@@ -21,7 +21,13 @@ export const sheetOf: Readonly<Partial<Record<TextKey, Sheet>>> = {
   'training-programme': { kind: 'handout', session: 'mentor-training' },
 }
 
-export const isInvitation = (key: TextKey): boolean => key.startsWith('invitation-')
+const OF_PAIRS: readonly TextKey[] = ['proposal', 'proposal-reminder', 'termination-letter']
+
+/** Under which title a text stands. */
+export function groupOf(key: TextKey): 'sheets' | 'invitations' | 'pairs' {
+  if (OF_PAIRS.includes(key)) return 'pairs'
+  return key.startsWith('invitation-') ? 'invitations' : 'sheets'
+}
 
 /** The texts in force: the association's own, or the product's. */
 export const editsOf = (own: TextSettings['texts'] | undefined, originals: DefaultSettings['texts']): TextEdits => ({ ...originals, ...own })
@@ -43,7 +49,8 @@ function textProblem(key: TextKey, text: string): string | undefined {
   if (text.trim() === '') return words.needText
   if (text.length > TEXT_LENGTH) return words.tooLong(TEXT_LENGTH)
   const blanks = [...new Set([...text.matchAll(/\{([^{}\n]*)\}/g)].map(([, name = '']) => name))]
-  if (!isInvitation(key)) return blanks.length > 0 ? words.noBlanks(blanks) : undefined
-  const unknown = blanks.filter(name => !INVITATION_BLANKS.some(known => known === name))
+  const known = TEXT_BLANKS[key]
+  if (!known) return blanks.length > 0 ? words.noBlanks(blanks) : undefined
+  const unknown = blanks.filter(name => !known.includes(name))
   return unknown.length > 0 ? words.unknownBlank(unknown) : undefined
 }

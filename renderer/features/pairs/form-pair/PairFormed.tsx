@@ -3,19 +3,20 @@ import { Link } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
+import { ButtonLink } from '../../../ui/ButtonLink'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
-import { milestoneLabel, USUAL_ACTION_PLAN_DAYS } from '../milestones'
-import { datesAhead } from '../next-dates'
+import { milestoneLabel } from '../milestones'
+import { datesOf } from '../next-dates'
 
 import { contractGaps } from '#shared/casebook/contract-queries'
-import { currentArticles } from '#shared/casebook/organisation-commands'
 import type { PairId } from '#shared/domain/ids'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { fullName } from '#shared/domain/person'
 import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.form.done
 
@@ -27,7 +28,7 @@ export function PairFormed({ pairId }: { readonly pairId: PairId }) {
   if (!pair) return null
 
   const state = stateOf(pair)
-  const dates = datesAhead(state, currentArticles(book)?.rules.actionPlanDays ?? USUAL_ACTION_PLAN_DAYS, today)
+  const dates = datesOf(book, pair, today)
   const reach = ({ phone, email }: { readonly phone?: string | undefined; readonly email?: string | undefined }) => [phone, email].filter(Boolean).join(' · ') || words.noReach
   const people = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
   return (
@@ -71,7 +72,13 @@ export function PairFormed({ pairId }: { readonly pairId: PairId }) {
 }
 
 function ToPrint({ pair, ready }: { readonly pair: Pair; readonly ready: boolean }) {
-  if (stateOf(pair).stage !== 'validated') return words.nothingToPrint
+  const { stage } = stateOf(pair)
+  if (stage === 'proposed') {
+    return (
+      <ButtonLink href={places.sheet({ kind: 'mentee-profile', menteeId: pair.menteeId, mentorId: pair.mentorId, pairId: pair.id })}>{proposalWords.now.proposed.sheet}</ButtonLink>
+    )
+  }
+  if (stage !== 'validated') return words.nothingToPrint
   return (
     <Stack gap="xs" align="flex-start">
       {!ready && words.incomplete}

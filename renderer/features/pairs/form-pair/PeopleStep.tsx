@@ -1,6 +1,10 @@
-import { SimpleGrid } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useMemo } from 'react'
 
+import { Facts } from '../../../ui/Facts'
 import { places } from '../../../ui/places'
+import { matchOf } from '../proposal/match-of'
+import { reasonInWords } from '../why-not'
 import { type Candidate, PersonChoice } from './PersonChoice'
 import { withMentor } from './proposals'
 import { asksReadiness } from './step'
@@ -12,28 +16,11 @@ import { MenteeId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { fullName, sortName } from '#shared/domain/person'
 import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.form.people
 
-function reason(book: Casebook, why: NotFree | NotReady): string {
-  const reference = (id: string) => listed(book.pairs).find(pair => pair.id === id)?.reference ?? ''
-  switch (why.code) {
-    case 'pair/mentor-at-capacity':
-      return words.notFree[why.code](why.pairIds.map(reference), book.mentors[why.mentorId]?.capacity ?? 0)
-    case 'pair/employer-agreement-missing':
-      return words.notFree[why.code](book.companies[why.companyId]?.name ?? '')
-    case 'pair/mentee-has-open-pair':
-      return words.notFree[why.code](reference(why.pairId))
-    case 'pair/mentor-not-ready':
-      return words.notFree[why.code](why.missing)
-    case 'pair/mentor-absent':
-      return words.notFree[why.code](why.until)
-    case 'pair/mentee-not-accepted':
-      return words.notFree[why.code](why.outcome)
-  }
-}
-
-const told = (book: Casebook, reasons: readonly (NotFree | NotReady)[], otherwise: string) => reasons.map(why => reason(book, why)).join(' · ') || otherwise
+const told = (book: Casebook, reasons: readonly (NotFree | NotReady)[], otherwise: string) => reasons.map(why => reasonInWords(book, why)).join(' · ') || otherwise
 
 const mentorsOf = (book: Casebook, today: IsoDate, ready: boolean): readonly Candidate[] =>
   listed(book.mentors).map(mentor => {
@@ -52,6 +39,22 @@ const menteesOf = (book: Casebook, ready: boolean): readonly Candidate[] =>
 
 /** Who forms the pair. */
 export function PeopleStep({ draft, problems, book, today, keep }: StepProps) {
+  return (
+    <Stack>
+      <People {...{ draft, problems, book, today, keep }} />
+      <Match draft={draft} book={book} today={today} />
+    </Stack>
+  )
+}
+
+/** What the matching says of the two who were chosen for a proposal; nothing before both are. */
+function Match({ draft: { situation, mentorId, menteeId }, book, today }: Pick<StepProps, 'draft' | 'book' | 'today'>) {
+  const [mentor, mentee] = [mentorId && book.mentors[mentorId], menteeId && book.mentees[menteeId]]
+  const match = useMemo(() => (situation === 'proposed' && mentor && mentee ? matchOf(book, mentor, mentee, today) : undefined), [situation, book, mentor, mentee, today])
+  return match ? <Facts rows={[[proposalWords.match, [match.scoreText, match.sentence, ...match.warnings].join('\n')]]} /> : null
+}
+
+function People({ draft, problems, book, today, keep }: Pick<StepProps, 'draft' | 'problems' | 'book' | 'today' | 'keep'>) {
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <PersonChoice

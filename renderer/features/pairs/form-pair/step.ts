@@ -153,8 +153,8 @@ export function creationOf(draft: Draft, book: Casebook, today: IsoDate, draftId
 }
 
 function openingOf(draft: Draft): Opening | undefined {
-  const { situation, proposedOn, answerExpectedOn, firstMeetingOn, mentorAgreedOn, menteeAgreedOn, signedOn } = draft
-  if (situation === 'proposed') return proposedOn && { kind: 'proposed', on: proposedOn, ...(answerExpectedOn && { answerExpectedOn }) }
+  const { situation, proposedOn, answerExpectedOn, why, firstMeetingOn, mentorAgreedOn, menteeAgreedOn, signedOn } = draft
+  if (situation === 'proposed') return proposedOn && { kind: 'proposed', on: proposedOn, ...(answerExpectedOn && { answerExpectedOn }), ...(why && { why }) }
   const terms = wholeTerms(termsSoFar(draft))
   if (!terms) return undefined
   if (situation === 'resumed') return { kind: 'resumed', ...(signedOn && { signedOn }), terms }

@@ -26,7 +26,7 @@ describe('the page of a pair', () => {
   it.each(STAGES)('stands at « %s » with its state in words', stage => {
     const contracts = ['contract-printed', 'active', 'suspended', 'to-close', 'closed'].includes(stage) ? [aContract()] : []
     show(aCasebook({ pairs: [aPairAt(stage)], contracts }), '2026-10-01')
-    expect(screen.getByText(said(pairWords.states[stage].label))).toBeDefined()
+    expect(within(screen.getByRole('banner')).getByText(said(pairWords.states[stage].label))).toBeDefined()
     expect(screen.getByRole('link', { name: 'Anne-Sophie d’Hœraene' }).getAttribute('href')).toBe(`/mentors/${mentorId()}`)
     expect(screen.getByRole('link', { name: 'Yusuf Çelik' }).getAttribute('href')).toBe(`/mentees/${menteeId()}`)
   })

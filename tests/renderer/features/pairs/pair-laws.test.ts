@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { agreementsOf, neutralWords } from '../../../../renderer/features/pairs/agreements'
 import { endAfterResuming, factsProposed, moveOf, moveProblems, smallMoves, withDay } from '../../../../renderer/features/pairs/move-form'
 import { datesAhead } from '../../../../renderer/features/pairs/next-dates'
-import { daysOf, eventsOf, withTerms } from '../../../../renderer/features/pairs/story'
+import { eventsOf } from '../../../../renderer/features/pairs/story'
+import { daysOf } from '../../../../renderer/features/pairs/story-days'
+import { withTerms } from '../../../../renderer/features/pairs/story-terms'
 
+import { ItemKey } from '#shared/domain/lists'
 import { openMoves, Pair, stateOf } from '#shared/domain/pair'
 import { STAGES } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
@@ -50,7 +53,7 @@ describe('the small form of a step', () => {
     for (const stage of STAGES) {
       const state = stateOf(aPairAt(stage))
       const today = day('2026-09-20')
-      expect(smallMoves(state, today)).toEqual(openMoves(state, today).filter(kind => !['print-contract', 'sign', 'agree-terms'].includes(kind)))
+      expect(smallMoves(state, today)).toEqual(openMoves(state, today).filter(kind => !['print-contract', 'sign', 'agree-terms', 'amend'].includes(kind)))
     }
   })
 
@@ -58,7 +61,7 @@ describe('the small form of a step', () => {
     const today = day('2026-09-20')
     const state = stateOf(aPairAt(stage))
     for (const kind of smallMoves(state, today)) {
-      const facts = { reason: 'Raison', answer: 'yes', trigger: 'term', meetingOn: day('2026-09-25'), ...factsProposed(kind, state, today) } as const
+      const facts = { reason: 'Raison', why: ItemKey.parse('unavailable'), response: 'accepts', answer: 'yes', trigger: 'term', meetingOn: day('2026-09-25'), ...factsProposed(kind, state, today) } as const
       expect(moveProblems(kind, facts, state, today)).toEqual({})
       const move = moveOf(kind, facts)
       expect(move && Pair.safeParse({ ...aPairAt(stage), moves: [...aPairAt(stage).moves, move] }).success).toBe(true)

@@ -110,6 +110,15 @@ describe('the page of a sheet', () => {
     expect(screen.queryByRole('button', { name: mailWords.save })).toBeNull()
   })
 
+  it('of a mentee who is proposed calls them by their given name until one asks for initials', async () => {
+    const sheet = { kind: 'mentee-profile', menteeId: menteeId(), mentorId: mentorId() } as const
+    const { user, previewed } = look(sheet)
+
+    await user.click(await screen.findByRole('radio', { name: sheetPage.pairSheets.identities.initials }))
+
+    await vi.waitFor(() => expect(previewed.at(-1)).toEqual({ sheet: { ...sheet, identity: 'initials' } }))
+  })
+
   it('of an interview is for the association until one asks for the copy of the person', async () => {
     const book = withOthers(aCasebook(), { gridVersions: byId(aGridVersion()), interviews: byId(anInterview()) })
     const { user, previewed } = look({ kind: 'interview', interviewId: interviewId() }, book)

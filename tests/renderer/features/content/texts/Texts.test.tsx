@@ -61,3 +61,11 @@ it('a text leads to the sheet on which it is read', async () => {
   const link = screen.getByRole('link', { name: words.previewOf(words.names['company-presentation']) })
   expect(sheetOf['company-presentation'] && places.sheet(sheetOf['company-presentation'])).toBe(link.getAttribute('href'))
 })
+
+it('the letter at the end of a pair knows its own blanks, and no other text’s', async () => {
+  const { person, open, save } = await edit()
+  await person.type(await open('termination-letter'), ' {{contact} {{heure}')
+  await save()
+  expect(await screen.findByText(said(words.unknownBlank(['heure'])))).toBeDefined()
+  expect(screen.getByRole('heading', { name: words.groups.pairs })).toBeDefined()
+})

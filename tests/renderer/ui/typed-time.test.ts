@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { timeMoved, typedTime } from '../../../../renderer/features/sessions/typed-time'
+import { timeMoved, typedTime } from '../../../renderer/ui/typed-time'
 
 describe('a time of the day as it is typed', () => {
   it.each([

@@ -1,0 +1,9 @@
+import type { Household } from './household'
+import type { SavedFiles } from './saved-files'
+
+import type { CalendarQuestion, Refusal, Saved } from '#shared/api/api'
+import { ok, type Result } from '#shared/core/result'
+
+/** Appointments as the window has them, as a file for a calendar program. */
+export const saveCalendar = ({ presses }: Household, files: SavedFiles, { fileName, events }: CalendarQuestion): Promise<Result<Saved, Refusal>> =>
+  files.save({ fileName, format: 'ics', bytes: async () => ok(await presses.ics(events)) })

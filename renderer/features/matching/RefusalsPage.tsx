@@ -1,0 +1,137 @@
+import './matching.css'
+
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+
+import { ask } from '../../api/ask'
+import { useLists } from '../../api/lists'
+import { useCasebook } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { ActState } from '../../paper/ActState'
+import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Problem } from '../../ui/Problem'
+import { Section } from '../../ui/Section'
+import { StateBadge } from '../../ui/StateBadge'
+import { countedReasons, type RefusalRow, refusalRows, stateInWords } from './refusal-rows'
+import { useApart } from './use-apart'
+
+import { labelOf } from '#shared/domain/lists'
+import { shortDay } from '#shared/text/format'
+import { matchingHome, refusalsPage as words } from '#shared/text/matching-pages'
+
+/** Who said no to whom and why, and who is never proposed to whom; each can be taken back. */
+export function RefusalsPage() {
+  const [book, lists, today] = [useCasebook(), useLists(), useToday()]
+  const apart = useApart()
+  const { act, save } = usePaperActs()
+  const reasons = lists('proposal-refusals')
+  const rows = useMemo(() => refusalRows(book, reasons), [book, reasons])
+  const perReason = countedReasons(rows, reasons)
+  const given = [...new Set(rows.flatMap(({ why }) => (why === '' ? [] : [why])))]
+
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ButtonLink variant="default" href={places.matching}>
+            {matchingHome.title}
+          </ButtonLink>
+          {rows.length > 0 && (
+            <Button variant="default" loading={isBusy(act)} onClick={() => void save(ask('table.save-as', tableOf(rows, today)))}>
+              {words.export}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ActState act={act} />
+      <Problem problem={apart.problem} />
+      {perReason.length > 0 && (
+        <Section title={words.perReason}>
+          <ul className="reason-counts">
+            {perReason.map(([reason, count]) => (
+              <li key={reason}>
+                <span className="numeric">{count}</span> {reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <DataTable
+        caption={words.caption}
+        searchLabel={words.search}
+        columns={columnsWith(apart)}
+        rows={rows}
+        rowKey={({ key }) => key}
+        href={({ pairId, menteeId }) => (pairId ? places.pair(pairId) : places.matchMentee(menteeId))}
+        count={words.count}
+        filters={[
+          { key: 'kind', label: words.columns.what, options: kinds.map(([value, label]) => ({ value, label })), matches: ({ kind }, value) => kind === value },
+          { key: 'why', label: words.columns.why, options: given.map(why => ({ value: why, label: labelOf(reasons, why) })), matches: ({ why }, value) => why === value },
+          {
+            key: 'state',
+            label: words.columns.state,
+            options: [
+              { value: 'standing', label: words.states.standing },
+              { value: 'lifted', label: words.states.lifted },
+            ],
+            matches: ({ lifted }, value) => (lifted ? 'lifted' : 'standing') === value,
+          },
+        ]}
+        empty={words.empty}
+      />
+    </Page>
+  )
+}
+
+const kinds = Object.entries(words.kinds)
+
+/** What is read in each column, on the screen and in the list that is saved. */
+const told: readonly (readonly [key: keyof typeof words.columns, value: (row: RefusalRow) => string])[] = [
+  ['names', ({ names }) => names],
+  ['on', ({ on }) => shortDay(on)],
+  ['what', ({ kind }) => words.kinds[kind]],
+  ['who', ({ who }) => who],
+  ['why', ({ reason }) => reason],
+  ['state', stateInWords],
+]
+
+const tableOf = (rows: readonly RefusalRow[], today: string) => ({
+  fileName: words.fileName(today),
+  columns: told.map(([key]) => words.columns[key]),
+  rows: rows.map(row => told.map(([, value]) => value(row))),
+})
+
+function columnsWith({ note, remove }: ReturnType<typeof useApart>): readonly Column<RefusalRow>[] {
+  const plain = told.map(([key, value]): Column<RefusalRow> => {
+    const column = { key, label: words.columns[key], value }
+    if (key === 'on') return { ...column, value: ({ on }) => on, cell: ({ on }) => <span className="digits">{shortDay(on)}</span> }
+    if (key !== 'state') return column
+    return { ...column, cell: row => <StateBadge sign={row.lifted ? '✓' : '×'} tone={row.lifted ? 'good' : 'neutral'} label={stateInWords(row)} /> }
+  })
+  return [
+    ...plain,
+    {
+      key: 'act',
+      label: words.act,
+      value: () => '',
+      cell: ({ noteId, lifted, names, mentorId, menteeId }) => {
+        if (noteId) return <RowAct label={words.unnote} full={words.unnoteOf(names)} onAct={() => void remove(noteId)} />
+        if (lifted) return <RowAct label={words.unlift} full={words.unliftOf(names)} onAct={() => void remove(lifted.noteId)} />
+        return <RowAct label={words.lift} full={words.liftOf(names)} onAct={() => void note(mentorId, menteeId, 'refusal-lifted')} />
+      },
+    },
+  ]
+}
+
+const RowAct = ({ label, full, onAct }: { readonly label: string; readonly full: string; readonly onAct: () => void }) => (
+  <Button variant="default" size="compact-sm" aria-label={full} onClick={onAct}>
+    {label}
+  </Button>
+)

@@ -1,0 +1,55 @@
+import { exclusionInWords, type Lists } from '#shared/documents/match-in-words'
+import { fullName } from '#shared/domain/person'
+import type { BlockingPair, ProposedPair, Removal, UnmatchedReason } from '#shared/matching/group-proposal'
+import type { Relaxation } from '#shared/matching/relaxation'
+import { matching } from '#shared/text/matching'
+
+const { group: words, obstacles } = matching
+
+/** « « langue commune » écarte 41 paires sur 120 – 2 mentees n’ont plus aucun mentor possible » */
+export const removalInWords = ({ by, pairs, menteesWithout }: Removal, compared: number): string => words.removed(obstacles[by], pairs, compared, menteesWithout)
+
+/** Why somebody has no mentor in a proposal. */
+export function reasonInWords(reason: UnmatchedReason): string {
+  switch (reason.kind) {
+    case 'no-mentor':
+      return words.noMentor
+    case 'no-mentor-left':
+      return words.noMentorLeft(reason.possible)
+    case 'excluded-by':
+      return words.excludedBy(reason.removed.map(({ by, count }) => ({ by: obstacles[by], count })))
+  }
+}
+
+/** The least one would have to give up. */
+export function relaxationInWords(relaxation: Relaxation, lists: Lists): string {
+  const opens = relaxation.mentors.length
+  switch (relaxation.kind) {
+    case 'threshold':
+      return words.relaxed.threshold(obstacles[relaxation.key], relaxation.from, relaxation.to, opens)
+    case 'radius':
+      return words.relaxed.radius(relaxation.whose, relaxation.mode, relaxation.from, relaxation.to, opens)
+    case 'minimum-score':
+      return words.relaxed['minimum-score'](relaxation.from, relaxation.to, opens)
+    case 'exclusion': {
+      const [mentor] = relaxation.mentors
+      return words.relaxed.exclusion(exclusionInWords(relaxation.exclusion, lists), mentor ? fullName(mentor) : '')
+    }
+  }
+}
+
+/** « m et e auraient un score de 84, mais alors Fatima n’aurait plus de mentor. » */
+export const blockingInWords = ({ mentor, mentee, score, displaced: { mentee: displaced, next } }: BlockingPair): string =>
+  words.blocking({
+    ...{ mentor: fullName(mentor), mentee: fullName(mentee), score, displaced: fullName(displaced) },
+    ...(next && { next: { mentor: fullName(next.mentor), score: next.score } }),
+  })
+
+/** What is to be known of a pair of a proposal: that it goes against an exclusion or the minimum, that another would have come first. */
+export function remarksOn({ exclusion, locked, score: { score }, exchange }: ProposedPair, minimum: number, lists: Lists): readonly { readonly text: string; readonly warns: boolean }[] {
+  return [
+    ...(exclusion ? [{ text: words.lockedAgainst(exclusionInWords(exclusion, lists)), warns: true }] : []),
+    ...(locked && score !== undefined && score < minimum ? [{ text: words.lockedBelow(score, minimum), warns: true }] : []),
+    ...(exchange ? [{ text: `${words.exchange(fullName(exchange.mentor), exchange.score, exchange.heldBy.map(fullName))}.`, warns: false }] : []),
+  ]
+}

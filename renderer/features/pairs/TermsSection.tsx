@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+
+import { Facts } from '../../ui/Facts'
+import { Section } from '../../ui/Section'
+
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { shortDay } from '#shared/text/format'
+import { pairWords } from '#shared/text/pairs'
+
+const words = pairWords.page
+
+/** What the two agreed on: when, where and how often they meet. */
+export function TermsSection({ pair, onChange }: { readonly pair: Pair; readonly onChange: () => void }) {
+  const state = stateOf(pair)
+  const { labels } = words
+  // The first terms are agreed in « À faire maintenant », and only there.
+  if (!('terms' in state)) return <Section title={words.facts}>{words.noTerms}</Section>
+
+  const change = (
+    <Button variant="subtle" size="compact-sm" aria-label={words.changeTerms} onClick={onChange}>
+      {words.change}
+    </Button>
+  )
+  const { startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel } = state.terms
+  return (
+    <Section title={words.facts} actions={change}>
+      <Facts
+        rows={[
+          [labels.start, shortDay(startsOn)],
+          [labels.end, shortDay(endsOn)],
+          ...('activeFrom' in state ? [[labels.activeFrom, shortDay(state.activeFrom)] as const] : []),
+          [labels.place, meetingPlace],
+          [labels.access, accessInstructions],
+          [labels.rhythm, words.rhythm(meetingsPerMonth, minutesPerMeeting)],
+          [labels.channel, contactChannel],
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Casebook } from '#shared/casebook/casebook'
+import { cadenceFor, intakeStanding, nextMeeting } from '#shared/casebook/pair-life'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { standingOn } from '#shared/domain/pair-state'
+import { proposalWords } from '#shared/text/proposals'
+
+const words = proposalWords.list
+
+/** By what the list of pairs can be narrowed beside their state. */
+export const LIFE_TRAITS = ['intake-open', 'intake-late', 'behind', 'no-meeting'] as const
+export type LifeTrait = (typeof LIFE_TRAITS)[number]
+
+interface Told {
+  readonly words: string
+  /** What the column is sorted by. */
+  readonly sort: string
+}
+
+/** What the list tells of the life of a pair; blank for one that is not at work. */
+export interface PairLife {
+  readonly intake: Told
+  readonly rhythm: Told
+  readonly nextOn?: IsoDate | undefined
+  readonly traits: readonly LifeTrait[]
+}
+
+const nothing: Told = { words: '', sort: '' }
+
+export function lifeOf(book: Casebook, pair: Pair, today: IsoDate): PairLife {
+  const standing = standingOn(stateOf(pair), today)
+  if (standing !== 'active' && standing !== 'suspended') return { intake: nothing, rhythm: nothing, traits: [] }
+  const nextOn = nextMeeting(book, pair.id, today)?.details.on
+  const behind = cadenceFor(book, pair, today)?.behind ?? 0
+  const { told, traits } = intakeIn(book, pair, today)
+  return {
+    intake: told,
+    rhythm: { words: behind > 0 ? words.rhythm.behind(behind) : words.rhythm.kept, sort: String(behind).padStart(4, '0') },
+    nextOn,
+    traits: [...traits, ...(behind > 0 ? ['behind' as const] : []), ...(nextOn === undefined && standing === 'active' ? ['no-meeting' as const] : [])],
+  }
+}
+
+function intakeIn(book: Casebook, pair: Pair, today: IsoDate): { readonly told: Told; readonly traits: readonly LifeTrait[] } {
+  const standing = intakeStanding(book, pair, today)
+  if (!standing) return { told: nothing, traits: [] }
+  if (standing.closedOn !== undefined) return { told: { words: words.intake.closed, sort: '0' }, traits: [] }
+  if (standing.daysLate > 0) return { told: { words: words.intake.late(standing.daysLate), sort: `2 ${String(standing.daysLate).padStart(5, '0')}` }, traits: ['intake-open', 'intake-late'] }
+  return { told: { words: words.intake.open(standing.dueOn), sort: `1 ${standing.dueOn}` }, traits: ['intake-open'] }
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react'
+
+import { useCasebook, useSend } from '../../../../api/mirror'
+import { useToday } from '../../../../api/surroundings'
+import { useUnsaved } from '../../../../ui/unsaved'
+import { emptyLine, type EntryLine, type EntryPatch, entriesOf, isFilled, pairsAtWork, pairsIn, problemsOf, withAnother } from './entry-lines'
+
+import type { Refusal } from '#shared/api/api'
+
+/** What came of an attempt to save the table. */
+export type TableOutcome =
+  | { readonly at: 'saved'; readonly lines: number; readonly pairs: number }
+  | { readonly at: 'nothing' }
+  | { readonly at: 'refused'; readonly refusal: Refusal; readonly line?: EntryLine | undefined }
+
+interface Table {
+  readonly lines: readonly EntryLine[]
+  /** The line that was added last, to which the cursor goes. */
+  readonly added?: string
+}
+
+/** The lines of the table and what is done with them; they are saved all at once or not at all, and nothing typed is lost on a refusal. */
+export function useEntryLines() {
+  const [book, send, today] = [useCasebook(), useSend(), useToday()]
+  const [{ lines, added }, setTable] = useState<Table>(() => ({ lines: pairsAtWork(book, today).map(pair => emptyLine(book, pair)) }))
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<TableOutcome>()
+  const filled = lines.filter(isFilled)
+  useUnsaved(filled.length > 0)
+
+  const edit = useCallback((key: string, patch: EntryPatch) => {
+    setTable(({ lines: before }) => ({ lines: before.map(line => (line.key === key ? { ...line, ...patch } : line)) }))
+    setOutcome(undefined)
+  }, [])
+
+  const another = useCallback(
+    (key: string) =>
+      setTable(before => {
+        const pairId = before.lines.find(line => line.key === key)?.pairId
+        const pair = pairId && book.pairs[pairId]
+        return pair ? withAnother(before.lines, book, pair) : before
+      }),
+    [book],
+  )
+
+  const save = async () => {
+    setTried(true)
+    if (filled.length === 0) {
+      setOutcome({ at: 'nothing' })
+      return
+    }
+    if (filled.some(line => Object.keys(problemsOf(book, line, today)).length > 0)) return
+    setBusy(true)
+    const reply = await send('meeting.save-many', { entries: [...entriesOf(book, filled)] })
+    setBusy(false)
+    if (!reply.ok) {
+      setOutcome({ at: 'refused', refusal: reply.error, ...(reply.error.code === 'meeting/entry-refused' && { line: filled[reply.error.entry] }) })
+      return
+    }
+    const saved = new Set(filled.map(({ key }) => key))
+    setTable(({ lines: before }) => ({
+      lines: before.flatMap(line => {
+        const pair = book.pairs[line.pairId]
+        if (!saved.has(line.key) || !pair) return [line]
+        return line.number === 1 ? [emptyLine(book, pair)] : []
+      }),
+    }))
+    setTried(false)
+    setOutcome({ at: 'saved', lines: filled.length, pairs: pairsIn(filled) })
+  }
+
+  return { lines, added, filled, tried, busy, outcome, edit, another, save }
+}

@@ -1,0 +1,83 @@
+import { Button, Card, Radio, Stack, Text, TextInput, Title } from '@mantine/core'
+import { type SyntheticEvent, useId, useRef, useState } from 'react'
+
+import { useSend } from '../../../api/mirror'
+import { DateField } from '../../../ui/DateField'
+import { moveProblems } from '../move-form'
+import { RefusalNotice } from '../RefusalNotice'
+
+import type { Refusal } from '#shared/api/api'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import type { Side } from '#shared/domain/pair-move'
+import type { Answer } from '#shared/domain/pair-state'
+import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
+
+const words = proposalWords.now.held
+
+interface AnswerCardProps {
+  readonly pair: Pair
+  readonly side: Side
+  readonly name: string
+  readonly given: Answer | undefined
+  readonly today: IsoDate
+}
+
+/** The answer of one of the two after the first meeting, on its own day and in their own words. */
+export function AnswerCard(props: AnswerCardProps) {
+  const id = useId()
+  const { given, name } = props
+  return (
+    <Card withBorder component="section" aria-labelledby={id}>
+      <Title order={3} size="h5" id={id} mb="xs">
+        {words.answerOf(name)}
+      </Title>
+      {given ? <Text>{words.said[given.answer](given.on)}</Text> : <AnswerForm {...props} />}
+    </Card>
+  )
+}
+
+function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
+  const send = useSend()
+  const [on, setOn] = useState<IsoDate | undefined>(today)
+  const [answer, setAnswer] = useState<'yes' | 'no'>()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const form = useRef<HTMLFormElement>(null)
+  const dayProblem = moveProblems('answer', { on, side, answer }, stateOf(pair), today).on
+  const dayError = (): string | undefined => {
+    if (dayProblem === 'required') return tried ? words.chooseDay : undefined
+    if (dayProblem === 'too-early') return pairWords.moveForm.problems['too-early'](stateOf(pair).lastOn)
+    return dayProblem && pairWords.moveForm.problems['in-future']
+  }
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!on || !answer || dayProblem || form.current?.querySelector('[data-unreadable]')) return
+    const said = reason.trim()
+    const reply = await send('pair.move', { pairId: pair.id, move: { kind: 'answer', on, side, answer, ...(said && { reason: said }) } })
+    setRefusal(reply.ok ? undefined : reply.error)
+  }
+
+  return (
+    <form ref={form} onSubmit={event => void save(event)} noValidate>
+      <Stack gap="sm">
+        {refusal && <RefusalNotice refusal={refusal} />}
+        <Radio.Group label={words.continues} value={answer ?? ''} onChange={value => setAnswer(value === 'yes' ? 'yes' : 'no')} error={tried && !answer ? words.choose : undefined} required>
+          <Stack gap="xs" mt="xs">
+            <Radio value="yes" label={words.yes} />
+            <Radio value="no" label={words.no} />
+          </Stack>
+        </Radio.Group>
+        <DateField label={words.on} value={on} onChange={setOn} today={today} error={dayError()} required />
+        <TextInput label={words.words} description={words.wordsMeaning} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} />
+        <Button type="submit" aria-label={words.saveOf(name)} style={{ alignSelf: 'flex-start' }}>
+          {words.save}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Event } from '../story'
+
+import type { Casebook } from '#shared/casebook/casebook'
+import { contractsOf } from '#shared/casebook/contract-queries'
+import { interviewsOf, isHeld } from '#shared/casebook/interviews'
+import { cadenceFor, contactsBetween, heldMeetingsOf, introductionsOf } from '#shared/casebook/pair-life'
+import { listed } from '#shared/casebook/casebook'
+import { type Contract, PARTIES } from '#shared/domain/contract'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type ItemKey, labelOf, type ListItem } from '#shared/domain/lists'
+import type { Pair } from '#shared/domain/pair'
+import { duration } from '#shared/text/format'
+import { pairWords } from '#shared/text/pairs'
+import { proposalWords } from '#shared/text/proposals'
+
+const words = proposalWords.story
+const { parties } = pairWords.contract
+
+/** A line of the whole story: something that happened on a day, or a month of meetings drawn as dots. */
+export interface StoryLine extends Event {
+  /** How many meetings were held in the month the line stands for, and how many are owed in it. */
+  readonly month?: { readonly held: number; readonly owed: number }
+}
+
+/** What happened beside the story of a pair: signatures, amendments, the in-take, the plan, the meetings month by month, introductions. */
+export const lifeEvents = (book: Casebook, pair: Pair, today: IsoDate, results: readonly ListItem[]): readonly StoryLine[] => [
+  ...contractsOf(book, pair.id).flatMap(ofContract),
+  ...ofAmendments(book, pair),
+  ...ofGrid(book, pair),
+  ...ofIntakeAndPlan(book, pair),
+  ...ofMonths(book, pair, today),
+  ...introductionsOf(book, pair.id).map(each => ({ on: each.on, what: words.introduction(each.organisation), detail: resultOf(each.result, results) ?? each.note })),
+]
+
+const resultOf = (result: ItemKey | undefined, results: readonly ListItem[]) => result && labelOf(results, result)
+
+// The printing and the third signature stand in the story of the pair already.
+const ofContract = ({ signatures, version, voidedOn }: Contract): readonly StoryLine[] => [
+  ...PARTIES.flatMap(party => (signatures[party] ? [{ on: signatures[party], what: words.contractSigned(parties[party]) }] : [])),
+  ...(voidedOn ? [{ on: voidedOn, what: words.contractVoid(version) }] : []),
+]
+
+const ofAmendments = (book: Casebook, pair: Pair): readonly StoryLine[] =>
+  listed(book.amendments)
+    .filter(({ pairId }) => pairId === pair.id)
+    .flatMap(({ number, printedOn, reason, signatures }) => [
+      { on: printedOn, what: words.amendmentPrinted(number), detail: reason },
+      ...PARTIES.flatMap(party => (signatures[party] ? [{ on: signatures[party], what: words.amendmentSigned(number, parties[party]) }] : [])),
+    ])
+
+const ofGrid = (book: Casebook, pair: Pair): readonly StoryLine[] =>
+  interviewsOf(book, pair.id)
+    .filter(isHeld)
+    .map(({ held }) => ({ on: held.on, what: words.gridHeld }))
+
+function ofIntakeAndPlan(book: Casebook, pair: Pair): readonly StoryLine[] {
+  const closedOn = book.intakes[pair.id]?.closedOn
+  const versions = book.actionPlans[pair.id]?.versions ?? []
+  return [...(closedOn ? [{ on: closedOn, what: words.intakeClosed }] : []), ...versions.map(({ number, on }) => ({ on, what: words.planVersion(number) }))]
+}
+
+/** The meetings, month by month of the pair: one line each, on the day of its last meeting or on its own last day. */
+function ofMonths(book: Casebook, pair: Pair, today: IsoDate): readonly StoryLine[] {
+  const held = heldMeetingsOf(book, pair.id)
+  const contacts = contactsBetween(book, pair.id)
+  return (cadenceFor(book, pair, today)?.months ?? [])
+    .filter(month => month.held > 0 || month.standing === 'past')
+    .map(month => {
+      const within = ({ on }: { readonly on: IsoDate }) => month.from <= on && on <= month.to
+      const last = held.findLast(({ details }) => within(details))?.details.on
+      const between = contacts.filter(within).length
+      return {
+        on: last ?? month.to,
+        what: words.month(month.number, month.from, month.to),
+        detail: [words.meetings(month.held, month.owedInAll), month.minutes > 0 && duration(month.minutes), between > 0 && words.contacts(between)].filter(Boolean).join(', '),
+        month: { held: month.held, owed: month.owedInAll },
+      }
+    })
+}

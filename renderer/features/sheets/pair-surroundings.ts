@@ -1,0 +1,49 @@
+import { places } from '../../ui/places'
+
+import type { Casebook } from '#shared/casebook/casebook'
+import type { PairId } from '#shared/domain/ids'
+import { fullName } from '#shared/domain/person'
+import type { Sheet } from '#shared/domain/sheet'
+import { sheetPage } from '#shared/text/sheet-page'
+
+const words = sheetPage.pairSheets
+
+type PairSheet = Extract<Sheet, { kind: 'mentee-profile' | 'match-explanation' | 'match-comparison' | 'group-proposal' | 'intake' | 'action-plan' | 'meeting-sheet' }>
+
+interface Surroundings {
+  readonly lead: string
+  readonly back: { readonly href: string; readonly label: string }
+}
+
+/** What the page of a sheet says around it, where the sheet is about two people or about the pair they make. */
+export function surroundingsOfPair(book: Casebook, sheet: PairSheet): Surroundings {
+  switch (sheet.kind) {
+    case 'mentee-profile':
+      return { lead: words.profile, back: backFromProfile(sheet) }
+    case 'match-explanation':
+      return { lead: words.explanation, back: { href: places.matchMentee(sheet.menteeId), label: words.backToSearch } }
+    case 'match-comparison':
+      return { lead: words.comparison, back: { href: places.compareMentors(sheet.menteeId, sheet.mentorIds.join(',')), label: words.backToComparison } }
+    case 'group-proposal':
+      return { lead: words.group, back: { href: places.matchGroup, label: words.backToGroup } }
+    case 'intake':
+      return ofPair(book, sheet, places.pairIntake)
+    case 'action-plan':
+      return ofPair(book, sheet, places.pairPlan)
+    case 'meeting-sheet':
+      return ofPair(book, sheet, places.pairMeetings)
+  }
+}
+
+function backFromProfile({ menteeId, mentorId, pairId }: Extract<PairSheet, { kind: 'mentee-profile' }>): Surroundings['back'] {
+  if (pairId) return { href: places.pair(pairId), label: sheetPage.back.pair }
+  return mentorId ? { href: places.newProposal(menteeId, mentorId), label: words.backToProposal } : { href: places.mentee(menteeId), label: sheetPage.back.mentee }
+}
+
+/** A pair that is gone is left unnamed, and the preview says so. */
+function ofPair(book: Casebook, { pairId, kind }: { readonly pairId?: PairId | undefined; readonly kind: keyof typeof words.ofPair }, page: (id: string) => string): Surroundings {
+  if (!pairId) return { lead: sheetPage.blank, back: { href: places.stage(3), label: sheetPage.back.stage(3) } }
+  const pair = book.pairs[pairId]
+  const people = pair ? [book.mentors[pair.mentorId], book.mentees[pair.menteeId]].flatMap(person => (person ? [fullName(person)] : [])) : []
+  return { lead: words.ofPair[kind](people.join(words.and)), back: { href: page(pairId), label: words.backToPart[kind] } }
+}

@@ -1,0 +1,99 @@
+import { type Casebook, listed } from './casebook'
+import { currentArticles } from './organisation-commands'
+
+import { remembered } from '#shared/core/remembered'
+import { isUntouched } from '#shared/domain/intake'
+import { type Cadence, cadenceOf } from '#shared/domain/cadence'
+import { addDays, daysBetween } from '#shared/domain/calendar'
+import type { PairId } from '#shared/domain/ids'
+import type { Introduction } from '#shared/domain/introduction'
+import type { IsoDate } from '#shared/domain/iso-date'
+import { type HeldMeeting, type Meeting, wasHeld } from '#shared/domain/meeting'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import type { PairContact } from '#shared/domain/pair-contact'
+import type { PairState, StateAt, Suspension } from '#shared/domain/pair-state'
+
+/** A pair that works or has worked: its contract was signed, or it was taken over. */
+export type RunningState = StateAt<'active' | 'suspended' | 'to-close' | 'closed'>
+
+export const isRunning = (state: PairState): state is RunningState => 'activeFrom' in state
+
+/** The last day of work of a pair that is over or about to be. */
+export function endedOn(pair: Pair): IsoDate | undefined {
+  const { stage } = stateOf(pair)
+  return stage === 'to-close' || stage === 'closed' ? pair.moves.findLast(({ kind }) => kind === 'bring-to-close')?.on : undefined
+}
+
+const byPair = <Entry extends { readonly pairId: PairId }>(entries: readonly Entry[]): ReadonlyMap<PairId, readonly Entry[]> => {
+  const found = new Map<PairId, Entry[]>()
+  for (const entry of entries) {
+    const own = found.get(entry.pairId)
+    if (own) own.push(entry)
+    else found.set(entry.pairId, [entry])
+  }
+  return found
+}
+
+const byDay = (one: { readonly on: IsoDate }, other: { readonly on: IsoDate }) => one.on.localeCompare(other.on)
+const byHour = ({ details: one }: Meeting, { details: other }: Meeting) => byDay(one, other) || (one.at ?? '').localeCompare(other.at ?? '')
+
+const meetingsByPair = remembered((meetings: Casebook['meetings']) => byPair([...listed(meetings)].sort(byHour)))
+const contactsByPair = remembered((contacts: Casebook['pairContacts']) => byPair([...listed(contacts)].sort(byDay)))
+const introductionsByPair = remembered((introductions: Casebook['introductions']) => byPair([...listed(introductions)].sort(byDay)))
+
+/** The meetings of a pair, in the order of their days: planned, held and cancelled. */
+export const meetingsOf = (book: Casebook, pairId: PairId): readonly Meeting[] => meetingsByPair(book.meetings).get(pairId) ?? []
+
+export const heldMeetingsOf = (book: Casebook, pairId: PairId): readonly HeldMeeting[] => meetingsOf(book, pairId).filter(wasHeld)
+
+/** Calls and messages between the two, in the order of their days. */
+export const contactsBetween = (book: Casebook, pairId: PairId): readonly PairContact[] => contactsByPair(book.pairContacts).get(pairId) ?? []
+
+export const introductionsOf = (book: Casebook, pairId: PairId): readonly Introduction[] => introductionsByPair(book.introductions).get(pairId) ?? []
+
+/** The first meeting planned from a day on. */
+export const nextMeeting = (book: Casebook, pairId: PairId, today: IsoDate): Meeting | undefined =>
+  meetingsOf(book, pairId).find(({ details }) => details.state === 'planned' && details.on >= today)
+
+/** Meetings that were planned for a day gone by, and of which nobody has said what became. */
+export const meetingsToConfirm = (book: Casebook, pairId: PairId, today: IsoDate): readonly Meeting[] =>
+  meetingsOf(book, pairId).filter(({ details }) => details.state === 'planned' && details.on < today)
+
+/** How a pair keeps the rhythm by a day; nothing for one that is not at work yet. */
+export function cadenceFor(book: Casebook, pair: Pair, today: IsoDate): Cadence | undefined {
+  const state = stateOf(pair)
+  if (!isRunning(state)) return undefined
+  const held = heldMeetingsOf(book, pair.id).map(({ details: { on, minutes } }) => ({ on, minutes }))
+  return cadenceOf({ terms: state.terms, suspensions: state.suspensions, endedOn: endedOn(pair) }, held, today)
+}
+
+/** The in-take is late after so many days, unless the articles of the contract say otherwise (brochure, stage 3 E). */
+export const USUAL_INTAKE_DAYS = 45
+
+/** How far the in-take of a pair is. */
+export interface IntakeStanding {
+  readonly from: IsoDate
+  /** The last day to close it, moved by suspensions. */
+  readonly dueOn: IsoDate
+  readonly closedOn?: IsoDate | undefined
+  /** Calendar days past `dueOn`, by the day asked or by the day it was closed; 0 where it is in time. */
+  readonly daysLate: number
+  /** What must still be there before it can be closed. */
+  readonly missing: readonly ('analysis' | 'plan')[]
+}
+
+/** The in-take of a pair by a day; nothing for a pair that is not at work yet. */
+export function intakeStanding(book: Casebook, pair: Pair, today: IsoDate): IntakeStanding | undefined {
+  const state = stateOf(pair)
+  if (!isRunning(state)) return undefined
+  const { startsOn } = state.terms
+  const intake = book.intakes[pair.id]
+  const dueOn = atWorkAfter(startsOn, currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, state.suspensions)
+  const until = intake?.closedOn ?? endedOn(pair) ?? today
+  const missing = [...(!intake || isUntouched(intake) ? ['analysis' as const] : []), ...((book.actionPlans[pair.id]?.rows.length ?? 0) === 0 ? ['plan' as const] : [])]
+  return { from: startsOn, dueOn, closedOn: intake?.closedOn, daysLate: Math.max(0, daysBetween(dueOn, until)), missing }
+}
+
+/** So many days from the start, those of the suspensions on the way left out. */
+export const atWorkAfter = (start: IsoDate, days: number, suspensions: readonly Suspension[]): IsoDate =>
+  suspensions.reduce((on, { from, until }) => (until !== undefined && from <= on ? addDays(on, daysBetween(from, until)) : on), addDays(start, days))

@@ -1,0 +1,70 @@
+import type { BetterChoice, BlockingPair } from './group-proposal'
+import type { Deal, Fixed } from './group-solve'
+import { IMPOSSIBLE, type Table } from './group-table'
+
+/** Beyond these a list is no longer read. */
+const LISTED = 50
+
+interface Found {
+  readonly row: number
+  readonly mentor: number
+  readonly score: number
+}
+
+/** The rows that each mentor was given. */
+export function rowsByMentor({ mentors }: Table, deal: Deal): readonly (readonly number[])[] {
+  const rows = mentors.map((): number[] => [])
+  deal.forEach((mentor, row) => {
+    if (mentor !== undefined) rows[mentor]?.push(row)
+  })
+  return rows
+}
+
+/** Pairs of people who would both rather have each other; whoever was chosen by hand keeps their place. */
+export function blockingPairs(table: Table, { byHand }: Fixed, deal: Deal): { readonly blocking: readonly BlockingPair[]; readonly blockingCount: number } {
+  const scoreOf = (row: number, mentor: number | undefined) => (mentor === undefined ? IMPOSSIBLE : (table.scores[row]?.[mentor] ?? IMPOSSIBLE))
+  // The mentee that a mentor would give up first: the lowest score, and of equal ones who has waited least.
+  const weakest = rowsByMentor(table, deal).map(rows =>
+    rows
+      .filter(row => byHand[row] === undefined)
+      .reduce<number | undefined>((least, row) => (least !== undefined && scoreOf(least, deal[least]) < scoreOf(row, deal[row]) ? least : row), undefined),
+  )
+  const found: Found[] = []
+  table.scores.forEach((scores, row) => {
+    if (byHand[row] !== undefined) return
+    const own = scoreOf(row, deal[row])
+    scores.forEach((score, mentor) => {
+      const rival = weakest[mentor]
+      if (score > own && rival !== undefined && score > scoreOf(rival, mentor)) found.push({ row, mentor, score })
+    })
+  })
+  const dearest = found.toSorted((one, other) => other.score - one.score || one.row - other.row || one.mentor - other.mentor).slice(0, LISTED)
+  return { blocking: dearest.flatMap(each => told(table, deal, each, weakest[each.mentor])), blockingCount: found.length }
+}
+
+function told({ mentees, mentors, scores }: Table, deal: Deal, { row, mentor: index, score }: Found, rival: number | undefined): readonly BlockingPair[] {
+  const [mentee, mentor] = [mentees[row], mentors[index]]
+  const loser = rival === undefined ? undefined : mentees[rival]
+  if (!mentee || !mentor || rival === undefined || !loser) return []
+  const former = deal[row]
+  const formerMentor = former === undefined ? undefined : mentors[former]
+  const next = former === undefined ? IMPOSSIBLE : (scores[rival]?.[former] ?? IMPOSSIBLE)
+  return [
+    {
+      ...{ mentor, mentee, score },
+      ...(former !== undefined && { insteadOf: scores[row]?.[former] ?? 0 }),
+      displaced: { mentee: loser, score: scores[rival]?.[index] ?? 0, ...(formerMentor && next !== IMPOSSIBLE && { next: { mentor: formerMentor, score: next } }) },
+    },
+  ]
+}
+
+/** The mentor with whom a mentee would have the best score, where that is another than the one given. */
+export function betterChoice({ mentees, mentors, scores }: Table, held: readonly (readonly number[])[], row: number, given: number): BetterChoice | undefined {
+  let best = given
+  scores[row]?.forEach((score, mentor) => {
+    if (score > (scores[row]?.[best] ?? IMPOSSIBLE)) best = mentor
+  })
+  const mentor = mentors[best]
+  if (best === given || !mentor) return undefined
+  return { mentor, score: scores[row]?.[best] ?? 0, heldBy: (held[best] ?? []).flatMap(other => mentees[other] ?? []) }
+}

@@ -1,0 +1,182 @@
+import { counted, enumerated, shortDay } from './format'
+
+type Criterion = 'sector' | 'function' | 'expectations' | 'languages' | 'distance' | 'availability' | 'interests' | 'hobbies' | 'age' | 'gender' | 'values'
+type Mode = 'on-foot' | 'bicycle' | 'public-transport' | 'car'
+type Side = 'mentor' | 'mentee'
+
+const modes = { 'on-foot': 'à pied', bicycle: 'à vélo', 'public-transport': 'en transports en commun', car: 'en voiture' } as const
+
+/** What each criterion is called, alone in a table. */
+const labels = {
+  sector: 'Secteur',
+  function: 'Métier',
+  expectations: 'Besoins et apports',
+  languages: 'Langues',
+  distance: 'Accessibilité',
+  availability: 'Disponibilités',
+  interests: 'Centres d’intérêt',
+  hobbies: 'Loisirs',
+  age: 'Âge',
+  gender: 'Genre souhaité',
+  values: 'Manière de travailler',
+} as const satisfies Record<Criterion, string>
+
+/** What leaves pairs out, as one names it between « guillemets ». */
+const obstacles = {
+  sector: 'secteur',
+  function: 'métier',
+  expectations: 'besoins couverts',
+  languages: 'langue commune',
+  distance: 'distance',
+  availability: 'disponibilités communes',
+  interests: 'centres d’intérêt',
+  hobbies: 'loisirs',
+  age: 'âge souhaité',
+  gender: 'genre souhaité',
+  values: 'manière de travailler',
+  'minimum-score': 'score minimum',
+  'same-employer': 'même employeur',
+  related: 'même famille',
+  'to-avoid': 'à éviter',
+  refused: 'refus précédent',
+} as const
+
+const whose = { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' } as const
+const quoted = (label: string) => `« ${label} »`
+const allQuoted = (all: readonly string[]) => enumerated(all.map(quoted))
+const km = (kilometres: number) => `${kilometres}\u00A0km`
+
+/** A figure with a comma, and one decimal where it has any. */
+const decimal = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',')
+
+/** How far, as one says it; below one kilometre no figure is given. */
+const far = (kilometres: number) => (kilometres < 1 ? `moins d’un kilomètre` : km(Math.round(kilometres)))
+
+/** The words of the comparison of mentors and mentees. */
+export const matching = {
+  labels,
+  obstacles,
+  /** How a criterion turns out. */
+  verdicts: { matched: 'correspond', partly: 'en partie', not: 'ne correspond pas', unknown: 'inconnu', 'not-counted': 'non pris en compte' },
+  /** The same at the side of a figure, for a reader who does not see colours. */
+  marks: { matched: '✓', partly: '±', not: '✗', unknown: '?', 'not-counted': '–' },
+  columns: { criterion: 'Critère', verdict: 'Résultat', detail: 'Faits', weight: 'Poids', points: 'Points' },
+  decimal,
+
+  facts: {
+    sector: {
+      same: (mentor: string) => `même secteur (${mentor})`,
+      'same-family': (mentor: string, mentee: string) => `secteurs proches (${mentor} pour ${mentee})`,
+      'second-choice': (mentor: string, _mentee: string, through: string | undefined) => `second choix de secteur (${through ?? mentor})`,
+      different: (mentor: string, mentee: string) => `secteurs différents (${mentor} pour ${mentee})`,
+    },
+    function: {
+      same: (mentor: string) => `même famille de métiers (${mentor})`,
+      neighbouring: (mentor: string, mentee: string) => `métiers voisins (${mentor} pour ${mentee})`,
+      different: (mentor: string, mentee: string) => `métiers différents (${mentor} pour ${mentee})`,
+    },
+    expectations(covered: readonly string[], uncovered: readonly string[]) {
+      const all = covered.length + uncovered.length
+      if (covered.length === 0) return all === 1 ? `besoin ${allQuoted(uncovered)} non couvert` : `aucun des ${all}\u00A0besoins couvert : ${allQuoted(uncovered)}`
+      if (uncovered.length === 0) return `${all === 1 ? 'besoin' : 'besoins'} ${allQuoted(covered)} ${all === 1 ? 'couvert' : 'couverts'}`
+      return `${counted(covered.length, 'besoin couvert', 'besoins couverts')} sur ${all} : ${allQuoted(covered)}, sans ${allQuoted(uncovered)}`
+    },
+    languages({ common, sure, weak, practises }: { common: readonly string[]; sure: boolean; weak: readonly string[]; practises?: { language: string; spoken: boolean } | undefined }) {
+      const shared =
+        common.length > 0
+          ? `${counted(common.length, 'langue commune', 'langues communes')} (${enumerated(common)}${sure ? '' : ', niveau à vérifier'})`
+          : `aucune langue commune${weak.length > 0 ? ` (niveau B1 non atteint en ${enumerated(weak)})` : ''}`
+      if (!practises) return shared
+      return `${shared}, ${practises.language} à pratiquer : ${practises.spoken ? 'oui' : 'non'}`
+    },
+    distance: ({ kilometres, mode, assumed, radius, limitedBy }: { kilometres: number; mode: Mode; assumed: boolean; radius: number; limitedBy: 'settings' | 'mentee' }) => {
+      const by = `${modes[mode]}${assumed ? ' (supposé)' : ''}`
+      if (kilometres < radius || kilometres === 0) return `${far(kilometres)}, ${by}`
+      return limitedBy === 'mentee' ? `${far(kilometres)}, au-delà des ${km(radius)} que la personne accepte` : `${far(kilometres)}, au-delà de ${km(radius)} ${by}`
+    },
+    /** The same with what a table has room for. */
+    journey: ({ kilometres, mode, assumed, radius, limitedBy, from, to }: { kilometres: number; mode: Mode; assumed: boolean; radius: number; limitedBy: 'settings' | 'mentee'; from: string; to: string }) =>
+      [
+        `${far(kilometres)} à vol d’oiseau (${from} – ${to}), ${modes[mode]} ; rayon de ${km(radius)}${limitedBy === 'mentee' ? ' que la personne accepte' : ''}`,
+        ...(kilometres < radius || kilometres === 0 ? [] : ['dépassé']),
+        ...(assumed ? ['moyen de transport supposé'] : []),
+      ].join(', '),
+    availability: (common: readonly string[]) => (common.length === 0 ? 'aucune demi-journée commune' : `${counted(common.length, 'demi-journée commune', 'demi-journées communes')} (${enumerated(common)})`),
+    interests: (common: readonly string[]) => (common.length === 0 ? 'aucun centre d’intérêt commun' : `${counted(common.length, 'centre d’intérêt commun', 'centres d’intérêt communs')} (${enumerated(common)})`),
+    hobbies: (common: readonly string[]) => (common.length === 0 ? 'aucun loisir commun' : `${counted(common.length, 'loisir commun', 'loisirs communs')} (${enumerated(common)})`),
+    age: (gap: number, wishes: readonly string[]) =>
+      `${gap === 0 ? 'même âge' : `mentor de ${counted(Math.abs(gap), 'an', 'ans')} ${gap > 0 ? 'de plus' : 'de moins'}`} (${enumerated(wishes)})`,
+    ageWish: (by: Side, wish: 'close' | 'older' | 'younger') => `souhait ${whose[by]} : ${{ close: 'même âge', older: 'plus âgé ou plus âgée', younger: 'plus jeune' }[wish]}`,
+    genderWish: (by: Side, wish: 'woman' | 'man', met: boolean) => `souhait ${whose[by]} (${wish === 'woman' ? 'une femme' : 'un homme'}) ${met ? 'respecté' : 'non respecté'}`,
+    values: (apart: readonly string[]) => (apart.length === 0 ? 'manières de travailler proches' : `manières de travailler différentes (${enumerated(apart)})`),
+    manners: { framework: 'cadre ou souplesse', directness: 'parole directe ou prudente', advice: 'conseils ou questions' },
+    missing: (sides: readonly Side[]) => (sides.length === 2 ? 'à demander aux deux' : sides[0] === 'mentor' ? 'à demander au ou à la mentor' : 'à demander au ou à la mentee'),
+    notCounted: 'personne n’a exprimé de souhait',
+  },
+
+  /** In one sentence, at its end. */
+  allUnknown: (all: readonly string[]) => `${enumerated(all)} : inconnu`,
+  allNotCounted: (all: readonly string[]) => `${enumerated(all)} : non pris en compte`,
+  separator: ' ; ',
+
+  score: (score: number) => `${score} / 100`,
+  scoreOf: ({ score, knownWeight, totalWeight, reliability }: { score: number; knownWeight: number; totalWeight: number; reliability: number }) =>
+    `${score} / 100 sur ${counted(knownWeight, 'point de poids connu', 'points de poids connus')} sur ${totalWeight} – fiabilité ${reliability} %`,
+  noScore: 'score inconnu : rien de ce qui compte n’est encore su',
+  points: (earned: number, weight: number) => `${decimal(earned)} / ${weight}`,
+  sum: (earned: number, known: number) => `${decimal(earned)} sur ${known}`,
+  reliability: (percent: number) => `fiabilité ${percent} %`,
+  mandatory: (atLeast: number) => (atLeast === 100 ? 'obligatoire' : `obligatoire (au moins ${atLeast} %)`),
+  failed: (all: readonly string[]) => `Impossible : le minimum n’est pas atteint pour ${allQuoted(all)}`,
+  toCheck: (all: readonly string[]) => `À vérifier avant de proposer : ${allQuoted(all)}`,
+  waiting: (days: number) => (days === 0 ? 'attend depuis aujourd’hui' : `attend depuis ${counted(days, 'jour', 'jours')}`),
+  formerPair: 'binôme ensemble par le passé',
+
+  exclusion: {
+    'same-employer': (employer: string) => `Même employeur : ${employer}`,
+    related: (on: string, reason: string | undefined) => `Même famille (noté le ${shortDay(on)}${reason === undefined ? '' : ` : ${reason}`})`,
+    'to-avoid': (on: string, reason: string | undefined) => `À éviter (noté le ${shortDay(on)}${reason === undefined ? '' : ` : ${reason}`})`,
+    refused: (side: Side, on: string, reason: string | undefined) => `Refus ${whose[side]} le ${shortDay(on)}${reason === undefined ? '' : ` : ${reason}`}`,
+  },
+
+  group: {
+    aims: { 'best-total': 'Meilleur total', 'best-pairs-first': 'Meilleures paires d’abord' },
+    aimsWhy: {
+      'best-total': 'Le plus de personnes servies, puis la plus grande somme des scores : la personne servie en dernier est protégée.',
+      'best-pairs-first': 'La meilleure paire restante à chaque fois : quelques paires excellentes, au risque d’en laisser de faibles.',
+    },
+    outcome: (served: number, mean: number | undefined, worst: number | undefined) =>
+      [counted(served, 'binôme proposé', 'binômes proposés', 'aucun binôme proposé'), ...(mean === undefined || worst === undefined ? [] : [`moyenne ${decimal(mean)}`, `score le plus bas ${worst}`])].join(', '),
+    removed: (by: string, pairs: number, compared: number, menteesWithout: number) =>
+      `${quoted(by)} écarte ${counted(pairs, 'paire', 'paires')} sur ${compared}${
+        menteesWithout === 0 ? '' : ` – ${counted(menteesWithout, 'mentee n’a', 'mentees n’ont')} plus aucun ni aucune mentor possible`
+      }`,
+    noMentor: 'Aucun ni aucune mentor n’est libre.',
+    noMentorLeft: (possible: number) =>
+      possible === 1 ? 'Une seule personne convenait, et elle est proposée à quelqu’un d’autre.' : `${counted(possible, 'mentor convenait', 'mentors convenaient')}, mais tous et toutes sont proposés à d’autres.`,
+    excludedBy: (all: readonly { readonly by: string; readonly count: number }[]) => `Personne ne convient : ${enumerated(all.map(({ by, count }) => `${quoted(by)} écarte ${counted(count, 'mentor', 'mentors')}`))}.`,
+    relaxed: {
+      threshold: (label: string, from: number, to: number, opens: number) =>
+        to === 0 ? `sans rendre ${quoted(label)} obligatoire : ${counted(opens, 'mentor', 'mentors')}` : `en abaissant ${quoted(label)} de ${from} % à ${to} % : ${counted(opens, 'mentor', 'mentors')}`,
+      radius: (owner: 'settings' | 'mentee', mode: Mode, from: number, to: number, opens: number) =>
+        `en relâchant ${quoted(`≤\u00A0${km(from)}`)}${owner === 'mentee' ? ', demandé par la personne,' : ` ${modes[mode]}`} à ${km(to)} : ${counted(opens, 'mentor', 'mentors')}`,
+      'minimum-score': (from: number, to: number, opens: number) => `en abaissant le score minimum de ${from} à ${to} : ${counted(opens, 'mentor', 'mentors')}`,
+      exclusion: (what: string, mentor: string) => `en revenant sur ${quoted(what)} : ${mentor}`,
+    },
+    exchange: (mentor: string, score: number, holders: readonly string[]) =>
+      `Premier choix : ${mentor} (${score})${holders.length === 0 ? '' : `, à qui est proposé ${enumerated(holders)}`}`,
+    blocking: ({ mentor, mentee, score, displaced, next }: { mentor: string; mentee: string; score: number; displaced: string; next?: { mentor: string; score: number } | undefined }) =>
+      `${mentor} et ${mentee} auraient un score de ${score}, mais alors ${displaced} ${next ? `passerait à ${next.mentor} (${next.score})` : 'n’aurait plus de mentor'}.`,
+    blockingCount: (count: number) =>
+      count === 0 ? 'Personne ne préférerait un autre binôme en accord avec l’autre personne.' : `${counted(count, 'échange serait préféré', 'échanges seraient préférés')} par les deux personnes concernées.`,
+    lockedAgainst: (what: string) => `Choisi à la main malgré une exclusion. ${what}`,
+    lockedBelow: (score: number, minimum: number) => `Choisi à la main sous le score minimum (${score} pour ${minimum}).`,
+    refusedLock: {
+      unknown: 'Cette personne n’est plus dans le fichier.',
+      'mentor-aside': 'Cette personne ne peut pas être mentor d’un nouveau binôme aujourd’hui.',
+      'mentee-aside': 'Cette personne ne peut pas entrer dans un binôme aujourd’hui.',
+      'mentee-locked-twice': 'Un autre binôme est déjà choisi à la main pour cette personne.',
+      'mentor-full': 'Toutes les places de cette personne sont déjà choisies à la main.',
+    },
+  },
+} as const

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { advance, opened, stateOf } from '#shared/domain/pair'
+import type { Move } from '#shared/domain/pair-move'
+import { ItemKey } from '#shared/domain/lists'
+
+import { aPairAt, day, someTerms } from '../../builders/casebook'
+import { amendmentId } from '../../builders/life'
+
+const proposed = opened({ kind: 'proposed', on: day('2026-02-02'), answerExpectedOn: day('2026-02-09') })
+const after = (...moves: readonly Move[]) =>
+  moves.reduce((state, move) => {
+    const next = advance(state, move)
+    if (!next.ok) throw new Error(next.error.code)
+    return next.value
+  }, proposed)
+
+describe('a proposal', () => {
+  it('is waited for until another day once the mentor was asked again, and counts the reminders', () => {
+    const remind = (on: string, until: string): Move => ({ kind: 'remind', on: day(on), answerExpectedOn: day(until) })
+    expect(after(remind('2026-02-10', '2026-02-14'), remind('2026-02-15', '2026-02-18'))).toMatchObject({ stage: 'proposed', answerExpectedOn: '2026-02-18', reminders: 2, lastOn: '2026-02-15' })
+  })
+
+  it('refuses to expect an answer before it is asked for again', () => {
+    expect(advance(proposed, { kind: 'remind', on: day('2026-02-10'), answerExpectedOn: day('2026-02-09') })).toEqual({
+      ...{ ok: false, error: { code: 'pair/move-too-early', move: 'remind', notBefore: '2026-02-10' } },
+    })
+  })
+
+  it('stays a proposal while the mentor takes it up or wishes to talk, until the first meeting is planned', () => {
+    const talked = after({ kind: 'respond', on: day('2026-02-04'), response: 'to-discuss' }, { kind: 'respond', on: day('2026-02-06'), response: 'accepts' })
+    expect(talked).toMatchObject({ stage: 'proposed', since: '2026-02-02', response: { response: 'accepts', on: '2026-02-06' } })
+  })
+
+  it('keeps when and where the first meeting is to be, and drops them where a later plan does not say', () => {
+    const planned = after({ kind: 'plan-first-meeting', on: day('2026-02-05'), meetingOn: day('2026-02-12'), at: '14:30', place: 'rue Haute 3, 5000 Namur' })
+    expect(planned).toMatchObject({ stage: 'first-meeting-planned', meetingOn: '2026-02-12', at: '14:30', place: 'rue Haute 3, 5000 Namur' })
+    const moved = advance(planned, { kind: 'plan-first-meeting', on: day('2026-02-06'), meetingOn: day('2026-02-13') })
+    expect(moved).toEqual({ ok: true, value: { stage: 'first-meeting-planned', since: '2026-02-05', lastOn: '2026-02-06', proposedOn: '2026-02-02', meetingOn: '2026-02-13' } })
+  })
+
+  it('is declined for a reason of the list and in words', () => {
+    expect(after({ kind: 'decline', on: day('2026-02-05'), why: ItemKey.parse('travel'), reason: 'Trois quarts d’heure de bus' })).toMatchObject({ stage: 'declined', why: 'travel', reason: 'Trois quarts d’heure de bus' })
+  })
+})
+
+describe('an amendment', () => {
+  const amend = (endsOn: string): Move => ({ kind: 'amend', on: day('2026-09-12'), amendmentId: amendmentId(), terms: someTerms({ endsOn }) })
+
+  it('gives a pair at work other terms', () => {
+    expect(advance(stateOf(aPairAt('active')), amend('2026-12-12'))).toMatchObject({ ok: true, value: { stage: 'active', since: '2026-03-12', terms: { endsOn: '2026-12-12' } } })
+  })
+
+  it('puts a pair that came to its end back to work', () => {
+    const extended = advance(stateOf(aPairAt('to-close')), amend('2026-12-12'))
+    expect(extended).toMatchObject({ ok: true, value: { stage: 'active', since: '2026-09-12' } })
+    expect(extended.ok && 'trigger' in extended.value).toBe(false)
+  })
+
+  it('refuses an end that is not after the start', () => {
+    expect(advance(stateOf(aPairAt('active')), { ...amend('2026-12-12'), terms: { ...someTerms(), endsOn: day('2026-03-12') } } as Move)).toEqual({ ok: false, error: { code: 'pair/end-before-start' } })
+  })
+
+  it('is closed to a pair that is not at work', () => {
+    expect(advance(stateOf(aPairAt('validated')), amend('2026-12-12'))).toMatchObject({ ok: false, error: { code: 'pair/move-closed' } })
+  })
+})

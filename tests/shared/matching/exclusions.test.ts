@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Casebook } from '#shared/casebook/casebook'
+import type { PairingNote } from '#shared/domain/pairing-note'
+import { employerKey, exclusionBetween, formerPair } from '#shared/matching/exclusions'
+
+import { aCasebook, aCompany, aMentee, aMentor, aPairAt, companyId, menteeId, mentorId, pairId } from '../../builders/casebook'
+import { aPairingNote, pairingNoteId } from '../../builders/matching'
+
+const noted = (book: Casebook, ...notes: readonly PairingNote[]): Casebook => ({ ...book, pairingNotes: Object.fromEntries(notes.map(note => [note.id, note])) })
+
+const between = (book: Casebook) => exclusionBetween(book, mentorId(1), menteeId(1))
+
+describe('what keeps two people apart', () => {
+  it('is nothing, as a rule', () => {
+    expect(between(aCasebook())).toBeUndefined()
+  })
+
+  it('is what the staff noted of them, and of nobody else', () => {
+    const book = noted(aCasebook(), aPairingNote(1, { kind: 'to-avoid', reason: 'Voisins en conflit' }))
+    expect(between(book)).toEqual({ kind: 'to-avoid', noteId: pairingNoteId(1), on: '2026-01-12', reason: 'Voisins en conflit' })
+    expect(exclusionBetween(book, mentorId(1), menteeId(2))).toBeUndefined()
+    expect(exclusionBetween(book, mentorId(2), menteeId(1))).toBeUndefined()
+  })
+
+  it('is the house that both work for, however it was typed', () => {
+    const mentees = [aMentee(1, { employer: 'batisseurs de wallonie' })]
+    const working = aMentor(1, { frame: { kind: 'own-time', companyId: companyId(1) } })
+    expect(between(aCasebook({ mentors: [working], mentees }))).toEqual({ kind: 'same-employer', employer: 'Bâtisseurs de Wallonie SA' })
+    expect(between(aCasebook({ mentors: [aMentor(1, { frame: { kind: 'unknown', employer: 'Bâtisseurs de Wallonie S.A.' } })], mentees }))?.kind).toBe('same-employer')
+    expect(between(aCasebook({ mentors: [aMentor(1)], mentees, companies: [aCompany()] }))).toBeUndefined()
+  })
+
+  it('is the refusal of the mentor, with the reason', () => {
+    expect(between(aCasebook({ pairs: [aPairAt('declined')] }))).toEqual({ kind: 'refused', pairId: pairId(1), on: '2026-02-04', side: 'mentor', reason: 'Horaires incompatibles' })
+  })
+
+  it('is the no of one of the two after the first meeting', () => {
+    expect(between(aCasebook({ pairs: [aPairAt('not-validated')] }))).toEqual({ kind: 'refused', pairId: pairId(1), on: '2026-02-18', side: 'mentee' })
+  })
+
+  it('is no longer a refusal that was set aside since', () => {
+    const book = aCasebook({ pairs: [aPairAt('declined')] })
+    expect(between(noted(book, aPairingNote(1, { kind: 'refusal-lifted', on: '2026-02-04' })))).toBeUndefined()
+    expect(between(noted(book, aPairingNote(1, { kind: 'refusal-lifted', on: '2026-02-03' })))?.kind).toBe('refused')
+    expect(between(noted(book, aPairingNote(1, { kind: 'refusal-lifted', on: '2026-03-01' }), aPairingNote(2)))?.kind).toBe('related')
+  })
+
+  it('is not a pair that the staff withdrew, nor one that came to its end, which is told', () => {
+    expect(between(aCasebook({ pairs: [aPairAt('withdrawn')] }))).toBeUndefined()
+    const closed = aCasebook({ pairs: [aPairAt('closed')] })
+    expect(between(closed)).toBeUndefined()
+    expect(formerPair(closed, mentorId(1), menteeId(1))).toBe(pairId(1))
+    expect(formerPair(closed, mentorId(1), menteeId(2))).toBeUndefined()
+  })
+})
+
+describe('the name of an employer', () => {
+  it('is compared without its legal form, its accents and its marks', () => {
+    expect(employerKey('L’Étoile & Fils, S.R.L.')).toBe(employerKey('l\'etoile  et fils srl').replace(' et ', ' '))
+    expect(employerKey('SA')).toBe('sa')
+  })
+})
