@@ -22,6 +22,7 @@ const explainers: Explainers = {
   'pair/mentor-asked-already': () => life.mentorAskedAlready,
   'pair/kept-apart': () => life.keptApart,
   'pair/not-at-work': () => life.notAtWork,
+  'pair/life-outside': ({ on }) => life.lifeOutside(on),
   'intake/incomplete': ({ missing }) => life.intakeIncomplete(missing),
   'intake/no-priority': () => life.noPriority,
   'plan/empty': () => life.planEmpty,

@@ -1,5 +1,5 @@
 import { IconBuilding, IconCalendarUser, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { useCasebook } from '../api/mirror'
@@ -14,7 +14,8 @@ export const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
 
 /** The way to every page: today, the six stages, the people, the pairs, the reports and the settings. */
 export function Navigation() {
-  const due = dueByStage(useCasebook(), useToday())
+  const [book, today] = [useCasebook(), useToday()]
+  const due = useMemo(() => dueByStage(book, today), [book, today])
   return (
     <div className="nav">
       <ul>
@@ -36,7 +37,7 @@ export function Navigation() {
       </ul>
       <hr className="nav-line" />
       <ul>
-        <Item href={places.pairs} sign={<IconHeartHandshake {...icon} />} label={words.pairs} />
+        <Item href={places.pairs} also={PLACES_OF_PAIRS} sign={<IconHeartHandshake {...icon} />} label={words.pairs} />
         <Item href={places.reports} sign={<IconChartBar {...icon} />} label={words.reports} />
         <Item href={places.settings} sign={<IconSettings {...icon} />} label={words.settings} />
       </ul>
@@ -44,18 +45,23 @@ export function Navigation() {
   )
 }
 
+/** What belongs to the pairs and has an address of its own. */
+const PLACES_OF_PAIRS = [places.matching, places.contractsAwaiting, places.amendment(''), places.meetingsTable] as const
+
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
 
 interface ItemProps {
   readonly href: string
+  /** How the addresses begin of other pages that this leads to. */
+  readonly also?: readonly string[]
   readonly sign: ReactNode
   readonly label: string
   readonly due?: number
 }
 
-function Item({ href, sign, label, due = 0 }: ItemProps) {
+function Item({ href, also = [], sign, label, due = 0 }: ItemProps) {
   const [location] = useLocation()
-  const isHere = href === places.today ? location === href : location === href || location.startsWith(`${href}/`)
+  const isHere = href === places.today ? location === href : location === href || [`${href}/`, ...also].some(place => location.startsWith(place))
   return (
     <li>
       <Link href={href} className="nav-item" {...(isHere && { 'aria-current': 'page' as const })}>

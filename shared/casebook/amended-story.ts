@@ -8,7 +8,7 @@ import { ok } from '#shared/core/result'
 import type { Terms } from '#shared/domain/terms'
 
 /** Terms as an amendment leaves them: the rhythm stays; a suspension changes nothing here, since the story tells it. */
-export function termsAmendedBy(terms: Terms, change: AmendmentChange): Terms {
+function termsAmendedBy(terms: Terms, change: AmendmentChange): Terms {
   switch (change.kind) {
     case 'extension':
       return { ...terms, endsOn: change.endsOn }

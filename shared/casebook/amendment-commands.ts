@@ -6,6 +6,7 @@ import { type AmendmentDraft, amendmentsOf } from './amendment-queries'
 import type { Casebook, World } from './casebook'
 import type { Change } from './change'
 import { withPair } from './pair-commands'
+import { leftOutside } from './pair-time'
 import type { CasebookRefusal } from './refusal'
 
 import { ok, refuse } from '#shared/core/result'
@@ -52,8 +53,9 @@ export const signAmendment =
     const story = retell(pair.opening, moves)
     // A story that held with the amendment where it was, and no longer does, is what holds it.
     if (!story.ok) return refuse(amendmentCompletedOn(amendment) === undefined ? story.error : { code: 'amendment/story-goes-on' })
-    const overtaken = overtakenBy(pair, moves, signed)
-    return overtaken ? refuse(overtaken) : ok(withAmendment(withPair(book, { ...pair, moves: [...moves] }), signed))
+    const after = { ...pair, moves: [...moves] }
+    const refusal = overtakenBy(pair, moves, signed) ?? leftOutside(book, pair, after)
+    return refusal ? refuse(refusal) : ok(withAmendment(withPair(book, after), signed))
   }
 
 /** Sets aside an amendment that nobody will sign any more. Refuses one that all three have signed: it holds. */

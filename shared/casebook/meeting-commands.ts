@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Casebook, World } from './casebook'
 import type { Change } from './change'
-import { endedOn, isRunning } from './pair-life'
+import { outsideTime } from './pair-time'
 import { planOf, withPlan } from './plan-commands'
 import type { CasebookRefusal } from './refusal'
 
@@ -13,7 +13,6 @@ import { IntroductionDetails } from '#shared/domain/introduction'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { line } from '#shared/domain/line'
 import { MeetingDetails } from '#shared/domain/meeting'
-import { stateOf } from '#shared/domain/pair'
 import { PairContactDetails } from '#shared/domain/pair-contact'
 
 /** What a meeting told of a row of the plan. */
@@ -51,13 +50,13 @@ export const saveMeeting =
     return withMoved(noted, pairId, key, details.on, details.state === 'held' ? moved : [])
   }
 
-/** Notes them all, in their order. Refuses all of them where one is refused, and says which (`entry` counts from 0). */
+/** Notes them all, in their order; what a meeting told of the plan before stays told. Refuses all of them where one is refused, and says which (`entry` counts from 0). */
 export const saveMeetings =
   ({ entries }: SaveMeetings, world: World): Change =>
   book =>
     entries.reduce<Result<Casebook, CasebookRefusal>>((before, noted, entry) => {
       if (!before.ok) return before
-      const after = saveMeeting({ ...noted, moved: [] }, world)(before.value)
+      const after = saveMeeting({ ...noted, moved: [...toldBy(before.value, noted)] }, world)(before.value)
       return after.ok ? after : refuse({ code: 'meeting/entry-refused', entry, refusal: after.error })
     }, ok(book))
 
@@ -109,22 +108,21 @@ export const removeIntroduction =
 
 const inFuture = (on: IsoDate, world: World): CasebookRefusal | undefined => (on > world.today() ? { code: 'date/in-future', on } : undefined)
 
-/** A meeting stands in the time of its pair; one that is planned may lie ahead, even after the present last day, since a pair may be extended. */
+/** A meeting stands in the time of its pair; one that is planned may lie ahead, even after the last day agreed, since a pair may be extended. What is called off may lie after its end: it was planned before the end was known. */
 function whyNotNoted(book: Casebook, pairId: PairId, { state, on }: MeetingDetails, today: IsoDate): CasebookRefusal | undefined {
   const outside = outsideWork(book, pairId, on)
-  if (outside) return outside
+  if (outside && !(state === 'cancelled' && outside.code === 'meeting/after-end')) return outside
   return state === 'held' && on > today ? { code: 'date/in-future', on } : undefined
 }
 
 function outsideWork(book: Casebook, pairId: PairId, on: IsoDate): CasebookRefusal | undefined {
   const pair = book.pairs[pairId]
-  const state = pair && stateOf(pair)
-  if (!state) return { code: 'casebook/unknown', id: pairId }
-  if (!isRunning(state)) return { code: 'pair/not-at-work' }
-  if (on < state.terms.startsOn) return { code: 'meeting/before-start', notBefore: state.terms.startsOn }
-  const end = endedOn(pair)
-  return end && on > end ? { code: 'meeting/after-end', notAfter: end } : undefined
+  return pair ? outsideTime(pair, on) : { code: 'casebook/unknown', id: pairId }
 }
+
+/** What a meeting told of the plan; nothing of one that is new. */
+const toldBy = (book: Casebook, { id, pairId }: Pick<SaveMeeting, 'id' | 'pairId'>): readonly MovedRow[] =>
+  planOf(book, pairId).rows.flatMap(row => row.steps.flatMap(({ state, note, meetingId }) => (id !== undefined && meetingId === id ? [{ rowId: row.id, state, ...(note !== undefined && { note }) }] : [])))
 
 /** The plan once a meeting told this of it, in the place of what it told before; a row that it left as it was gets no step. */
 function withMoved(book: Casebook, pairId: PairId, meetingId: MeetingId, on: IsoDate, moved: readonly MovedRow[]): Result<Casebook, CasebookRefusal> {
@@ -138,14 +136,18 @@ function withMoved(book: Casebook, pairId: PairId, meetingId: MeetingId, on: Iso
 
   const rows = plan.rows.map(row => {
     const told = moved.find(({ rowId }) => rowId === row.id)
-    const others = row.steps.filter(step => step.meetingId !== meetingId)
-    return told ? { ...row, steps: inserted(others, { on, state: told.state, meetingId, ...(told.note && { note: told.note }) }) } : { ...row, steps: others }
+    return told ? { ...row, steps: withStep(row.steps, { on, state: told.state, meetingId, ...(told.note && { note: told.note }) }) } : { ...row, steps: row.steps.filter(step => step.meetingId !== meetingId) }
   })
   return ok(withPlan(book, { ...plan, rows }))
 }
 
-/** The steps with another, after those of its day and before those of later days. */
-const inserted = (steps: readonly PlanStep[], step: PlanStep): readonly PlanStep[] => [...steps.filter(({ on }) => on <= step.on), step, ...steps.filter(({ on }) => on > step.on)]
+/** The steps with what a meeting told: where it told it already that day, and otherwise after those of its day and before those of later days. */
+function withStep(steps: readonly PlanStep[], step: PlanStep): readonly PlanStep[] {
+  const isOwn = ({ meetingId }: PlanStep) => meetingId === step.meetingId
+  if (steps.some(each => isOwn(each) && each.on === step.on)) return steps.map(each => (isOwn(each) ? step : each))
+  const others = steps.filter(each => !isOwn(each))
+  return [...others.filter(({ on }) => on <= step.on), step, ...others.filter(({ on }) => on > step.on)]
+}
 
 const unlinked = (introductions: Casebook['introductions'], meetingId: MeetingId): Casebook['introductions'] =>
   Object.fromEntries(

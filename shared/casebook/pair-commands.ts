@@ -8,6 +8,7 @@ import { keptApart } from './pairings'
 import type { CasebookRefusal } from './refusal'
 import { withoutDraft } from './pair-draft-commands'
 import { recordsOf } from './pair-records'
+import { leftOutside } from './pair-time'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import { CoordinatorId, MenteeId, MentorId, PairDraftId, PairId } from '#shared/domain/ids'
@@ -75,15 +76,18 @@ export const createPair =
     return ok(draftId ? withoutDraft(after, draftId) : after)
   }
 
-/** Goes one step on. Printing and signing are decided on the contract, not here. */
+/** Goes one step on. Refuses an end before something that took place. Printing and signing are decided on the contract, not here. */
 export const movePair =
   ({ pairId, move }: MovePair, world: World): Change =>
   book => {
     if (isOfContract(move)) return refuse({ code: 'pair/decided-by-contract' })
     const pair = book.pairs[pairId]
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
-    const story = told(pair.opening, [...pair.moves, move], world.today())
-    return story.ok ? ok(withPair(voidedIfPut(book, pair, move), { ...pair, moves: [...pair.moves, move] })) : story
+    const after = { ...pair, moves: [...pair.moves, move] }
+    const story = told(after.opening, after.moves, world.today())
+    if (!story.ok) return story
+    const outside = leftOutside(book, pair, after)
+    return outside ? refuse(outside) : ok(withPair(voidedIfPut(book, pair, move), after))
   }
 
 /** Takes the last step back. A signature is taken back on the contract. */
@@ -103,6 +107,7 @@ export const undoPairMove =
     return ok(withPair(restoredIfPut(put, before, last), before))
   }
 
+/** Tells the story again. Refuses one of other moves, other days than the contract and the amendments hold, and one that leaves something that took place outside the time of the pair. */
 export const correctPair =
   ({ pairId, opening, moves: typed }: CorrectPair, world: World): Change =>
   book => {
@@ -115,8 +120,8 @@ export const correctPair =
     const story = told(opening, moves, world.today())
     if (!story.ok) return story
     const corrected = { ...pair, opening, moves }
-    const notFree = whyNotReopened(book, pair, corrected, world.today())
-    return notFree ? refuse(notFree) : ok(withPair(book, corrected))
+    const refusal = whyNotReopened(book, pair, corrected, world.today()) ?? leftOutside(book, pair, corrected)
+    return refusal ? refuse(refusal) : ok(withPair(book, corrected))
   }
 
 export const assignPair =

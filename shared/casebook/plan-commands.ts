@@ -47,11 +47,12 @@ export const savePlanRow =
       return changedRow(plan, rowId, ({ id, steps }) => ok({ ...row, id, steps }))
     })
 
-/** Notes what became of a row. Refuses a day to come, and one before its last step. */
+/** Notes what became of a row. Refuses a day to come, one before its last step, and a meeting of another pair. */
 export const stepPlanRow =
   ({ pairId, rowId, step }: StepPlanRow, world: World): Change =>
   book => {
     if (step.on > world.today()) return refuse({ code: 'date/in-future', on: step.on })
+    if (step.meetingId && book.meetings[step.meetingId]?.pairId !== pairId) return refuse({ code: 'casebook/unknown', id: step.meetingId })
     return changed(book, pairId, plan =>
       changedRow(plan, rowId, row => {
         const last = row.steps.at(-1)

@@ -55,6 +55,7 @@ type AmendmentLaw =
 
 type LifeLaw =
   | { readonly code: 'pair/not-at-work' }
+  | { readonly code: 'pair/life-outside'; readonly on: IsoDate }
   | { readonly code: 'intake/incomplete'; readonly missing: readonly ('analysis' | 'plan')[] }
   | { readonly code: 'intake/no-priority' }
   | { readonly code: 'plan/empty' }

@@ -11,13 +11,13 @@ export const firstMeeting = {
     {
       key: 'welcome',
       title: 'Accueil (10 min)',
-      help: 'Offrez un café et montrez les lieux. Dites à qui s’adresser à l’accueil. Demandez : « On se dit tu ou vous ? » Chacun choisit pour soi.',
+      help: 'Offrez un café et montrez les lieux. Dites à qui s’adresser à l’accueil. Demandez : « On se dit tu ou vous ? » Chaque personne choisit.',
       questions: [{ key: 'formOfAddress', kind: 'text', label: 'Nous nous disons « tu » ou « vous »', lines: 1 }],
     },
     {
       key: 'introductions',
       title: 'Se présenter (25 min)',
-      help: 'Commencez par vous : votre parcours, une réussite, un moment difficile. Puis laissez parler : « Et vous, quel est votre parcours ? » « De quoi êtes-vous fier ou fière ? » Écoutez sans donner de conseil. Chacun dit seulement ce qu’il veut.',
+      help: 'Commencez par vous : votre parcours, une réussite, un moment difficile. Puis laissez parler : « Et vous, quel est votre parcours ? » « De quoi êtes-vous fier ou fière ? » Écoutez sans donner de conseil. On dit seulement ce que l’on veut.',
       questions: [
         { key: 'inCommon', kind: 'text', label: 'Ce que nous avons en commun', lines: 1 },
         { key: 'remembered', kind: 'text', label: 'Ce que je retiens', lines: 1, help: NOTHING_SENSITIVE },
@@ -26,7 +26,7 @@ export const firstMeeting = {
     {
       key: 'expectations',
       title: 'Attentes (20 min)',
-      help: 'Chacun répond à son tour : « Ce que j’espère. Ce que je crains. Ce que je ne peux pas offrir. » Répétez avec vos mots, pour vérifier que vous avez bien compris.',
+      help: 'À tour de rôle, répondez : « Ce que j’espère. Ce que je crains. Ce que je ne peux pas offrir. » Répétez avec vos mots, pour vérifier que vous avez bien compris.',
       questions: [
         { key: 'menteeHopes', kind: 'text', label: 'Le ou la mentee espère', lines: 1 },
         { key: 'mentorHopes', kind: 'text', label: 'Le ou la mentor espère', lines: 1 },
@@ -37,7 +37,7 @@ export const firstMeeting = {
     {
       key: 'frame',
       title: 'Cadre (20 min)',
-      help: 'Décidez ensemble : le rythme (deux rencontres d’une heure et demie par mois), le lieu, la durée, les canaux et les heures, les retards et les annulations. Dites qui prend des notes et qui peut les lire. Ce que l’on se confie reste entre vous.',
+      help: 'Décidez ensemble : le rythme (deux rencontres d’une heure et demie par mois), le lieu, la durée, les moyens de contact et les heures, les retards et les annulations. Dites qui prend des notes et qui peut les lire. Ce que l’on se confie reste entre vous.',
       questions: [
         { key: 'daysAndHours', kind: 'text', label: 'Jours et heures', lines: 1 },
         { key: 'meetingPlace', kind: 'text', label: 'Lieu', lines: 1 },
@@ -49,14 +49,14 @@ export const firstMeeting = {
     {
       key: 'covered',
       title: 'Ce que nous avons vu',
-      help: 'Cochez ce dont vous avez parlé. Ce qui reste vide se voit à la deuxième rencontre.',
+      help: 'Cochez ce dont vous avez parlé. Vous parlerez du reste à la deuxième rencontre.',
       questions: [
         { key: 'contactsExchanged', kind: 'yes-no', label: 'Coordonnées échangées' },
         { key: 'addressSettled', kind: 'yes-no', label: 'Tutoiement ou vouvoiement' },
         { key: 'fixedTimes', kind: 'yes-no', label: 'Jours et heures fixes' },
         { key: 'placeAndAccess', kind: 'yes-no', label: 'Lieu et accès : badge, accueil' },
         { key: 'travel', kind: 'yes-no', label: 'Trajet et coût du trajet' },
-        { key: 'betweenMeetings', kind: 'yes-no', label: 'Canal entre deux rencontres, heures limites' },
+        { key: 'betweenMeetings', kind: 'yes-no', label: 'Contact entre deux rencontres, heures limites' },
         { key: 'lateness', kind: 'yes-no', label: 'Que faire en cas de retard ou d’empêchement' },
         { key: 'confidentiality', kind: 'yes-no', label: 'Confidentialité, dans les deux sens' },
         { key: 'whatItIsNot', kind: 'yes-no', label: 'Ce que le mentorat n’est pas' },
@@ -72,7 +72,7 @@ export const firstMeeting = {
     {
       key: 'next',
       title: 'Suite (10 min)',
-      help: 'Finissez par un premier petit pas pour chacun : facile, et pour une date précise.',
+      help: 'Finissez par un premier petit pas pour chaque personne : facile, et pour une date précise.',
       questions: [
         { key: 'mentorStep', kind: 'text', label: 'Premier petit pas du ou de la mentor', lines: 2 },
         { key: 'menteeStep', kind: 'text', label: 'Premier petit pas du ou de la mentee', lines: 2 },

@@ -14,7 +14,6 @@ export type ProposalBlank = (typeof PROPOSAL_BLANKS)[number]
 
 /** What the letter at the end of a pair is filled with: some are whole sentences, which follow how it ends and to whom it is written. */
 export const TERMINATION_BLANKS = ['salutation', 'fin du mentorat', 'dernier jour', 'autre personne', 'remerciement', 'personne de contact', 'contact', 'contact vie privée', 'association'] as const
-export type TerminationBlank = (typeof TERMINATION_BLANKS)[number]
 
 /** The blanks of each text that has some; in the others what varies stands beside them. */
 export const TEXT_BLANKS: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
@@ -145,7 +144,7 @@ const volunteerNote = text(
   heading('Frais'),
   'Si l’association rembourse des frais, elle le fait soit au forfait, soit d’après les frais réels et leurs justificatifs. Une même personne ne peut pas recevoir les deux, sauf les déplacements, jusqu’à 2 000 km par an. Les plafonds légaux de l’année figurent ci-dessus ; au forfait, ils comptent pour toutes les associations où vous êtes volontaire. Pour demander un remboursement, adressez-vous à la personne de contact.',
   heading('Discrétion'),
-  'Ce que vous apprenez sur la personne accompagnée, sur l’association ou sur une entreprise reste confidentiel, aussi après la fin. Si votre profession vous soumet au secret professionnel (article 458 du Code pénal, ou la disposition qui le remplace), il vaut aussi ici.',
+  'Ce que vous apprenez sur la personne accompagnée, sur l’association ou sur une entreprise reste confidentiel, même après la fin. Si votre profession vous soumet au secret professionnel (article 458 du Code pénal, ou la disposition qui le remplace), il vaut aussi ici.',
   heading('À signaler vous-même, avant de commencer'),
   list(
     '',
@@ -222,8 +221,8 @@ const invitationCommunity = text(
 /** The message with which the profile of a mentee goes to a mentor (brochure, stage 3 A); the sheet is joined. */
 const proposal = text(
   'Bonjour {prénom du mentor},',
-  'Nous pensons à vous pour accompagner {personne proposée}, qui cherche un emploi. La feuille jointe présente son projet, ses besoins et les raisons de notre proposition. Elle ne dit que le nécessaire : merci de ne pas la transmettre.',
-  list('Dites-nous ce que vous en pensez, de préférence avant le {date de réponse} :', 'vous acceptez : nous organisons une première rencontre ;', 'vous souhaitez en parler : appelez-nous ou répondez à ce message ;', 'vous préférez ne pas accepter : dites-nous pourquoi en quelques mots.'),
+  'Nous pensons à vous pour accompagner {personne proposée}, qui cherche un emploi. La fiche jointe présente son projet, ses besoins et les raisons de notre proposition. Elle ne dit que le nécessaire : merci de ne pas la transmettre.',
+  list('Dites-nous ce que vous en pensez, de préférence pour le {date de réponse} :', 'vous acceptez : nous organisons une première rencontre ;', 'vous souhaitez en parler : appelez-nous ou répondez à ce message ;', 'vous préférez ne pas accepter : dites-nous pourquoi en quelques mots.'),
   'Vous pouvez refuser sans hésiter : nous chercherons un autre binôme pour chaque personne.',
   signed,
 )
@@ -231,8 +230,8 @@ const proposal = text(
 /** The same, once more, when no answer came. */
 const proposalReminder = text(
   'Bonjour {prénom du mentor},',
-  'Le {date de la proposition}, nous vous avons proposé d’accompagner {personne proposée}. Nous n’avons pas encore reçu votre réponse. La feuille est jointe une nouvelle fois.',
-  'Pouvez-vous nous répondre avant le {date de réponse} ? Un mot suffit : oui, non, ou « parlons-en ». D’ici là, nous ne faisons pas d’autre proposition pour cette personne.',
+  'Le {date de la proposition}, nous vous avons proposé d’accompagner {personne proposée}. Nous n’avons pas encore reçu votre réponse. La fiche est jointe une nouvelle fois.',
+  'Pouvez-vous nous répondre pour le {date de réponse} ? Un mot suffit : oui, non, ou « parlons-en ». D’ici là, nous ne faisons pas d’autre proposition pour cette personne.',
   'Si le moment ne vous convient pas, dites-le-nous simplement.',
   signed,
 )
@@ -248,8 +247,8 @@ const terminationLetter = text(
   heading('Vos données et vos notes'),
   list(
     '',
-    'Ce que vous vous êtes dit reste confidentiel, aussi après la fin.',
-    'Détruisez vos notes personnelles. Gardez les coordonnées de {autre personne} seulement si vous en avez convenu ensemble.',
+    'Ce que vous vous êtes dit reste confidentiel, même après la fin.',
+    'Détruisez vos notes personnelles. Gardez les coordonnées de l’autre personne seulement si vous en avez convenu ensemble.',
     'L’association garde votre dossier pendant le temps annoncé dans la notice « Vos données », puis elle l’efface. Pour toute demande : {contact vie privée}.',
   ),
   heading('Une question ?'),

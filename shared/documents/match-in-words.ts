@@ -58,7 +58,7 @@ export function explanationInWords({ rows, score }: Explanation, lists: Lists): 
 const isTold = ({ weight, atLeast }: ExplainedRow): boolean => weight > 0 || atLeast !== undefined
 
 /** The score with all that it rests on. */
-export const scoreInWords = ({ score, ...basis }: PairScore): string => (score === undefined ? words.noScore : words.scoreOf({ score, ...basis }))
+const scoreInWords = ({ score, ...basis }: PairScore): string => (score === undefined ? words.noScore : words.scoreOf({ score, ...basis }))
 
 /** What excludes the pair, and what must be asked before it is proposed. */
 export const warningsOf = ({ failed, toCheck }: PairScore): readonly string[] => [

@@ -8,6 +8,7 @@ import { sheetFileNames } from '#shared/text/sheets/sheet-frame'
 
 import { actionPlanSheet, blankActionPlan } from './action-plan-sheet'
 import type { Document } from './document'
+import { found } from './found'
 import { groupDocument } from './group-document'
 import { intakeSheet } from './intake-sheet'
 import { matchComparison } from './match-comparison'
@@ -45,17 +46,12 @@ export function pairSheet(source: SheetSource, sheet: PairSheet): Result<NamedDo
     case 'group-proposal':
       return ok({ document: groupDocument(source, sheet), what: names.group })
     case 'intake':
-      return whenOk(perhaps(book, sheet), people => named(ok(intakeSheet(source, people, sheet.blank ?? false)), names.intake, people))
+      return whenOk(pairNamed(book, sheet), people => named(ok(intakeSheet(source, people, sheet.blank ?? false)), names.intake, people))
     case 'action-plan':
-      return whenOk(perhaps(book, sheet), people => named(people ? actionPlanSheet(source, people, sheet.version) : ok(blankActionPlan(source)), names.plan, people))
+      return whenOk(pairNamed(book, sheet), people => named(people ? actionPlanSheet(source, people, sheet.version) : ok(blankActionPlan(source)), names.plan, people))
     case 'meeting-sheet':
-      return whenOk(perhaps(book, sheet), people => named(people ? meetingSheet(source, people, sheet.meetingId) : ok(blankMeetingSheet(source)), names.meeting, people))
+      return whenOk(pairNamed(book, sheet), people => named(people ? meetingSheet(source, people, sheet.meetingId) : ok(blankMeetingSheet(source)), names.meeting, people))
   }
-}
-
-function found<Entity>(all: Readonly<Partial<Record<string, Entity>>>, id: string): Result<Entity, CasebookRefusal> {
-  const entity = all[id]
-  return entity === undefined ? refuse({ code: 'casebook/unknown', id }) : ok(entity)
 }
 
 function comparison(source: SheetSource, mentee: Mentee, ids: readonly MentorId[]): Result<NamedDocument, CasebookRefusal> {
@@ -66,7 +62,7 @@ function comparison(source: SheetSource, mentee: Mentee, ids: readonly MentorId[
 }
 
 /** The pair named, or none where none was. */
-const perhaps = (book: Casebook, { pairId }: { readonly pairId?: PairId | undefined }): Result<PairPeople | undefined, CasebookRefusal> =>
+const pairNamed = (book: Casebook, { pairId }: { readonly pairId?: PairId | undefined }): Result<PairPeople | undefined, CasebookRefusal> =>
   pairId ? pairPeople(book, pairId) : ok(undefined)
 
 const named = (made: Result<Document, CasebookRefusal>, what: string, people: PairPeople | undefined): Result<NamedDocument, CasebookRefusal> =>

@@ -14,6 +14,7 @@ import { awaitingList } from './awaiting-list'
 import { companyPresentation } from './company-presentation'
 import type { Document } from './document'
 import { fileName } from './file-name'
+import { found, perhaps } from './found'
 import { blankGrid, completedGrid, prefilledGrid } from './grid-document'
 import { handout } from './handout'
 import type { LabelSheet } from './label-sheet'
@@ -105,15 +106,6 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
 
 /** The last four letters of an id: enough to tell files apart, and no name. */
 const shortReference = (id: string | undefined): string => id?.slice(-4) ?? names.general
-
-function found<Entity>(all: Readonly<Partial<Record<string, Entity>>>, id: string): Result<Entity, CasebookRefusal> {
-  const entity = all[id]
-  return entity === undefined ? refuse({ code: 'casebook/unknown', id }) : ok(entity)
-}
-
-/** The entity named, or none where none was. */
-const perhaps = <Entity>(all: Readonly<Partial<Record<string, Entity>>>, id: string | undefined): Result<Entity | undefined, CasebookRefusal> =>
-  id === undefined ? ok(undefined) : found(all, id)
 
 function selected(book: Casebook, { kind, ids }: Selection): Result<readonly (Mentor | Mentee)[], CasebookRefusal> {
   const all: Readonly<Partial<Record<string, Mentor | Mentee>>> = kind === 'mentors' ? book.mentors : book.mentees

@@ -4,8 +4,8 @@ import type { Suspension } from './pair-state'
 import type { Terms } from './terms'
 
 /** At least two meetings a month of 1 h 30 (brochure, « En pratique »), whatever more the two agreed. */
-export const MEETINGS_OWED_A_MONTH = 2
-export const MINUTES_OWED_A_MEETING = 90
+const MEETINGS_OWED_A_MONTH = 2
+const MINUTES_OWED_A_MEETING = 90
 
 /** A month of a pair: from its start day to the day before the same day next month, clamped to its last day. */
 export interface CadenceMonth {

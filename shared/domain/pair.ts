@@ -103,7 +103,8 @@ const lifeCycle: LifeCycle = {
     close: (state, { on }) => ({ ...state, stage: 'closed', since: on }),
   },
   declined: {},
-  'not-validated': {},
+  // The other answers on their own too; it changes nothing of where the pair stands.
+  'not-validated': { answer: (state, { on, side, answer: said }) => ({ ...state, answers: { ...state.answers, [side]: { answer: said, on } } }) },
   closed: {},
   withdrawn: {},
 }
@@ -112,8 +113,13 @@ const lifeCycle: LifeCycle = {
 const printContract = ({ beginning, terms }: StateAt<'validated'>, { on, contractId }: MoveOf<'print-contract'>): Told | undefined =>
   terms && { stage: 'contract-printed', since: on, beginning, terms, contractId }
 
+const bothAnswered = ({ answers }: StateAt<'not-validated'>): boolean => answers.mentor !== undefined && answers.mentee !== undefined
+
 /** A signed pair may still withdraw before the day it is active from; what is done to a running pair begins on that day. */
-const isOpenOn = (state: PairState, kind: MoveKind, on: IsoDate): boolean => state.stage !== 'active' || (kind === 'withdraw') === on < state.activeFrom
+function isOpenOn(state: PairState, kind: MoveKind, on: IsoDate): boolean {
+  if (state.stage === 'not-validated') return !bothAnswered(state)
+  return state.stage !== 'active' || (kind === 'withdraw') === on < state.activeFrom
+}
 
 /** The moves a person may choose from on a day, in the order of a pair's life. */
 export const openMoves = (state: PairState, today: IsoDate): readonly MoveKind[] => {
@@ -121,9 +127,11 @@ export const openMoves = (state: PairState, today: IsoDate): readonly MoveKind[]
   return state.stage === 'validated' && state.terms ? ['print-contract', ...moves] : moves
 }
 
-/** The first day on which a move may happen. */
-export const earliest = (state: PairState, kind: MoveKind): IsoDate =>
-  state.stage === 'active' && kind !== 'withdraw' ? later(state.lastOn, state.activeFrom) : state.lastOn
+/** The first day on which a move may happen. Each of the two answers on their own: the answer noted second may be the earlier one. */
+export const earliest = (state: PairState, kind: MoveKind): IsoDate => {
+  if (kind === 'answer' && 'firstMeetingOn' in state) return state.firstMeetingOn
+  return state.stage === 'active' && kind !== 'withdraw' ? later(state.lastOn, state.activeFrom) : state.lastOn
+}
 
 /** The state after a move, or why the move is refused. */
 export function advance(state: PairState, move: Move): Result<PairState, PairRefusal> {
@@ -133,14 +141,15 @@ export function advance(state: PairState, move: Move): Result<PairState, PairRef
   const step = lifeCycle[state.stage][move.kind] as ((state: PairState, move: Move) => Told) | undefined
   const next = state.stage === 'validated' && move.kind === 'print-contract' ? printContract(state, move) : step?.(state, move)
   const isOver = move.kind === 'withdraw' && !isOpenOn(state, move.kind, move.on)
+  const isAnswered = state.stage === 'not-validated' && move.kind === 'answer' && state.answers[move.side] !== undefined
 
-  if (!next || isOver) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
+  if (!next || isOver || isAnswered) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
   if (move.on < earliest(state, move.kind)) return tooEarly(earliest(state, move.kind))
   if (move.kind === 'plan-first-meeting' && 'proposedOn' in state && move.meetingOn < state.proposedOn) return tooEarly(state.proposedOn)
   if (move.kind === 'remind' && move.answerExpectedOn < move.on) return tooEarly(move.on)
   if (move.kind === 'resume' && move.endsOn <= move.on) return refuse({ code: 'pair/end-before-start' })
   if ('terms' in next && next.terms.endsOn <= next.terms.startsOn) return refuse({ code: 'pair/end-before-start' })
-  return ok({ ...next, lastOn: move.on })
+  return ok({ ...next, lastOn: later(state.lastOn, move.on) })
 }
 
 /** Where a pair stands before any move. */

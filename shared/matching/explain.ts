@@ -7,8 +7,7 @@ import type { MenteeProfile, MentorProfile } from './profiles'
 import { type PairScore, scorerFor } from './score'
 
 /** How a criterion turns out for two people. */
-export const VERDICTS = ['matched', 'partly', 'not', 'unknown', 'not-counted'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = 'matched' | 'partly' | 'not' | 'unknown' | 'not-counted'
 
 /** One criterion of an explanation. */
 export interface ExplainedRow {

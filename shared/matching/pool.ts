@@ -32,8 +32,10 @@ function hasHadTheirMentoring(book: Casebook, mentee: Mentee): boolean {
 /** True for a mentee who waits for a mentor. */
 export const isWaiting = (book: Casebook, mentee: Mentee): boolean => whyMenteeIsAside(book, mentee).length === 0 && !hasHadTheirMentoring(book, mentee)
 
-/** Whether somebody belongs to the programme: a person who left it, or was never taken in, is spoken of no more. */
+/** The decisions by which somebody does not belong to the programme. */
 const OUT: readonly string[] = ['other-engagement', 'not-accepted', 'left', 'redirected', 'withdrew']
+
+/** True for a person who left the programme, or was never taken in: they are spoken of no more. */
 export const isOut = ({ decisions }: Mentor | Mentee): boolean => OUT.includes(standingDecision<{ readonly outcome: string }>(decisions)?.outcome ?? '')
 
 /** Those who may enter a pair today. */

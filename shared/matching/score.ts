@@ -65,6 +65,3 @@ export function scorerFor(mentee: MenteeProfile, settings: MatchingSettings): (m
 
 /** The score of two people by the criteria of the association. */
 export const scorePair = (mentor: MentorProfile, mentee: MenteeProfile, settings: MatchingSettings): PairScore => scorerFor(mentee, settings)(mentor)
-
-/** True where nothing mandatory is known to fail. */
-export const isPossible = ({ failed }: PairScore): boolean => failed.length === 0

@@ -13,7 +13,7 @@ const contacts = (): readonly SampleStep[] => [
   contact(1, 22, '2026-07-07', 'phone', 20, 'Questions sur une offre d’acheteuse.'),
   contact(2, 22, '2026-09-15', 'email', 10),
   contact(3, 22, '2026-11-10', 'phone', 15, 'La veille d’un entretien.'),
-  contact(4, 23, '2026-11-02', 'message', 5, 'Cherchent une autre date.'),
+  contact(4, 23, '2026-11-02', 'message', 5, 'Une autre date est à trouver.'),
   contact(5, 25, '2026-10-28', 'phone', 10, 'Rappel du prochain rendez-vous.'),
   contact(6, 26, '2026-10-28', 'message', 5),
   contact(7, 27, '2026-10-12', 'email', 30, 'Relecture d’une candidature.'),

@@ -34,7 +34,7 @@ const wholeAnalysis: Analysis = {
     confidence: both('Garde de l’énergie, reprend après un refus.', 'Doute quand elle écrit en français.'),
   },
   opportunities: 'Les agences cherchent des plumes qui écrivent en anglais.\nUne aide à la première activité est ouverte jusqu’en juin.\nLe réseau de sa mentor à Bruxelles.',
-  threats: 'Beaucoup de candidates pour les postes à temps plein.\nLes textes sont de plus en plus écrits par des machines.',
+  threats: 'Beaucoup de candidatures pour les postes à temps plein.\nLes textes sont de plus en plus écrits par des machines.',
   assets: ['Écrit en trois langues', 'Six ans d’expérience, avec des chiffres', 'Tient ses délais'],
   synthesis: 'Olena a le métier et les langues ; il lui manque des preuves à montrer et des personnes à qui les montrer. Le portfolio vient d’abord, puis les rencontres, puis l’entretien.',
 }
@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
     ...{ pair: 22, savedOn: '2026-07-01', closedOn: '2026-07-15' },
     analysis: {
       domains: {
-        'cv-letter-profile': weak('Le mot « achats » n’apparaît qu’en deuxième page.', 1),
+        'cv-letter-profile': weak('Le mot « achats » n’apparaît qu’en deuxième page.', 1),
         network: weak('Ne connaît aucun acheteur en Hainaut.', 2),
         'technical-skills': strong('Négociation, tableaux de suivi, marchés publics.', 'Mémoire sur les marchés publics.'),
         confidence: both('Déterminée.', 'Se décourage quand on ne répond pas.'),

@@ -111,13 +111,13 @@ const underWay = (): readonly (readonly SampleStep[])[] => [
   meetingsOf(26, [
     inTake('2026-09-09', '18:00', 90, { topics: 'Parcours de chacun ; tour de l’atelier.' }),
     inTake('2026-09-23', '18:00', 75, { topics: 'Forces et faiblesses : première moitié.' }),
-    inTake('2026-10-14', '18:00', 45, { place: 'online', topics: 'Réunion courte à distance, grève des trains.' }),
+    inTake('2026-10-14', '18:00', 45, { place: 'online', topics: 'Rencontre courte à distance, à cause d’une grève des trains.' }),
     inTake('2026-11-04', '18:00', 90, { topics: 'Forces et faiblesses : la suite ; le plan reste à écrire.', applications: 4, newContacts: 1, mood: { mentor: 3, mentee: 4 } }),
     planned('2026-11-25', '18:00', '2026-11-05', { place: 'elsewhere', where: 'Espace de travail La Forge, rue Ferrer 172, 4100 Seraing' }),
   ]),
   meetingsOf(27, [
     inTake('2026-09-21', '17:30', 90, { topics: 'Parcours d’Olena : rédaction, site de voyage, arrivée en Belgique.\nCe que fait une traductrice indépendante, semaine par semaine.', decisions: 'Apporter trois textes à la prochaine rencontre.', mood: { mentor: 4, mentee: 4 } }),
-    inTake('2026-10-05', '17:30', 105, { topics: 'Lecture des trois textes. Les treize domaines, de « projet » à « diplôme ».', applications: 1, mood: { mentor: 4, mentee: 3 } }),
+    inTake('2026-10-05', '17:30', 105, { topics: 'Lecture des trois textes. Les treize domaines, de « projet » à « diplôme ».', applications: 1, mood: { mentor: 4, mentee: 3 } }),
     inTake('2026-10-19', '17:30', 120, { topics: 'Fin de l’analyse, synthèse, trois priorités.\nPremière version du plan.', decisions: 'Plan signé par les deux ; copie à l’association.', applications: 2, newContacts: 1, mood: { mentor: 4, mentee: 4 } }),
     work(
       '2026-11-02',

@@ -1,4 +1,4 @@
-import { counted, enumerated, shortDay as day } from './format'
+import { asSentence, counted, enumerated, shortDay as day } from './format'
 import { longDay, paper } from './paper'
 
 /** What may be changed, in a word. */
@@ -7,14 +7,14 @@ const kinds = { extension: 'prolongation', suspension: 'suspension', place: 'cha
 /** What stands on an amendment; gaps are functions. */
 export const amendmentPaper = {
   title: (number: number, contractSignedOn: string | undefined) =>
-    `Avenant n° ${number} au contrat d’engagement tripartite${contractSignedOn === undefined ? '' : ` du ${longDay(contractSignedOn)}`}`,
-  name: (number: number) => `Avenant n° ${number}`,
+    `Avenant n° ${number} au contrat d’engagement tripartite${contractSignedOn === undefined ? '' : ` du ${longDay(contractSignedOn)}`}`,
+  name: (number: number) => `Avenant n° ${number}`,
   fileName: (number: number) => `avenant-${number}`,
   draftFileName: (number: number) => `projet-avenant-${number}`,
-  subtitle: (reference: string, printedOn: string) => `Mentorat pour l’emploi · binôme n° ${reference} · imprimé le ${day(printedOn)}`,
-  draftSubtitle: (reference: string) => `Mentorat pour l’emploi · binôme n° ${reference} · projet`,
-  reference: (reference: string, number: number) => `Binôme n° ${reference} · avenant n° ${number}`,
-  draftReference: (reference: string, number: number) => `Binôme n° ${reference} · projet d’avenant n° ${number}`,
+  subtitle: (reference: string, printedOn: string) => `Mentorat pour l’emploi · binôme n° ${reference} · imprimé le ${day(printedOn)}`,
+  draftSubtitle: (reference: string) => `Mentorat pour l’emploi · binôme n° ${reference} · projet`,
+  reference: (reference: string, number: number) => `Binôme n° ${reference} · avenant n° ${number}`,
+  draftReference: (reference: string, number: number) => `Binôme n° ${reference} · projet d’avenant n° ${number}`,
   /** For a pair taken over, whose contract was signed on a day that nobody noted. */
   contractOf: `Contrat signé le : ${paper.dateToFill}`,
   association: 'L’association',
@@ -23,7 +23,7 @@ export const amendmentPaper = {
   changes: 'Ce qui change',
   leads: {
     extension: 'Les trois parties prolongent le contrat.',
-    suspension: 'Les trois parties suspendent le contrat pendant un certain temps.',
+    suspension: 'Les trois parties suspendent le contrat pour un temps.',
     place: 'Les trois parties changent le lieu de rencontre.',
   },
   before: 'Le contrat dit',
@@ -42,41 +42,41 @@ export const amendmentPaper = {
   same: (on: string) => `${longDay(on)}, sans changement`,
   rhythm: (meetings: string, length: string) => `Le rythme reste le même : ${meetings}, d’environ ${length}.`,
   duringSuspension: 'Pendant la suspension, il n’y a pas de rencontre. Chaque personne peut contacter l’association à tout moment.',
-  reason: (reason: string) => ` Motif : ${reason}${/[.!?…]$/.test(reason) ? '' : '.'}`,
-  rest: 'Tout le reste du contrat reste le même. Cet avenant fait partie du contrat.',
+  reason: (reason: string) => ` Motif : ${asSentence(reason)}`,
+  rest: 'Le reste du contrat ne change pas. Cet avenant fait partie du contrat.',
 } as const
 
 /** Every word of the screens of amendments. */
 export const amendmentWords = {
   kinds,
-  /** « Avenant n° 2 (prolongation) » */
-  named: (number: number, kind: keyof typeof kinds) => `Avenant n° ${number} (${kinds[kind]})`,
-  title: (number: number, reference: string) => `Avenant n° ${number} du binôme ${reference}`,
-  frozenLead: (kind: keyof typeof kinds, on: string) => `${initial(kinds[kind])}, imprimé le ${day(on)}. Il ne change plus.`,
-  voidLead: (on: string, voidedOn: string) => `Imprimé le ${day(on)} ; il ne vaut plus depuis le ${day(voidedOn)}.`,
+  /** « Avenant n° 2 (prolongation) » */
+  named: (number: number, kind: keyof typeof kinds) => `Avenant n° ${number} (${kinds[kind]})`,
+  title: (number: number, reference: string) => `Avenant n° ${number} du binôme ${reference}`,
+  frozenLead: (kind: keyof typeof kinds, on: string) => `${initial(kinds[kind])}. Cet avenant est imprimé depuis le ${day(on)} et ne change plus.`,
+  voidLead: (on: string, voidedOn: string) => `Cet avenant, imprimé le ${day(on)}, ne vaut plus depuis le ${day(voidedOn)}.`,
   notFound: 'Cet avenant n’existe pas',
   notFoundMeaning: 'Il a peut-être été retiré.',
 
   /** In a sentence, beside the amendment. */
   states: {
     complete: (on: string) => `en vigueur depuis le ${day(on)}`,
-    missing: (number: number) => (number === 1 ? 'il manque une signature' : `il manque ${number} signatures`),
+    missing: (number: number) => (number === 1 ? 'il manque une signature' : `il manque ${number} signatures`),
     void: (on: string) => `ne vaut plus depuis le ${day(on)}`,
   },
   summaries: {
     extension: (endsOn: string) => `Dernier jour : ${day(endsOn)}`,
-    suspension: (from: string, until: string | undefined) => (until === undefined ? `À partir du ${day(from)}` : `Du ${day(from)}, reprise le ${day(until)}`),
+    suspension: (from: string, until: string | undefined) => (until === undefined ? `À partir du ${day(from)}` : `À partir du ${day(from)}, reprise le ${day(until)}`),
     place: (place: string, from: string) => `${place}, à partir du ${day(from)}`,
   },
 
   section: 'Avenants et lettre de fin',
   none: 'Aucun avenant.',
   prepare: 'Préparer un avenant',
-  letters: { mentor: 'Lettre de fin pour la ou le mentor', mentee: 'Lettre de fin pour la ou le mentee' },
+  letters: { mentor: 'Lettre de fin pour le ou la mentor', mentee: 'Lettre de fin pour le ou la mentee' },
 
   newTitle: (reference: string) => `Préparer un avenant du binôme ${reference}`,
   newLead: 'Un avenant change le contrat signé : les trois parties le signent aussi.',
-  notNow: 'Un avenant se prépare pour un binôme actif ou suspendu. Pour un binôme à clôturer, il peut encore le prolonger.',
+  notNow: 'Un avenant se prépare pour un binôme actif ou suspendu. Un binôme à clôturer peut encore être prolongé.',
   fields: {
     kind: 'Que change cet avenant ?',
     kindChoices: { extension: 'La fin : le mentorat est prolongé', suspension: 'Une suspension : maladie, congé, naissance…', place: 'Le lieu de rencontre' },
@@ -94,7 +94,7 @@ export const amendmentWords = {
     reason: 'Motif',
     reasonMeaning: 'Il figure sur l’avenant : restez neutre, sans détail de santé ni de famille (par exemple « congé » ou « à la demande des deux personnes »).',
     suspendToo: 'Noter aussi la suspension dans le parcours du binôme',
-    suspendTooMeaning: 'Sinon, le binôme reste actif ici jusqu’à ce que vous la notiez.',
+    suspendTooMeaning: 'Sinon, le binôme reste actif ici tant que vous ne l’avez pas notée.',
   },
   problems: {
     required: 'Indiquez une date.',
@@ -110,7 +110,7 @@ export const amendmentWords = {
   change: 'Modifier',
   draftLead: 'L’avenant tel qu’il serait imprimé aujourd’hui.',
   freezing: 'À l’impression, cet avenant est enregistré et ne change plus.',
-  freezeTitle: (number: number) => `Imprimer l’avenant n° ${number} ?`,
+  freezeTitle: (number: number) => `Imprimer l’avenant n° ${number} ?`,
 
   print: 'Imprimer les trois exemplaires',
   printVoid: 'Imprimer cet avenant',
@@ -143,7 +143,7 @@ export const awaitingWords = {
   print: 'Imprimer la liste',
   count: (number: number) => counted(number, 'document à signer', 'documents à signer'),
   contract: (version: number) => (version === 1 ? 'Contrat' : `Contrat, version ${version}`),
-  amendment: (number: number, kind: keyof typeof kinds) => `Avenant n° ${number} (${kinds[kind]})`,
+  amendment: (number: number, kind: keyof typeof kinds) => `Avenant n° ${number} (${kinds[kind]})`,
   parties: { mentor: 'mentor', mentee: 'mentee', association: 'association' },
   missing: (parties: readonly string[]) => `à signer par : ${enumerated(parties)}`,
   printedAgo: (on: string, days: number) => `imprimé le ${day(on)}${days === 0 ? ', aujourd’hui' : `, il y a ${counted(days, 'jour', 'jours')}`}`,
@@ -165,12 +165,12 @@ export const amendmentRefusals = {
   reasonMissing: { title: 'Il manque le motif de l’avenant.', detail: 'Écrivez-le en quelques mots neutres. Rien n’a été modifié.' },
   incomplete: (missing: readonly string[]) => ({ title: `L’avenant ne peut pas encore être imprimé : il manque ${enumerated(missing)}.`, detail: 'Complétez d’abord ces données. Rien n’a été modifié.' }),
   void: { title: 'Cet avenant a été mis de côté.', detail: 'Il ne se signe plus. Rien n’a été modifié.' },
-  complete: { title: 'Les trois parties ont signé cet avenant : il vaut.', detail: 'Pour le changer, préparez un nouvel avenant. Rien n’a été modifié.' },
+  complete: { title: 'Les trois parties ont signé cet avenant : il est en vigueur.', detail: 'Pour le changer, préparez un nouvel avenant. Rien n’a été modifié.' },
   goesOn: {
     title: 'Le parcours du binôme repose sur cet avenant.',
     detail: 'Annulez d’abord les étapes qui ont suivi, puis changez la signature. Rien n’a été modifié.',
   },
-  notEnded: { title: 'Ce binôme n’est pas à sa fin.', detail: 'La lettre de fin s’imprime une fois le binôme mis à clôturer, ou abandonné après la signature.' },
+  notEnded: { title: 'Ce binôme n’est pas à sa fin.', detail: 'La lettre de fin s’imprime quand le binôme est à clôturer, ou quand il s’est arrêté après la signature. Rien n’a été modifié.' },
 } as const
 
 function initial(text: string): string {

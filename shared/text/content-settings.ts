@@ -68,7 +68,7 @@ export const gridSettings = {
   counts: (sections: number, questions: number) => `${counted(sections, 'section', 'sections')}, ${counted(questions, 'question posée', 'questions posées', 'aucune question posée')}.`,
   kept: 'Un entretien déjà commencé garde ses questions : vos changements servent aux suivants. Les anciennes réponses restent lisibles.',
   /** Of the grid of the first meeting. */
-  checkList: 'Une section qui ne pose que des questions à répondre par oui ou non, toutes facultatives, devient une liste de cases à cocher.',
+  checkList: 'Quand toutes les questions d’une section sont facultatives et demandent un oui ou un non, la section devient une liste de cases à cocher.',
   keyboard: 'Au clavier : Alt avec la flèche du haut ou du bas déplace la question ou la section dont un bouton est choisi.',
 
   save: 'Enregistrer une nouvelle version',

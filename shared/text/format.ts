@@ -20,6 +20,9 @@ export function duration(minutes: number): string {
 /** « d’Anne », « d’Yves », « de Yusuf »: before a name, as it is said; an h is taken as mute. */
 export const ofName = (name: string): string => (/^(?:[aeiouhœæ]|y(?![aeiouœæ]))/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`)
 
+/** What someone wrote, closed by one full stop at most. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
 /** « Anne, Karim et Zoé » */
 export const enumerated = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1) ?? ''}`

@@ -43,21 +43,21 @@ export const interviewWords = {
     complete: 'Vous pouvez terminer : aucune réponse n’est obligatoire.',
     on: 'Rencontre tenue le',
     by: 'Noté par',
-    minutesWhy: 'Une heure et demie d’ordinaire.',
+    minutesWhy: 'Une heure et demie en général.',
     hold: 'Noter la rencontre',
     nouns: { on: 'le jour de la rencontre' },
     pairPage: 'Ouvrir la page du binôme',
     effects: {
-      planned: 'La première rencontre sera aussi notée ce jour-là dans l’histoire du binôme.',
-      held: (on: string) => `L’histoire du binôme place cette rencontre au ${shortDay(on)}. Ce jour-là se corrige sur la page du binôme.`,
-      before: 'L’histoire de ce binôme commence après sa première rencontre : elle ne change pas.',
+      planned: 'La première rencontre sera aussi notée ce jour-là dans le parcours du binôme.',
+      held: (on: string) => `Dans le parcours du binôme, cette rencontre a eu lieu le ${shortDay(on)}. Cette date se corrige sur la page du binôme.`,
+      before: 'Le parcours de ce binôme commence après sa première rencontre : il ne change pas.',
       notPlanned: 'Aucune première rencontre n’est prévue pour ce binôme. Fixez-la d’abord sur sa page : vos réponses sont gardées.',
     },
   },
 
   /** What was covered, ticked off. */
   checkList: {
-    ticked: (number: number, of: number) => `${counted(number, 'point coché', 'points cochés', 'aucun point coché')} sur ${of}.`,
+    ticked: (number: number, of: number) => `${counted(number, 'point coché', 'points cochés', 'Aucun point coché')} sur ${of}.`,
   },
 
   held: {
@@ -77,9 +77,9 @@ export const interviewWords = {
     copyNote: 'La copie pour la personne laisse de côté ce qui est réservé à l’association.',
     pair: {
       by: 'Noté par',
-      back: 'Noter les réponses de chacun',
+      back: 'Noter les réponses des deux personnes',
       copy: 'Copie pour le binôme',
-      copyNote: 'Chacun donne sa réponse séparément : elle se note sur la page du binôme, et ne figure pas ici. La copie pour le binôme laisse de côté ce qui est réservé à l’association.',
+      copyNote: 'Chaque personne donne sa réponse séparément : elle se note sur la page du binôme, et ne figure pas ici. La copie pour le binôme laisse de côté ce qui est réservé à l’association.',
     },
   },
 

@@ -34,7 +34,7 @@ const obstacles = {
   age: 'âge souhaité',
   gender: 'genre souhaité',
   values: 'manière de travailler',
-  'minimum-score': 'score minimum',
+  'minimum-score': 'score minimal',
   'same-employer': 'même employeur',
   related: 'même famille',
   'to-avoid': 'à éviter',
@@ -87,7 +87,7 @@ export const matching = {
           ? `${counted(common.length, 'langue commune', 'langues communes')} (${enumerated(common)}${sure ? '' : ', niveau à vérifier'})`
           : `aucune langue commune${weak.length > 0 ? ` (niveau B1 non atteint en ${enumerated(weak)})` : ''}`
       if (!practises) return shared
-      return `${shared}, ${practises.language} à pratiquer : ${practises.spoken ? 'oui' : 'non'}`
+      return `${shared}, langue à pratiquer (${practises.language}) ${practises.spoken ? 'parlée' : 'non parlée'}`
     },
     distance: ({ kilometres, mode, assumed, radius, limitedBy }: { kilometres: number; mode: Mode; assumed: boolean; radius: number; limitedBy: 'settings' | 'mentee' }) => {
       const by = `${modes[mode]}${assumed ? ' (supposé)' : ''}`
@@ -105,8 +105,8 @@ export const matching = {
     interests: (common: readonly string[]) => (common.length === 0 ? 'aucun centre d’intérêt commun' : `${counted(common.length, 'centre d’intérêt commun', 'centres d’intérêt communs')} (${enumerated(common)})`),
     hobbies: (common: readonly string[]) => (common.length === 0 ? 'aucun loisir commun' : `${counted(common.length, 'loisir commun', 'loisirs communs')} (${enumerated(common)})`),
     age: (gap: number, wishes: readonly string[]) =>
-      `${gap === 0 ? 'même âge' : `mentor de ${counted(Math.abs(gap), 'an', 'ans')} ${gap > 0 ? 'de plus' : 'de moins'}`} (${enumerated(wishes)})`,
-    ageWish: (by: Side, wish: 'close' | 'older' | 'younger') => `souhait ${whose[by]} : ${{ close: 'même âge', older: 'plus âgé ou plus âgée', younger: 'plus jeune' }[wish]}`,
+      `${gap === 0 ? 'même âge' : `le ou la mentor a ${counted(Math.abs(gap), 'an', 'ans')} ${gap > 0 ? 'de plus' : 'de moins'}`} (${enumerated(wishes)})`,
+    ageWish: (by: Side, wish: 'close' | 'older' | 'younger') => `souhait ${whose[by]} : ${{ close: 'à peu près le même âge', older: 'une personne plus âgée', younger: 'une personne plus jeune' }[wish]}`,
     genderWish: (by: Side, wish: 'woman' | 'man', met: boolean) => `souhait ${whose[by]} (${wish === 'woman' ? 'une femme' : 'un homme'}) ${met ? 'respecté' : 'non respecté'}`,
     values: (apart: readonly string[]) => (apart.length === 0 ? 'manières de travailler proches' : `manières de travailler différentes (${enumerated(apart)})`),
     manners: { framework: 'cadre ou souplesse', directness: 'parole directe ou prudente', advice: 'conseils ou questions' },
@@ -121,8 +121,8 @@ export const matching = {
 
   score: (score: number) => `${score} / 100`,
   scoreOf: ({ score, knownWeight, totalWeight, reliability }: { score: number; knownWeight: number; totalWeight: number; reliability: number }) =>
-    `${score} / 100 sur ${counted(knownWeight, 'point de poids connu', 'points de poids connus')} sur ${totalWeight} – fiabilité ${reliability} %`,
-  noScore: 'score inconnu : rien de ce qui compte n’est encore su',
+    `${score} / 100, pour ${counted(knownWeight, 'point de poids connu', 'points de poids connus')} sur ${totalWeight} – fiabilité ${reliability} %`,
+  noScore: 'score inconnu : aucun des critères qui comptent n’est encore connu',
   points: (earned: number, weight: number) => `${decimal(earned)} / ${weight}`,
   sum: (earned: number, known: number) => `${decimal(earned)} sur ${known}`,
   reliability: (percent: number) => `fiabilité ${percent} %`,
@@ -130,7 +130,7 @@ export const matching = {
   failed: (all: readonly string[]) => `Impossible : le minimum n’est pas atteint pour ${allQuoted(all)}`,
   toCheck: (all: readonly string[]) => `À vérifier avant de proposer : ${allQuoted(all)}`,
   waiting: (days: number) => (days === 0 ? 'attend depuis aujourd’hui' : `attend depuis ${counted(days, 'jour', 'jours')}`),
-  formerPair: 'binôme ensemble par le passé',
+  formerPair: 'ont déjà formé un binôme',
 
   exclusion: {
     'same-employer': (employer: string) => `Même employeur : ${employer}`,
@@ -149,30 +149,30 @@ export const matching = {
       [counted(served, 'binôme proposé', 'binômes proposés', 'aucun binôme proposé'), ...(mean === undefined || worst === undefined ? [] : [`moyenne ${decimal(mean)}`, `score le plus bas ${worst}`])].join(', '),
     removed: (by: string, pairs: number, compared: number, menteesWithout: number) =>
       `${quoted(by)} écarte ${counted(pairs, 'paire', 'paires')} sur ${compared}${
-        menteesWithout === 0 ? '' : ` – ${counted(menteesWithout, 'mentee n’a', 'mentees n’ont')} plus aucun ni aucune mentor possible`
+        menteesWithout === 0 ? '' : ` – ${counted(menteesWithout, 'mentee n’a', 'mentees n’ont')} plus de mentor possible`
       }`,
-    noMentor: 'Aucun ni aucune mentor n’est libre.',
+    noMentor: 'Personne n’est libre comme mentor.',
     noMentorLeft: (possible: number) =>
-      possible === 1 ? 'Une seule personne convenait, et elle est proposée à quelqu’un d’autre.' : `${counted(possible, 'mentor convenait', 'mentors convenaient')}, mais tous et toutes sont proposés à d’autres.`,
+      possible === 1 ? 'Une seule personne convenait, et elle est proposée à quelqu’un d’autre.' : `${counted(possible, 'mentor convenait', 'mentors convenaient')}, mais toutes ces personnes sont proposées à d’autres.`,
     excludedBy: (all: readonly { readonly by: string; readonly count: number }[]) => `Personne ne convient : ${enumerated(all.map(({ by, count }) => `${quoted(by)} écarte ${counted(count, 'mentor', 'mentors')}`))}.`,
     relaxed: {
       threshold: (label: string, from: number, to: number, opens: number) =>
         to === 0 ? `sans rendre ${quoted(label)} obligatoire : ${counted(opens, 'mentor', 'mentors')}` : `en abaissant ${quoted(label)} de ${from} % à ${to} % : ${counted(opens, 'mentor', 'mentors')}`,
       radius: (owner: 'settings' | 'mentee', mode: Mode, from: number, to: number, opens: number) =>
-        `en relâchant ${quoted(`≤\u00A0${km(from)}`)}${owner === 'mentee' ? ', demandé par la personne,' : ` ${modes[mode]}`} à ${km(to)} : ${counted(opens, 'mentor', 'mentors')}`,
-      'minimum-score': (from: number, to: number, opens: number) => `en abaissant le score minimum de ${from} à ${to} : ${counted(opens, 'mentor', 'mentors')}`,
+        `en portant le rayon ${owner === 'mentee' ? 'demandé par la personne' : modes[mode]} de ${km(from)} à ${km(to)} : ${counted(opens, 'mentor', 'mentors')}`,
+      'minimum-score': (from: number, to: number, opens: number) => `en abaissant le score minimal de ${from} à ${to} : ${counted(opens, 'mentor', 'mentors')}`,
       exclusion: (what: string, mentor: string) => `en revenant sur ${quoted(what)} : ${mentor}`,
     },
     exchange: (mentor: string, score: number, holders: readonly string[]) =>
-      `Premier choix : ${mentor} (${score})${holders.length === 0 ? '' : `, à qui est proposé ${enumerated(holders)}`}`,
+      `Premier choix : ${mentor} (${score})${holders.length === 0 ? '' : `, dans cette répartition avec ${enumerated(holders)}`}`,
     blocking: ({ mentor, mentee, score, displaced, next }: { mentor: string; mentee: string; score: number; displaced: string; next?: { mentor: string; score: number } | undefined }) =>
       `${mentor} et ${mentee} auraient un score de ${score}, mais alors ${displaced} ${next ? `passerait à ${next.mentor} (${next.score})` : 'n’aurait plus de mentor'}.`,
     blockingCount: (count: number) =>
-      count === 0 ? 'Personne ne préférerait un autre binôme en accord avec l’autre personne.' : `${counted(count, 'échange serait préféré', 'échanges seraient préférés')} par les deux personnes concernées.`,
+      count === 0 ? 'Aucun échange ne conviendrait mieux aux deux personnes concernées.' : `${counted(count, 'échange conviendrait', 'échanges conviendraient')} mieux aux deux personnes concernées.`,
     lockedAgainst: (what: string) => `Choisi à la main malgré une exclusion. ${what}`,
-    lockedBelow: (score: number, minimum: number) => `Choisi à la main sous le score minimum (${score} pour ${minimum}).`,
+    lockedBelow: (score: number, minimum: number) => `Choisi à la main sous le score minimal (${score} pour un minimum de ${minimum}).`,
     refusedLock: {
-      unknown: 'Cette personne n’est plus dans le fichier.',
+      unknown: 'Cette personne n’est plus dans la liste.',
       'mentor-aside': 'Cette personne ne peut pas être mentor d’un nouveau binôme aujourd’hui.',
       'mentee-aside': 'Cette personne ne peut pas entrer dans un binôme aujourd’hui.',
       'mentee-locked-twice': 'Un autre binôme est déjà choisi à la main pour cette personne.',

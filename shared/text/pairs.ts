@@ -1,4 +1,4 @@
-import { duration, enumerated, shortDay as day } from './format'
+import { asSentence, duration, enumerated, shortDay as day } from './format'
 import { refusals } from './refusals'
 import { timeOfDay } from './sheets/session-sheets'
 import { mentorGaps } from './situations'
@@ -32,8 +32,8 @@ type Agreement = 'feminine' | 'masculine' | 'neutral'
 /** How the words about the two people of a pair agree; neutral for someone who is not chosen yet. */
 export type Agreements = Readonly<Record<Side, Agreement>>
 
-const the = { feminine: 'la', masculine: 'le', neutral: 'la ou le' } as const
-const ofThe = { feminine: 'de la', masculine: 'du', neutral: 'de la ou du' } as const
+const the = { feminine: 'la', masculine: 'le', neutral: 'le ou la' } as const
+const ofThe = { feminine: 'de la', masculine: 'du', neutral: 'du ou de la' } as const
 const initial = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** « Il manque la signature de la mentor », « Il manque les signatures de la mentor et du mentee ». */
@@ -256,8 +256,8 @@ export const pairWords = {
     'answer-expected': 'Réponse attendue',
     'first-meeting': 'Première rencontre',
     start: 'Début du binôme',
-    'action-plan': 'In-take à clore et plan d’actions à remettre',
-    meeting: 'Prochaine rencontre',
+    'action-plan': 'In-take à terminer et plan d’actions à remettre',
+    meeting: 'Rencontre',
     'check-in': (number: number) => `Appel de suivi n° ${number}`,
     end: 'Dernier jour',
     atHour: (what: string, at: string) => `${what} à ${timeOfDay(at)}`,
@@ -280,9 +280,9 @@ export const pairWords = {
     isMissing: (what: string) => `Il manque ${what}.`,
     answersOf: (sides: readonly Side[], agreements: Agreements) => missingFrom(['la réponse', 'les réponses'], sides.map(side => `${ofThe[agreements[side]]} ${side}`)),
     missingDate: 'la date de la première rencontre',
-    missingIntake: (days: number) => `la clôture de l’in-take (en retard de ${counted(days, 'jour', 'jours')})`,
+    missingIntake: (days: number) => `la fin de l’in-take (en retard de ${counted(days, 'jour', 'jours')})`,
     missingMeetings: (number: number) => counted(number, 'rencontre', 'rencontres'),
-    reason: (reason: string) => `Raison : ${reason}.`,
+    reason: (reason: string) => `Raison : ${asSentence(reason)}`,
     parts: { meetings: 'Rencontres', plan: 'Plan d’actions', intake: 'In-take', contract: 'Contrat et avenants' },
     actions: 'Que s’est-il passé ?',
     actionsOver: 'Ce binôme est terminé : il n’y a plus d’étape à noter.',
@@ -297,7 +297,7 @@ export const pairWords = {
     changeTerms: 'Modifier les conditions',
     changeTermsMeaning: 'Le contrat imprimé ne vaudra plus : il faudra le réimprimer et le signer à nouveau.',
     correctTermsMeaning: 'Vous corrigez ce qui a été noté. Le contrat déjà imprimé ne change pas.',
-    amendedTerms: (number: number) => `L’avenant n° ${number} a fixé ce qui est grisé : cela se change par un autre avenant.`,
+    amendedTerms: (number: number) => `L’avenant n° ${number} a fixé ce qui est grisé : cela se change par un autre avenant.`,
     save: 'Enregistrer',
     cancel: 'Fermer',
     undo: 'Annuler la dernière étape',
@@ -333,7 +333,7 @@ export const pairWords = {
       state: 'État',
       activeFrom: 'Actif à partir du',
       end: 'Dernier jour',
-      intake: 'In-take à clore pour le',
+      intake: 'In-take à terminer pour le',
       rhythm: 'Rencontres',
       next: 'Prochaine date',
     },
@@ -385,7 +385,7 @@ export const pairWords = {
     responded: { accepts: (who: string) => `${who} accepte la proposition`, 'to-discuss': (who: string) => `${who} souhaite en parler` },
     note: 'Remarque',
     why: 'Motif du refus',
-    reasonOfDecline: 'Dans ses mots',
+    reasonOfDecline: 'Avec ses mots',
     reason: 'Raison',
     side: 'Qui répond ?',
     sides: { mentor: 'Mentor', mentee: 'Mentee' },

@@ -40,7 +40,7 @@ export const personFile = {
     practises: 'Langue à pratiquer avec le ou la mentor',
     practisesWhy: 'Si la personne le souhaite.',
     employer: 'Employeur actuel, s’il y en a un',
-    employerWhy: 'Une ou un mentor de la même maison n’est jamais proposé.',
+    employerWhy: 'Une personne de la même entreprise n’est jamais proposée comme mentor.',
     wishes: { mentor: 'Souhaits pour le ou la mentee', mentee: 'Souhaits pour le ou la mentor' },
     wishesWhy: 'Seulement si la personne le demande : ne posez pas la question.',
     gender: 'Genre souhaité',

@@ -1,5 +1,5 @@
 import { agreed } from './agreed'
-import { counted, daysAgo, enumerated, inDays, ofName, shortDay } from './format'
+import { asSentence, counted, daysAgo, enumerated, inDays, ofName, shortDay } from './format'
 import { timeOfDay } from './sheets/session-sheets'
 
 const ready = agreed('prête', 'prêt')
@@ -8,7 +8,7 @@ const available = agreed('disponible')
 /** The words of a proposal: its page, and what is to be done of it until both have said yes or one has said no. */
 export const proposalWords = {
   title: 'Proposer un binôme',
-  lead: 'La ou le mentor reçoit une fiche de proposition, puis donne sa réponse. Rien ne part d’ici : vous imprimez la fiche, ou vous l’envoyez depuis votre messagerie.',
+  lead: 'Le ou la mentor reçoit une fiche de proposition, puis donne sa réponse. Rien ne part d’ici : vous imprimez la fiche, ou vous l’envoyez depuis votre messagerie.',
   gone: { title: 'Une de ces personnes n’est plus dans la liste', text: 'Revenez au croisement pour choisir deux autres personnes.', back: 'Ouvrir le croisement' },
   people: 'Les deux personnes',
   needs: 'Métier recherché',
@@ -17,7 +17,7 @@ export const proposalWords = {
   match: 'Ce que dit le croisement',
   explanation: 'Voir l’explication complète',
   why: 'Pourquoi nous pensons à vous',
-  whyMeaning: 'Ce texte figure sur la fiche remise à la ou au mentor. Restez sur ce qui sert au mentorat.',
+  whyMeaning: 'Ce texte figure sur la fiche remise au ou à la mentor. Restez sur ce qui sert au mentorat.',
   staff: 'Accompagnement',
   dates: 'Dates',
   proposedOn: 'Proposé le',
@@ -25,7 +25,7 @@ export const proposalWords = {
   answerDays: (days: number) => `Proposé : ${counted(days, 'jour', 'jours')} pour répondre.`,
   sheet: 'Voir la fiche de proposition',
   sheetMeaning: 'La fiche porte le prénom, jamais le nom, l’adresse ni le statut social.',
-  propose: agreed('Proposer à la mentor', 'Proposer au mentor', 'Proposer à la ou au mentor'),
+  propose: agreed('Proposer à la mentor', 'Proposer au mentor', 'Proposer au ou à la mentor'),
   keep: 'Garder en réserve',
   kept: 'La proposition est gardée en réserve : elle vous attend dans « Croisement » et dans la liste des binômes.',
   problems: {
@@ -42,7 +42,7 @@ export const proposalWords = {
   keptApartSince: (what: string, on: string, reason: string | undefined) => `${what} (noté le ${shortDay(on)}${reason ? ` : ${reason}` : ''})`,
   waysOut: {
     pair: 'Ouvrir ce binôme',
-    mentor: 'Ouvrir la fiche de la ou du mentor',
+    mentor: 'Ouvrir la fiche du ou de la mentor',
     mentorPath: 'Terminer son parcours',
     company: 'Ouvrir l’entreprise',
     menteePath: 'Terminer sa sélection',
@@ -50,9 +50,9 @@ export const proposalWords = {
     matching: 'Ouvrir le croisement',
   },
   refusedBefore: (on: string, who: string, reason: string | undefined) => `Déjà refusé le ${shortDay(on)} par ${who}${reason ? ` (${reason})` : ''}. Levez ce refus dans le registre si la situation a changé.`,
-  sides: { mentor: 'la ou le mentor', mentee: 'la ou le mentee' },
+  sides: { mentor: 'le ou la mentor', mentee: 'le ou la mentee' },
   others: 'Autres propositions en réserve pour ces personnes',
-  othersMeaning: 'Une ou un mentor réfléchit à une seule personne à la fois : ces propositions restent gelées tant que celle-ci attend une réponse.',
+  othersMeaning: 'Un ou une mentor réfléchit à une seule personne à la fois : ces propositions restent gelées tant que celle-ci attend une réponse.',
   frozen: (reference: string) => `gelée par le binôme ${reference}`,
   willFreeze: 'sera gelée dès que vous proposez',
   notFrozen: 'prête',
@@ -60,7 +60,7 @@ export const proposalWords = {
   now: {
     title: 'À faire maintenant',
     proposed: {
-      done: (on: string) => `La proposition est notée au ${shortDay(on)}.`,
+      done: (on: string) => `La proposition est faite depuis le ${shortDay(on)}.`,
       expected: (on: string, days: number) => (days < 0 ? `Réponse attendue pour le ${shortDay(on)} : en retard de ${counted(-days, 'jour', 'jours')}.` : `Réponse attendue pour le ${shortDay(on)}, ${inDays(days)}.`),
       noExpected: 'Aucune date de réponse n’est notée.',
       reminders: (count: number) => `${counted(count, 'relance', 'relances', 'Aucune relance')} à ce jour.`,
@@ -83,7 +83,7 @@ export const proposalWords = {
       when: (on: string, at: string | undefined, place: string | undefined) => `Première rencontre le ${[shortDay(on), at && `à ${timeOfDay(at)}`].filter(Boolean).join(' ')}${place ? `, ${place}` : ''}.`,
       past: (ago: string) => `La date est passée (${ago}) : a-t-elle eu lieu ?`,
       grid: 'Imprimer la grille de la rencontre',
-      calendar: 'Ajouter au calendrier (.ics)',
+      calendar: 'Ajouter à l’agenda (.ics)',
       calendarTitle: (mentor: string, mentee: string) => `Première rencontre : ${mentor} et ${mentee}`,
       calendarFile: 'premiere-rencontre',
       held: 'La rencontre a eu lieu',
@@ -93,10 +93,10 @@ export const proposalWords = {
       replan: 'Changer la date, l’heure ou le lieu',
     },
     held: {
-      lead: (on: string) => `La première rencontre a eu lieu le ${shortDay(on)}. Chaque personne donne sa réponse seule à l’association ; l’autre n’est pas nécessaire pour la noter.`,
+      lead: (on: string) => `La première rencontre a eu lieu le ${shortDay(on)}. Chaque personne répond seule à l’association : notez chaque réponse dès que vous la recevez.`,
       covered: (covered: number, of: number) => `${counted(covered, 'point abordé', 'points abordés', 'Aucun point abordé')} sur ${of}.`,
       notCovered: 'Pas encore abordé :',
-      allCovered: 'Tous les points de la check-list ont été abordés.',
+      allCovered: 'Tous les points de la liste ont été abordés.',
       noGrid: 'La grille de cette rencontre n’a pas été remplie.',
       seeGrid: 'Voir la grille remplie',
       fillGrid: 'Remplir la grille',
@@ -104,8 +104,8 @@ export const proposalWords = {
       continues: 'Souhaite continuer ?',
       yes: 'oui',
       no: 'non',
-      words: 'Dans ses mots',
-      wordsMeaning: 'Facultatif. Ces mots ne sont jamais lus à l’autre personne.',
+      words: 'Avec ses mots',
+      wordsMeaning: 'Facultatif. Ces mots ne sont jamais transmis à l’autre personne.',
       on: 'Réponse reçue le',
       save: 'Noter la réponse',
       saveOf: (name: string) => `Noter la réponse ${ofName(name)}`,
@@ -124,12 +124,13 @@ export const proposalWords = {
     suspended: 'Le binôme est suspendu : convenez de la reprise et du nouveau dernier jour.',
     toClose: 'Tenez la réunion de clôture, puis notez la clôture.',
     over: {
+      otherAnswer: 'La réponse de l’autre personne se note aussi, à part. Elle ne change rien à la suite.',
       available: (name: string, agreement: keyof typeof available) => `${name} est à nouveau ${available[agreement]}.`,
       taken: (name: string, reference: string) => `${name} est dans le binôme ${reference}.`,
       notYet: (name: string, agreement: keyof typeof ready, why: string) => `${name} n’est pas ${ready[agreement]} pour un nouveau binôme : ${why}.`,
       again: (name: string) => `Chercher à nouveau pour ${name}`,
       kept: 'Ce parcours reste au dossier des deux personnes.',
-      why: (reason: string) => `Motif : ${reason}.`,
+      why: (reason: string) => `Motif : ${asSentence(reason)}`,
     },
   },
 
@@ -145,9 +146,9 @@ export const proposalWords = {
     lead: 'De la proposition à la clôture, jour après jour.',
     contractSigned: (party: string) => `Signature du contrat : ${party}`,
     contractVoid: (version: number) => `Contrat, version ${version} : ne vaut plus`,
-    amendmentPrinted: (number: number) => `Avenant n° ${number} imprimé`,
-    amendmentSigned: (number: number, party: string) => `Signature de l’avenant n° ${number} : ${party}`,
-    intakeClosed: 'In-take clos',
+    amendmentPrinted: (number: number) => `Avenant n° ${number} imprimé`,
+    amendmentSigned: (number: number, party: string) => `Signature de l’avenant n° ${number} : ${party}`,
+    intakeClosed: 'In-take terminé',
     planVersion: (number: number) => `Plan d’actions, version ${number}`,
     introduction: (organisation: string) => `Mise en relation : ${organisation}`,
     month: (number: number, from: string, to: string) => `Mois ${number} (${shortDay(from)} – ${shortDay(to)})`,
@@ -163,7 +164,7 @@ export const proposalWords = {
     toPrint: 'À imprimer',
     contract: (version: number) => `Contrat, version ${version}`,
     printedOn: (on: string) => `imprimé le ${shortDay(on)}`,
-    amendment: (number: number) => `Avenant n° ${number}`,
+    amendment: (number: number) => `Avenant n° ${number}`,
     plan: (number: number) => `Plan d’actions, version ${number}`,
     setDownOn: (on: string) => `fixée le ${shortDay(on)}`,
     firstMeeting: 'Grille de la première rencontre, remplie',
@@ -193,10 +194,10 @@ export const proposalWords = {
       thawed: (since: string, ago: string) => `Proposition gardée en réserve depuis le ${shortDay(since)}, ${ago} : elle peut être faite`,
       'meeting-to-confirm': (on: string, ago: string) => `Rencontre prévue le ${shortDay(on)}, ${ago} : a-t-elle eu lieu ?`,
       behind: (missing: number, held: number, owed: number) => `${counted(missing, 'rencontre manque', 'rencontres manquent')} au rythme (${held} sur ${owed})`,
-      'intake-late': (due: string, ago: string) => `In-take à clore pour le ${shortDay(due)}, ${ago}`,
-      'no-meeting': (since: string, days: number) => `Aucune rencontre depuis le ${shortDay(since)}, ${counted(days, 'jour', 'jours')}`,
+      'intake-late': (due: string, ago: string) => `In-take à terminer pour le ${shortDay(due)}, ${ago}`,
+      'no-meeting': (since: string, days: number) => `Aucune rencontre depuis le ${shortDay(since)} (${counted(days, 'jour', 'jours')})`,
     },
-    from: { mentor: 'de la ou du mentor', mentee: 'de la ou du mentee' },
+    from: { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' },
     fromName: ofName,
     states: { late: 'en retard', due: 'à faire', soon: 'bientôt', ready: 'prête' },
     acts: { remind: 'Relancer', open: 'Ouvrir', propose: 'Proposer', confirm: 'Confirmer', note: 'Noter une rencontre', rhythm: 'Voir le rythme', intake: 'Ouvrir l’in-take', answers: 'Noter une réponse' },
@@ -208,8 +209,8 @@ export const proposalWords = {
   list: {
     matching: 'Croisement',
     columns: { intake: 'In-take', behind: 'Rythme', next: 'Prochaine rencontre' },
-    intake: { late: (days: number) => `en retard de ${counted(days, 'jour', 'jours')}`, open: (due: string) => `à clore pour le ${shortDay(due)}`, closed: 'clos' },
-    rhythm: { behind: (missing: number) => `manque ${missing}`, kept: 'à jour' },
+    intake: { late: (days: number) => `en retard de ${counted(days, 'jour', 'jours')}`, open: (due: string) => `à terminer pour le ${shortDay(due)}`, closed: 'terminé' },
+    rhythm: { behind: (missing: number) => `il manque ${counted(missing, 'rencontre', 'rencontres')}`, kept: 'à jour' },
     byLife: 'Suivi',
     life: { 'intake-open': 'In-take en cours', 'intake-late': 'In-take en retard', behind: 'En retard sur le rythme', 'no-meeting': 'Aucune rencontre prévue' },
   },

@@ -3,7 +3,7 @@ import { counted, enumerated, shortDay } from './format'
 /** Where a pair stands, in words. */
 export const pairStages = {
   proposed: 'proposé',
-  declined: 'refusé par la ou le mentor',
+  declined: 'refusé par le ou la mentor',
   'first-meeting-planned': 'première rencontre prévue',
   'first-meeting-held': 'première rencontre tenue',
   'not-validated': 'non validé',

@@ -1,34 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ElectronApplication } from '@playwright/test'
-
 import { expect, picture, test } from './fixtures'
 import { FirstRunPage } from './pages/first-run.page'
 import { PairPage } from './pages/pair.page'
 import { PeoplePage } from './pages/people.page'
-import { pagesOf, saveTo, textOf } from './saved-files'
+import { pagesOf, printInto, saveTo, textOf } from './saved-files'
 
 import { contractWords } from '#shared/text/contracts'
 import { forms } from '#shared/text/forms'
 import { organisation } from '#shared/text/organisation'
 import { pairWords } from '#shared/text/pairs'
 import { shell } from '#shared/text/shell'
-
-/** Stands in for the paper: where the printer would be, the same pages are kept as a PDF. */
-async function printInto(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, file) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!contents) throw new Error('no window')
-    contents.print = (_options, done) => {
-      void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then(async bytes => {
-        const { writeFile } = process.getBuiltinModule('node:fs/promises')
-        await writeFile(file, bytes)
-        done?.(true, '')
-      })
-    }
-  }, path)
-}
 
 const mentor = { givenName: 'Zoé', familyName: 'd’Hondt-Œuvrard', agreement: 'feminine', phone: '0470/12.34.56', municipality: 'Namur', place: 'rue Haute 12, Namur (parking : 3 €)' } as const
 const mentee = { givenName: 'Łukasz', familyName: 'N’Diaye', agreement: 'masculine', municipality: 'Jambes' } as const

@@ -1,10 +1,11 @@
 import '../../ui/grid/grid.css'
 
-import { Checkbox, SimpleGrid, Text, Title } from '@mantine/core'
+import { Checkbox, SimpleGrid } from '@mantine/core'
 import { useId } from 'react'
 
 import { PrivateMark } from '../../ui/grid/QuestionLabel'
 import { askedIn } from '../../ui/grid/section-state'
+import { SectionHead } from '../../ui/grid/SectionHead'
 
 import type { Answer, Answers } from '#shared/grids/answers'
 import type { QuestionKey, Section } from '#shared/grids/grid'
@@ -25,18 +26,9 @@ export function CheckList({ section, answers, onAnswer }: CheckListProps) {
 
   return (
     <section className="grid-section" aria-labelledby={id} {...(section.help !== undefined && { 'aria-describedby': `${id}-help` })}>
-      <header>
-        <Title order={2} size="h4" id={id}>
-          {section.title}
-          {section.private && <PrivateMark />}
-        </Title>
-        {section.help !== undefined && (
-          <Text id={`${id}-help`} size="sm">
-            {section.help}
-          </Text>
-        )}
+      <SectionHead id={id} section={section}>
         <p className="form-hint">{interviewWords.checkList.ticked(ticked.length, asked.length)}</p>
-      </header>
+      </SectionHead>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         {asked.map(({ key, label, help, private: own }) => (
           <div key={key} data-question={key}>

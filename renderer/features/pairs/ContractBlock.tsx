@@ -33,6 +33,7 @@ export function ContractBlock({ book, pair, today, onAgreeTerms }: ContractBlock
   const standing = standingContract(book, pair.id)
   const canPrint = stage === 'validated' || stage === 'contract-printed'
   const gaps = canPrint ? contractGaps(book, pair, today) : []
+  const isReady = canPrint && gaps.length === 0
 
   return (
     <Section title={words.title}>
@@ -40,21 +41,24 @@ export function ContractBlock({ book, pair, today, onAgreeTerms }: ContractBlock
         {!canPrint && contracts.length === 0 && <Text>{withoutContract(pair, stage)}</Text>}
         {gaps.length > 0 && <Gaps {...{ gaps, book, pair, onAgreeTerms }} />}
         {stage === 'contract-printed' && <Changes book={book} pair={pair} />}
-        {canPrint && gaps.length === 0 && !standing && <Text>{words.ready}</Text>}
-        <Group>
-          {standing && (
-            <Button component={Link} href={places.contract(standing.id)}>
-              {words.seeFrozen}
-            </Button>
-          )}
-          {canPrint && gaps.length === 0 && (
-            <Button component={Link} href={places.contractToPrint(pair.id)} variant={standing ? 'default' : 'filled'}>
-              {standing ? words.reprint : words.see}
-            </Button>
-          )}
-        </Group>
+        {isReady && !standing && <Text>{words.ready}</Text>}
+        {(standing !== undefined || isReady) && (
+          <Group>
+            {standing && (
+              <Button component={Link} href={places.contract(standing.id)} variant="default">
+                {words.seeFrozen}
+              </Button>
+            )}
+            {isReady && (
+              <Button component={Link} href={places.contractToPrint(pair.id)} variant="default">
+                {standing ? words.reprint : words.see}
+              </Button>
+            )}
+          </Group>
+        )}
         {contracts.length > 0 && <Versions contracts={contracts} />}
-        {standing && <Signatures key={standing.id} contract={standing} goesOn={goesOnAfterSigning(pair)} />}
+        {/* While they are awaited they stand under what is to be done now. */}
+        {standing && stage !== 'contract-printed' && <Signatures key={standing.id} contract={standing} goesOn={goesOnAfterSigning(pair)} />}
       </Stack>
     </Section>
   )

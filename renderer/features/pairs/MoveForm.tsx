@@ -40,6 +40,7 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
   const state = stateOf(pair)
   const [facts, setFacts] = useState<MoveFacts>(() => ({ ...factsProposed(kind, state, today, habitsOf(book, pair)), ...chosen }))
   const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
   const problems = moveProblems(kind, facts, state, today)
@@ -53,7 +54,9 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
     setTried(true)
     const move = moveOf(kind, facts)
     if (!move || Object.keys(problems).length > 0 || form.current?.querySelector('[data-unreadable]')) return
+    setBusy(true)
     const reply = await send('pair.move', { pairId: pair.id, move })
+    setBusy(false)
     if (reply.ok) {
       onSaved?.()
       onDone()
@@ -69,7 +72,9 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
             <Fact key={fact} {...{ fact, kind, facts, state, error: said(fact), onChange: setFacts }} />
           ))}
           <Group>
-            <Button type="submit">{words.save}</Button>
+            <Button type="submit" loading={busy}>
+              {words.save}
+            </Button>
             <Button variant="default" onClick={onDone}>
               {forms.cancel}
             </Button>

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
@@ -91,6 +93,7 @@ const byLife = {
 export function PairsList() {
   const book = useCasebook()
   const today = useToday()
+  const rows = useMemo(() => latestFirst(listed(book.pairs).map(pair => rowOf(book, pair, today))), [book, today])
   const actions = (
     <>
       <ButtonLink href={places.matching} variant="default">
@@ -105,7 +108,7 @@ export function PairsList() {
       <DataTable
         caption={words.title}
         columns={columns}
-        rows={latestFirst(listed(book.pairs).map(pair => rowOf(book, pair, today)))}
+        rows={rows}
         rowKey={({ id }) => id}
         href={({ id }) => places.pair(id)}
         empty={words.empty}

@@ -4,9 +4,11 @@ import { datesOf } from './next-dates'
 import { amendedAnew } from '#shared/casebook/amended-story'
 import type { Casebook } from '#shared/casebook/casebook'
 import { cadenceFor, intakeStanding } from '#shared/casebook/pair-life'
-import type { Result } from '#shared/core/result'
+import { leftOutside } from '#shared/casebook/pair-time'
+import type { CasebookRefusal } from '#shared/casebook/refusal'
+import { ok, refuse, type Result } from '#shared/core/result'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type Pair, type PairRefusal, retell, stateOf } from '#shared/domain/pair'
+import { type Pair, retell, stateOf } from '#shared/domain/pair'
 import { standingOn, standingSince } from '#shared/domain/pair-state'
 import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
@@ -22,14 +24,17 @@ export interface Consequence {
   readonly after?: string | undefined
 }
 
-/** What another story would change of what follows from it; why it does not hold together, where it does not. */
-export function consequencesOf(book: Casebook, pair: Pair, { opening, moves }: Story, today: IsoDate): Result<readonly Consequence[], PairRefusal> {
+/** What another story would change of what follows from it; why it does not hold together, or leaves something outside, where it does. */
+export function consequencesOf(book: Casebook, pair: Pair, { opening, moves }: Story, today: IsoDate): Result<readonly Consequence[], CasebookRefusal> {
   const told = amendedAnew(book.amendments, opening, moves)
   const state = retell(opening, told)
   if (!state.ok) return state
-  const [before, after] = [derived(book, pair, today), derived(book, { ...pair, opening, moves: told }, today)]
+  const corrected = { ...pair, opening, moves: [...told] }
+  const outside = leftOutside(book, pair, corrected)
+  if (outside) return refuse(outside)
+  const [before, after] = [derived(book, pair, today), derived(book, corrected, today)]
   const changed = [...before.keys()].filter(label => before.get(label) !== after.get(label))
-  return { ok: true, value: changed.map(label => ({ label, before: before.get(label), after: after.get(label) })) }
+  return ok(changed.map(label => ({ label, before: before.get(label), after: after.get(label) })))
 }
 
 /** Everything that a story decides without naming it, by label. */

@@ -27,6 +27,7 @@ export interface PairLife {
 
 const nothing: Told = { words: '', sort: '' }
 
+/** The life of a pair by a day, as a line of the list tells it. */
 export function lifeOf(book: Casebook, pair: Pair, today: IsoDate): PairLife {
   const standing = standingOn(stateOf(pair), today)
   if (standing !== 'active' && standing !== 'suspended') return { intake: nothing, rhythm: nothing, traits: [] }

@@ -75,7 +75,7 @@ export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate,
     case 'hold-first-meeting':
       return { on: state.stage === 'first-meeting-planned' && state.meetingOn >= state.lastOn && state.meetingOn <= today ? state.meetingOn : today }
     case 'answer': {
-      const answers = state.stage === 'first-meeting-held' ? state.answers : {}
+      const answers = 'answers' in state ? state.answers : {}
       return { on: today, side: answers.mentor && !answers.mentee ? 'mentee' : 'mentor' }
     }
     case 'resume':

@@ -1,22 +1,21 @@
 import { places } from '../../ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import type { PairSheet } from '#shared/documents/pair-sheets'
 import type { PairId } from '#shared/domain/ids'
 import { fullName } from '#shared/domain/person'
-import type { Sheet } from '#shared/domain/sheet'
 import { sheetPage } from '#shared/text/sheet-page'
 
 const words = sheetPage.pairSheets
 
-type PairSheet = Extract<Sheet, { kind: 'mentee-profile' | 'match-explanation' | 'match-comparison' | 'group-proposal' | 'intake' | 'action-plan' | 'meeting-sheet' }>
-
-interface Surroundings {
+/** A sheet among the pages of the window: what it is for, and where one came from. */
+export interface SheetSurroundings {
   readonly lead: string
   readonly back: { readonly href: string; readonly label: string }
 }
 
 /** What the page of a sheet says around it, where the sheet is about two people or about the pair they make. */
-export function surroundingsOfPair(book: Casebook, sheet: PairSheet): Surroundings {
+export function surroundingsOfPair(book: Casebook, sheet: PairSheet): SheetSurroundings {
   switch (sheet.kind) {
     case 'mentee-profile':
       return { lead: words.profile, back: backFromProfile(sheet) }
@@ -35,13 +34,13 @@ export function surroundingsOfPair(book: Casebook, sheet: PairSheet): Surroundin
   }
 }
 
-function backFromProfile({ menteeId, mentorId, pairId }: Extract<PairSheet, { kind: 'mentee-profile' }>): Surroundings['back'] {
+function backFromProfile({ menteeId, mentorId, pairId }: Extract<PairSheet, { kind: 'mentee-profile' }>): SheetSurroundings['back'] {
   if (pairId) return { href: places.pair(pairId), label: sheetPage.back.pair }
   return mentorId ? { href: places.newProposal(menteeId, mentorId), label: words.backToProposal } : { href: places.mentee(menteeId), label: sheetPage.back.mentee }
 }
 
 /** A pair that is gone is left unnamed, and the preview says so. */
-function ofPair(book: Casebook, { pairId, kind }: { readonly pairId?: PairId | undefined; readonly kind: keyof typeof words.ofPair }, page: (id: string) => string): Surroundings {
+function ofPair(book: Casebook, { pairId, kind }: { readonly pairId?: PairId | undefined; readonly kind: keyof typeof words.ofPair }, page: (id: string) => string): SheetSurroundings {
   if (!pairId) return { lead: sheetPage.blank, back: { href: places.stage(3), label: sheetPage.back.stage(3) } }
   const pair = book.pairs[pairId]
   const people = pair ? [book.mentors[pair.mentorId], book.mentees[pair.menteeId]].flatMap(person => (person ? [fullName(person)] : [])) : []

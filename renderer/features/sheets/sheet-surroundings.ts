@@ -1,7 +1,7 @@
 import { pairNames } from '../../api/names'
 import { places } from '../../ui/places'
 
-import { surroundingsOfPair } from './pair-surroundings'
+import { type SheetSurroundings, surroundingsOfPair } from './pair-surroundings'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { gridOf } from '#shared/casebook/interviews'
@@ -11,12 +11,6 @@ import { audienceOf } from '#shared/domain/group-session'
 import { fullName } from '#shared/domain/person'
 import type { Selection, Sheet } from '#shared/domain/sheet'
 import { sheetPage as words } from '#shared/text/sheet-page'
-
-/** A sheet among the pages of the window: what it is for, and where one came from. */
-export interface SheetSurroundings {
-  readonly lead: string
-  readonly back: { readonly href: string; readonly label: string }
-}
 
 const stageOf = { mentor: 1, mentee: 2 } as const
 

@@ -7,7 +7,7 @@ import { ButtonLink } from '../../ui/ButtonLink'
 import { LinkList } from '../../ui/LinkList'
 import { Section } from '../../ui/Section'
 import { StateBadge, type Tone } from '../../ui/StateBadge'
-import type { PairDue, Urgency } from './due-of-pair'
+import type { PairDue, Urgency } from './pair-due'
 
 import { proposalWords } from '#shared/text/proposals'
 

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import { useCasebook } from '../../api/mirror'
 import { pairNames, placeName } from '../../api/names'
 import { useToday } from '../../api/surroundings'
@@ -29,7 +31,7 @@ const { today: words } = shell
 export function TodayPage() {
   const book = useCasebook()
   const today = useToday()
-  const due = dueOn(book, today)
+  const due = useMemo(() => dueOn(book, today), [book, today])
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
   const isQuiet = [due.contracts, due.ending, due.drafts, due.pairs, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)

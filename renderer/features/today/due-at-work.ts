@@ -1,5 +1,5 @@
 import { places } from '../../ui/places'
-import { dueOf, type PairDue } from './due-of-pair'
+import { dueOf, type PairDue } from './pair-due'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { cadenceFor, heldMeetingsOf, intakeStanding, meetingsToConfirm, nextMeeting } from '#shared/casebook/pair-life'

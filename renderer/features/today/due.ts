@@ -1,6 +1,6 @@
 import { sessionsAhead } from '../../api/sessions-ahead'
-import type { PairDue } from './due-of-pair'
-import { pairsDue } from './pair-due'
+import type { PairDue } from './pair-due'
+import { pairsDue } from './pairs-due'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { contractsAwaitingSignature } from '#shared/casebook/contract-queries'

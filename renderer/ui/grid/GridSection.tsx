@@ -1,14 +1,14 @@
 import '../Page.css'
 import './grid.css'
 
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useId } from 'react'
 
 import { answerWords } from './answer-words'
 import { QuestionField } from './QuestionField'
-import { PrivateMark } from './QuestionLabel'
 import type { ListsOf, Team } from './question-props'
 import { askedIn } from './section-state'
+import { SectionHead } from './SectionHead'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Answer, Answers } from '#shared/grids/answers'
@@ -42,19 +42,10 @@ export function GridSection({ section, answers, problems, lists, team, today, on
 
   return (
     <section className="grid-section" aria-labelledby={id} {...(section.help !== undefined && { 'aria-describedby': `${id}-help` })}>
-      <header>
-        <Title order={2} size="h4" id={id}>
-          {section.title}
-          {section.private && <PrivateMark />}
-        </Title>
-        {section.help !== undefined && (
-          <Text id={`${id}-help`} size="sm">
-            {section.help}
-          </Text>
-        )}
+      <SectionHead id={id} section={section}>
         {asked.length === 0 && <Text size="sm">{words.nothingAsked}</Text>}
         {asked.some(({ required }) => required) && <p className="form-hint">{words.requiredMark}</p>}
-      </header>
+      </SectionHead>
       {asked.map(question => (
         <QuestionField
           key={question.key}

@@ -41,12 +41,12 @@ export const terminationLetter = {
 export const awaitingList = {
   name: 'Contrats en attente de signature',
   title: 'Contrats et avenants en attente de signature',
-  lead: (count: number, day: string) => `${counted(count, 'document', 'documents')} à signer, le ${shortDay(day)}. Le plus ancien vient en premier.`,
-  none: (day: string) => `Aucune signature n’est attendue le ${shortDay(day)}.`,
-  columns: { pair: 'Binôme', people: 'Mentor et mentee', paper: 'Document', printedOn: 'Imprimé le', since: 'Depuis', missing: 'Il manque la signature de' },
+  lead: (count: number, day: string) => `${counted(count, 'document', 'documents')} à signer au ${shortDay(day)}. Le plus ancien vient en premier.`,
+  none: (day: string) => `Aucune signature n’est attendue au ${shortDay(day)}.`,
+  columns: { pair: 'Binôme', people: 'Mentor et mentee', paper: 'Document', printedOn: 'Imprimé le', since: 'Depuis', missing: 'Signatures manquantes' },
   since: (days: number) => counted(days, 'jour', 'jours'),
   contract: (version: number) => (version === 1 ? 'contrat' : `contrat, version ${version}`),
   amendment: (number: number) => `avenant n° ${number}`,
-  parties: { mentor: 'mentor', mentee: 'mentee', association: 'l’association' },
+  parties: { mentor: 'mentor', mentee: 'mentee', association: 'association' },
   contact: (contact: string) => ` (${contact})`,
 } as const

@@ -60,7 +60,7 @@ export const gridSheet = {
   /** What each of the two cuts off and gives back alone. */
   slip: {
     title: 'Ressenti (5 min)',
-    alone: 'Chacun répond seul, sans montrer sa réponse à l’autre, puis rend son volet à l’association.',
+    alone: 'Chaque personne répond seule, sans montrer sa réponse à l’autre, puis rend son volet à l’association.',
     cut: 'À détacher',
     giveBack: 'À rendre séparément à l’association sous cinq jours',
     of: { mentor: 'volet du ou de la mentor', mentee: 'volet du ou de la mentee' },

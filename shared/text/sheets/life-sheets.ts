@@ -2,6 +2,9 @@ import { shortDay } from '../format'
 
 import { timeOfDay } from './session-sheets'
 
+/** What someone wrote, ready for a date after it: its full stop gives way to a comma; another end stays. */
+const openEnded = (note: string) => (/[!?…]$/.test(note) ? note : `${note.replace(/\.$/, '')},`)
+
 /** Every word of the sheets by which a pair works: the in-take, the action plan and the sheet of a meeting. */
 export const lifeSheets = {
   /** What stands at the top right of each page. */
@@ -60,11 +63,11 @@ export const lifeSheets = {
     },
     who: { mentee: 'mentee', mentor: 'mentor', both: 'ensemble', association: 'association' },
     rowStates: { 'to-do': 'à faire', 'in-progress': 'en cours', done: 'fait', postponed: 'reporté', abandoned: 'abandonné' },
-    resultOn: (note: string | undefined, day: string) => [note, shortDay(day)].filter(Boolean).join(', '),
+    resultOn: (note: string | undefined, day: string) => (!note ? shortDay(day) : `${openEnded(note)} ${shortDay(day)}`),
     rules: 'Un bon objectif est précis et daté. État : à faire, en cours, fait, reporté ou abandonné. Rien ne s’efface : ce qui est abandonné garde sa ligne, avec le motif.',
     nextMeeting: 'Prochaine rencontre, le',
-    menteeSignature: 'Signature mentee (facultative)',
-    mentorSignature: 'Signature mentor (facultative)',
+    menteeSignature: 'Signature, mentee (facultative)',
+    mentorSignature: 'Signature, mentor (facultative)',
   },
 
   meeting: {
@@ -78,7 +81,7 @@ export const lifeSheets = {
     places: { workplace: 'au travail du ou de la mentor', elsewhere: 'ailleurs', online: 'en ligne' },
     where: 'Adresse',
     placeAt: (place: string, where: string | undefined) => [place, where].filter(Boolean).join(' : '),
-    present: 'Présents',
+    present: 'Présence',
     presentOf: { mentor: 'mentor', mentee: 'mentee' },
     others: 'Autre personne',
     phase: 'Rencontre',
@@ -100,7 +103,7 @@ export const lifeSheets = {
     talk: 'Pendant la rencontre',
     topics: 'Sujets',
     decisions: 'Décisions, à écrire dans le plan',
-    introduction: 'Mise en contact avec (personne, organisation)',
+    introduction: 'Mise en relation avec (personne, organisation)',
     introduced: (organisation: string, person: string | undefined) => [person, organisation].filter(Boolean).join(', '),
     next: 'La suite',
     nextDate: 'Prochaine rencontre, le',

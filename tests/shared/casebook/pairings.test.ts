@@ -32,6 +32,19 @@ describe('the register of refusals', () => {
   })
 })
 
+describe('a gesture made twice', () => {
+  it('notes two people once', () => {
+    const { id: _, ...asked } = aPairingNote(1, { reason: 'Anciens collègues' })
+    const book = aCasebook({ pairingNotes: [aPairingNote(1, { reason: 'Anciens collègues' })] })
+    expect(changeBy('pairing.note', asked, aWorld())(book)).toEqual({ ok: true, value: book })
+  })
+
+  it('keeps one proposal ready for two people, as it was prepared', () => {
+    const book = aCasebook({ pairDrafts: [aPairDraft(1, { situation: 'proposed', mentorId: mentorId(1), menteeId: menteeId(1), why: 'Même métier' })] })
+    expect(changeBy('pair-draft.save', { draft: { situation: 'proposed', mentorId: mentorId(1), menteeId: menteeId(1) } }, aWorld())(book)).toEqual({ ok: true, value: book })
+  })
+})
+
 describe('what is noted of two people', () => {
   const note = (changes: Parameters<typeof aPairingNote>[1] = {}) => {
     const { id: _, ...asked } = aPairingNote(1, changes)

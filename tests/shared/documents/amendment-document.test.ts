@@ -60,7 +60,7 @@ describe('an amendment on paper', () => {
 
   it('says why, that the rest stays, and for an extension that the rhythm stays too', () => {
     const words = read(wordsOn(documentOf()))
-    for (const said of ['Motif : à la demande des deux personnes.', 'Tout le reste du contrat reste le même.', 'deux rencontres par mois, d’environ 1 h 30', 'en trois exemplaires originaux']) expect(words).toContain(said)
+    for (const said of ['Motif : à la demande des deux personnes.', 'Le reste du contrat ne change pas.', 'deux rencontres par mois, d’environ 1 h 30', 'en trois exemplaires originaux']) expect(words).toContain(said)
     expect(wordsOn(documentOf(anotherPlace))).not.toContain('Le rythme reste le même')
   })
 

@@ -32,13 +32,13 @@ describe('an explanation in words', () => {
       'Secteur, métier, besoins et apports, langues, accessibilité, disponibilités, manière de travailler, centres d’intérêt et loisirs : inconnu ; âge et genre souhaité : non pris en compte.',
     )
     expect(rows[0]).toMatchObject({ verdictText: 'inconnu', detail: 'À demander aux deux' })
-    expect(plain(scoreText)).toBe('score inconnu : rien de ce qui compte n’est encore su')
+    expect(plain(scoreText)).toBe('score inconnu : aucun des critères qui comptent n’est encore connu')
     expect(warnings.map(plain)).toEqual(['À vérifier avant de proposer : « langue commune »'])
   })
 
   it('shows what the score rests on', () => {
     const { scoreText, sumText, rows } = told(aMentorProfile(1, { offers: keys('network') }), aMenteeProfile(1, { sector: undefined, needs: keys('network', 'interview') }))
-    expect(plain(scoreText)).toBe('90 / 100 sur 26 points de poids connus sur 31 – fiabilité 84 %')
+    expect(plain(scoreText)).toBe('90 / 100, pour 26 points de poids connus sur 31 – fiabilité 84 %')
     expect(plain(sumText)).toBe('23,5 sur 26')
     expect(rows.map(({ key, points }) => [key, points && plain(points)]).slice(0, 3)).toEqual([['sector', undefined], ['function', '4 / 4'], ['expectations', '2,5 / 5']])
     expect(plain(rows[2]?.detail ?? '')).toBe('1 besoin couvert sur 2 : « réseau », sans « entretien »')
@@ -60,20 +60,20 @@ describe('an explanation in words', () => {
 
   it('tells wishes where somebody has one', () => {
     const { rows } = told(aMentorProfile(1, { gender: 'man', wishes: { age: 'younger' } }), aMenteeProfile(1, { wishes: { gender: 'woman' } }), someSettings({ gender: { weight: 1 } }))
-    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Mentor de 18 ans de plus (souhait du ou de la mentor : plus jeune)', 'Souhait du ou de la mentee (une femme) non respecté'])
+    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Le ou la mentor a 18 ans de plus (souhait du ou de la mentor : une personne plus jeune)', 'Souhait du ou de la mentee (une femme) non respecté'])
   })
 })
 
 describe('what is said of a group', () => {
   it('counts what a criterion leaves out', () => {
-    expect(plain(removalInWords({ by: 'languages', pairs: 41, menteesWithout: 2 }, 120))).toBe('« langue commune » écarte 41 paires sur 120 – 2 mentees n’ont plus aucun ni aucune mentor possible')
+    expect(plain(removalInWords({ by: 'languages', pairs: 41, menteesWithout: 2 }, 120))).toBe('« langue commune » écarte 41 paires sur 120 – 2 mentees n’ont plus de mentor possible')
     expect(plain(removalInWords({ by: 'refused', pairs: 1, menteesWithout: 0 }, 120))).toBe('« refus précédent » écarte 1 paire sur 120')
   })
 
   it('says why somebody has no mentor, and what would help', () => {
     expect(plain(reasonInWords({ kind: 'excluded-by', removed: [{ by: 'sector', count: 3 }, { by: 'to-avoid', count: 1 }] }))).toBe('Personne ne convient : « secteur » écarte 3 mentors et « à éviter » écarte 1 mentor.')
     const mentors = [aMentorProfile(1), aMentorProfile(2)]
-    expect(plain(relaxationInWords({ kind: 'radius', whose: 'settings', mode: 'car', from: 30, to: 40, mentors }))).toBe('en relâchant « ≤ 30 km » en voiture à 40 km : 2 mentors')
+    expect(plain(relaxationInWords({ kind: 'radius', whose: 'settings', mode: 'car', from: 30, to: 40, mentors }))).toBe('en portant le rayon en voiture de 30 km à 40 km : 2 mentors')
     expect(plain(relaxationInWords({ kind: 'threshold', key: 'sector', from: 100, to: 60, mentors }))).toBe('en abaissant « secteur » de 100 % à 60 % : 2 mentors')
     expect(plain(relaxationInWords({ kind: 'threshold', key: 'gender', from: 100, to: 0, mentors }))).toBe('sans rendre « genre souhaité » obligatoire : 2 mentors')
   })
@@ -85,7 +85,7 @@ describe('what is said of a group', () => {
     expect(plain(blockingInWords({ ...pair, displaced: { ...displaced, next: { mentor: aMentorProfile(2), score: 61 } } }))).toBe(
       'Anne Mentor 1 et Yusuf Mentee 1 auraient un score de 84, mais alors Fatima Mentee 2 passerait à Anne Mentor 2 (61).',
     )
-    expect(plain(exchangeInWords({ mentor: aMentorProfile(3), score: 84, heldBy: [displaced.mentee] }))).toBe('Premier choix : Anne Mentor 3 (84), à qui est proposé Fatima Mentee 2')
+    expect(plain(exchangeInWords({ mentor: aMentorProfile(3), score: 84, heldBy: [displaced.mentee] }))).toBe('Premier choix : Anne Mentor 3 (84), dans cette répartition avec Fatima Mentee 2')
   })
 
   it('says what keeps two people apart, and that a pair chosen by hand goes against it', () => {

@@ -25,7 +25,7 @@ describe('the explanation of a match', () => {
     expect(table?.rows).toHaveLength(11)
     expect(table?.rows[0]).toEqual(['Secteur', 'correspond', 'Même secteur (construction et rénovation)', '5', '5\u00A0/\u00A05'])
     const shown = wordsOn(documentFor(book, explanation(1)))
-    expect(shown).toMatch(/\d+\s\/\s100 sur \d+\spoints de poids connus sur \d+ – fiabilité \d+/)
+    expect(shown).toMatch(/\d+\s\/\s100, pour \d+\spoints de poids connus sur \d+ – fiabilité \d+/)
     expect(shown).toContain(words.reading.human)
     expect(shown).toContain('situation au 12/03/2026')
   })

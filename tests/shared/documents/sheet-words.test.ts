@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { companySheet, decimalHours, euros } from '#shared/text/sheets/company-sheet'
+import { awaitingList, terminationLetter } from '#shared/text/sheets/contract-sheets'
 import { gridSheet } from '#shared/text/sheets/grid-sheet'
 import { lifeSheets } from '#shared/text/sheets/life-sheets'
 import { matchSheets } from '#shared/text/sheets/match-sheets'
@@ -19,7 +20,7 @@ const allTexts = (words: unknown): readonly string[] => {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(allTexts) : []
 }
 
-const texts = allTexts([companySheet, gridSheet, lifeSheets, matchSheets, peopleSheets, profileSheet, progressSheet, orientationSheet, registrationSheets, sessionSheets, sheetFrame, volunteerSheet])
+const texts = allTexts([awaitingList, companySheet, gridSheet, lifeSheets, matchSheets, peopleSheets, profileSheet, progressSheet, orientationSheet, registrationSheets, sessionSheets, sheetFrame, terminationLetter, volunteerSheet])
 
 describe('the words of the sheets', () => {
   it('carry their narrow spaces and curved apostrophes', () => {
@@ -29,6 +30,17 @@ describe('the words of the sheets', () => {
 
   it('write both genders in full, without a point or brackets inside a word', () => {
     expect(texts.filter(text => /\p{L}·\p{L}|\p{L}\((?:e|ne|ère|se)s?\)/u.test(text))).toEqual([])
+  })
+})
+
+describe('what came of a row of the plan', () => {
+  it('is joined to its day by one mark', () => {
+    expect([undefined, 'Huit textes en ligne.', 'Huit textes', 'Engagée !'].map(note => lifeSheets.plan.resultOn(note, '2026-11-16'))).toEqual([
+      '16/11/2026',
+      'Huit textes en ligne, 16/11/2026',
+      'Huit textes, 16/11/2026',
+      'Engagée ! 16/11/2026',
+    ])
   })
 })
 

@@ -44,6 +44,35 @@ describe('a proposal', () => {
   })
 })
 
+describe('the answers after a first meeting', () => {
+  const met = [{ kind: 'plan-first-meeting', on: day('2026-02-05'), meetingOn: day('2026-02-12') }, { kind: 'hold-first-meeting', on: day('2026-02-12') }] as const
+  const yes = (side: 'mentor' | 'mentee', on: string): Move => ({ kind: 'answer', on: day(on), side, answer: 'yes' })
+
+  it('may be noted in another order than they were given', () => {
+    expect(after(...met, yes('mentee', '2026-02-15'), yes('mentor', '2026-02-14'))).toMatchObject({ stage: 'validated', since: '2026-02-15', lastOn: '2026-02-15', beginning: { mentorAgreedOn: '2026-02-14', menteeAgreedOn: '2026-02-15' } })
+  })
+
+  it('never come before the meeting', () => {
+    expect(advance(after(...met, yes('mentee', '2026-02-15')), yes('mentor', '2026-02-11'))).toEqual({ ok: false, error: { code: 'pair/move-too-early', move: 'answer', notBefore: '2026-02-12' } })
+  })
+})
+
+describe('a first meeting after which one said no', () => {
+  const held = after({ kind: 'plan-first-meeting', on: day('2026-02-05'), meetingOn: day('2026-02-12') }, { kind: 'hold-first-meeting', on: day('2026-02-12') })
+  const answer = (side: 'mentor' | 'mentee', said: 'yes' | 'no', on: string): Move => ({ kind: 'answer', side, answer: said, on: day(on) })
+  const told = (...moves: readonly Move[]) => moves.reduce<ReturnType<typeof advance>>((state, move) => (state.ok ? advance(state.value, move) : state), { ok: true, value: held })
+
+  it('still takes the answer of the other, even of an earlier day, and stays where it stands', () => {
+    expect(told(answer('mentor', 'no', '2026-02-16'), answer('mentee', 'yes', '2026-02-14'))).toMatchObject({
+      ...{ ok: true, value: { stage: 'not-validated', since: '2026-02-16', lastOn: '2026-02-16', answers: { mentor: { answer: 'no' }, mentee: { answer: 'yes', on: '2026-02-14' } } } },
+    })
+  })
+
+  it('takes no second answer of the same person', () => {
+    expect(told(answer('mentor', 'no', '2026-02-16'), answer('mentor', 'yes', '2026-02-17'))).toMatchObject({ ok: false, error: { code: 'pair/move-closed' } })
+  })
+})
+
 describe('an amendment', () => {
   const amend = (endsOn: string): Move => ({ kind: 'amend', on: day('2026-09-12'), amendmentId: amendmentId(), terms: someTerms({ endsOn }) })
 

@@ -29,11 +29,10 @@ const keyOf = ({ mentor, mentee }: ProposedPair) => `${mentor.id} ${mentee.id}`
 
 /** A proposal for a group: the pairs, what each aim costs, who is left and why. Nothing is sent: chosen pairs are kept ready. */
 export function GroupResult({ proposal, group }: GroupResultProps) {
-  const { settings, mentors, lock } = group
+  const { settings, mentors, lock, left, toggle } = group
   const lists = useLists()
   const explain = useExplained(settings)
   const reserve = useReserve()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [prepared, setPrepared] = useState<number>()
   const [busy, setBusy] = useState(false)
   const { pairs, blocking, blockingCount, refusedLocks } = proposal
@@ -47,7 +46,6 @@ export function GroupResult({ proposal, group }: GroupResultProps) {
     setBusy(false)
     setPrepared(kept)
   }
-  const toggle = (key: string) => setLeft(new Set(left.has(key) ? [...left].filter(each => each !== key) : [...left, key]))
 
   return (
     <>

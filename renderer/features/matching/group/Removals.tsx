@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
-import { removalInWords } from './group-words'
 import { useSliced } from '../use-sliced'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { removalInWords } from '#shared/documents/group-in-words'
 import type { MatchingSettings } from '#shared/domain/programme-settings'
 import { compareAll, IMPOSSIBLE } from '#shared/matching/group-table'
 import type { Pool } from '#shared/matching/pool'

@@ -1,25 +1,10 @@
 import { exclusionInWords, type Lists } from '#shared/documents/match-in-words'
 import { fullName } from '#shared/domain/person'
-import type { BlockingPair, ProposedPair, Removal, UnmatchedReason } from '#shared/matching/group-proposal'
+import type { BlockingPair, ProposedPair } from '#shared/matching/group-proposal'
 import type { Relaxation } from '#shared/matching/relaxation'
 import { matching } from '#shared/text/matching'
 
 const { group: words, obstacles } = matching
-
-/** « « langue commune » écarte 41 paires sur 120 – 2 mentees n’ont plus aucun mentor possible » */
-export const removalInWords = ({ by, pairs, menteesWithout }: Removal, compared: number): string => words.removed(obstacles[by], pairs, compared, menteesWithout)
-
-/** Why somebody has no mentor in a proposal. */
-export function reasonInWords(reason: UnmatchedReason): string {
-  switch (reason.kind) {
-    case 'no-mentor':
-      return words.noMentor
-    case 'no-mentor-left':
-      return words.noMentorLeft(reason.possible)
-    case 'excluded-by':
-      return words.excludedBy(reason.removed.map(({ by, count }) => ({ by: obstacles[by], count })))
-  }
-}
 
 /** The least one would have to give up. */
 export function relaxationInWords(relaxation: Relaxation, lists: Lists): string {

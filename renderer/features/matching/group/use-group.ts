@@ -22,6 +22,8 @@ export function useGroup() {
   const [locked, setLocked] = useState<readonly Lock[]>([])
   const [relaxed, setRelaxed] = useState<MatchingSettings>()
   const [isAsked, setAsked] = useState(false)
+  // Kept here, since the result is drawn anew after each calculation.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const settings = relaxed ?? own
 
   const taking = useMemo(
@@ -38,13 +40,15 @@ export function useGroup() {
   const calculation = useGroupProposal(book, isAsked ? options : undefined, today, settings)
 
   return {
-    ...{ book, pool, taking, aim, setAim, settings, isRelaxed: relaxed !== undefined, calculation },
+    ...{ book, pool, taking, aim, setAim, settings, isRelaxed: relaxed !== undefined, calculation, left },
     mentors: taking.mentors,
     /** Takes part those given of one kind, and leaves out the others of it. */
     choose: <Id extends MenteeId | MentorId>(all: readonly { readonly id: Id }[], chosen: ReadonlySet<Id>) =>
       setWithout(new Set([...[...without].filter(id => !all.some(each => each.id === id)), ...all.flatMap(({ id }) => (chosen.has(id) ? [] : [id]))])),
     /** Keeps a mentor for a mentee; without one, the calculation chooses again. */
     lock: (menteeId: MenteeId, mentorId: MentorId | undefined) => setLocked([...locked.filter(each => each.menteeId !== menteeId), ...(mentorId ? [{ menteeId, mentorId }] : [])]),
+    /** Leaves a pair, by its key, out of what is prepared, or takes it in again. */
+    toggle: (key: string) => setLeft(new Set(left.has(key) ? [...left].filter(each => each !== key) : [...left, key])),
     relax: setRelaxed,
     start: () => setAsked(true),
     restart: calculation.restart,

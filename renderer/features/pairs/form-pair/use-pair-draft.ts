@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useCasebook, useSend } from '../../../api/mirror'
 import { type Draft, keepable } from './step'
@@ -13,7 +13,7 @@ const sameFacts = (one: Draft, other: Draft) => {
   return sorted(one) === sorted(other)
 }
 
-/** The draft of a wizard, saved as each field is left; saves go one after the other, so that the first one names the draft for all. */
+/** The draft of a wizard, saved as each field is left, and as one leaves the page from within a field; saves go one after the other, so that the first one names the draft for all. */
 export function usePairDraft(draftId: PairDraft['id'] | undefined) {
   const send = useSend()
   const stored = useCasebook().pairDrafts
@@ -23,6 +23,8 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
   const name = useRef(begun?.id)
   const saved = useRef<Draft>(begun ? factsOf(begun) : {})
   const queue = useRef<Promise<void>>(Promise.resolve())
+  /** What stands in a field that was not left yet. */
+  const typing = useRef<Draft>(undefined)
 
   const save = async (facts: Draft) => {
     if (sameFacts(facts, saved.current)) return
@@ -34,19 +36,43 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
     setRefusal(reply.ok ? undefined : reply.error)
   }
 
+  const keep = (next: Draft) => {
+    typing.current = undefined
+    queue.current = queue.current.then(() => save(keepable(next)))
+  }
+  const keepTyped = () => typing.current && keep(typing.current)
+
+  // A page left by a shortcut, or a window that is closed, takes no leave of its fields.
+  const last = useRef(keepTyped)
+  useEffect(() => {
+    last.current = keepTyped
+  })
+  useEffect(() => {
+    const leaving = () => last.current()
+    window.addEventListener('beforeunload', leaving)
+    return () => {
+      window.removeEventListener('beforeunload', leaving)
+      leaving()
+    }
+  }, [])
+
   return {
     draft,
     /** A draft that was asked for and is no longer there. */
     isGone: draftId !== undefined && !begun,
     refusal,
     /** Shows what is being typed; nothing is saved before the field is left. */
-    edit: setDraft,
+    edit: (next: Draft) => {
+      typing.current = next
+      setDraft(next)
+    },
     keep: (next: Draft) => {
       setDraft(next)
-      queue.current = queue.current.then(() => save(keepable(next)))
+      keep(next)
     },
     /** The id of the draft, once everything is saved. */
     settled: async () => {
+      keepTyped()
       await queue.current
       return name.current
     },

@@ -18,7 +18,7 @@ import { IntakePriorities } from './IntakePriorities'
 import { IntakeTable } from './IntakeTable'
 import { intakeState } from './life-look'
 import { NotKept } from './NotKept'
-import { type AtWork, PairAtWork, PairLine } from './PairAtWork'
+import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { useKept } from './use-kept'
 
 import { intakeStanding } from '#shared/casebook/pair-life'
@@ -49,13 +49,7 @@ function Known({ book, pair, today }: AtWork) {
   return (
     <Page
       title={words.pageTitle(pair.reference)}
-      lead={
-        <>
-          {words.lead}
-          <br />
-          <PairLine book={book} pair={pair} />
-        </>
-      }
+      lead={<PairLead book={book} pair={pair} lead={words.lead} />}
       actions={
         <>
           <ButtonLink variant="default" href={sheet}>

@@ -22,6 +22,7 @@ const words = pairLife.introductions
 export function IntroductionsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
   const [send, results] = [useSend(), useLists()('introduction-results')]
   const { problem, attempt } = useAttempt()
+  // One at a time: what is half written in one is not lost to another.
   const [editing, setEditing] = useState<IntroductionId | 'new'>()
   const done = () => setEditing(undefined)
   const form = (introduction?: Introduction) => <IntroductionForm pairId={pair.id} introduction={introduction} today={today} onDone={done} />
@@ -31,7 +32,7 @@ export function IntroductionsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
     <Section
       title={words.title}
       actions={
-        <Button variant="default" size="compact-sm" disabled={editing === 'new'} onClick={() => setEditing('new')}>
+        <Button variant="default" size="compact-sm" disabled={editing !== undefined} onClick={() => setEditing('new')}>
           {words.add}
         </Button>
       }
@@ -54,6 +55,7 @@ export function IntroductionsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
                   variant={result === undefined ? 'default' : 'subtle'}
                   size="compact-sm"
                   aria-label={result === undefined ? words.completeOf(organisation) : words.editOf(organisation)}
+                  disabled={editing !== undefined}
                   onClick={() => setEditing(id)}
                 >
                   {result === undefined ? words.complete : pairLife.common.edit}

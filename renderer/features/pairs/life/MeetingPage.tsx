@@ -22,7 +22,7 @@ import { HeldFields } from './HeldFields'
 import { IntroductionsThere } from './IntroductionsThere'
 import { MeetingNoted } from './MeetingNoted'
 import { MovedRows } from './MovedRows'
-import { type AtWork, PairAtWork, PairLine } from './PairAtWork'
+import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { useMeetingForm } from './use-meeting-form'
 
 import { nextMeeting } from '#shared/casebook/pair-life'
@@ -47,7 +47,7 @@ export function MeetingPage({ pairId, meetingId, as = 'held' }: MeetingPageProps
       {at => {
         const meeting = meetingId === undefined ? undefined : entityAt(at.book.meetings, meetingId)
         if (meetingId !== undefined && meeting?.pairId !== pairId) return <NotFound title={words.unknown} />
-        return <Known key={`${meetingId ?? ''}${as}`} at={at} meeting={meeting} as={as} />
+        return <Known key={`${pairId} ${meetingId ?? as}`} at={at} meeting={meeting} as={as} />
       }}
     </PairAtWork>
   )
@@ -72,13 +72,7 @@ function Known({ at, meeting, as }: { readonly at: AtWork; readonly meeting: Mee
   return (
     <Page
       title={meeting ? words.editTitle(meeting.details.on) : words.titles[as]}
-      lead={
-        <>
-          {words.lead}
-          <br />
-          <PairLine book={book} pair={pair} />
-        </>
-      }
+      lead={<PairLead book={book} pair={pair} lead={words.lead} />}
       actions={meeting && <RemoveButton title={words.remove.title} consequence={words.remove.meaning} onRemove={() => void remove()} />}
     >
       <Problem problem={removal.problem} />

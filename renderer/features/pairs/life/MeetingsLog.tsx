@@ -25,6 +25,7 @@ type Entry = { readonly on: string; readonly at: string } & ({ readonly meeting:
 export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
+  // One at a time: what is half written in one is not lost to another.
   const [editing, setEditing] = useState<PairContactId | 'new'>()
   const done = () => setEditing(undefined)
   const form = (contact?: PairContact) => <ContactForm pairId={pair.id} contact={contact} today={today} onDone={done} />
@@ -38,7 +39,7 @@ export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
     <Section
       title={words.log}
       actions={
-        <Button variant="default" size="compact-sm" disabled={editing === 'new'} onClick={() => setEditing('new')}>
+        <Button variant="default" size="compact-sm" disabled={editing !== undefined} onClick={() => setEditing('new')}>
           {contactWords.add}
         </Button>
       }
@@ -56,7 +57,7 @@ export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
                 form(entry.contact)
               ) : (
                 <Line title={contactWords.line(entry.contact.on, entry.contact.means, entry.contact.minutes)} detail={entry.contact.note}>
-                  <Button variant="subtle" size="compact-sm" aria-label={contactWords.editOf(entry.contact.on)} onClick={() => setEditing(entry.contact.id)}>
+                  <Button variant="subtle" size="compact-sm" aria-label={contactWords.editOf(entry.contact.on)} disabled={editing !== undefined} onClick={() => setEditing(entry.contact.id)}>
                     {pairLife.common.edit}
                   </Button>
                   <RemoveButton

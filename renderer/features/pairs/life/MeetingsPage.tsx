@@ -11,7 +11,7 @@ import { usePrintShortcut } from '../../../ui/use-print-shortcut'
 import { IntroductionsLog } from './IntroductionsLog'
 import { MeetingCalendar } from './MeetingCalendar'
 import { MeetingsLog } from './MeetingsLog'
-import { type AtWork, PairAtWork, PairLine } from './PairAtWork'
+import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { Rhythm } from './Rhythm'
 
 import { cadenceFor, meetingsToConfirm, nextMeeting } from '#shared/casebook/pair-life'
@@ -39,13 +39,7 @@ function Known({ book, pair, state, today }: AtWork) {
   return (
     <Page
       title={words.pageTitle(pair.reference)}
-      lead={
-        <>
-          {words.lead}
-          <br />
-          <PairLine book={book} pair={pair} />
-        </>
-      }
+      lead={<PairLead book={book} pair={pair} lead={words.lead} />}
       actions={
         <>
           <ButtonLink href={places.newMeeting(pair.id)}>{words.note}</ButtonLink>

@@ -54,8 +54,17 @@ export function PairAtWork({ pairId, title, children }: PairAtWorkProps) {
   )
 }
 
+/** What a page is for, whom it is about, and the way back to them. */
+export const PairLead = ({ book, pair, lead }: Pick<AtWork, 'book' | 'pair'> & { readonly lead: string }) => (
+  <>
+    {lead}
+    <br />
+    <PairLine book={book} pair={pair} />
+  </>
+)
+
 /** Whom a page is about, and the way back to them. */
-export function PairLine({ book, pair }: { readonly book: Casebook; readonly pair: Pair }) {
+export function PairLine({ book, pair }: Pick<AtWork, 'book' | 'pair'>) {
   return (
     <span style={{ overflowWrap: 'anywhere' }}>
       {words.about(pairNames(book, pair), pair.reference)} ·{' '}

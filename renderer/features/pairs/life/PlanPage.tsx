@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../ui/ButtonLink'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { usePrintShortcut } from '../../../ui/use-print-shortcut'
-import { type AtWork, PairAtWork, PairLine } from './PairAtWork'
+import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { PlanAimFields } from './PlanAimFields'
 import { PlanRows } from './PlanRows'
 import { PlanVersions } from './PlanVersions'
@@ -34,13 +34,7 @@ function Known({ book, pair, today }: AtWork) {
   return (
     <Page
       title={words.pageTitle(pair.reference)}
-      lead={
-        <>
-          {words.lead}
-          <br />
-          <PairLine book={book} pair={pair} />
-        </>
-      }
+      lead={<PairLead book={book} pair={pair} lead={words.lead} />}
       actions={
         <>
           <ButtonLink variant="default" href={places.pairIntake(pair.id)}>

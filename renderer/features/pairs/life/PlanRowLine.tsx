@@ -32,11 +32,13 @@ interface PlanRowLineProps {
   readonly today: IsoDate
   /** What is open below the row. */
   readonly opened: RowAct | undefined
+  /** True while a form is open in the table: no other is opened over it. */
+  readonly isWriting: boolean
   readonly onAct: (act: RowAct) => void
 }
 
 /** A row of the plan: what, who, until when, and where it stands in words. */
-export function PlanRowLine({ row, number, isFirst, isLast, domains, today, opened, onAct }: PlanRowLineProps) {
+export function PlanRowLine({ row, number, isFirst, isLast, domains, today, opened, isWriting, onAct }: PlanRowLineProps) {
   const { domain, objective, action, who, due, means, indicator } = row
   const late = daysLateOf(row, today)
   return (
@@ -61,7 +63,7 @@ export function PlanRowLine({ row, number, isFirst, isLast, domains, today, open
       </td>
       <td>
         <div className="plan-acts">
-          <Button variant="default" size="compact-sm" aria-label={words.stepOf(number, objective)} aria-expanded={opened === 'step'} onClick={() => onAct('step')}>
+          <Button variant="default" size="compact-sm" aria-label={words.stepOf(number, objective)} aria-expanded={opened === 'step'} disabled={isWriting} onClick={() => onAct('step')}>
             {words.step}
           </Button>
           {signs.map(({ act, Sign, nameOf }) => (
@@ -72,7 +74,7 @@ export function PlanRowLine({ row, number, isFirst, isLast, domains, today, open
               title={nameOf(number, objective)}
               aria-label={nameOf(number, objective)}
               {...((act === 'edit' || act === 'history') && { 'aria-expanded': opened === act })}
-              disabled={(act === 'up' && isFirst) || (act === 'down' && isLast)}
+              disabled={(act === 'up' && isFirst) || (act === 'down' && isLast) || (isWriting && (act === 'edit' || act === 'history'))}
               onClick={() => onAct(act)}
             >
               <Sign size={16} aria-hidden="true" />

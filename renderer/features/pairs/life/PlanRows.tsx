@@ -29,6 +29,8 @@ export function PlanRows({ plan, today }: { readonly plan: ActionPlan; readonly 
   const [opened, setOpened] = useState<Opened>()
   const [moved, setMoved] = useState('')
   const close = () => setOpened(undefined)
+  // What is half written below a row is left by its own form alone.
+  const isWriting = opened === 'new' || opened?.act === 'edit' || opened?.act === 'step'
 
   const move = async (index: number, by: 1 | -1) => {
     const ids = plan.rows.map(({ id }) => id)
@@ -51,7 +53,7 @@ export function PlanRows({ plan, today }: { readonly plan: ActionPlan; readonly 
     <Section
       title={words.rows}
       actions={
-        <Button onClick={() => setOpened('new')} disabled={opened === 'new'}>
+        <Button onClick={() => setOpened('new')} disabled={isWriting}>
           {words.add}
         </Button>
       }
@@ -78,7 +80,7 @@ export function PlanRows({ plan, today }: { readonly plan: ActionPlan; readonly 
                 const place = { number: index + 1, isFirst: index === 0, isLast: index === plan.rows.length - 1 }
                 return (
                   <Fragment key={row.id}>
-                    <PlanRowLine row={row} {...place} domains={domains} today={today} opened={shown} onAct={act(index, row.id)} />
+                    <PlanRowLine row={row} {...place} domains={domains} today={today} opened={shown} isWriting={isWriting} onAct={act(index, row.id)} />
                     {shown && (
                       <tr className="plan-open">
                         <td colSpan={Object.keys(columns).length}>

@@ -19,19 +19,22 @@ export function PlanVersions({ plan }: { readonly plan: ActionPlan }) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const [done, setDone] = useState<number>()
+  const [busy, setBusy] = useState(false)
   const { id, rows, versions } = plan
   const sheetOf = (version?: number) => places.sheet({ kind: 'action-plan', pairId: id, ...(version !== undefined && { version }) })
 
   const setDown = async () => {
     const number = versions.length + 1
+    setBusy(true)
     setDone((await attempt(send('plan.set-down', { pairId: id }))) && number)
+    setBusy(false)
   }
 
   return (
     <Section
       title={words.versions}
       actions={
-        <Button variant="default" onClick={() => void setDown()} disabled={rows.length === 0}>
+        <Button variant="default" onClick={() => void setDown()} loading={busy} disabled={rows.length === 0}>
           {words.setDown}
         </Button>
       }

@@ -27,7 +27,7 @@ export interface IntakeValues {
 }
 
 /** Three assets are put forward (documents §3.8). */
-export const ASSETS = 3
+const ASSETS = 3
 
 export const blankDomain: DomainValues = { strengths: '', weaknesses: '', evidence: '', priority: '' }
 

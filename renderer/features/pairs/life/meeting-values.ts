@@ -76,7 +76,7 @@ export function meetingValues({ state, isIntakeClosed, plan, meeting, introducti
 }
 
 /** The rows a meeting goes through: the open ones, and those it moved itself. */
-export const rowsAsked = ({ rows }: Pick<ActionPlan, 'rows'>, meetingId: MeetingId | undefined): readonly PlanRow[] =>
+const rowsAsked = ({ rows }: Pick<ActionPlan, 'rows'>, meetingId: MeetingId | undefined): readonly PlanRow[] =>
   rows.filter(row => isOpenRow(row) || (meetingId !== undefined && row.steps.some(step => step.meetingId === meetingId)))
 
 const always = ['state', 'on', 'at', 'place', 'where'] as const

@@ -50,7 +50,13 @@ export function useMeetingForm({ book, pair, state }: AtWork, meeting: Meeting |
     return delta && (id ?? Object.values(delta.put.meetings ?? {})[0]?.id)
   }
 
+  /** Keeps the introductions; one that an attempt before this one kept, and that was taken out of the page since, goes. */
   const saveIntroductions = async ({ details, introductions }: MeetingSheet, meetingId: MeetingId, made: Kept['introductions']): Promise<boolean> => {
+    for (const [key, id] of made) {
+      if (introductions.some(each => each.key === key)) continue
+      if (!(await attempt(send('introduction.remove', { id })))) return false
+      made.delete(key)
+    }
     for (const { key, ...said } of introductions) {
       const before = there.find(({ id }) => id === key)
       const id = before?.id ?? made.get(key)

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type Pair, stateOf } from '#shared/domain/pair'
+import { earliest, type Pair, stateOf } from '#shared/domain/pair'
 import type { Side } from '#shared/domain/pair-move'
 import type { Answer } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
@@ -44,12 +44,13 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
   const [answer, setAnswer] = useState<'yes' | 'no'>()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
   const dayProblem = moveProblems('answer', { on, side, answer }, stateOf(pair), today).on
   const dayError = (): string | undefined => {
     if (dayProblem === 'required') return tried ? words.chooseDay : undefined
-    if (dayProblem === 'too-early') return pairWords.moveForm.problems['too-early'](stateOf(pair).lastOn)
+    if (dayProblem === 'too-early') return pairWords.moveForm.problems['too-early'](earliest(stateOf(pair), 'answer'))
     return dayProblem && pairWords.moveForm.problems['in-future']
   }
 
@@ -58,7 +59,9 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
     setTried(true)
     if (!on || !answer || dayProblem || form.current?.querySelector('[data-unreadable]')) return
     const said = reason.trim()
+    setBusy(true)
     const reply = await send('pair.move', { pairId: pair.id, move: { kind: 'answer', on, side, answer, ...(said && { reason: said }) } })
+    setBusy(false)
     setRefusal(reply.ok ? undefined : reply.error)
   }
 
@@ -74,7 +77,7 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
         </Radio.Group>
         <DateField label={words.on} value={on} onChange={setOn} today={today} error={dayError()} required />
         <TextInput label={words.words} description={words.wordsMeaning} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} />
-        <Button type="submit" aria-label={words.saveOf(name)} style={{ alignSelf: 'flex-start' }}>
+        <Button type="submit" loading={busy} aria-label={words.saveOf(name)} style={{ alignSelf: 'flex-start' }}>
           {words.save}
         </Button>
       </Stack>

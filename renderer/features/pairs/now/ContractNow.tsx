@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
+import { Signatures } from '../Signatures'
 import { Covered } from './Covered'
 import type { NowProps } from './now-props'
 
@@ -20,7 +21,14 @@ export function ContractNow({ book, pair, today, onAgreeTerms }: NowProps & { re
     return (
       <Stack align="flex-start">
         <p>{printed.lead}</p>
-        {standing && <ButtonLink href={places.contract(standing.id)}>{printed.see}</ButtonLink>}
+        {standing && (
+          <>
+            <Signatures key={standing.id} contract={standing} goesOn={false} />
+            <ButtonLink variant="default" href={places.contract(standing.id)}>
+              {printed.see}
+            </ButtonLink>
+          </>
+        )}
       </Stack>
     )
 

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import { Section } from '../../../ui/Section'
 import { AtWorkNow } from './AtWorkNow'
 import { ContractNow } from './ContractNow'
@@ -14,12 +16,23 @@ interface AllProps extends NowProps {
   readonly onAgreeTerms: () => void
 }
 
-/** What is to be done now at the stage a pair has come to, with one act that leads on. */
+/** What is to be done now at the stage a pair has come to, with one act that leads on. Once the pair has come to another stage, this part takes the focus. */
 export function Now(props: AllProps) {
+  const { stage } = stateOf(props.pair)
+  const part = useRef<HTMLDivElement>(null)
+  const shown = useRef(stage)
+  useEffect(() => {
+    if (shown.current === stage) return
+    shown.current = stage
+    part.current?.focus({ preventScroll: true })
+    part.current?.scrollIntoView({ block: 'nearest' })
+  }, [stage])
   return (
-    <Section title={proposalWords.now.title}>
-      <Stage {...props} />
-    </Section>
+    <div ref={part} tabIndex={-1} className="whole-part">
+      <Section title={proposalWords.now.title}>
+        <Stage {...props} />
+      </Section>
+    </div>
   )
 }
 

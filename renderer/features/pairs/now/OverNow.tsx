@@ -4,12 +4,14 @@ import { useLists } from '../../../api/lists'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
 import { reasonInWords } from '../why-not'
+import { AnswerCard } from './AnswerCard'
 import type { NowProps } from './now-props'
 
 import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
 import { refusalsIn } from '#shared/casebook/pairings'
 import { labelOf } from '#shared/domain/lists'
 import { stateOf } from '#shared/domain/pair'
+import { Side } from '#shared/domain/pair-move'
 import { fullName } from '#shared/domain/person'
 import { enumerated } from '#shared/text/format'
 import { proposalWords } from '#shared/text/proposals'
@@ -28,6 +30,7 @@ export function OverNow({ book, pair, today }: NowProps) {
   return (
     <Stack>
       <Why book={book} pair={pair} />
+      <OtherAnswer book={book} pair={pair} today={today} />
       <div>
         {mentor && <p>{told(mentor, ofMentor)}</p>}
         {mentee && stage !== 'closed' && <p>{told(mentee, ofMentee)}</p>}
@@ -41,6 +44,20 @@ export function OverNow({ book, pair, today }: NowProps) {
           </ButtonLink>
         )}
       </Group>
+    </Stack>
+  )
+}
+
+/** The answer of the other, which is still to be noted on its own; nothing once both have answered. */
+function OtherAnswer({ book, pair, today }: NowProps) {
+  const state = stateOf(pair)
+  const side = state.stage === 'not-validated' ? Side.options.find(each => !state.answers[each]) : undefined
+  const person = side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId]
+  if (!side) return null
+  return (
+    <Stack gap="xs" maw="32rem">
+      <p>{words.otherAnswer}</p>
+      <AnswerCard pair={pair} side={side} name={person ? fullName(person) : proposalWords.sides[side]} given={undefined} today={today} />
     </Stack>
   )
 }

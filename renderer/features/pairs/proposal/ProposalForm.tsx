@@ -125,7 +125,7 @@ export function ProposalForm({ mentor, mentee }: { readonly mentor: Mentor; read
         <OtherProposals mentorId={mentor.id} menteeId={mentee.id} />
         {refusal && <RefusalNotice refusal={refusal} title={pairWords.form.notSaved} />}
         {refused && <RefusalNotice refusal={refused} title={pairWords.form.review.refused} />}
-        {isKept && <Text role="status">{words.kept}</Text>}
+        {isKept && !refusal && <Text role="status">{words.kept}</Text>}
         <Group>
           <Button type="submit" disabled={hindrances.length > 0}>
             {words.propose[mentor.agreement]}

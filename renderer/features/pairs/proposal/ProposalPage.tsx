@@ -11,7 +11,8 @@ import { proposalWords as words } from '#shared/text/proposals'
 export function ProposalPage({ menteeId, mentorId }: { readonly menteeId: string; readonly mentorId: string }) {
   const book = useCasebook()
   const [mentor, mentee] = [entityAt(book.mentors, mentorId), entityAt(book.mentees, menteeId)]
-  if (mentor && mentee) return <ProposalForm mentor={mentor} mentee={mentee} />
+  // Two other people are another proposal: nothing chosen for these goes with them.
+  if (mentor && mentee) return <ProposalForm key={`${mentor.id} ${mentee.id}`} mentor={mentor} mentee={mentee} />
   return (
     <Page title={words.gone.title} lead={words.gone.text}>
       <ButtonLink href={places.matching}>{words.gone.back}</ButtonLink>

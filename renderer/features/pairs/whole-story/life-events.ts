@@ -1,10 +1,10 @@
 import type { Event } from '../story'
 
+import { amendmentsOf } from '#shared/casebook/amendment-queries'
 import type { Casebook } from '#shared/casebook/casebook'
 import { contractsOf } from '#shared/casebook/contract-queries'
 import { interviewsOf, isHeld } from '#shared/casebook/interviews'
 import { cadenceFor, contactsBetween, heldMeetingsOf, introductionsOf } from '#shared/casebook/pair-life'
-import { listed } from '#shared/casebook/casebook'
 import { type Contract, PARTIES } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type ItemKey, labelOf, type ListItem } from '#shared/domain/lists'
@@ -41,12 +41,10 @@ const ofContract = ({ signatures, version, voidedOn }: Contract): readonly Story
 ]
 
 const ofAmendments = (book: Casebook, pair: Pair): readonly StoryLine[] =>
-  listed(book.amendments)
-    .filter(({ pairId }) => pairId === pair.id)
-    .flatMap(({ number, printedOn, reason, signatures }) => [
-      { on: printedOn, what: words.amendmentPrinted(number), detail: reason },
-      ...PARTIES.flatMap(party => (signatures[party] ? [{ on: signatures[party], what: words.amendmentSigned(number, parties[party]) }] : [])),
-    ])
+  amendmentsOf(book, pair.id).flatMap(({ number, printedOn, reason, signatures }) => [
+    { on: printedOn, what: words.amendmentPrinted(number), detail: reason },
+    ...PARTIES.flatMap(party => (signatures[party] ? [{ on: signatures[party], what: words.amendmentSigned(number, parties[party]) }] : [])),
+  ])
 
 const ofGrid = (book: Casebook, pair: Pair): readonly StoryLine[] =>
   interviewsOf(book, pair.id)

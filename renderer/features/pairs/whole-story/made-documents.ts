@@ -1,7 +1,8 @@
 import { places } from '../../../ui/places'
 import type { LinkRow } from '../../../ui/LinkList'
 
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import { amendmentsOf } from '#shared/casebook/amendment-queries'
+import type { Casebook } from '#shared/casebook/casebook'
 import { contractsOf } from '#shared/casebook/contract-queries'
 import { interviewsOf, isHeld } from '#shared/casebook/interviews'
 import { isRunning } from '#shared/casebook/pair-life'
@@ -23,14 +24,12 @@ export const madeFor = (book: Casebook, pair: Pair): readonly LinkRow[] => [
     label: words.contract(version),
     detail: [words.printedOn(printedOn), voidedOn && pairWords.contract.void(voidedOn)].filter(Boolean).join(', '),
   })),
-  ...listed(book.amendments)
-    .filter(({ pairId }) => pairId === pair.id)
-    .map(({ id, number, printedOn, voidedOn }) => ({
-      key: id,
-      href: places.amendment(id),
-      label: words.amendment(number),
-      detail: [words.printedOn(printedOn), voidedOn && pairWords.contract.void(voidedOn)].filter(Boolean).join(', '),
-    })),
+  ...amendmentsOf(book, pair.id).map(({ id, number, printedOn, voidedOn }) => ({
+    key: id,
+    href: places.amendment(id),
+    label: words.amendment(number),
+    detail: [words.printedOn(printedOn), voidedOn && pairWords.contract.void(voidedOn)].filter(Boolean).join(', '),
+  })),
   ...(book.actionPlans[pair.id]?.versions ?? []).map(({ number, on }) => ({
     key: `plan ${number}`,
     href: places.sheet({ kind: 'action-plan', pairId: pair.id, version: number }),

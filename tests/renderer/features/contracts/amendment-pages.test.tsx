@@ -102,7 +102,7 @@ describe('the papers to sign', () => {
     stand(<AwaitingSignatures />, { book, today: '2026-05-04' })
     expect(screen.getByRole('link', { name: 'Contrat – Anne-Sophie d’Hœraene et Yusuf Çelik' }).getAttribute('href')).toBe(places.contract(contractId(1)))
     expect(screen.getByText(said(`${awaitingWords.printedAgo('2026-03-02', 63)} – ${awaitingWords.missing(['mentor', 'mentee'])}`))).toBeDefined()
-    expect(screen.getByRole('link', { name: /^Avenant n° 1 \(prolongation\) – Benoît/ }).getAttribute('href')).toBe(places.amendment(amendmentId(1)))
+    expect(screen.getByRole('link', { name: new RegExp(`^Avenant n°\u00A01 \\(prolongation\\) – Benoît`) }).getAttribute('href')).toBe(places.amendment(amendmentId(1)))
     expect(screen.getByRole('link', { name: awaitingWords.toPairOf('B-2026-002') }).getAttribute('href')).toBe(places.pair(pairId(2)))
     expect(screen.getByRole('link', { name: awaitingWords.print }).getAttribute('href')).toBe(places.sheet({ kind: 'awaiting-signatures' }))
   })

@@ -87,6 +87,15 @@ describe('the matching of a group', () => {
     expect(screen.getByRole('group', { name: words.mentees(2, 3) })).toBeDefined()
   })
 
+  it('leaves a pair out of what is prepared when another is kept by hand', async () => {
+    const group = await aGroup()
+    await calculate(group)
+    await group.person.click(screen.getByRole('checkbox', { name: words.choosePair('Bruno Dubois et Lina Çelik') }))
+    await group.person.click(screen.getByRole('switch', { name: words.lockOf('Anne Dubois et Yusuf Çelik') }))
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('switch', { name: words.lockOf('Anne Dubois et Yusuf Çelik') }).checked).toBe(true))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: words.choosePair('Bruno Dubois et Lina Çelik') }).checked).toBe(false)
+  })
+
   it('prepares the chosen pairs as proposals kept ready, and sends nothing', async () => {
     const group = await aGroup()
     await calculate(group)

@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { useLocation } from 'wouter'
 
 import { WorkerProvider } from '../../../../renderer/api/worker'
 import { ProposalPage } from '../../../../renderer/features/pairs/proposal/ProposalPage'
 import { places } from '../../../../renderer/ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { refuse } from '#shared/core/result'
+import { pairWords } from '#shared/text/pairs'
 import { proposalWords as words } from '#shared/text/proposals'
 
 import { aCasebook, aMentee, aMentor, aPairAt, aPairDraft, menteeId, mentorId, pairDraftId } from '../../../builders/casebook'
@@ -82,7 +85,7 @@ describe('the page of a proposal', () => {
 
   it('tells of a refusal of before without forbidding', () => {
     show(aCasebook({ pairs: [aPairAt('declined')] }))
-    expect(screen.getByText(/Déjà refusé le 04\/02\/2026 par la ou le mentor \(Horaires incompatibles\)/)).toBeDefined()
+    expect(screen.getByText(/Déjà refusé le 04\/02\/2026 par le ou la mentor \(Horaires incompatibles\)/)).toBeDefined()
     expect(propose()).toHaveProperty('disabled', false)
   })
 
@@ -94,6 +97,39 @@ describe('the page of a proposal', () => {
     show(aCasebook({ pairDrafts: others, pairs: [] }))
     const rows = within(screen.getByRole('region', { name: words.others })).getAllByRole('listitem')
     expect(rows.map(({ textContent }) => textContent)).toEqual([`Anne-Sophie d’Hœraene et Léa Noël${words.willFreeze}`])
+  })
+
+  it('begins anew for two other people: what was chosen for the first stays with them', async () => {
+    const other = aPairDraft(2, { situation: 'proposed', mentorId: mentorId(2), menteeId: menteeId(), why: 'Même métier.' })
+    const AtTheAddress = () => <ProposalPage menteeId={menteeId()} mentorId={useLocation()[0] === places.newProposal(menteeId(), mentorId(2)) ? mentorId(2) : mentorId(1)} />
+    const { user, book } = stand(
+      <WorkerProvider>
+        <AtTheAddress />
+      </WorkerProvider>,
+      { book: aCasebook({ pairDrafts: [other] }) },
+    )
+    await user.selectOptions(coordinator(), 'Karim El Amrani')
+    await user.click(within(screen.getByRole('region', { name: words.others })).getByRole('link', { name: 'Benoît Van den Bossche et Yusuf Çelik' }))
+    expect(why().value).toBe('Même métier.')
+    await user.selectOptions(coordinator(), 'Karim El Amrani')
+    await user.click(screen.getByRole('button', { name: words.propose.masculine }))
+    expect(Object.values(book().pairs)).toMatchObject([{ mentorId: mentorId(2), menteeId: menteeId() }])
+  })
+
+  it('keeps the reason that was being written when one leaves from within its field', async () => {
+    const { user, book } = show(aCasebook())
+    await user.clear(why())
+    await user.type(why(), 'À deux pas.')
+    cleanup()
+    await waitFor(() => expect(Object.values(book().pairDrafts)).toMatchObject([{ why: 'À deux pas.' }]))
+  })
+
+  it('does not say that it is kept when it is not', async () => {
+    const { user } = show(aCasebook())
+    Object.defineProperty(window, 'bridge', { value: { ask: async () => refuse({ code: 'store/disk-full' as const }) }, configurable: true })
+    await user.click(screen.getByRole('button', { name: words.keep }))
+    expect(await screen.findByText(said(pairWords.form.notSaved))).toBeDefined()
+    expect(screen.queryByText(said(words.kept))).toBeNull()
   })
 
   it('says that someone is gone', () => {

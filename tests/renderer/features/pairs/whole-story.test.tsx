@@ -15,7 +15,7 @@ import { aCasebook, aContract, aPairAt, contractId, day, pairId, threeSignatures
 import { aMeeting, amendmentId, anIntake, anIntroduction, aPairContact, aPlan, aPlanRow, heldOn } from '../../../builders/life'
 import { said, stand } from './stand'
 
-const { story, documents, contents } = proposalWords
+const { story, documents, contents, list } = proposalWords
 
 const plan = { ...aPlan(), versions: [{ number: 1, on: day('2026-04-20'), goal: 'job' as const, rows: [aPlanRow()] }] }
 const planned = aMeeting(3, { state: 'planned', on: day('2026-05-21'), at: '17:30', place: 'workplace' })
@@ -65,13 +65,13 @@ describe('the whole story of a pair on one page', () => {
   it('names the next meeting with its hour, and no in-take that is closed', () => {
     expect(datesOf(book, aPairAt('active'), day('2026-05-15')).map(({ kind, on }) => `${on} ${kind}`)).toEqual(['2026-05-21 meeting', '2026-06-04 check-in', '2026-07-16 check-in', '2026-08-27 check-in', '2026-09-12 end'])
     show()
-    expect(screen.getByText(said(pairWords.page.next('Prochaine rencontre à 17 h 30', '2026-05-21')))).toBeDefined()
+    expect(screen.getByText(said(pairWords.page.next('Rencontre à 17 h 30', '2026-05-21')))).toBeDefined()
   })
 })
 
 describe('what the list of pairs tells of their life', () => {
   it('is the in-take, the rhythm and the next meeting of a pair at work', () => {
-    expect(lifeOf(book, aPairAt('active'), day('2026-05-15'))).toMatchObject({ intake: { words: 'clos' }, rhythm: { words: 'manque 2' }, nextOn: '2026-05-21', traits: ['behind'] })
+    expect(lifeOf(book, aPairAt('active'), day('2026-05-15'))).toMatchObject({ intake: { words: list.intake.closed }, rhythm: { words: list.rhythm.behind(2) }, nextOn: '2026-05-21', traits: ['behind'] })
     const late = aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] })
     expect(lifeOf(late, aPairAt('active'), day('2026-05-15')).traits).toEqual(['intake-open', 'intake-late', 'behind', 'no-meeting'])
   })

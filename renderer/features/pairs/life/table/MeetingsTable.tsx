@@ -17,7 +17,7 @@ import { focusCell, onTableKey } from './table-keys'
 import { type TableOutcome, useEntryLines } from './use-entry-lines'
 
 import { cadenceFor } from '#shared/casebook/pair-life'
-import { CoordinatorId } from '#shared/domain/ids'
+import { CoordinatorId, type PairId } from '#shared/domain/ids'
 import { pairLife } from '#shared/text/pair-life'
 
 const words = pairLife.table
@@ -120,8 +120,8 @@ export function MeetingsTable() {
     </Page>
   )
 
-  function nameOf(pairId: string): string {
-    const pair = pairs.find(({ id }) => id === pairId)
+  function nameOf(pairId: PairId): string {
+    const pair = book.pairs[pairId]
     return pair ? pairNames(book, pair) : pairId
   }
 }

@@ -106,7 +106,8 @@ export function entriesOf(book: Casebook, lines: readonly EntryLine[]): readonly
     const planned = meetingsOf(book, pairId).find(({ id, details }) => details.state === 'planned' && details.on === on && !told.has(id))
     if (planned) told.add(planned.id)
     const at = planned?.details.at
-    return [{ ...(planned && { id: planned.id }), pairId, details: { state: 'held', on, ...(at && { at }), minutes, place, phase, ...(topics.trim() !== '' && { topics: topics.trim() }) } }]
+    const where = planned?.details.place === place ? planned.details.where : undefined
+    return [{ ...(planned && { id: planned.id }), pairId, details: { state: 'held', on, ...(at && { at }), minutes, place, ...(where !== undefined && { where }), phase, ...(topics.trim() !== '' && { topics: topics.trim() }) } }]
   })
 }
 

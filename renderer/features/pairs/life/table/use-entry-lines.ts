@@ -58,11 +58,12 @@ export function useEntryLines() {
       setOutcome({ at: 'refused', refusal: reply.error, ...(reply.error.code === 'meeting/entry-refused' && { line: filled[reply.error.entry] }) })
       return
     }
-    const saved = new Set(filled.map(({ key }) => key))
+    // A line that was written in meanwhile is another one: it stays.
+    const saved = new Set(filled)
     setTable(({ lines: before }) => ({
       lines: before.flatMap(line => {
         const pair = book.pairs[line.pairId]
-        if (!saved.has(line.key) || !pair) return [line]
+        if (!saved.has(line) || !pair) return [line]
         return line.number === 1 ? [emptyLine(book, pair)] : []
       }),
     }))

@@ -5,6 +5,7 @@ import { MeetingPage } from '../../../../../renderer/features/pairs/life/Meeting
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { introductionsOf, meetingsOf } from '#shared/casebook/pair-life'
+import { refuse } from '#shared/core/result'
 import { MeetingId } from '#shared/domain/ids'
 import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
@@ -95,6 +96,26 @@ describe('noting a meeting', () => {
     await user.click(screen.getByRole('button', { name: pairLife.meetings.calendarOf('2026-04-16') }))
     expect(saved).toMatchObject([{ events: [{ uid: `${next?.id ?? ''}@binome`, on: '2026-04-16', at: '14:30', minutes: 90, place: 'chaussée de Louvain 210, 5004 Bouge' }] }])
     expect(JSON.stringify(saved)).not.toMatch(/Çelik|Hœraene/)
+  })
+
+  it('notes nothing twice after a part was refused, nor what was taken out since', async () => {
+    const { user, book } = show(aBookAtWork())
+    const { bridge } = window
+    let introduced = 0
+    const failing: typeof bridge.ask = async (channel, question) => (channel === 'introduction.save' && (introduced += 1) === 2 ? refuse({ code: 'store/disk-full' as const }) : bridge.ask(channel, question))
+    Object.defineProperty(window, 'bridge', { value: { ask: failing }, configurable: true })
+    await user.type(text(words.on), '19/3')
+    for (const organisation of ['Électricité Dardenne', 'Menuiserie Lambert']) {
+      await user.click(screen.getByRole('button', { name: words.addIntroduction }))
+      await user.type(screen.getAllByRole('textbox', { name: new RegExp(`^${pairLife.introductions.organisation}`) }).at(-1) ?? document.body, organisation)
+    }
+    await user.click(save())
+    expect(await screen.findByText(said(words.partly))).toBeDefined()
+    await user.click(screen.getByRole('button', { name: words.removeIntroduction(1) }))
+    await user.click(save())
+    expect(await screen.findByText(said(words.saved.what('held', '2026-03-19')))).toBeDefined()
+    expect(meetings(book())).toHaveLength(1)
+    expect(introductionsOf(book(), pairId()).map(({ organisation }) => organisation)).toEqual(['Menuiserie Lambert'])
   })
 
   it('refuses a next meeting that is not after this one', async () => {

@@ -54,6 +54,15 @@ describe('the action plan of a pair', () => {
     expect(screen.getByText(said(words.reasonGiven('Déjà fait ailleurs')))).toBeDefined()
   })
 
+  it('opens no other form over one that is being written', async () => {
+    const { user } = show(two())
+    await user.click(button(words.editOf(1, 'Refaire le CV')))
+    const others = [words.add, words.stepOf(2, 'Appeler deux entreprises'), words.editOf(2, 'Appeler deux entreprises'), words.historyOf(1)]
+    expect(others.map(name => button(name).hasAttribute('disabled'))).toEqual([true, true, true, true])
+    await user.click(button(forms.cancel))
+    expect(others.map(name => button(name).hasAttribute('disabled'))).toEqual([false, false, false, false])
+  })
+
   it('marks a late row in words, and no longer once it is done', async () => {
     const { user } = show(two())
     expect(screen.getByText(said(`! ${words.late(4)}`))).toBeDefined()

@@ -87,6 +87,25 @@ describe('meetings of several pairs in one table', () => {
     expect(cell(words.on, anne).value).toBe('12/05/2026')
   })
 
+  it('keep what is written in a line while it is being saved', async () => {
+    const { user } = show(aBookWithTwo())
+    const { bridge } = window
+    let answer = () => {}
+    const disk = new Promise<void>(resolve => (answer = resolve))
+    const slow = { ask: async (...asked: Parameters<typeof bridge.ask>) => disk.then(() => bridge.ask(...asked)) }
+    Object.defineProperty(window, 'bridge', { value: slow, configurable: true })
+    for (const names of [anne, benoit]) {
+      cell(words.on, names).focus()
+      await user.keyboard('12/5{Tab}')
+    }
+    await user.click(save())
+    await user.type(topics(anne), 'Le CV')
+    answer()
+    expect(await screen.findByText(said(words.saved(2, 2)))).toBeDefined()
+    expect(topics(anne).value).toBe('Le CV')
+    expect(cell(words.on, benoit).value).toBe('')
+  })
+
   it('warn where a meeting was noted that day already', async () => {
     const { user } = show(withMeeting(aBookWithTwo(), '2026-05-12'))
     cell(words.on, anne).focus()

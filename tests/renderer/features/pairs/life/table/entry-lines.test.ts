@@ -55,12 +55,13 @@ describe('the lines of the table', () => {
     expect(entriesOf(book, [{ ...first, on: day('2026-05-12'), topics: ' ' }, second])).toEqual([told])
   })
 
-  it('tell of the meeting that was planned that day, the first of them alone, and keep its hour', () => {
+  it('tell of the meeting that was planned that day, the first of them alone, and keep its hour and where it was', () => {
     const on = day('2026-05-12')
-    const planned = acted(book, 'meeting.save', { pairId: pairId(), details: { state: 'planned', on, at: '17:30', place: 'workplace' }, moved: [] })
+    const planned = acted(book, 'meeting.save', { pairId: pairId(), details: { state: 'planned', on, at: '17:30', place: 'workplace', where: 'salle 2' }, moved: [] })
     const [id] = meetingsOf(planned, pairId(1)).map(meeting => meeting.id)
     const entries = entriesOf(planned, [{ ...first, on }, { ...first, key: 'other', on }])
-    expect(entries.map(entry => [entry.id, entry.details.at])).toEqual([[id, '17:30'], [undefined, undefined]])
+    expect(entries.map(entry => [entry.id, entry.details.at, entry.details.where])).toEqual([[id, '17:30', 'salle 2'], [undefined, undefined, undefined]])
+    expect(entriesOf(planned, [{ ...first, on, place: 'online' }])[0]?.details).not.toHaveProperty('where')
     const saved = acted(planned, 'meeting.save-many', { entries: [...entries] })
     expect(meetingsOf(saved, pairId(1)).map(({ details }) => details.state)).toEqual(['held', 'held'])
   })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { dueByStage, dueOn } from '../../../../renderer/features/today/due'
-import { pairsDue } from '../../../../renderer/features/today/pair-due'
+import { pairsDue } from '../../../../renderer/features/today/pairs-due'
 import { TodayPage } from '../../../../renderer/features/today/TodayPage'
 import { places } from '../../../../renderer/ui/places'
 

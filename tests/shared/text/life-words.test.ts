@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+
+import { amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords } from '#shared/text/amendments'
+import { asSentence } from '#shared/text/format'
+import { lifeRefusals } from '#shared/text/life-refusals'
+import { matching } from '#shared/text/matching'
+import { comparePage, criterionFields, groupPage, matchingHome, matchingSettings, rankingPages, refusalsPage } from '#shared/text/matching-pages'
+import { pairLife } from '#shared/text/pair-life'
+import { proposalWords } from '#shared/text/proposals'
+
+/** A place of a text that asks for a number, a letter, a list or a record alike. */
+const ANYTHING: readonly unknown[] = ['12', 12, ['x', 'y'], {}]
+
+/** What a function of words answers to each of them; some do not take them all. */
+function answers(words: (...gaps: never[]) => unknown): readonly string[] {
+  return ANYTHING.flatMap(gap => {
+    try {
+      return allTexts(Reflect.apply(words, undefined, [gap, gap, gap, gap]))
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Every text of an object of words, with the functions called as far as they can be. */
+function allTexts(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return answers(words as (...gaps: never[]) => unknown) // a word is a text or makes one
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(allTexts) : []
+}
+
+const pages = [comparePage, criterionFields, groupPage, matchingHome, matchingSettings, rankingPages, refusalsPage]
+const texts = allTexts([amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords, lifeRefusals, matching, pairLife, proposalWords, ...pages])
+
+describe('the words of the matching and of the life of a pair', () => {
+  it('carry their narrow spaces and curved apostrophes', () => {
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(texts.filter(text => /['"]|[ \u00A0][;:!?»€%]|«[ \u00A0]|n° |\d (?:h|ans|mois|km)\b/.test(text))).toEqual([])
+  })
+
+  it('write both genders in full, the masculine article first, without a point inside a word', () => {
+    expect(texts.filter(text => /\p{L}·\p{L}|\p{L}\((?:e|ne|ère|se)s?\)|\b(?:la ou le|de la ou du|à la ou au|une ou un) ment/iu.test(text))).toEqual([])
+  })
+})
+
+it('what someone wrote ends with one full stop', () => {
+  expect(['Congé', 'Congé.', 'Congé !', 'Congé…'].map(asSentence)).toEqual(['Congé.', 'Congé.', 'Congé !', 'Congé…'])
+})
