@@ -6,7 +6,7 @@ import { useCasebook } from './mirror'
 
 import type { PastAct } from '#shared/api/api'
 import { fullName } from '#shared/domain/person'
-import { people } from '#shared/text/people'
+import { historyWords } from '#shared/text/history'
 
 /** Who did what when to something of the book, the latest first; nothing while it is being read. */
 export function useHistory(about: string) {
@@ -30,5 +30,5 @@ export function useHistory(about: string) {
   }
   return acts
     ?.toSorted((one, other) => other.at.localeCompare(one.at))
-    .map(({ at, by, act }) => ({ when: shownInstant(at), what: people.history.act(act, nameOf(by)) }))
+    .map(({ at, by, act, details }) => ({ when: shownInstant(at), what: historyWords.act(act, details, nameOf(by)) }))
 }

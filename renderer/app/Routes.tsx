@@ -109,7 +109,7 @@ export function Routes() {
         <Route<Proposed> path={places.newProposal(':menteeId', ':mentorId')}>{({ menteeId, mentorId }) => <ProposalPage menteeId={menteeId} mentorId={mentorId} />}</Route>
         <Route<Id> path={places.contractToPrint(':id')}>{({ id }) => known(PairId, id, pairId => <ContractPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.pairIntake(':id')}>{({ id }) => known(PairId, id, pairId => <IntakePage pairId={pairId} />)}</Route>
-        <Route<Id> path={places.pairPlan(':id')}>{({ id }) => known(PairId, id, pairId => <PlanPage pairId={pairId} />)}</Route>
+        <Route<IdAndStep> path={places.planRow(':id', ':step?')}>{({ id, step }) => known(PairId, id, pairId => <PlanPage pairId={pairId} openRow={step} />)}</Route>
         <Route<Id> path={places.pairMeetings(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingsPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.newMeeting(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.planMeeting(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} as="planned" />)}</Route>

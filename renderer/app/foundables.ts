@@ -6,7 +6,10 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
+import { awaitingWords } from '#shared/text/amendments'
 import { shortDay } from '#shared/text/format'
+import { matchingHome } from '#shared/text/matching-pages'
+import { pairLife } from '#shared/text/pair-life'
 import { pairWords } from '#shared/text/pairs'
 import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
@@ -30,6 +33,12 @@ const actions: readonly Foundable[] = [
   [words.newPartner, places.newPartner],
   [nav.today, places.today],
   [nav.sessions, places.sessions],
+  [nav.pairs, places.pairs],
+  [matchingHome.title, places.matching],
+  [matchingHome.toGroup, places.matchGroup],
+  [matchingHome.toRefusals, places.refusals],
+  [awaitingWords.title, places.contractsAwaiting],
+  [pairLife.table.title, places.meetingsTable],
   [nav.reports, places.reports],
   [nav.settings, places.settings],
 ].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))

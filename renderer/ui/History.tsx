@@ -1,6 +1,6 @@
 import './LinkList.css'
 
-import { people } from '#shared/text/people'
+import { historyWords } from '#shared/text/history'
 
 export interface HistoryRow {
   readonly when: string
@@ -9,7 +9,7 @@ export interface HistoryRow {
 
 /** Who did what when, the latest first. */
 export function History({ rows }: { readonly rows: readonly HistoryRow[] | undefined }) {
-  if (rows === undefined || rows.length === 0) return <p className="unknown">{people.history.none}</p>
+  if (rows === undefined || rows.length === 0) return <p className="unknown">{historyWords.none}</p>
   return (
     <ol className="history">
       {rows.map(({ when, what }, index) => (

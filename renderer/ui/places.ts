@@ -46,6 +46,8 @@ export const places = {
   /** The in-take, the plan and the meetings of a pair. */
   pairIntake: (id: string) => `/binomes/${id}/in-take`,
   pairPlan: (id: string) => `/binomes/${id}/plan`,
+  /** The plan, with the form of one of its rows open. */
+  planRow: (id: string, row: string) => `/binomes/${id}/plan/${row}`,
   pairMeetings: (id: string) => `/binomes/${id}/rencontres`,
   newMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/nouvelle`,
   planMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/prevoir`,

@@ -81,11 +81,13 @@ export type WhichAmendment = z.infer<typeof WhichAmendment>
 
 export type Saved = { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' }
 
-/** One act of the past: who did it, when (ISO 8601, UTC), and which entities it touched. */
+/** One act of the past: who did it, when (ISO 8601, UTC), under which name, and what it did more closely. */
 export interface PastAct {
   readonly at: string
   readonly by: string
   readonly act: string
+  /** As `actDetails` tells them; empty where the name of the act says it all. */
+  readonly details: readonly string[]
 }
 
 /** What the window needs to know of the machine it stands on. */

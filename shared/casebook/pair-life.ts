@@ -7,7 +7,7 @@ import { type Cadence, cadenceOf } from '#shared/domain/cadence'
 import { addDays, daysBetween } from '#shared/domain/calendar'
 import type { PairId } from '#shared/domain/ids'
 import type { Introduction } from '#shared/domain/introduction'
-import type { IsoDate } from '#shared/domain/iso-date'
+import { type IsoDate, later } from '#shared/domain/iso-date'
 import { type HeldMeeting, type Meeting, wasHeld } from '#shared/domain/meeting'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { PairContact } from '#shared/domain/pair-contact'
@@ -64,7 +64,22 @@ export function cadenceFor(book: Casebook, pair: Pair, today: IsoDate): Cadence 
   const state = stateOf(pair)
   if (!isRunning(state)) return undefined
   const held = heldMeetingsOf(book, pair.id).map(({ details: { on, minutes } }) => ({ on, minutes }))
-  return cadenceOf({ terms: state.terms, suspensions: state.suspensions, endedOn: endedOn(pair) }, held, today)
+  return cadenceOf({ terms: state.terms, suspensions: state.suspensions, endedOn: endedOn(pair), keptSince: keptSince(pair) }, held, today)
+}
+
+/** The day from which the life of a pair taken over is noted here; nothing where it was from its start. */
+const keptSince = ({ opening }: Pair): IsoDate | undefined => (opening.kind === 'resumed' ? opening.keptSince : undefined)
+
+/** After so many days without a meeting somebody calls (matching §2.4). */
+const DAYS_WITHOUT_MEETING = 21
+
+/** Since when the two of an active pair have not met, once that is longer than three weeks and no meeting is planned; a pair taken over counts from then. */
+export function silenceOf(book: Casebook, pair: Pair, today: IsoDate): { readonly since: IsoDate; readonly days: number } | undefined {
+  const state = stateOf(pair)
+  if (state.stage !== 'active' || nextMeeting(book, pair.id, today)) return undefined
+  const since = [state.since, keptSince(pair), heldMeetingsOf(book, pair.id).at(-1)?.details.on].reduce<IsoDate>((latest, on) => (on ? later(latest, on) : latest), state.since)
+  const days = daysBetween(since, today)
+  return days > DAYS_WITHOUT_MEETING ? { since, days } : undefined
 }
 
 /** The in-take is late after so many days, unless the articles of the contract say otherwise (brochure, stage 3 E). */
@@ -82,13 +97,14 @@ export interface IntakeStanding {
   readonly missing: readonly ('analysis' | 'plan')[]
 }
 
-/** The in-take of a pair by a day; nothing for a pair that is not at work yet. */
+/** The in-take of a pair by a day: one taken over has its days from then on, since nobody noted what was done before; nothing for a pair that is not at work yet. */
 export function intakeStanding(book: Casebook, pair: Pair, today: IsoDate): IntakeStanding | undefined {
   const state = stateOf(pair)
   if (!isRunning(state)) return undefined
   const { startsOn } = state.terms
   const intake = book.intakes[pair.id]
-  const dueOn = atWorkAfter(startsOn, currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, state.suspensions)
+  const counted = later(startsOn, keptSince(pair) ?? startsOn)
+  const dueOn = atWorkAfter(counted, currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, state.suspensions)
   const until = intake?.closedOn ?? endedOn(pair) ?? today
   const missing = [...(!intake || isUntouched(intake) ? ['analysis' as const] : []), ...((book.actionPlans[pair.id]?.rows.length ?? 0) === 0 ? ['plan' as const] : [])]
   return { from: startsOn, dueOn, closedOn: intake?.closedOn, daysLate: Math.max(0, daysBetween(dueOn, until)), missing }

@@ -68,6 +68,18 @@ export function standingRefusal(book: Casebook, mentorId: MentorId, menteeId: Me
   return isLifted ? undefined : last
 }
 
+/** A no that the staff set aside since. */
+export interface LiftedRefusal extends PairRefused {
+  readonly liftedOn: IsoDate
+}
+
+/** The last refusal between two people, where it was lifted: they may be proposed again, knowing it. */
+export function liftedRefusal(book: Casebook, mentorId: MentorId, menteeId: MenteeId): LiftedRefusal | undefined {
+  const [last] = refusalsByCouple(book.pairs).get(couple(mentorId, menteeId)) ?? []
+  const lifting = last && pairingNotesOf(book, mentorId, menteeId).find(({ kind, on }) => kind === 'refusal-lifted' && on >= last.on)
+  return last && lifting && { ...last, liftedOn: lifting.on }
+}
+
 /** Proposals that wait for a mentor's answer. */
 export const pendingProposals = (book: Casebook): readonly Pair[] => listed(book.pairs).filter(pair => stateOf(pair).stage === 'proposed')
 
@@ -82,6 +94,9 @@ export const readyProposals = (book: Casebook, person?: MentorId | MenteeId): re
     .filter(isReady)
     .filter(({ mentorId, menteeId }) => person === undefined || person === mentorId || person === menteeId)
     .sort((one, other) => one.begunOn.localeCompare(other.begunOn))
+
+/** The drafts left in the middle of the wizard; a proposal kept ready is none of them, since it waits in « Croisement ». */
+export const begunDrafts = (book: Casebook): readonly PairDraft[] => listed(book.pairDrafts).filter(draft => !isReady(draft))
 
 /** The pair because of which a proposal kept ready is frozen: one of its people is taken, or being asked about somebody else. It thaws by itself once that pair is over. */
 export const frozenBy = (book: Casebook, { mentorId, menteeId }: ReadyProposal): Pair | undefined => {

@@ -67,6 +67,8 @@ export type Block =
   /** 1 is the title of the document, 2 an article or a section, 3 below it. A heading stays with what follows it. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly small?: true }
+  /** Whom a letter goes to, line by line, where the window of an envelope shows it: at the right, the first thing on its page. */
+  | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** One box below the other, or side by side when `inline`, after the words that lead to them. */
   | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true; readonly lead?: Text }

@@ -6,7 +6,7 @@ import { matchSheets } from '#shared/text/sheets/match-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
 import type { Block, Document } from './document'
-import { blockingInWords, removalInWords } from './group-in-words'
+import { blockingInWords, comparedInWords, removalInWords } from './group-in-words'
 import { locksBlock, nameOfProfile, pairsBlock, unmatchedBlock } from './group-tables'
 import { matchingOf, readingKey } from './match-source'
 import { sheetDocument, type SheetSource, templateOf } from './sheet-source'
@@ -34,9 +34,9 @@ export function groupDocument(source: SheetSource, { aim, locked, menteeIds, men
         blocks: [
           { kind: 'heading', level: 1, text: words.title },
           { kind: 'facts', rows: summary(proposal) },
+          ...unmatchedBlock(proposal),
           ...locksBlock(source, proposal),
           ...(nobody ? [{ kind: 'paragraph', text: words.nobody } as const] : pairsBlock(source, proposal)),
-          ...unmatchedBlock(proposal),
           ...removedBlock(proposal),
           ...exchangesBlock(proposal),
           ...readingKey(),
@@ -46,16 +46,18 @@ export function groupDocument(source: SheetSource, { aim, locked, menteeIds, men
   })
 }
 
-/** What is aimed at and reached, what the other aim would give, and who is served last. */
-function summary({ aim, price, worstPair }: GroupProposal): readonly (readonly [string, string])[] {
+/** What is reached, what the other aim would give, who is served last, and what was aimed at. */
+function summary(proposal: GroupProposal): readonly (readonly [string, string])[] {
+  const { aim, price, worstPair } = proposal
   const { aims, aimsWhy, outcome } = matching.group
   const outcomeOf = (which: typeof aim) => outcome(price[which].served, price[which].mean, price[which].worst)
   const worst = worstPair?.score.score
   return [
-    [words.aim, words.aimOf(aims[aim], aimsWhy[aim])],
     [words.result, outcomeOf(aim)],
     ...AIMS.filter(other => other !== aim).map(other => [words.other(aims[other]), outcomeOf(other)] as const),
+    [words.compared, comparedInWords(proposal)],
     ...(worstPair && worst !== undefined ? [[words.worst, words.worstOf(nameOfProfile(worstPair.mentee), nameOfProfile(worstPair.mentor), worst)] as const] : []),
+    [words.aim, words.aimOf(aims[aim], aimsWhy[aim])],
   ]
 }
 

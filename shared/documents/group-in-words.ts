@@ -1,5 +1,5 @@
 import { fullName } from '#shared/domain/person'
-import type { BetterChoice, BlockingPair, Obstacle, ProposedPair, Removal, UnmatchedReason } from '#shared/matching/group-proposal'
+import type { BetterChoice, BlockingPair, GroupProposal, Obstacle, ProposedPair, Removal, UnmatchedReason } from '#shared/matching/group-proposal'
 import type { MenteeProfile, MentorProfile } from '#shared/matching/profiles'
 import type { Relaxation } from '#shared/matching/relaxation'
 import { matching } from '#shared/text/matching'
@@ -15,13 +15,27 @@ const obstacle = (by: Obstacle): string => matching.obstacles[by]
 /** « langue commune » écarte 41 paires sur 120 – 2 mentees n’ont plus aucun ni aucune mentor possible */
 export const removalInWords = ({ by, pairs, menteesWithout }: Removal, pairsCompared: number): string => words.removed(obstacle(by), pairs, pairsCompared, menteesWithout)
 
+/** What serving the most people costs or brings, beside taking the best pairs first. */
+export function comparedInWords({ price }: Pick<GroupProposal, 'price'>): string {
+  const { 'best-total': one, 'best-pairs-first': other } = price
+  return words.compared({ more: one.served - other.served, worst: one.worst, otherWorst: other.worst })
+}
+
+/** « 10 mentees pour 9 places », where there are fewer places than people; nothing otherwise. */
+export function crowdInWords({ pairs, unmatchedMentees, unmatchedMentors }: Pick<GroupProposal, 'pairs' | 'unmatchedMentees' | 'unmatchedMentors'>): string | undefined {
+  const mentors = new Map([...pairs, ...unmatchedMentors].map(({ mentor }) => [mentor.id, mentor.places]))
+  const places = [...mentors.values()].reduce((sum, each) => sum + each, 0)
+  const waiting = pairs.length + unmatchedMentees.length
+  return waiting > places ? words.crowd(waiting, places) : undefined
+}
+
 /** Why somebody has no mentor in a proposal. */
 export function reasonInWords(reason: UnmatchedReason): string {
   switch (reason.kind) {
     case 'no-mentor':
       return words.noMentor
     case 'no-mentor-left':
-      return words.noMentorLeft(reason.possible)
+      return words.noMentorLeft(reason.possible, reason.given.map(({ mentor, to }) => ({ mentor: named(mentor), to: to.map(named) })))
     case 'excluded-by':
       return words.excludedBy(reason.removed.map(({ by, count }) => ({ by: obstacle(by), count })))
   }

@@ -93,7 +93,7 @@ const around = (intake: Intake | undefined): readonly FormCell[] => [
   answered(words.threats, 6, intake, intake?.threats, words.threatsHint),
 ]
 
-const LINES = 3
+const LINES = 4
 
 /** What was noted on a sheet that is filled in; on the others the room to write it. */
 const answered = (label: string, span: number, intake: Intake | undefined, text: string | undefined, hint?: string): FormCell =>

@@ -1,5 +1,6 @@
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
+import type { Explanation } from '#shared/matching/explain'
 import { matching } from '#shared/text/matching'
 import { curved } from '#shared/text/paper'
 import { matchSheets } from '#shared/text/sheets/match-sheets'
@@ -41,9 +42,9 @@ export function matchComparison(source: SheetSource, mentee: Mentee, mentors: re
             rowHeight: ROW_HEIGHT,
             rows: [
               [matchSheets.works, ...compared.map(({ mentor }) => [mentor.jobTitle && curved(mentor.jobTitle), activityOf(source, mentor)].filter(Boolean).join(', ') || matchSheets.none)],
-              [matchSheets.score, ...compared.map(({ told }): Text => [{ text: told.scoreText, strong: true }])],
+              [matchSheets.score, ...compared.map(({ explanation }): Text => [{ text: inShort(explanation), strong: true }])],
               ...(remarked ? [[matchSheets.remarks, ...compared.map(({ remarks }) => remarks.join(matching.separator) || matchSheets.none)]] : []),
-              ...(first?.told.rows ?? []).filter(({ key }) => compared.some(({ told }) => isCounted(told.rows, key))).map(({ key, label, weight }) => [
+              ...(first?.told.rows ?? []).map(({ key, label, weight }) => [
                 words.weighted(label, weight),
                 ...compared.map(({ told }): Text => inCell(told.rows.find(row => row.key === key))),
               ]),
@@ -56,11 +57,10 @@ export function matchComparison(source: SheetSource, mentee: Mentee, mentors: re
   })
 }
 
-/** A criterion that counts for none of the mentors takes no row. */
-const isCounted = (rows: readonly RowInWords[], key: RowInWords['key']): boolean => rows.some(row => row.key === key && row.verdict !== 'not-counted')
-
 /** A row is at least as high as one line, with lines between its columns. */
 const ROW_HEIGHT = 6
 
+const inShort = ({ score: { score, reliability } }: Explanation): string => (score === undefined ? matching.verdicts.unknown : matchSheets.scoreOf(matching.score(score), matching.reliability(reliability)))
+
 const inCell = (row: RowInWords | undefined): Text =>
-  row ? [{ text: row.verdictText, strong: true }, { text: `${row.points === undefined ? '' : ` (${row.points})`}. ${row.detail}` }] : matchSheets.none
+  row ? [{ text: row.verdictText, strong: true }, { text: `${row.points === undefined ? '' : ` (${row.points})`}${row.short === '' ? '' : matching.short.beside(row.short)}` }] : matchSheets.none

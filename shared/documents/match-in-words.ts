@@ -1,3 +1,4 @@
+import type { LiftedRefusal } from '#shared/casebook/pairings'
 import { type ItemKey, labelOf, type ListItem, type ListName } from '#shared/domain/lists'
 import type { MatchingCriterionKey } from '#shared/domain/programme-settings'
 import type { ExplainedRow, Explanation, Verdict } from '#shared/matching/explain'
@@ -18,6 +19,8 @@ export interface RowInWords {
   readonly verdictText: string
   /** The facts, with a capital. */
   readonly detail: string
+  /** What is to be said beside the verdict where a column is narrow; empty where the verdict says it all. */
+  readonly short: string
   readonly weight: number
   /** « 3 / 5 »: what is earned out of the weight; nothing where it is unknown or not counted. */
   readonly points?: string
@@ -46,7 +49,7 @@ export function explanationInWords({ rows, score }: Explanation, lists: Lists): 
   const [unknown, notCounted] = [named('unknown'), named('not-counted')]
   const parts = [...known, ...(unknown.length > 0 ? [words.allUnknown(unknown)] : []), ...(notCounted.length > 0 ? [words.allNotCounted(notCounted)] : [])]
   return {
-    rows: said.map(({ row, brief }) => rowInWords(row, brief)),
+    rows: said.map(({ row, brief }) => rowInWords(row, brief, shortly(row.fact, lists))),
     sentence: `${capitalised(parts.join(words.separator))}.`,
     scoreText: scoreInWords(score),
     sumText: words.sum(score.earned, score.knownWeight),
@@ -66,10 +69,11 @@ export const warningsOf = ({ failed, toCheck }: PairScore): readonly string[] =>
   ...(toCheck.length > 0 ? [words.toCheck(toCheck.map(key => words.obstacles[key]))] : []),
 ]
 
-function rowInWords({ key, weight, atLeast, value, verdict, fact }: ExplainedRow, brief: string | undefined): RowInWords {
+function rowInWords({ key, weight, atLeast, value, verdict, fact }: ExplainedRow, brief: string | undefined, short: string): RowInWords {
   return {
     ...{ key, label: words.labels[key], verdict, verdictText: words.verdicts[verdict], weight },
     detail: capitalised(inFull(fact, brief)),
+    short,
     ...(value !== undefined && weight > 0 && { points: words.points(weight * value, weight) }),
     ...(atLeast !== undefined && { mandatory: words.mandatory(atLeast) }),
   }
@@ -108,12 +112,46 @@ function briefly(fact: Fact, lists: Lists): string | undefined {
     case 'gender':
       return fact.wishes.map(({ by, wish, met }) => words.facts.genderWish(by, wish, met)).join(', ')
     case 'values':
-      return words.facts.values(fact.gaps.flatMap(({ manner, gap }) => (gap >= FAR_APART ? [words.facts.manners[manner]] : [])))
+      return words.facts.values(fact.gaps.filter(isFarApart).map(({ manner }) => words.facts.manners[manner]))
+  }
+}
+
+/** What differs from one mentor to another, in the fewest words; what the verdict says already is left out. */
+function shortly(fact: Fact, lists: Lists): string {
+  const all = (list: ListName, keys: readonly ItemKey[]) => keys.map(key => typeset(labelOf(lists(list), key)))
+  switch (fact.about) {
+    case 'unknown':
+      return words.facts.missing(fact.missing)
+    case 'sector':
+      return typeset(labelOf(lists('sectors'), fact.through ?? fact.mentor))
+    case 'function':
+      return typeset(labelOf(lists('job-families'), fact.mentor))
+    case 'expectations':
+      return words.short.expectations(all('needs', fact.covered), fact.covered.length + fact.uncovered.length)
+    case 'languages':
+      return briefly(fact, lists) ?? ''
+    case 'distance':
+      return words.short.distance(fact)
+    case 'availability':
+      return words.short.availability(fact.common.length)
+    case 'interests':
+    case 'hobbies':
+      return all(fact.about, fact.common).join(', ')
+    case 'age':
+      return words.short.age(fact.gap)
+    case 'values':
+      return fact.gaps.filter(isFarApart).map(({ manner }) => words.facts.manners[manner]).join(', ')
+    case 'gender':
+    case 'not-counted':
+      return ''
   }
 }
 
 /** On a scale from 1 to 4, two people this far apart stand on different sides. */
 const FAR_APART = 2
+
+/** True where the two stand on different sides of a statement. */
+export const isFarApart = ({ gap }: { readonly gap: number }): boolean => gap >= FAR_APART
 
 /** A fact with what a table has room for. */
 function inFull(fact: Fact, brief = ''): string {
@@ -121,6 +159,9 @@ function inFull(fact: Fact, brief = ''): string {
   if (fact.about === 'not-counted') return words.facts.notCounted
   return fact.about === 'distance' ? words.facts.journey({ ...fact, from: typeset(fact.from), to: typeset(fact.to) }) : brief
 }
+
+/** That one of two people said no once, and that it was set aside. */
+export const liftedInWords = ({ sides, on, liftedOn }: LiftedRefusal): string => words.liftedRefusal(sides, on, liftedOn)
 
 /** Why two people are never proposed to each other. */
 export function exclusionInWords(exclusion: Exclusion, lists: Lists): string {

@@ -1,4 +1,5 @@
 import { listInForce, settingsInForce } from '#shared/casebook/content-in-force'
+import { liftedRefusal } from '#shared/casebook/pairings'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { MatchingSettings } from '#shared/domain/programme-settings'
@@ -10,7 +11,7 @@ import { matching } from '#shared/text/matching'
 import { matchSheets as words } from '#shared/text/sheets/match-sheets'
 
 import type { Block } from './document'
-import { exclusionInWords, type Lists, warningsOf } from './match-in-words'
+import { exclusionInWords, liftedInWords, type Lists, warningsOf } from './match-in-words'
 import type { SheetSource } from './sheet-source'
 
 /** The criteria and weights in force. */
@@ -30,8 +31,10 @@ export const explained = (source: SheetSource, mentor: Mentor, mentee: Mentee): 
 export function remarksOn(source: SheetSource, mentor: Mentor, mentee: Mentee, { score }: Explanation): readonly string[] {
   const { book, today } = source
   const exclusion = exclusionBetween(book, mentor.id, mentee.id)
+  const lifted = liftedRefusal(book, mentor.id, mentee.id)
   return [
     ...(exclusion ? [exclusionInWords(exclusion, listsOf(source))] : []),
+    ...(lifted ? [liftedInWords(lifted)] : []),
     ...whyMentorIsAside(book, mentor, today).map(({ code }) => words.aside[code]),
     ...warningsOf(score),
     ...(formerPair(book, mentor.id, mentee.id) ? [capitalised(matching.formerPair)] : []),

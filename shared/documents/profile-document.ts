@@ -1,5 +1,5 @@
 import { listInForce } from '#shared/casebook/content-in-force'
-import { pendingProposals, readyProposals } from '#shared/casebook/pairings'
+import { pendingProposals, readyProposals, type ReadyProposal } from '#shared/casebook/pairings'
 import type { Coordinator } from '#shared/domain/coordinator'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
@@ -33,6 +33,7 @@ export interface Proposed {
 export function profileDocument(source: SheetSource, proposed: Proposed): Document {
   const { mentor, mentee, identity } = proposed
   const pair = proposed.pair ?? pendingProposals(source.book).find(each => each.menteeId === mentee.id && each.mentorId === mentor?.id)
+  const ready = pair ? undefined : readyProposals(source.book, mentee.id).find(({ mentorId }) => mentorId === mentor?.id)
   const why = whyOf(source, proposed, pair)
   return sheetDocument(source, {
     title: words.title,
@@ -48,7 +49,7 @@ export function profileDocument(source: SheetSource, proposed: Proposed): Docume
           { kind: 'heading', level: 2, text: words.about },
           { kind: 'facts', rows: profileRows(source, mentee, mentor, identity) },
           ...(why === undefined ? [] : ([{ kind: 'heading', level: 2, text: words.why }, { kind: 'paragraph', text: withoutName(typeset(why), mentee, identity) }] as const)),
-          { kind: 'together', blocks: answerPart(source, pair) },
+          { kind: 'together', blocks: answerPart(source, pair, ready) },
         ],
       },
     ],
@@ -62,9 +63,11 @@ function whyOf(source: SheetSource, { mentee, mentor }: Proposed, pair: Pair | u
   return written ?? ready ?? (mentor && whyMatched(source, mentor, mentee))
 }
 
-function answerPart(source: SheetSource, pair: Pair | undefined): readonly Block[] {
+/** The room to answer: until when and to whom, as the proposal says it, or the one made ready for the two. */
+function answerPart(source: SheetSource, pair: Pair | undefined, ready: ReadyProposal | undefined): readonly Block[] {
   const { book, defaults } = source
-  const expectedOn = pair && expectedFor(pair)
+  const expectedOn = pair ? expectedFor(pair) : ready?.answerExpectedOn
+  const coordinatorId = (pair ?? ready)?.coordinatorId
   const reasons = listInForce(book, 'proposal-refusals', defaults).filter(({ hidden }) => !hidden)
   return [
     { kind: 'heading', level: 2, text: words.answer },
@@ -76,7 +79,7 @@ function answerPart(source: SheetSource, pair: Pair | undefined): readonly Block
         [ticking(words.reasons, reasons.map(({ label }) => typeset(label)))],
         [roomFor(words.remark, 12, 3)],
         [roomFor(words.date, 4), roomFor(words.signature, 8)],
-        [saidOf(words.to, 12, contactOf(source, pair && book.coordinators[pair.coordinatorId]))],
+        [saidOf(words.to, 12, contactOf(source, coordinatorId && book.coordinators[coordinatorId]))],
       ],
     },
   ]

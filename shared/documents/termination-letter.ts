@@ -14,6 +14,7 @@ import { longDay, paper, unbroken } from '#shared/text/paper'
 import { terminationLetter as words } from '#shared/text/sheets/contract-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
+import { addressLines } from './address-lines'
 import type { Document } from './document'
 import { fullNameOnPaper, privacyContact } from './facts-on-paper'
 import { asMessage, fillText } from './fill-text'
@@ -39,9 +40,9 @@ export const terminationLetter = (source: SheetSource, pairId: PairId, to: Side)
         template: templateOf(source, words.name, 'termination-letter'),
         privacy: sheetFrame.confidential,
         parts: onePart(
-          { kind: 'heading', level: 1, text: words.title },
-          { kind: 'paragraph', text: [{ text: fullNameOnPaper(person), strong: true }] },
+          { kind: 'address', lines: addressLines(person) },
           { kind: 'paragraph', text: words.doneAt(placeOfSignature ?? address.municipality ?? paper.toFill, source.today) },
+          { kind: 'heading', level: 1, text: words.title },
           {
             kind: 'facts',
             rows: [[words.pair, pair.reference], ...(ending.how === 'not-begun' ? [] : [[words.period, words.fromTo(ending.startsOn, ending.lastDay)] as const])],

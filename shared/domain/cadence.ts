@@ -25,6 +25,8 @@ export interface CadenceMonth {
   readonly owedMinutes: number
   /** Days of suspension in it. */
   readonly suspendedDays: number
+  /** Days in it before the life of the pair was noted here: what was held then is unknown. */
+  readonly unknownDays: number
 }
 
 /** How a pair keeps the rhythm, month by month, by a day. */
@@ -49,32 +51,39 @@ interface Worked {
   readonly suspensions: readonly Suspension[]
   /** The day the work ended, for a pair that is over; its last day counts. */
   readonly endedOn?: IsoDate | undefined
+  /** The day from which its meetings are noted, for a pair taken over: nothing is owed for the days before. */
+  readonly keptSince?: IsoDate | undefined
 }
 
 /**
  * The rhythm of a pair by a day, which itself is not elapsed yet: a pair that starts on 10 March owes one meeting on 1 April (22 of 31 days).
- * Two meetings are owed for a full month, floor(2 × days at work ÷ days of the month) otherwise; days of suspension owe nothing. A short meeting counts as one.
+ * Two meetings are owed for a full month, floor(2 × days at work ÷ days of the month) in the month in progress and in a shorter last one.
+ * Days of suspension owe nothing: a month that had some owes the nearest whole number, so that one day away takes no meeting from it. A short meeting counts as one.
  */
-export function cadenceOf({ terms, suspensions, endedOn }: Worked, held: readonly MeetingHeld[], today: IsoDate): Cadence {
+export function cadenceOf({ terms, suspensions: told, endedOn, keptSince }: Worked, held: readonly MeetingHeld[], today: IsoDate): Cadence {
+  const unknown = keptSince === undefined ? [] : [{ from: terms.startsOn, until: keptSince }]
+  const suspensions = keptSince === undefined ? told : told.flatMap(each => (each.until !== undefined && each.until <= keptSince ? [] : [{ ...each, from: later(each.from, keptSince) }]))
   const lastDay = endedOn && endedOn < terms.endsOn ? endedOn : terms.endsOn
   const months = monthsOf(terms.startsOn, lastDay).map((month, index, all): CadenceMonth => {
     const inMonth = held.filter(({ on }) => month.from <= on && on <= (index === all.length - 1 ? later(month.to, lastDay) : month.to))
-    const worked = (until: IsoDate) => Math.max(0, daysBetween(month.from, until)) - daysSuspended(suspensions, month.from, until)
+    const worked = (until: IsoDate) => Math.max(0, daysBetween(month.from, until)) - daysWithin(suspensions, month.from, until) - daysWithin(unknown, month.from, until)
     const afterMonth = addDays(month.to, 1)
-    const owedOf = (days: number) => Math.floor((MEETINGS_OWED_A_MONTH * days) / month.days)
-    const elapsed = earlier(today, afterMonth)
-    const owed = elapsed > month.from ? owedOf(worked(elapsed)) : 0
+    const isWhole = daysBetween(month.from, afterMonth) === month.days
+    const share = (days: number) => (MEETINGS_OWED_A_MONTH * days) / month.days
+    const owedInAll = isWhole ? Math.round(share(worked(afterMonth))) : Math.floor(share(worked(afterMonth)))
+    const owed = today >= afterMonth ? owedInAll : today > month.from ? Math.floor(share(worked(today))) : 0
     return {
       number: index + 1,
       from: month.from,
       to: month.to,
       standing: today < month.from ? 'to-come' : today > month.to ? 'past' : 'in-progress',
       owed,
-      owedInAll: owedOf(worked(afterMonth)),
+      owedInAll,
       held: inMonth.length,
       minutes: sum(inMonth.map(({ minutes }) => minutes)),
       owedMinutes: owed * MINUTES_OWED_A_MEETING,
-      suspendedDays: daysSuspended(suspensions, month.from, afterMonth),
+      suspendedDays: daysWithin(suspensions, month.from, afterMonth),
+      unknownDays: daysWithin(unknown, month.from, afterMonth),
     }
   })
   const [owed, count] = [sum(months.map(month => month.owed)), sum(months.map(month => month.held))]
@@ -106,8 +115,8 @@ function monthsOf(startsOn: IsoDate, lastDay: IsoDate): readonly Month[] {
   }
 }
 
-/** Days of suspension from a day to the one before another; the day work begins again is at work. */
-const daysSuspended = (suspensions: readonly Suspension[], from: IsoDate, to: IsoDate): number =>
+/** Days of some periods from a day to the one before another; the day work begins again is at work. */
+const daysWithin = (suspensions: readonly Suspension[], from: IsoDate, to: IsoDate): number =>
   sum(suspensions.map(each => Math.max(0, daysBetween(later(each.from, from), each.until === undefined ? to : earlier(each.until, to)))))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -14,6 +14,10 @@ export type ClosingTrigger = z.infer<typeof ClosingTrigger>
 export const Side = z.enum(['mentor', 'mentee'])
 export type Side = z.infer<typeof Side>
 
+/** What one of the two says after the first meeting; one who hesitates has not answered yet (documents §3.7). */
+export const AnswerSaid = z.enum(['yes', 'hesitates', 'no'])
+export type AnswerSaid = z.infer<typeof AnswerSaid>
+
 const reason = line(300)
 
 /** How a pair enters the book: a proposal, an agreement already reached, or a pair that was running before the application came (« repris »). */
@@ -32,7 +36,13 @@ export const Opening = z.discriminatedUnion('kind', [
     menteeAgreedOn: IsoDate,
     terms: Terms,
   }),
-  z.strictObject({ kind: z.literal('resumed'), signedOn: IsoDate.optional(), terms: Terms }),
+  z.strictObject({
+    kind: z.literal('resumed'),
+    signedOn: IsoDate.optional(),
+    terms: Terms,
+    /** The day from which its life is noted here: how often the two met before is unknown, not none. */
+    keptSince: IsoDate.optional(),
+  }),
 ])
 export type Opening = Readonly<z.infer<typeof Opening>>
 
@@ -46,7 +56,7 @@ export const Move = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decline'), on: IsoDate, why: ItemKey.optional(), reason }),
   z.strictObject({ kind: z.literal('plan-first-meeting'), on: IsoDate, meetingOn: IsoDate, at: TimeOfDay.optional(), place: reason.optional() }),
   z.strictObject({ kind: z.literal('hold-first-meeting'), on: IsoDate }),
-  z.strictObject({ kind: z.literal('answer'), on: IsoDate, side: Side, answer: z.enum(['yes', 'no']), reason: reason.optional() }),
+  z.strictObject({ kind: z.literal('answer'), on: IsoDate, side: Side, answer: AnswerSaid, reason: reason.optional() }),
   z.strictObject({ kind: z.literal('agree-terms'), on: IsoDate, terms: Terms }),
   z.strictObject({ kind: z.literal('print-contract'), on: IsoDate, contractId: ContractId }),
   z.strictObject({ kind: z.literal('sign'), on: IsoDate }),

@@ -12,6 +12,9 @@ export interface Answer {
 }
 export type Answers = Readonly<Partial<Record<Side, Answer>>>
 
+/** Since when each of the two hesitates: they are to be called, and have not answered. */
+export type Hesitations = Readonly<Partial<Record<Side, IsoDate>>>
+
 /** That the mentor takes a proposal up, or wishes to talk about it first. */
 export interface Response {
   readonly response: 'accepts' | 'to-discuss'
@@ -61,7 +64,7 @@ export type PairState = { readonly since: IsoDate; readonly lastOn: IsoDate } & 
   | ({ readonly stage: 'proposed'; readonly proposedOn: IsoDate; readonly response?: Response } & Awaited)
   | { readonly stage: 'declined'; readonly proposedOn: IsoDate; readonly why?: ItemKey; readonly reason: string }
   | { readonly stage: 'first-meeting-planned'; readonly proposedOn: IsoDate; readonly meetingOn: IsoDate; readonly at?: TimeOfDay; readonly place?: string }
-  | { readonly stage: 'first-meeting-held'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
+  | { readonly stage: 'first-meeting-held'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers; readonly hesitations?: Hesitations }
   | { readonly stage: 'not-validated'; readonly proposedOn: IsoDate; readonly firstMeetingOn: IsoDate; readonly answers: Answers }
   /** Both said yes. The terms are what remains to be agreed before the contract can be printed. */
   | { readonly stage: 'validated'; readonly beginning: Beginning; readonly terms?: Terms }

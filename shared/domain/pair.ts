@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { type IsoDate, later } from './iso-date'
 import { CoordinatorId, MenteeId, MentorId, PairId } from './ids'
-import { Move, type MoveKind, type MoveOf, Opening } from './pair-move'
-import type { Beginning, PairState, Stage, StateAt, Suspension } from './pair-state'
+import { Move, type MoveKind, type MoveOf, Opening, type Side } from './pair-move'
+import type { Answers, Beginning, Hesitations, PairState, Stage, StateAt, Suspension } from './pair-state'
 
 import { remembered } from '#shared/core/remembered'
 import { ok, refuse, type Result } from '#shared/core/result'
@@ -37,14 +37,22 @@ function amend<Running extends StateAt<'active' | 'suspended'>>(state: Running, 
   return { ...state, terms }
 }
 
-/** Each of the two answers on their own; mentoring begins only if both say yes (brochure, stage 3 C). */
-function answer(state: StateAt<'first-meeting-held'>, { on, side, answer: said }: MoveOf<'answer'>): Told {
-  const answers = { ...state.answers, [side]: { answer: said, on } }
-  const { mentor, mentee } = answers
-  if (mentor?.answer === 'no' || mentee?.answer === 'no') return { ...state, stage: 'not-validated', since: on, answers }
-  if (!mentor || !mentee) return { ...state, answers }
+/** The last word of each of the two counts: it takes the place of what they said before. */
+function heard({ answers, hesitations }: StateAt<'first-meeting-held'>, { on, side, answer: said }: MoveOf<'answer'>): { readonly answers: Answers; readonly hesitations?: Hesitations } {
+  const { [side]: _, ...answered } = answers
+  const { [side]: __, ...hesitate } = hesitations ?? {}
+  const wavering = said === 'hesitates' ? { ...hesitate, [side]: on } : hesitate
+  return { answers: said === 'hesitates' ? answered : { ...answered, [side]: { answer: said, on } }, ...(Object.keys(wavering).length > 0 && { hesitations: wavering }) }
+}
 
-  const { proposedOn, firstMeetingOn } = state
+/** Each of the two answers on their own; mentoring begins only if both say yes (brochure, stage 3 C), and waits for one who hesitates. */
+function answer(state: StateAt<'first-meeting-held'>, move: MoveOf<'answer'>): Told {
+  const { stage, since, proposedOn, firstMeetingOn } = state
+  const { answers, ...others } = heard(state, move)
+  const { mentor, mentee } = answers
+  if (mentor?.answer === 'no' || mentee?.answer === 'no') return { stage: 'not-validated', since: move.on, proposedOn, firstMeetingOn, answers }
+  if (!mentor || !mentee) return { stage, since, proposedOn, firstMeetingOn, answers, ...others }
+
   return { stage: 'validated', since: later(mentor.on, mentee.on), beginning: { proposedOn, firstMeetingOn, mentorAgreedOn: mentor.on, menteeAgreedOn: mentee.on } }
 }
 
@@ -104,7 +112,7 @@ const lifeCycle: LifeCycle = {
   },
   declined: {},
   // The other answers on their own too; it changes nothing of where the pair stands.
-  'not-validated': { answer: (state, { on, side, answer: said }) => ({ ...state, answers: { ...state.answers, [side]: { answer: said, on } } }) },
+  'not-validated': { answer: (state, { on, side, answer: said }) => (said === 'hesitates' ? state : { ...state, answers: { ...state.answers, [side]: { answer: said, on } } }) },
   closed: {},
   withdrawn: {},
 }
@@ -127,9 +135,12 @@ export const openMoves = (state: PairState, today: IsoDate): readonly MoveKind[]
   return state.stage === 'validated' && state.terms ? ['print-contract', ...moves] : moves
 }
 
-/** The first day on which a move may happen. Each of the two answers on their own: the answer noted second may be the earlier one. */
-export const earliest = (state: PairState, kind: MoveKind): IsoDate => {
-  if (kind === 'answer' && 'firstMeetingOn' in state) return state.firstMeetingOn
+/** Since when one of the two hesitates; nothing once they have answered, nor while nothing was noted of them. */
+export const hesitatesSince = (state: PairState, side: Side): IsoDate | undefined => ('hesitations' in state ? state.hesitations[side] : undefined)
+
+/** The first day on which a move may happen. Each of the two answers on their own: the answer noted second may be the earlier one, unless the same `side` hesitated before. */
+export const earliest = (state: PairState, kind: MoveKind, side?: Side): IsoDate => {
+  if (kind === 'answer' && 'firstMeetingOn' in state) return (side && hesitatesSince(state, side)) ?? state.firstMeetingOn
   return state.stage === 'active' && kind !== 'withdraw' ? later(state.lastOn, state.activeFrom) : state.lastOn
 }
 
@@ -144,7 +155,8 @@ export function advance(state: PairState, move: Move): Result<PairState, PairRef
   const isAnswered = state.stage === 'not-validated' && move.kind === 'answer' && state.answers[move.side] !== undefined
 
   if (!next || isOver || isAnswered) return refuse({ code: 'pair/move-closed', stage: state.stage, move: move.kind })
-  if (move.on < earliest(state, move.kind)) return tooEarly(earliest(state, move.kind))
+  const notBefore = earliest(state, move.kind, move.kind === 'answer' ? move.side : undefined)
+  if (move.on < notBefore) return tooEarly(notBefore)
   if (move.kind === 'plan-first-meeting' && 'proposedOn' in state && move.meetingOn < state.proposedOn) return tooEarly(state.proposedOn)
   if (move.kind === 'remind' && move.answerExpectedOn < move.on) return tooEarly(move.on)
   if (move.kind === 'resume' && move.endsOn <= move.on) return refuse({ code: 'pair/end-before-start' })

@@ -1,4 +1,4 @@
-import type { BetterChoice, BlockingPair } from './group-proposal'
+import type { BetterChoice, BlockingPair, GivenMentor } from './group-proposal'
 import type { Deal, Fixed } from './group-solve'
 import { IMPOSSIBLE, type Table } from './group-table'
 
@@ -68,3 +68,18 @@ export function betterChoice({ mentees, mentors, scores }: Table, held: readonly
   if (best === given || !mentor) return undefined
   return { mentor, score: scores[row]?.[best] ?? 0, heldBy: (held[best] ?? []).flatMap(other => mentees[other] ?? []) }
 }
+
+/** Of the mentors who were given away, so many are named. */
+const NAMED = 3
+
+/** The mentors who would do for a mentee, the best first, and to whom they were given. */
+export const givenMentors = ({ mentees, mentors, scores }: Table, held: readonly (readonly number[])[], row: number): readonly GivenMentor[] =>
+  [...(scores[row] ?? [])]
+    .map((score, index) => ({ score, index }))
+    .filter(({ score }) => score !== IMPOSSIBLE)
+    .toSorted((one, other) => other.score - one.score || one.index - other.index)
+    .slice(0, NAMED)
+    .flatMap(({ index }) => {
+      const mentor = mentors[index]
+      return mentor ? [{ mentor, to: (held[index] ?? []).flatMap(each => mentees[each] ?? []) }] : []
+    })

@@ -1,3 +1,4 @@
+import type { LiftedRefusal } from '#shared/casebook/pairings'
 import type { MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { MatchingCriterionKey } from '#shared/domain/programme-settings'
 
@@ -46,6 +47,8 @@ export interface ProposedPair {
   /** What should keep the two apart: only a pair chosen by hand can have it. */
   readonly exclusion?: Exclusion
   readonly formerPair?: PairId
+  /** One of the two said no once, and it was set aside. */
+  readonly lifted?: LiftedRefusal
   /** The mentor the mentee would have first of all, where it is another one. */
   readonly exchange?: BetterChoice
 }
@@ -70,10 +73,16 @@ export interface Removal {
   readonly menteesWithout: number
 }
 
+/** A mentor who would do, and the mentees they were given. */
+export interface GivenMentor {
+  readonly mentor: MentorProfile
+  readonly to: readonly MenteeProfile[]
+}
+
 export type UnmatchedReason =
   | { readonly kind: 'no-mentor' }
-  /** There are mentors who would do, and all of them were given to others. */
-  | { readonly kind: 'no-mentor-left'; readonly possible: number }
+  /** There are mentors who would do, and all of them were given to others; the best of them are told. */
+  | { readonly kind: 'no-mentor-left'; readonly possible: number; readonly given: readonly GivenMentor[] }
   /** Nobody would do: what stands in the way, and with how many mentors; the most frequent first. */
   | { readonly kind: 'excluded-by'; readonly removed: readonly { readonly by: Obstacle; readonly count: number }[] }
 

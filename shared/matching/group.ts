@@ -1,8 +1,9 @@
 import type { Casebook } from '#shared/casebook/casebook'
+import { liftedRefusal } from '#shared/casebook/pairings'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { MatchingSettings } from '#shared/domain/programme-settings'
 
-import { betterChoice, blockingPairs, rowsByMentor } from './blocking'
+import { betterChoice, blockingPairs, givenMentors, rowsByMentor } from './blocking'
 import { exclusionBetween, formerPair } from './exclusions'
 import { groupOf } from './group-locks'
 import { type Aim, type GroupOptions, type GroupProposal, type Obstacle, type Outcome, type Progress, type ProposedPair, type UnmatchedMentee } from './group-proposal'
@@ -71,11 +72,13 @@ function proposedPairs({ book, settings, table, fixed }: Source, deal: Deal): re
     const exclusion = exclusionBetween(book, mentor.id, mentee.id)
     const former = formerPair(book, mentor.id, mentee.id)
     const exchange = betterChoice(table, held, row, index)
+    const lifted = liftedRefusal(book, mentor.id, mentee.id)
     return [
       {
         ...{ mentor, mentee, score: scorePair(mentor, mentee, settings), locked: fixed.byHand[row] !== undefined },
         ...(exclusion && { exclusion }),
         ...(former && { formerPair: former }),
+        ...(lifted && { lifted }),
         ...(exchange && { exchange }),
       },
     ]
@@ -101,7 +104,8 @@ function outcomeOf({ settings, table }: Source, deal: Deal): Outcome {
 
 function unmatchedMentees(source: Source, deal: Deal): readonly UnmatchedMentee[] {
   const { book, today, settings, table, fixed } = source
-  const taken = rowsByMentor(table, deal).map((rows, index) => rows.filter(row => fixed.byHand[row] === undefined).length >= (fixed.places[index] ?? 0))
+  const held = rowsByMentor(table, deal)
+  const taken = held.map((rows, index) => rows.filter(row => fixed.byHand[row] === undefined).length >= (fixed.places[index] ?? 0))
   const free = table.mentors.filter((_, index) => !taken[index])
   return table.mentees.flatMap((mentee, row): readonly UnmatchedMentee[] => {
     if (deal[row] !== undefined) return []
@@ -110,7 +114,7 @@ function unmatchedMentees(source: Source, deal: Deal): readonly UnmatchedMentee[
     const relaxation = cheapestRelaxation(book, mentee, free.length > 0 || possible > 0 ? free : table.mentors, settings)
     const unmatched = { mentee, waitingDays: waitingDays(mentee, today), ...(relaxation && { relaxation }) }
     if (table.mentors.length === 0) return [{ ...unmatched, reason: { kind: 'no-mentor' } }]
-    if (possible > 0) return [{ ...unmatched, reason: { kind: 'no-mentor-left', possible } }]
+    if (possible > 0) return [{ ...unmatched, reason: { kind: 'no-mentor-left', possible, given: givenMentors(table, held, row) } }]
     return [{ ...unmatched, reason: { kind: 'excluded-by', removed: removedFor(source, mentee) } }]
   })
 }

@@ -1,4 +1,5 @@
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { type LiftedRefusal, liftedRefusal } from '#shared/casebook/pairings'
 import type { MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { MatchingCriterionKey, MatchingSettings } from '#shared/domain/programme-settings'
@@ -14,6 +15,8 @@ interface Ranked {
   readonly score: PairScore
   /** They were a pair before, until it was closed. */
   readonly formerPair?: PairId
+  /** One of them said no once, and it was set aside. */
+  readonly lifted?: LiftedRefusal
 }
 
 /** Why somebody is not among the candidates: one reason at least. */
@@ -87,10 +90,11 @@ function parted<Person extends Ranked>(people: readonly (Person & Barred)[], { c
 }
 
 /** How the two stand to each other in the book. */
-function between(book: Casebook, mentorId: MentorId, menteeId: MenteeId): Pick<Ranked & Barred, 'exclusion' | 'formerPair'> {
+function between(book: Casebook, mentorId: MentorId, menteeId: MenteeId): Pick<Ranked & Barred, 'exclusion' | 'formerPair' | 'lifted'> {
   const exclusion = exclusionBetween(book, mentorId, menteeId)
   const former = formerPair(book, mentorId, menteeId)
-  return { ...(exclusion && { exclusion }), ...(former && { formerPair: former }) }
+  const lifted = liftedRefusal(book, mentorId, menteeId)
+  return { ...(exclusion && { exclusion }), ...(former && { formerPair: former }), ...(lifted && { lifted }) }
 }
 
 /** The mentors for a mentee, on a day. Throws for a mentee that the book does not know. */

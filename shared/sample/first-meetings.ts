@@ -72,14 +72,14 @@ const meetings: readonly FirstMeeting[] = [
   },
 ]
 
-/** To come on Tuesday: what is settled already is noted. */
+/** To come on Tuesday: what is settled already is noted, and no box is ticked before they meet. */
 const prepared = (): readonly SampleStep[] => {
   const interviewId = sampleIds.interview(206)
   return [
     act('2026-11-19', 'interview.begin', { subject: { kind: 'pair', id: sampleIds.pair(35) } }, interviewId),
     act('2026-11-19', 'interview.answer', {
       interviewId,
-      answers: { meetingPlace: 'Maison de la Culture, salle 2, 5500 Dinant', channel: 'téléphone, en journée', papersToBring: true, contactPerson: true, daysAndHours: 'à convenir : plutôt le mardi' },
+      answers: { meetingPlace: 'Maison de la Culture, salle 2, 5500 Dinant', channel: 'téléphone, en journée', daysAndHours: 'à convenir : plutôt le mardi' },
     }),
   ]
 }

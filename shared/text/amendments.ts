@@ -124,6 +124,13 @@ export const amendmentWords = {
     suspension: 'La suspension et la reprise se notent dans le parcours du binôme ; cet avenant en est la preuve.',
     place: 'Avec la troisième signature, le nouveau lieu entre dans le parcours du binôme.',
   },
+  /** Once all three have signed: what holds since when. */
+  inForce: {
+    extension: (since: string, endsOn: string) => `En vigueur depuis le ${day(since)} : le dernier jour du binôme est le ${day(endsOn)}.`,
+    suspension: (since: string, from: string, until: string | undefined) =>
+      `En vigueur depuis le ${day(since)} : le binôme est suspendu à partir du ${day(from)}${until === undefined ? '' : `, avec reprise le ${day(until)}`}. La suspension et la reprise se notent dans le parcours du binôme ; cet avenant en est la preuve.`,
+    place: (since: string, place: string, from: string) => `En vigueur depuis le ${day(since)} : les rencontres ont lieu à partir du ${day(from)} à cet endroit : ${asSentence(place)}`,
+  },
   takeBackUndoes: {
     extension: 'L’avenant ne sera plus complet : le dernier jour redeviendra celui d’avant.',
     suspension: 'L’avenant ne sera plus complet. Le parcours du binôme ne change pas.',
@@ -147,6 +154,11 @@ export const awaitingWords = {
   parties: { mentor: 'mentor', mentee: 'mentee', association: 'association' },
   missing: (parties: readonly string[]) => `à signer par : ${enumerated(parties)}`,
   printedAgo: (on: string, days: number) => `imprimé le ${day(on)}${days === 0 ? ', aujourd’hui' : `, il y a ${counted(days, 'jour', 'jours')}`}`,
+  sign: 'Noter une signature',
+  signOf: (what: string) => `Noter une signature : ${what}`,
+  close: 'Fermer',
+  closeOf: (what: string) => `Fermer les signatures : ${what}`,
+  complete: (what: string) => `Les trois signatures sont notées : ${what}.`,
   toPair: 'Voir le binôme',
   toPairOf: (reference: string) => `Voir le binôme ${reference}`,
 } as const

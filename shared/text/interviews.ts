@@ -76,6 +76,7 @@ export const interviewWords = {
     copy: 'Copie pour la personne',
     copyNote: 'La copie pour la personne laisse de côté ce qui est réservé à l’association.',
     pair: {
+      on: 'Tenue le',
       by: 'Noté par',
       back: 'Noter les réponses des deux personnes',
       copy: 'Copie pour le binôme',

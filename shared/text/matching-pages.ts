@@ -40,7 +40,7 @@ const thresholds: Readonly<Record<Key, Thresholds>> = {
   values: [],
 }
 
-/** The weights and conditions of the criteria, for the settings and for « Et si… ». */
+/** The weights and conditions of the criteria, for the settings and for « Et si… ». */
 export const criterionFields = {
   weight: 'Poids',
   weightOf: (criterion: string) => `Poids : ${criterion}`,
@@ -149,6 +149,7 @@ export const rankingPages = {
   waits: (number: number, on: string) => (number === 0 ? 'Attend depuis aujourd’hui.' : `Attend depuis ${days(number)} (${day(on)}).`),
   notNow: 'Cette personne ne peut pas entrer dans un binôme aujourd’hui.',
   profile: 'Ce qui est connu',
+  profileOf: (unknown: number) => (unknown === 0 ? 'Ce qui est connu' : `Ce qui est connu (${counted(unknown, 'inconnu', 'inconnus')})`),
   facts: {
     needs: 'Besoins',
     offers: 'Peut aider pour',
@@ -161,6 +162,15 @@ export const rankingPages = {
     workplace: 'Lieu de rencontre',
     transports: 'Moyens de transport',
     availability: 'Demi-journées',
+    manners: 'Manière de travailler',
+    interests: 'Centres d’intérêt',
+    hobbies: 'Loisirs',
+  },
+  /** Where somebody stands on a statement, from 1 to 4. */
+  manners: {
+    framework: ['cadre', 'plutôt cadre', 'plutôt souplesse', 'souplesse'],
+    directness: ['parole directe', 'parole plutôt directe', 'parole plutôt prudente', 'parole prudente'],
+    advice: ['des conseils', 'plutôt des conseils', 'plutôt des questions', 'des questions'],
   },
   upTo: (means: string, kilometres: number) => `${means}${means === '' ? '' : ', '}jusqu’à ${kilometres} km`,
   unknown: 'inconnu',
@@ -179,7 +189,7 @@ export const rankingPages = {
     mentor: 'Aucun mentor n’est encore inscrit.',
     mentee: 'Personne n’est encore inscrit.',
   },
-  keyboard: 'Au clavier : flèches pour passer d’une personne à l’autre, Entrée pour ouvrir, Espace pour choisir.',
+  keyboard: 'Au clavier : flèches, Entrée pour ouvrir, Espace pour choisir.',
   rank: (number: number) => `${number}.`,
   score: (score: number | undefined) => (score === undefined ? 'score inconnu' : `${score} / 100`),
   reliability: (reliability: number) => `fiabilité ${reliability} %`,
@@ -286,7 +296,6 @@ export const groupPage = {
   noCondition: 'Aucune condition n’écarte de binôme.',
   counting: 'Comptage en cours…',
   aim: 'But du calcul',
-  protects: 'Avec « meilleur total », le programme protège la personne qui serait servie en dernier.',
   price: 'Ce que donne chaque but',
   shownBelow: '(montré ci-dessous)',
   priceOf: { aim: 'But', served: 'Binômes', mean: 'Score moyen', worst: 'Score le plus bas' },
@@ -303,6 +312,16 @@ export const groupPage = {
   noMentorYet: 'aucun mentor',
   kept: 'en réserve',
   possibleWith: (number: number) => (number === 0 ? 'aucun binôme possible dans ce groupe' : `possible avec ${mentees(number)}`),
+  noRelaxation: 'Une seule concession ne suffirait pas.',
+  /** A mentor in a menu, with what speaks for or against them. */
+  inMenu: (name: string, what: string) => `${name} – ${what}`,
+  menu: {
+    'same-employer': 'même employeur',
+    related: 'même famille',
+    'to-avoid': 'à éviter',
+    refused: (on: string) => `refus du ${day(on)}`,
+    failed: (score: string, criteria: string) => `${score}, mais ${criteria}`,
+  },
   cheapest: (what: string) => `Le plus simple : ${what}.`,
   mentorOf: (name: string) => `Mentor de ${name}`,
   lock: 'Garder ce choix',
@@ -351,7 +370,7 @@ export const refusalsPage = {
   unliftOf: (names: string) => `Rétablir le refus : ${names}`,
   unnote: 'Retirer la note',
   unnoteOf: (names: string) => `Retirer la note : ${names}`,
-  empty: 'Aucun refus n’est noté. Quand un ou une mentor décline une proposition, ou que l’une des deux personnes dit non après la première rencontre, cela s’inscrit ici.',
+  empty: 'Aucun refus n’est noté. Quand un ou une mentor refuse une proposition, ou que l’une des deux personnes dit non après la première rencontre, cela s’inscrit ici.',
   perReason: 'Par motif',
   export: 'Enregistrer la liste',
   fileName: (on: string) => `refus-${on}`,

@@ -46,11 +46,23 @@ const quoted = (label: string) => `« ${label} »`
 const allQuoted = (all: readonly string[]) => enumerated(all.map(quoted))
 const km = (kilometres: number) => `${kilometres}\u00A0km`
 
+/** Whom one wishes, by age. */
+const ageWished = {
+  mentor: { close: 'une ou un mentor à peu près du même âge', older: 'une ou un mentor plus âgée ou plus âgé', younger: 'une ou un mentor plus jeune' },
+  mentee: { close: 'une ou un mentee à peu près du même âge', older: 'une ou un mentee plus âgée ou plus âgé', younger: 'une ou un mentee plus jeune' },
+} as const
+
+/** How much older or younger the mentor is. */
+const agesApart = (gap: number): string => (gap === 0 ? 'même âge' : `le ou la mentor a ${counted(Math.abs(gap), 'an', 'ans')} ${gap > 0 ? 'de plus' : 'de moins'}`)
+
 /** A figure with a comma, and one decimal where it has any. */
 const decimal = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',')
 
 /** How far, as one says it; below one kilometre no figure is given. */
 const far = (kilometres: number) => (kilometres < 1 ? `moins d’un kilomètre` : km(Math.round(kilometres)))
+
+/** More than these are counted, not listed, where one sentence is to say it all. */
+const FEW = 3
 
 /** The words of the comparison of mentors and mentees. */
 export const matching = {
@@ -105,8 +117,8 @@ export const matching = {
     interests: (common: readonly string[]) => (common.length === 0 ? 'aucun centre d’intérêt commun' : `${counted(common.length, 'centre d’intérêt commun', 'centres d’intérêt communs')} (${enumerated(common)})`),
     hobbies: (common: readonly string[]) => (common.length === 0 ? 'aucun loisir commun' : `${counted(common.length, 'loisir commun', 'loisirs communs')} (${enumerated(common)})`),
     age: (gap: number, wishes: readonly string[]) =>
-      `${gap === 0 ? 'même âge' : `le ou la mentor a ${counted(Math.abs(gap), 'an', 'ans')} ${gap > 0 ? 'de plus' : 'de moins'}`} (${enumerated(wishes)})`,
-    ageWish: (by: Side, wish: 'close' | 'older' | 'younger') => `souhait ${whose[by]} : ${{ close: 'à peu près le même âge', older: 'une personne plus âgée', younger: 'une personne plus jeune' }[wish]}`,
+      `${enumerated(wishes)} (${agesApart(gap)})`,
+    ageWish: (by: Side, wish: 'close' | 'older' | 'younger') => `le ou la ${by} souhaite ${ageWished[by === 'mentor' ? 'mentee' : 'mentor'][wish]}`,
     genderWish: (by: Side, wish: 'woman' | 'man', met: boolean) => `souhait ${whose[by]} (${wish === 'woman' ? 'une femme' : 'un homme'}) ${met ? 'respecté' : 'non respecté'}`,
     values: (apart: readonly string[]) => (apart.length === 0 ? 'manières de travailler proches' : `manières de travailler différentes (${enumerated(apart)})`),
     manners: { framework: 'cadre ou souplesse', directness: 'parole directe ou prudente', advice: 'conseils ou questions' },
@@ -114,9 +126,44 @@ export const matching = {
     notCounted: 'personne n’a exprimé de souhait',
   },
 
+  /** What a narrow column has room for. */
+  short: {
+    beside: (fact: string) => ` : ${fact}`,
+    expectations: (covered: readonly string[], all: number) => `${covered.length} sur ${all}${covered.length === 0 ? '' : ` (${covered.join(', ')})`}`,
+    distance: ({ kilometres, mode, assumed }: { kilometres: number; mode: Mode; assumed: boolean }) => `${far(kilometres)}, ${modes[mode]}${assumed ? ' (supposé)' : ''}`,
+    availability: (common: number) => counted(common, 'demi-journée', 'demi-journées', 'aucune demi-journée'),
+    age: (gap: number) => agesApart(gap),
+  },
+
+  /** Why a mentor is thought of, said to them: what fits, and no more. */
+  why: {
+    sentence: (reasons: readonly string[], shared: readonly string[]) => `Vous ${[...reasons, ...(shared.length > 0 ? [`avez en commun ${enumerated(shared)}`] : [])].join(' ; vous ')}.`,
+    sector: {
+      same: (mentor: string) => `travaillez dans le secteur que la personne vise (${mentor})`,
+      'same-family': (mentor: string, mentee: string) => `travaillez dans un secteur (${mentor}) proche de celui que la personne vise (${mentee})`,
+      'second-choice': (mentor: string, _mentee: string, through: string | undefined) => `connaissez un secteur qui intéresse la personne (${through ?? mentor})`,
+    },
+    function: {
+      same: (mentor: string) => `exercez un métier de la famille visée (${mentor})`,
+      neighbouring: (mentor: string, mentee: string) => `exercez un métier (${mentor}) voisin de celui que la personne vise (${mentee})`,
+    },
+    expectations: (covered: readonly string[]) => `pouvez aider là où la personne le demande : ${allQuoted(covered)}`,
+    languages: (common: readonly string[], practised: string | undefined) =>
+      practised === undefined ? `parlez ${common.length === 1 ? 'la même langue' : 'les mêmes langues'} (${enumerated(common)})` : `parlez la langue que la personne veut pratiquer (${practised})`,
+    distance: ({ kilometres, mode, assumed }: { kilometres: number; mode: Mode; assumed: boolean }) => `pouvez rencontrer la personne à ${far(kilometres)} de chez elle${assumed ? '' : `, ${modes[mode]}`}`,
+    values: 'travaillez d’une manière proche de la sienne',
+    shared: {
+      availability: (common: readonly string[]) => `${counted(common.length, 'moment', 'moments')} de la semaine${common.length > FEW ? '' : ` (${enumerated(common)})`}`,
+      interests: (common: readonly string[]) => `${counted(common.length, 'centre d’intérêt', 'centres d’intérêt')} (${enumerated(common)})`,
+      hobbies: (common: readonly string[]) => `${counted(common.length, 'loisir', 'loisirs')} (${enumerated(common)})`,
+    },
+  },
+
   /** In one sentence, at its end. */
   allUnknown: (all: readonly string[]) => `${enumerated(all)} : inconnu`,
   allNotCounted: (all: readonly string[]) => `${enumerated(all)} : non pris en compte`,
+  /** Criteria that turn out alike, named together. */
+  alike: (verdict: string, all: readonly string[]) => `${verdict} : ${enumerated(all)}`,
   separator: ' ; ',
 
   score: (score: number) => `${score} / 100`,
@@ -131,6 +178,9 @@ export const matching = {
   toCheck: (all: readonly string[]) => `À vérifier avant de proposer : ${allQuoted(all)}`,
   waiting: (days: number) => (days === 0 ? 'attend depuis aujourd’hui' : `attend depuis ${counted(days, 'jour', 'jours')}`),
   formerPair: 'ont déjà formé un binôme',
+  /** A no that was set aside since. */
+  liftedRefusal: (sides: readonly Side[], on: string, liftedOn: string) =>
+    `${sides.length > 1 ? 'Les deux personnes ont' : sides[0] === 'mentor' ? 'Le ou la mentor a' : 'Le ou la mentee a'} refusé le ${shortDay(on)}, refus levé le ${shortDay(liftedOn)}`,
 
   exclusion: {
     'same-employer': (employer: string) => `Même employeur : ${employer}`,
@@ -142,7 +192,7 @@ export const matching = {
   group: {
     aims: { 'best-total': 'Meilleur total', 'best-pairs-first': 'Meilleures paires d’abord' },
     aimsWhy: {
-      'best-total': 'Le plus de personnes servies, puis la plus grande somme des scores : la personne servie en dernier est protégée.',
+      'best-total': 'Le plus de personnes servies, puis la plus grande somme des scores.',
       'best-pairs-first': 'La meilleure paire restante à chaque fois : quelques paires excellentes, au risque d’en laisser de faibles.',
     },
     outcome: (served: number, mean: number | undefined, worst: number | undefined) =>
@@ -152,8 +202,23 @@ export const matching = {
         menteesWithout === 0 ? '' : ` – ${counted(menteesWithout, 'mentee n’a', 'mentees n’ont')} plus de mentor possible`
       }`,
     noMentor: 'Personne n’est libre comme mentor.',
-    noMentorLeft: (possible: number) =>
-      possible === 1 ? 'Une seule personne convenait, et elle est proposée à quelqu’un d’autre.' : `${counted(possible, 'mentor convenait', 'mentors convenaient')}, mais toutes ces personnes sont proposées à d’autres.`,
+    /** What the first aim gives beside the second. */
+    compared: ({ more, worst, otherWorst }: { more: number; worst: number | undefined; otherWorst: number | undefined }) => {
+      const beside = '« Meilleur total », à côté de « Meilleures paires d’abord » : '
+      const served = more === 0 ? 'autant de personnes servies' : counted(more, 'personne de plus servie', 'personnes de plus servies')
+      if (worst === undefined || otherWorst === undefined) return `${beside}${served}.`
+      if (worst === otherWorst) return `${beside}${served}, et le même score le plus bas (${worst}).`
+      return `${beside}${served}, ${worst > otherWorst ? 'et' : 'mais'} un score le plus bas de ${worst} au lieu de ${otherWorst}.`
+    },
+    /** How many wait, for how many places. */
+    crowd: (waiting: number, places: number) => `${counted(waiting, 'mentee', 'mentees')} pour ${counted(places, 'place', 'places', 'aucune place')}.`,
+    /** Those who would do, each with those to whom they are given. */
+    noMentorLeft: (possible: number, given: readonly { readonly mentor: string; readonly to: readonly string[] }[]) => {
+      const told = given.map(({ mentor, to }) => `${mentor} (pour ${enumerated(to)})`)
+      const others = possible - given.length
+      return `${counted(possible, 'mentor conviendrait', 'mentors conviendraient')}, dont les places sont prises dans cette répartition : ${enumerated([...told, ...(others > 0 ? [counted(others, 'autre', 'autres')] : [])])}.`
+    },
+    noRelaxation: 'une seule concession ne suffirait pas',
     excludedBy: (all: readonly { readonly by: string; readonly count: number }[]) => `Personne ne convient : ${enumerated(all.map(({ by, count }) => `${quoted(by)} écarte ${counted(count, 'mentor', 'mentors')}`))}.`,
     relaxed: {
       threshold: (label: string, from: number, to: number, opens: number) =>

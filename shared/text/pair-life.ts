@@ -83,6 +83,8 @@ export const pairLife = {
       added === 0
         ? 'Le plan contenait déjà ces priorités : rien n’a été ajouté.'
         : `${counted(added, 'ligne ajoutée', 'lignes ajoutées')} au plan d’actions${already > 0 ? ` ; ${counted(already, 'priorité y était déjà', 'priorités y étaient déjà')}` : ''}.`,
+    writeObjectives: 'Écrivez maintenant chaque objectif : précis, daté.',
+    writeFirst: 'Écrire le premier objectif',
     toPlan: 'Voir le plan d’actions',
     closing: 'Terminer l’in-take',
     closeOn: 'Terminé le',
@@ -189,11 +191,14 @@ export const pairLife = {
       'in-progress': { sign: '◔', label: 'en cours' },
       next: { sign: '○', label: 'à venir' },
       suspended: { sign: '‖', label: 'suspendu' },
+      unknown: { sign: '?', label: 'avant Binôme : inconnu' },
+      'made-up': { sign: '✓', label: 'rattrapé' },
     },
     held: (held: number, owed: number) => `${held} sur ${counted(owed, 'rencontre', 'rencontres')}`,
     heldOnly: (held: number) => meetings(held),
     minutes: (minutes: number, owed: number) => (owed === 0 ? duration(minutes) : `${duration(minutes)} sur ${duration(owed)}`),
     suspended: (days: number) => counted(days, 'jour suspendu', 'jours suspendus'),
+    byItsEnd: (owed: number) => `${meetings(owed)} à la fin du mois`,
     missing: (number: number) => `il manque ${meetings(number)}`,
     summary: (held: number, owed: number, minutes: number, owedMinutes: number) =>
       owed === 0
@@ -217,6 +222,7 @@ export const pairLife = {
     confirmOf: (on: string) => `Noter ce qui s’est passé le ${day(on)}`,
     log: 'Rencontres et contacts',
     none: 'Rien n’est encore noté. Commencez par « Noter une rencontre », ou prévoyez la prochaine.',
+    noneNoted: 'Aucune rencontre ni aucun contact n’a été noté.',
     states: meetingStates,
     signs: { planned: '○', held: '✓', cancelled: '✕' },
     line: (state: MeetingState, on: string, at: string | undefined) => `Rencontre ${meetingStates[state]} le ${day(on)}${at === undefined ? '' : ` à ${hour(at)}`}`,
@@ -229,6 +235,7 @@ export const pairLife = {
     open: 'Ouvrir',
     openOf: (on: string) => `Ouvrir la rencontre du ${day(on)}`,
     sheet: 'Fiche de rencontre',
+    sheetOf: 'Voir et imprimer la fiche',
     eventTitle: (mentor: string, mentee: string) => `Rencontre de mentorat : ${mentor} et ${mentee}`,
     eventDescription: (reference: string) => `Binôme ${reference}`,
     fileName: (reference: string, on: string) => `${on}_rencontre_${reference}`,
@@ -351,7 +358,7 @@ export const pairLife = {
   table: {
     title: 'Noter plusieurs rencontres',
     lead: 'Une ligne par binôme en cours. Remplissez celles qui ont eu lieu ; les autres restent vides.',
-    keys: 'Tab : case suivante. Entrée : même case, ligne suivante. Ctrl + D : copier la date du dessus. Ctrl + Entrée : une ligne de plus pour ce binôme.',
+    keys: 'Tab : case suivante. Entrée : même case, ligne suivante. Ctrl + D : copier la date du dessus. Ctrl + Entrée : une ligne de plus pour ce binôme. Ctrl + S : enregistrer tout.',
     coordinator: 'Binômes suivis par',
     everyone: 'toute l’équipe',
     pair: 'Binôme',
@@ -382,10 +389,18 @@ export const pairLife = {
     workBeforeClosed: 'L’in-take n’est pas terminé.',
     save: 'Enregistrer tout',
     filled: (lines: number, pairs: number) => `${counted(lines, 'rencontre à enregistrer', 'rencontres à enregistrer', 'aucune rencontre à enregistrer')}${lines === 0 ? '' : ` pour ${counted(pairs, 'binôme', 'binômes')}`}`,
+    toMend: (lines: number) => counted(lines, 'ligne à corriger', 'lignes à corriger'),
     nothing: 'Remplissez au moins une ligne.',
     refused: (pair: string) => `Rien n’est enregistré : la ligne du binôme ${pair} est à corriger. Tout reste à l’écran.`,
     saved: (lines: number, pairs: number) => `${counted(lines, 'rencontre enregistrée', 'rencontres enregistrées')} pour ${counted(pairs, 'binôme', 'binômes')}.`,
     behind: (number: number) => `en retard de ${meetings(number)}`,
+  },
+
+  /** What the story of a pair tells of its signatures; `who` is « La mentor », or the association. */
+  story: {
+    association: 'L’association',
+    contractSigned: (who: string) => `${who} a signé le contrat`,
+    amendmentSigned: (number: number, who: string) => `${who} a signé l’avenant n° ${number}`,
   },
 
   /** Who is who in a sentence about a meeting. */

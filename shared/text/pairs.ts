@@ -34,6 +34,7 @@ export type Agreements = Readonly<Record<Side, Agreement>>
 
 const the = { feminine: 'la', masculine: 'le', neutral: 'le ou la' } as const
 const ofThe = { feminine: 'de la', masculine: 'du', neutral: 'du ou de la' } as const
+const saying = { yes: 'a dit oui', hesitates: 'hésite', no: 'a dit non' } as const
 const initial = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** « Il manque la signature de la mentor », « Il manque les signatures de la mentor et du mentee ». */
@@ -105,9 +106,11 @@ export const pairWords = {
     empty: 'Aucun binôme pour l’instant. Commencez par « Former un binôme ».',
     columns: { reference: 'Numéro', mentor: 'Mentor', mentee: 'Mentee', coordinator: 'Responsable', state: 'État', since: 'Depuis', startsOn: 'Début', endsOn: 'Fin' },
     filterByState: 'État',
+    responded: { accepts: 'acceptée, rencontre à prévoir', 'to-discuss': 'souhaite en parler' },
     unknown: 'inconnu',
     drafts: 'À reprendre',
     draft: (people: string, begunOn: string) => `${people}, commencé le ${day(begunOn)}`,
+    draftCount: (number: number) => counted(number, 'binôme commencé, pas encore formé', 'binômes commencés, pas encore formés'),
     nobodyChosen: 'Personne choisie : aucune',
     onlyMentor: (name: string) => `Mentor : ${name}`,
     onlyMentee: (name: string) => `Mentee : ${name}`,
@@ -149,7 +152,7 @@ export const pairWords = {
     people: {
       mentor: 'Mentor',
       mentee: 'Mentee',
-      search: { mentor: 'Rechercher une ou un mentor', mentee: 'Rechercher une ou un mentee' },
+      search: { mentor: 'Rechercher un ou une mentor', mentee: 'Rechercher un ou une mentee' },
       none: { mentor: 'Aucun mentor n’est encore inscrit.', mentee: 'Aucun mentee n’est encore inscrit.' },
       create: { mentor: 'Ajouter un ou une mentor', mentee: 'Ajouter un ou une mentee' },
       nothingFound: 'Personne ne répond à cette recherche.',
@@ -182,6 +185,7 @@ export const pairWords = {
       firstMeetingOn: 'Première rencontre le',
       saidYesOn: (side: Side, agreement: Agreement) => `${initial(the[agreement])} ${side} a dit oui le`,
       signedOn: 'Contrat signé le',
+      keptSince: 'Rencontres notées ici depuis le',
       signedOnMeaning: 'Le jour de la dernière signature, s’il est connu.',
       presentStage: 'État aujourd’hui',
       stages: { active: 'actif', suspended: 'suspendu', 'to-close': 'à clôturer' },
@@ -258,7 +262,7 @@ export const pairWords = {
     start: 'Début du binôme',
     'action-plan': 'In-take à terminer et plan d’actions à remettre',
     meeting: 'Rencontre',
-    'check-in': (number: number) => `Appel de suivi n° ${number}`,
+    'check-in': (number: number) => `Appel de suivi n° ${number}`,
     end: 'Dernier jour',
     atHour: (what: string, at: string) => `${what} à ${timeOfDay(at)}`,
   },
@@ -280,8 +284,16 @@ export const pairWords = {
     isMissing: (what: string) => `Il manque ${what}.`,
     answersOf: (sides: readonly Side[], agreements: Agreements) => missingFrom(['la réponse', 'les réponses'], sides.map(side => `${ofThe[agreements[side]]} ${side}`)),
     missingDate: 'la date de la première rencontre',
+    responded: {
+      accepts: (on: string) => `Proposition acceptée le ${day(on)}, première rencontre à prévoir.`,
+      'to-discuss': (who: string, on: string) => `${who} souhaite en parler depuis le ${day(on)} : à appeler.`,
+    },
+    hesitates: (who: string, on: string) => `${who} hésite depuis le ${day(on)}, à rappeler.`,
+    amendmentOf: (number: number, missing: string) => `${missing} (avenant n° ${number})`,
     missingIntake: (days: number) => `la fin de l’in-take (en retard de ${counted(days, 'jour', 'jours')})`,
     missingMeetings: (number: number) => counted(number, 'rencontre', 'rencontres'),
+    missingConfirmation: (number: number) => `la suite de ${counted(number, 'rencontre prévue', 'rencontres prévues')}`,
+    missingNews: (days: number) => `une rencontre (aucune depuis ${counted(days, 'jour', 'jours')})`,
     reason: (reason: string) => `Raison : ${asSentence(reason)}`,
     parts: { meetings: 'Rencontres', plan: 'Plan d’actions', intake: 'In-take', contract: 'Contrat et avenants' },
     actions: 'Que s’est-il passé ?',
@@ -355,7 +367,7 @@ export const pairWords = {
   moves: {
     remind: { act: 'Noter une relance', done: 'Relance' },
     respond: { act: 'Noter la réponse à la proposition', done: 'Réponse à la proposition' },
-    decline: { act: 'Noter un refus', done: 'Proposition déclinée' },
+    decline: { act: 'Noter un refus', done: 'Proposition refusée' },
     'plan-first-meeting': { act: 'Prévoir la première rencontre', done: 'Première rencontre prévue' },
     'hold-first-meeting': { act: 'Noter la première rencontre', done: 'Première rencontre tenue' },
     answer: { act: 'Noter une réponse', done: 'Réponse reçue' },
@@ -385,13 +397,15 @@ export const pairWords = {
     responded: { accepts: (who: string) => `${who} accepte la proposition`, 'to-discuss': (who: string) => `${who} souhaite en parler` },
     note: 'Remarque',
     why: 'Motif du refus',
-    reasonOfDecline: 'Avec ses mots',
+    reasonOfDecline: 'Avec ses mots, si cela ajoute quelque chose',
+    suspension: 'La suspension arrête le rythme. Un avenant, signé par les trois parties, fixe ensuite le nouveau dernier jour : vous le préparez juste après.',
+    reasonOfSuspension: 'N’écrivez rien sur la santé : « absence » ou « à la demande du ou de la mentee » suffit.',
     reason: 'Raison',
     side: 'Qui répond ?',
     sides: { mentor: 'Mentor', mentee: 'Mentee' },
     answer: 'Réponse',
-    answers: { yes: 'oui', no: 'non' },
-    said: (side: Side, answer: 'yes' | 'no', agreement: Agreement) => `${initial(the[agreement])} ${side} a dit ${answer === 'yes' ? 'oui' : 'non'}`,
+    answers: { yes: 'oui', hesitates: 'hésite', no: 'non' },
+    said: (side: Side, answer: keyof typeof saying, agreement: Agreement) => `${initial(the[agreement])} ${side} ${saying[answer]}`,
     trigger: 'Motif de la clôture',
     triggers: { term: 'les six mois sont passés', 'positive-exit': 'sortie positive (emploi, formation, stage, activité, études)', interruption: 'interruption' },
     endsOn: 'Nouveau dernier jour',

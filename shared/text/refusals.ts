@@ -142,11 +142,11 @@ export const refusals = {
   notSample: { title: 'Ce programme n’est pas l’exemple : il n’est pas vidé.', detail: KEPT },
   mentorAtCapacity: {
     title: 'Cette personne accompagne déjà autant de binômes qu’elle le souhaite.',
-    detail: `Choisissez une ou un autre mentor, ou augmentez le nombre de binômes sur sa fiche. ${KEPT}`,
+    detail: `Choisissez un ou une autre mentor, ou augmentez le nombre de binômes sur sa fiche. ${KEPT}`,
   },
   employerAgreementMissing: {
     title: 'L’employeur n’a pas (ou plus) donné son accord.',
-    detail: `Une ou un mentor sur son temps de travail n’est libre qu’avec cet accord. Notez-le sur la fiche de l’entreprise. ${KEPT}`,
+    detail: `Un ou une mentor sur son temps de travail n’est libre qu’avec cet accord. Notez-le sur la fiche de l’entreprise. ${KEPT}`,
   },
   menteeHasOpenPair: {
     title: 'Cette personne a déjà un binôme ouvert.',

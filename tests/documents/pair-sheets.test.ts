@@ -51,7 +51,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'profile with a long reason': { book: proposed, sheet: { kind: 'mentee-profile', menteeId: menteeId(1), ...ofPair }, pages: 1 },
   explanation: { book: working, sheet: { kind: 'match-explanation', menteeId: menteeId(1), mentorId: mentorId(1) }, pages: 1 },
   comparison: { book: crowd, sheet: { kind: 'match-comparison', menteeId: seekers[0] ?? menteeId(1), mentorIds: mentors.slice(0, 4) }, pages: 1, lying: true },
-  group: { book: crowd, sheet: { kind: 'group-proposal', aim: 'best-total', locked: [], menteeIds: seekers.slice(0, 3) }, pages: 2, lying: true },
+  group: { book: crowd, sheet: { kind: 'group-proposal', aim: 'best-total', locked: [], menteeIds: seekers.slice(0, 3) }, pages: 1, lying: true },
 }
 const NAMES = Object.keys(SHEETS)
 

@@ -10,6 +10,7 @@ import type { Handlers } from './serve'
 import { previewSheet, saveSheetAs } from './sheet-handlers'
 
 import { commandNames } from '#shared/api/api'
+import { actDetails } from '#shared/casebook/act-details'
 import { changeBy, type CommandName, type QuestionOf } from '#shared/casebook/commands'
 import { ok } from '#shared/core/result'
 
@@ -29,7 +30,7 @@ export function handlersOf(household: Household): Handlers {
       await household.desk.rememberWorker(coordinatorId)
       return ok(null)
     },
-    'history.read': async ({ about }) => ok((await household.store.history(about)).map(({ at, by, act }) => ({ at, by, act }))),
+    'history.read': async ({ about }) => ok((await household.store.history(about)).map(entry => ({ at: entry.at, by: entry.by, act: entry.act, details: actDetails(entry, about) }))),
     'sample.load': () => loadSample(household),
     'piece.put-picture': ({ bytes }) => keepPicture(household.store, bytes),
     'piece.read': ({ id }) => readPiece(household.store, id),

@@ -5,7 +5,8 @@ import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 
 import { form, lowGap } from './docx-form'
-import { colours, SMALL } from './docx-look'
+import { colours, mm, SMALL } from './docx-look'
+import { WINDOW } from './envelope'
 import { boxRun, runs } from './docx-runs'
 import { unbroken } from './form-layout'
 import { signatureTables } from './docx-signatures'
@@ -43,6 +44,8 @@ function toWord(block: Block, { next: keep, whole }: Keep, width: number): reado
     case 'paragraph': {
       return [new Paragraph({ ...(block.small && { style: SMALL }), keepLines: true, keepNext: keep || /:\s*$/.test(plainText(block.text)), children: runs(block.text) })]
     }
+    case 'address':
+      return [new Paragraph({ indent: { left: mm(WINDOW.left) }, spacing: { before: mm(WINDOW.above), after: mm(WINDOW.below) }, keepLines: true, children: block.lines.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) })) })]
     case 'list':
       return block.items.map((item, index) => listItem(item, index === block.items.length - 1, keep || index === 0 || index === block.items.length - 2))
     case 'boxes':

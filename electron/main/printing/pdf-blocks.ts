@@ -3,9 +3,10 @@ import type { Content } from 'pdfmake/interfaces'
 import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 
+import { WINDOW } from './envelope'
 import { unbroken } from './form-layout'
 import { formRows } from './pdf-form'
-import { colours } from './pdf-look'
+import { colours, mm } from './pdf-look'
 import { leaf, LONG } from './pdf-piece'
 import type { Piece } from './pdf-piece'
 import { signatureFrames } from './pdf-signatures'
@@ -47,6 +48,8 @@ function pieces(block: Block, parent: Tag, setting: Setting): readonly Piece[] {
       return [heading(block, parent, setting)]
     case 'paragraph':
       return [paragraph(block, parent)]
+    case 'address':
+      return [{ content: leaf(block.lines.join('\n'), tagIn(parent, 'P'), { margin: [mm(WINDOW.left), mm(WINDOW.above), 0, mm(WINDOW.below)], unbreakable: true }) }]
     case 'list':
       return list(block.items, parent, setting)
     case 'boxes':

@@ -14,7 +14,7 @@ import { Section } from '../../ui/Section'
 import { PaperDesk } from './PaperDesk'
 
 import { awaitsSignature } from '#shared/casebook/amendment-queries'
-import type { Amendment } from '#shared/domain/amendment'
+import { type Amendment, type AmendmentChange, amendmentCompletedOn } from '#shared/domain/amendment'
 import type { Party } from '#shared/domain/contract'
 import type { AmendmentId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -60,6 +60,7 @@ function SigningSection({ amendment }: { readonly amendment: Amendment }) {
   const { problem, attempt } = useAttempt()
   const [asking, setAsking] = useState(false)
   const { id, change } = amendment
+  const completedOn = amendmentCompletedOn(amendment)
 
   const record = async (party: Party, on: IsoDate | undefined) => {
     const reply = await send('amendment.sign', { amendmentId: id, party, ...(on && { on }) })
@@ -73,7 +74,7 @@ function SigningSection({ amendment }: { readonly amendment: Amendment }) {
   return (
     <Section title={contractWords.signatures}>
       <Stack>
-        <Text size="sm">{words.effects[change.kind]}</Text>
+        <Text size="sm">{completedOn ? inForceSince(completedOn, change) : words.effects[change.kind]}</Text>
         <SignatureLines paper={amendment} record={record} undoes={words.takeBackUndoes[change.kind]} />
         <Problem problem={problem} />
         {awaitsSignature(amendment) && (
@@ -87,4 +88,15 @@ function SigningSection({ amendment }: { readonly amendment: Amendment }) {
       </ConfirmDialog>
     </Section>
   )
+}
+
+function inForceSince(since: IsoDate, change: AmendmentChange): string {
+  switch (change.kind) {
+    case 'extension':
+      return words.inForce.extension(since, change.endsOn)
+    case 'suspension':
+      return words.inForce.suspension(since, change.from, change.until)
+    case 'place':
+      return words.inForce.place(since, change.meetingPlace, change.from)
+  }
 }

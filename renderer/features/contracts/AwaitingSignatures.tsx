@@ -1,10 +1,15 @@
+import { Box, Button, Group } from '@mantine/core'
+import { useState } from 'react'
+
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { LinkList } from '../../ui/LinkList'
+import { LinkList, type LinkRow } from '../../ui/LinkList'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { AwaitedSignatures } from './AwaitedSignatures'
 
 import { type AwaitedPaper, awaitingSignatures } from '#shared/casebook/awaiting-signatures'
 import type { Casebook } from '#shared/casebook/casebook'
@@ -12,46 +17,63 @@ import { fullName } from '#shared/domain/person'
 import { awaitingWords as words } from '#shared/text/amendments'
 import { enumerated } from '#shared/text/format'
 
-/** The contracts and amendments that somebody must still sign, the longest waiting first. */
+/** The contracts and amendments that somebody must still sign, the longest waiting first; each signature is noted in its line. */
 export function AwaitingSignatures() {
   const [book, today] = [useCasebook(), useToday()]
+  const [signing, setSigning] = useState<string>()
+  const [complete, setComplete] = useState<string>()
   const papers = awaitingSignatures(book, today)
   const print = (
     <ButtonLink href={places.sheet({ kind: 'awaiting-signatures' })} variant="default">
       {words.print}
     </ButtonLink>
   )
+  const rowOf = (paper: AwaitedPaper): LinkRow => {
+    const [id, label, isOpen] = [idOf(paper), labelOf(book, paper), signing === idOf(paper)]
+    return {
+      key: id,
+      href: paper.kind === 'contract' ? places.contract(paper.contract.id) : places.amendment(paper.amendment.id),
+      label,
+      detail: `${words.printedAgo(paper.printedOn, paper.days)} – ${words.missing(paper.missing.map(party => words.parties[party]))}`,
+      action: (
+        <>
+          <Group gap="xs">
+            <Button variant="default" size="compact-sm" aria-expanded={isOpen} aria-label={(isOpen ? words.closeOf : words.signOf)(label)} onClick={() => setSigning(isOpen ? undefined : id)}>
+              {isOpen ? words.close : words.sign}
+            </Button>
+            <ButtonLink href={places.pair(paper.pair.id)} variant="subtle" size="compact-sm" aria-label={words.toPairOf(paper.pair.reference)}>
+              {words.toPair}
+            </ButtonLink>
+          </Group>
+          {isOpen && (
+            <Box w="100%" maw={560}>
+              <AwaitedSignatures paper={paper} onComplete={() => setComplete(label)} />
+            </Box>
+          )}
+        </>
+      ),
+    }
+  }
   return (
     <Page title={words.title} lead={words.lead} actions={papers.length > 0 && print}>
+      {complete !== undefined && <Notice tone="good" title={words.complete(complete)} />}
       {papers.length === 0 ? (
         <Section title={words.none}>
           <p className="unknown">{words.noneMeaning}</p>
         </Section>
       ) : (
         <Section title={words.count(papers.length)}>
-          <LinkList rows={papers.map(paper => rowOf(book, paper))} />
+          <LinkList rows={papers.map(rowOf)} />
         </Section>
       )}
     </Page>
   )
 }
 
-function rowOf(book: Casebook, paper: AwaitedPaper) {
-  const { pair, printedOn, days, missing } = paper
-  const people = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]].flatMap(person => (person ? [fullName(person)] : []))
-  const [id, href, name] =
-    paper.kind === 'contract'
-      ? [paper.contract.id, places.contract(paper.contract.id), words.contract(paper.contract.version)]
-      : [paper.amendment.id, places.amendment(paper.amendment.id), words.amendment(paper.amendment.number, paper.amendment.change.kind)]
-  return {
-    key: id,
-    href,
-    label: `${name} – ${enumerated(people)}`,
-    detail: `${words.printedAgo(printedOn, days)} – ${words.missing(missing.map(party => words.parties[party]))}`,
-    action: (
-      <ButtonLink href={places.pair(pair.id)} variant="subtle" size="compact-sm" aria-label={words.toPairOf(pair.reference)}>
-        {words.toPair}
-      </ButtonLink>
-    ),
-  }
+const idOf = (paper: AwaitedPaper): string => (paper.kind === 'contract' ? paper.contract.id : paper.amendment.id)
+
+function labelOf(book: Casebook, paper: AwaitedPaper): string {
+  const people = [book.mentors[paper.pair.mentorId], book.mentees[paper.pair.menteeId]].flatMap(person => (person ? [fullName(person)] : []))
+  const name = paper.kind === 'contract' ? words.contract(paper.contract.version) : words.amendment(paper.amendment.number, paper.amendment.change.kind)
+  return `${name} – ${enumerated(people)}`
 }

@@ -79,7 +79,7 @@ export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
       <Section title={interviewWords.names[subject.kind]}>
         <Facts
           rows={[
-            [words.facts.on, shortDay(held.on)],
+            [subject.kind === 'pair' ? words.pair.on : words.facts.on, shortDay(held.on)],
             [subject.kind === 'pair' ? words.pair.by : words.facts.by, memberName(book, held.by)],
             [words.facts.minutes, held.minutes && words.minutes(held.minutes)],
             ...(held.coupled ? [[words.facts.coupled, words.coupled] as const] : []),

@@ -11,6 +11,9 @@ import { firstMeetingOf } from '#shared/domain/first-meeting'
 import { Held, type Interview } from '#shared/grids/interview'
 import { interviewWords } from '#shared/text/interviews'
 
+/** A first meeting is led by a grid of an hour and a half (documents §3.7). */
+const FIRST_MEETING_MINUTES = 90
+
 /** What is asked to end an interview; it is kept here while one goes back to the questions. */
 export function useEnding(interview: Interview, interviewed: Interviewed, settled: () => Promise<boolean>) {
   const [send, today] = [useSend(), useToday()]
@@ -22,7 +25,7 @@ export function useEnding(interview: Interview, interviewed: Interviewed, settle
     initialValues: {
       on: before?.on ?? (interviewed.kind === 'pair' ? likelyDay(firstMeetingOf(interviewed.pair), today) : today),
       by: before?.by ?? worker?.id ?? '',
-      minutes: before?.minutes,
+      minutes: before?.minutes ?? (interviewed.kind === 'pair' ? FIRST_MEETING_MINUTES : undefined),
       coupled: before?.coupled === true,
     },
     asked: ({ coupled, ...values }) => ({ ...withoutBlanks(values), ...(coupled && { coupled }) }),

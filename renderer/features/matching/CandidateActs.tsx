@@ -13,14 +13,14 @@ const { acts: words, toFile } = rankingPages
 interface CandidateActsProps {
   readonly candidate: Candidate
   readonly sought: Side
-  /** Why these two, in one sentence: kept with a proposal in reserve. */
-  readonly sentence: string
+  /** Why these two, as the mentor will read it: kept with a proposal in reserve. */
+  readonly why: string | undefined
   readonly reserve: ReturnType<typeof useReserve>
   readonly onApart: () => void
 }
 
 /** What can be done with a candidate beside proposing: keep, set apart, print, look at the file. */
-export function CandidateActs({ candidate, sought, sentence, reserve, onApart }: CandidateActsProps) {
+export function CandidateActs({ candidate, sought, why, reserve, onApart }: CandidateActsProps) {
   const { mentor, mentee } = candidate
   const name = nameOf(candidate, sought)
   const kept = reserve.of(mentor.id, mentee.id)
@@ -31,7 +31,7 @@ export function CandidateActs({ candidate, sought, sentence, reserve, onApart }:
           {words.unreserve}
         </Button>
       ) : (
-        <Button variant="default" size="compact-sm" aria-label={words.reserveOf(name)} onClick={() => void reserve.keep(mentor.id, mentee.id, sentence)}>
+        <Button variant="default" size="compact-sm" aria-label={words.reserveOf(name)} onClick={() => void reserve.keep(mentor.id, mentee.id, why)}>
           {words.reserve}
         </Button>
       )}

@@ -59,7 +59,9 @@ export function CandidateRow({ candidate, sought, explained, rank, isOpen, onOpe
       </div>
       {note !== undefined && <div className="candidate-note">{note}</div>}
       <CriterionChips rows={explained.rows} label={name} />
-      <p className="candidate-sentence">{explained.sentence}</p>
+      <p className="candidate-sentence" data-brief={isOpen ? undefined : true}>
+        {explained.sentence}
+      </p>
       {isOpen && (
         <div className="candidate-whole">
           <p className="form-hint">{explained.scoreText}</p>

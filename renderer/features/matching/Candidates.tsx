@@ -10,7 +10,7 @@ import { type Candidate, idOf, nameOf } from './candidate'
 import { CandidateActs } from './CandidateActs'
 import { CandidateNote } from './CandidateNote'
 import { CandidateRow } from './CandidateRow'
-import { useExplained } from './explained'
+import { useExplained, useWhy } from './explained'
 import { useReserve } from './use-reserve'
 
 import type { Side } from '#shared/domain/pair-move'
@@ -38,7 +38,7 @@ export function Candidates({ candidates, sought, settings, mayPropose, chosen = 
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
   const [open, setOpen] = useState<string>()
   const [apart, setApart] = useState<Candidate>()
-  const explain = useExplained(settings)
+  const [explain, why] = [useExplained(settings), useWhy(settings)]
   const reserve = useReserve()
   const choose = (id: string) => {
     if (chosen.includes(id)) onChoose?.(chosen.filter(each => each !== id))
@@ -73,7 +73,7 @@ export function Candidates({ candidates, sought, settings, mayPropose, chosen = 
                   </ButtonLink>}
                 </>
               }
-              acts={<CandidateActs candidate={candidate} sought={sought} sentence={explained.sentence} reserve={reserve} onApart={() => setApart(candidate)} />}
+              acts={<CandidateActs candidate={candidate} sought={sought} why={why(candidate)} reserve={reserve} onApart={() => setApart(candidate)} />}
             />
           )
         })}

@@ -21,7 +21,7 @@ import { ScoreLine } from './ScoreLine'
 import { useMatchedBook, useMatchingSettings } from './use-matched-book'
 import { useMentorsFor } from './use-ranking'
 
-import type { ExplanationInWords } from '#shared/documents/match-in-words'
+import { type ExplanationInWords, liftedInWords } from '#shared/documents/match-in-words'
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
 import { comparePage as words, rankingPages } from '#shared/text/matching-pages'
@@ -121,13 +121,14 @@ function SideBySide({ compared }: { readonly compared: readonly Compared[] }) {
   )
 }
 
-function ComparedHead({ candidate: { mentor, mentee, score }, reasons }: Compared) {
+function ComparedHead({ candidate: { mentor, mentee, score, lifted }, reasons }: Compared) {
   const [book, lists] = [useCasebook(), useLists()]
   const name = fullName(mentor)
   return (
     <div className="compare-head">
       <Link href={places.mentor(mentor.id)}>{name}</Link>
       <ScoreLine score={score} />
+      {lifted && <span className="candidate-check">{liftedInWords(lifted)}.</span>}
       {reasons ? (
         <span className="form-hint">{words.notPossible(asideInWords(book, reasons, lists))}</span>
       ) : (

@@ -1,23 +1,20 @@
 import './matching.css'
 
-import { useState } from 'react'
-
 import { useLists } from '../../api/lists'
 import { entityAt } from '../../api/names'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { Aids } from './Aids'
 import { AsideList } from './AsideList'
 import { menteeFacts } from './head-facts'
 import { NotNow } from './NotNow'
-import { PersonHead } from './PersonHead'
 import { RankedSection } from './RankedSection'
-import { Removed } from './Removed'
+import { useChoice } from './use-choice'
 import { useMatchedBook } from './use-matched-book'
 import { useMentorsFor } from './use-ranking'
 import { useWhatIf } from './use-what-if'
-import { WhatIf } from './WhatIf'
 
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
@@ -35,7 +32,7 @@ function MentorsFor({ person }: { readonly person: Mentee }) {
   const { settings } = whatIf
   const ranking = useMentorsFor(person.id, settings)
   const { candidates, aside } = ranking
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useChoice(person.id, candidates.map(({ mentor }) => mentor.id))
 
   return (
     <Page
@@ -53,9 +50,7 @@ function MentorsFor({ person }: { readonly person: Mentee }) {
       }
     >
       <NotNow reasons={ranking.notNow} />
-      <PersonHead facts={menteeFacts(ranking.mentee, lists, settings)} />
-      <Removed removedBy={ranking.removedBy} sought="mentor" />
-      <WhatIf {...whatIf} />
+      <Aids facts={menteeFacts(ranking.mentee, lists, settings)} removedBy={ranking.removedBy} sought="mentor" whatIf={whatIf} />
       <RankedSection
         sought="mentor"
         candidates={candidates}

@@ -6,16 +6,14 @@ import { ButtonLink } from '../../ui/ButtonLink'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { Aids } from './Aids'
 import { AsideList } from './AsideList'
 import { mentorFacts } from './head-facts'
 import { NotNow } from './NotNow'
-import { PersonHead } from './PersonHead'
 import { RankedSection } from './RankedSection'
-import { Removed } from './Removed'
 import { useMatchedBook } from './use-matched-book'
 import { useMenteesFor } from './use-ranking'
 import { useWhatIf } from './use-what-if'
-import { WhatIf } from './WhatIf'
 
 import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
@@ -50,9 +48,7 @@ function MenteesFor({ person }: { readonly person: Mentor }) {
       }
     >
       <NotNow reasons={ranking.notNow} />
-      <PersonHead facts={mentorFacts(ranking.mentor, lists)} />
-      <Removed removedBy={ranking.removedBy} sought="mentee" />
-      <WhatIf {...whatIf} />
+      <Aids facts={mentorFacts(ranking.mentor, lists)} removedBy={ranking.removedBy} sought="mentee" whatIf={whatIf} />
       <RankedSection sought="mentee" candidates={candidates} settings={settings} isEmpty={aside.length === 0} mayPropose={ranking.notNow.length === 0} />
       <AsideList aside={aside} sought="mentee" settings={settings} />
     </Page>

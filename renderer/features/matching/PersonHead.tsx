@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 
 import { Section } from '../../ui/Section'
@@ -9,21 +9,26 @@ import { rankingPages as words } from '#shared/text/matching-pages'
 export interface HeadFact {
   readonly label: string
   /** Empty where it is not known. */
-  readonly value: ReactNode
+  readonly value: string
   /** Where it is asked. */
   readonly complete: { readonly href: string; readonly label: string }
 }
 
-/** What a person is compared by, in sight above the ranking; what is not known says so and leads to where it is asked. */
-export function PersonHead({ facts, children }: { readonly facts: readonly HeadFact[]; readonly children?: ReactNode }) {
+/** True where it is to be asked yet. */
+export const isUnknown = ({ value }: HeadFact): boolean => value === ''
+
+/** What a person is compared by; what is not known says so and leads to where it is asked. */
+export function PersonHead({ facts }: { readonly facts: readonly HeadFact[] }) {
   return (
     <Section title={words.profile}>
       <dl className="match-facts">
-        {facts.map(({ label, value, complete }) => (
+        {facts.map(fact => {
+          const { label, value, complete } = fact
+          return (
           <Fragment key={label}>
             <dt>{label}</dt>
             <dd>
-              {value === '' || value === undefined ? (
+              {isUnknown(fact) ? (
                 <>
                   <span className="unknown">{words.unknown}</span>{' '}
                   <Link href={complete.href} className="match-complete" aria-label={words.completeOf(complete.label, label)}>
@@ -35,9 +40,9 @@ export function PersonHead({ facts, children }: { readonly facts: readonly HeadF
               )}
             </dd>
           </Fragment>
-        ))}
+          )
+        })}
       </dl>
-      {children}
     </Section>
   )
 }

@@ -112,8 +112,9 @@ function columnsWith({ note, remove }: ReturnType<typeof useApart>): readonly Co
   const plain = told.map(([key, value]): Column<RefusalRow> => {
     const column = { key, label: words.columns[key], value }
     if (key === 'on') return { ...column, value: ({ on }) => on, cell: ({ on }) => <span className="digits">{shortDay(on)}</span> }
+    if (key === 'why') return { ...column, cell: ({ reason }) => <span className="refusal-why">{reason}</span> }
     if (key !== 'state') return column
-    return { ...column, cell: row => <StateBadge sign={row.lifted ? '✓' : '×'} tone={row.lifted ? 'good' : 'neutral'} label={stateInWords(row)} /> }
+    return { ...column, cell: row => <span className="refusal-state"><StateBadge sign={row.lifted ? '✓' : '×'} tone={row.lifted ? 'good' : 'neutral'} label={stateInWords(row)} /></span> }
   })
   return [
     ...plain,

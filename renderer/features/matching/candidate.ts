@@ -1,3 +1,4 @@
+import type { LiftedRefusal } from '#shared/casebook/pairings'
 import type { MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { Side } from '#shared/domain/pair-move'
 import { fullName } from '#shared/domain/person'
@@ -14,6 +15,7 @@ export interface Candidate {
   readonly mentee: MenteeProfile
   readonly score: PairScore
   readonly formerPair?: PairId
+  readonly lifted?: LiftedRefusal
   /** Present where the mentee is the one who is sought. */
   readonly waitingDays?: number
 }

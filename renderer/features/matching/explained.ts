@@ -7,6 +7,7 @@ import { emptyCasebook } from '#shared/casebook/casebook'
 import { listInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { type ExplanationInWords, explanationInWords } from '#shared/documents/match-in-words'
+import { whyInWords } from '#shared/documents/why-matched'
 import type { MatchingSettings } from '#shared/domain/programme-settings'
 import { explainPair, type Verdict } from '#shared/matching/explain'
 import type { PairScore } from '#shared/matching/score'
@@ -16,6 +17,12 @@ import type { Candidate } from './candidate'
 export function useExplained(settings: MatchingSettings): (pair: Pick<Candidate, 'mentor' | 'mentee'>) => ExplanationInWords {
   const { lists } = useCasebook()
   return useCallback(({ mentor, mentee }) => explanationInWords(explainPair(mentor, mentee, settings), name => listInForce({ ...emptyCasebook, lists }, name, defaults)), [lists, settings])
+}
+
+/** Why a mentor is thought of, as they read it; nothing where nothing speaks for the two. */
+export function useWhy(settings: MatchingSettings): (pair: Pick<Candidate, 'mentor' | 'mentee'>) => string | undefined {
+  const { lists } = useCasebook()
+  return useCallback(({ mentor, mentee }) => whyInWords(explainPair(mentor, mentee, settings), name => listInForce({ ...emptyCasebook, lists }, name, defaults)), [lists, settings])
 }
 
 /** How a verdict is drawn beside its word. */

@@ -5,6 +5,7 @@ import { type ItemKey, labelOf, type ListItem, type ListName } from '#shared/dom
 import type { MatchingSettings } from '#shared/domain/programme-settings'
 import { reachOf } from '#shared/matching/compared/everyday'
 import type { MenteeProfile, MentorProfile } from '#shared/matching/profiles'
+import { MANNERS } from '#shared/matching/told'
 import { gridWords } from '#shared/text/grids'
 import { rankingPages } from '#shared/text/matching-pages'
 
@@ -32,6 +33,7 @@ export function menteeFacts(mentee: MenteeProfile, lists: Lists, settings: Match
     { label: words.home, value: mentee.home?.name ?? '', complete: inFile },
     { label: words.transports, value: means === '' ? '' : rankingPages.upTo(means, radius), complete: inInterview },
     { label: words.availability, value: said(lists, 'availabilities', mentee.availability), complete: inInterview },
+    ...tastesOf(lists, mentee).map(fact => ({ ...fact, complete: inInterview })),
   ]
 }
 
@@ -46,8 +48,16 @@ export function mentorFacts(mentor: MentorProfile, lists: Lists): readonly HeadF
     { label: words.languages, value: languagesOf(lists, mentor), complete: inFile },
     { label: words.workplace, value: mentor.workplace?.name ?? '', complete: inFile },
     { label: words.availability, value: said(lists, 'availabilities', mentor.availability), complete: inInterview },
+    ...tastesOf(lists, mentor).map(fact => ({ ...fact, complete: inInterview })),
   ]
 }
+
+/** How a person works and what they like, as told in the interview. */
+const tastesOf = (lists: Lists, { manners, interests, hobbies }: MenteeProfile | MentorProfile): readonly Pick<HeadFact, 'label' | 'value'>[] => [
+  { label: words.manners, value: MANNERS.flatMap((manner, index) => rankingPages.manners[manner][(manners[index] ?? 0) - 1] ?? []).join(', ') },
+  { label: words.interests, value: said(lists, 'interests', interests) },
+  { label: words.hobbies, value: said(lists, 'hobbies', hobbies) },
+]
 
 /** The sector, then the others in brackets. */
 function sectors(lists: Lists, { sector, otherSectors }: MenteeProfile | MentorProfile): string {

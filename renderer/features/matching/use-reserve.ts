@@ -17,9 +17,9 @@ export function useReserve() {
   return {
     problem,
     of: (mentorId: MentorId, menteeId: MenteeId): ReadyProposal | undefined => ready.find(draft => draft.mentorId === mentorId && draft.menteeId === menteeId),
-    /** Keeps a proposal of these two for later, with why; nothing is sent. True once it is kept. */
-    keep: async (mentorId: MentorId, menteeId: MenteeId, why: string): Promise<boolean> =>
-      (await attempt(send('pair-draft.save', { draft: { situation: 'proposed', mentorId, menteeId, why: why.slice(0, LONGEST_WHY), ...(worker && { coordinatorId: worker.id }) } }))) !== undefined,
+    /** Keeps a proposal of these two for later, with why where something speaks for them; nothing is sent. True once it is kept. */
+    keep: async (mentorId: MentorId, menteeId: MenteeId, why: string | undefined): Promise<boolean> =>
+      (await attempt(send('pair-draft.save', { draft: { situation: 'proposed', mentorId, menteeId, ...(why !== undefined && { why: why.slice(0, LONGEST_WHY) }), ...(worker && { coordinatorId: worker.id }) } }))) !== undefined,
     drop: async ({ id }: ReadyProposal): Promise<boolean> => (await attempt(send('pair-draft.discard', { id }))) !== undefined,
   }
 }

@@ -9,12 +9,11 @@ import { Section } from '../../ui/Section'
 import { RefusalNotice } from './RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
-import { type Casebook, listed } from '#shared/casebook/casebook'
-import { frozenBy, readyProposals } from '#shared/casebook/pairings'
+import type { Casebook } from '#shared/casebook/casebook'
+import { begunDrafts } from '#shared/casebook/pairings'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import { fullName } from '#shared/domain/person'
 import { pairWords } from '#shared/text/pairs'
-import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.list
 
@@ -29,21 +28,12 @@ function peopleOf(mentor: string | undefined, mentee: string | undefined): strin
   return mentee ? words.onlyMentee(mentee) : words.nobodyChosen
 }
 
-/** A proposal kept ready is taken up on the page of proposals, which says why it is frozen where it is. */
-const placeOfDraft = ({ id, situation, mentorId, menteeId }: PairDraft) => (situation === 'proposed' && mentorId && menteeId ? places.newProposal(menteeId, mentorId) : places.pairDraft(id))
-
-function frozen(book: Casebook, { id }: PairDraft): string {
-  const ready = readyProposals(book).find(each => each.id === id)
-  const pair = ready && frozenBy(book, ready)
-  return pair ? `, ${proposalWords.frozen(pair.reference)}` : ''
-}
-
-/** Pairs that were begun in the wizard and left in the middle. */
+/** Pairs that were begun in the wizard and left in the middle; several are folded to one line, so that the list of pairs stays in sight. */
 export function Drafts({ book }: { readonly book: Casebook }) {
   const send = useSend()
   const [toDiscard, setToDiscard] = useState<PairDraft>()
   const [refusal, setRefusal] = useState<Refusal>()
-  const drafts = listed(book.pairDrafts)
+  const drafts = begunDrafts(book)
   if (drafts.length === 0) return null
 
   const discard = async ({ id }: PairDraft) => {
@@ -51,31 +41,25 @@ export function Drafts({ book }: { readonly book: Casebook }) {
     setRefusal(reply.ok ? undefined : reply.error)
     setToDiscard(undefined)
   }
+  const lines = (
+    <Stack gap="xs">
+      {drafts.map(draft => (
+        <DraftLine key={draft.id} draft={draft} label={labelOf(book, draft)} onDiscard={() => setToDiscard(draft)} />
+      ))}
+    </Stack>
+  )
 
   return (
     <Section title={words.drafts}>
       {refusal && <RefusalNotice refusal={refusal} />}
-      <Stack gap="xs">
-        {drafts.map(draft => {
-          const label = labelOf(book, draft)
-          return (
-            <Group key={draft.id} justify="space-between">
-              <span>
-                {label}
-                {frozen(book, draft)}
-              </span>
-              <Group gap="xs">
-                <Button component={Link} href={placeOfDraft(draft)} size="compact-sm" aria-label={words.resumeOf(label)}>
-                  {words.resume}
-                </Button>
-                <Button variant="subtle" size="compact-sm" aria-label={words.discardOf(label)} onClick={() => setToDiscard(draft)}>
-                  {words.discard}
-                </Button>
-              </Group>
-            </Group>
-          )
-        })}
-      </Stack>
+      {drafts.length === 1 ? (
+        lines
+      ) : (
+        <details>
+          <summary>{words.draftCount(drafts.length)}</summary>
+          {lines}
+        </details>
+      )}
       <ConfirmDialog
         opened={toDiscard !== undefined}
         title={words.discardTitle}
@@ -89,3 +73,23 @@ export function Drafts({ book }: { readonly book: Casebook }) {
     </Section>
   )
 }
+
+interface DraftLineProps {
+  readonly draft: PairDraft
+  readonly label: string
+  readonly onDiscard: () => void
+}
+
+const DraftLine = ({ draft, label, onDiscard }: DraftLineProps) => (
+  <Group justify="space-between">
+    <span>{label}</span>
+    <Group gap="xs">
+      <Button component={Link} href={places.pairDraft(draft.id)} size="compact-sm" aria-label={words.resumeOf(label)}>
+        {words.resume}
+      </Button>
+      <Button variant="subtle" size="compact-sm" aria-label={words.discardOf(label)} onClick={onDiscard}>
+        {words.discard}
+      </Button>
+    </Group>
+  </Group>
+)

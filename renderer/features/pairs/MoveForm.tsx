@@ -16,7 +16,7 @@ import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { ItemKey, labelOf } from '#shared/domain/lists'
 import { earliest, type Pair, stateOf } from '#shared/domain/pair'
-import { ClosingTrigger, Side } from '#shared/domain/pair-move'
+import { AnswerSaid, ClosingTrigger, Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 import { forms } from '#shared/text/forms'
 import { pairWords } from '#shared/text/pairs'
@@ -27,7 +27,7 @@ interface MoveFormProps {
   readonly pair: Pair
   readonly kind: SmallMove
   readonly label: string
-  /** What the person said already by the button they chose. */
+  /** What the person said already by the button they chose: it is not asked again. */
   readonly facts?: MoveFacts | undefined
   readonly onDone: () => void
   /** Called once the step is noted, before the form closes. */
@@ -43,16 +43,19 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
+  const reasons = useLists()('proposal-refusals')
+  const asked = factsAsked(kind).filter(fact => chosen?.[fact] === undefined)
   const problems = moveProblems(kind, facts, state, today)
   const said = (fact: keyof MoveFacts) => {
     const problem = problems[fact]
-    return problem && (tried || problem !== 'required') ? sentence(problem, kind, state) : undefined
+    return problem && (tried || problem !== 'required') ? sentence(problem, kind, state, facts.side) : undefined
   }
 
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    const move = moveOf(kind, facts)
+    // A reason of the list says enough: its label stands as the words until others are written.
+    const move = moveOf(kind, kind === 'decline' && facts.why && !facts.reason?.trim() ? { ...facts, reason: labelOf(reasons, facts.why) } : facts)
     if (!move || Object.keys(problems).length > 0 || form.current?.querySelector('[data-unreadable]')) return
     setBusy(true)
     const reply = await send('pair.move', { pairId: pair.id, move })
@@ -68,7 +71,8 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
       <form ref={form} onSubmit={event => void save(event)} noValidate>
         <Stack>
           {refusal && <RefusalNotice refusal={refusal} />}
-          {factsAsked(kind).map(fact => (
+          {kind === 'suspend' && <p className="form-hint">{words.suspension}</p>}
+          {asked.map(fact => (
             <Fact key={fact} {...{ fact, kind, facts, state, error: said(fact), onChange: setFacts }} />
           ))}
           <Group>
@@ -90,8 +94,8 @@ const habitsOf = (book: Casebook, { mentorId }: Pair): MoveHabits => ({
   answerDays: settingsInForce(book, 'matching', defaults).answerDays,
 })
 
-function sentence(problem: MoveProblem, kind: SmallMove, state: PairState): string {
-  if (problem === 'too-early') return words.problems[problem](earliest(state, kind))
+function sentence(problem: MoveProblem, kind: SmallMove, state: PairState, side: Side | undefined): string {
+  if (problem === 'too-early') return words.problems[problem](earliest(state, kind, side))
   if (problem === 'before-proposal') return words.problems[problem]('proposedOn' in state ? state.proposedOn : state.since)
   return words.problems[problem]
 }
@@ -127,7 +131,8 @@ function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
     case 'note':
     case 'reason': {
       const label = fact === 'reason' && kind === 'decline' ? words.reasonOfDecline : words[fact]
-      return <TextInput label={label} value={facts[fact] ?? ''} onChange={event => onChange({ ...facts, [fact]: event.currentTarget.value })} maxLength={300} {...{ error, required }} />
+      const description = fact === 'reason' && kind === 'suspend' ? words.reasonOfSuspension : undefined
+      return <TextInput label={label} description={description} value={facts[fact] ?? ''} onChange={event => onChange({ ...facts, [fact]: event.currentTarget.value })} maxLength={300} {...{ error, required }} />
     }
     case 'why':
       return <Why {...{ facts, error, onChange }} />
@@ -138,23 +143,23 @@ function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
     case 'side':
       return <Choice label={words.side} options={words.sides} value={facts.side} onChange={side => onChange({ ...facts, side: Side.parse(side) })} error={error} />
     case 'answer':
-      return <Choice label={words.answer} options={words.answers} value={facts.answer} onChange={answer => onChange({ ...facts, answer: answer === 'yes' ? 'yes' : 'no' })} error={error} />
+      return <Choice label={words.answer} options={answersAt(state)} value={facts.answer} onChange={answer => onChange({ ...facts, answer: AnswerSaid.parse(answer) })} error={error} />
     case 'trigger':
       return <Choice label={words.trigger} options={words.triggers} value={facts.trigger} onChange={trigger => onChange({ ...facts, trigger: ClosingTrigger.parse(trigger) })} error={error} />
   }
 }
 
-/** Why a proposal is declined, by the list; its label stands as the words until others are written. */
+/** What one may answer: once the other has said no, nobody hesitates any more. */
+function answersAt({ stage }: PairState): Readonly<Partial<Record<AnswerSaid, string>>> {
+  const { yes, no } = words.answers
+  return stage === 'not-validated' ? { yes, no } : words.answers
+}
+
+/** Why a proposal is declined, by the list. */
 function Why({ facts, error, onChange }: Pick<FactProps, 'facts' | 'error' | 'onChange'>) {
   const items = useLists()('proposal-refusals')
-  const named = (key: ItemKey | undefined) => (key ? labelOf(items, key) : '')
   const offered = Object.fromEntries(items.filter(({ hidden }) => !hidden).map(({ key, label }) => [key, label]))
-  const choose = (key: string) => {
-    const why = ItemKey.parse(key)
-    const isOwn = (facts.reason ?? '').trim() !== '' && facts.reason !== named(facts.why)
-    onChange({ ...facts, why, ...(!isOwn && { reason: named(why) }) })
-  }
-  return <Choice label={words.why} options={offered} value={facts.why} onChange={choose} error={error} />
+  return <Choice label={words.why} options={offered} value={facts.why} onChange={key => onChange({ ...facts, why: ItemKey.parse(key) })} error={error} />
 }
 
 interface ChoiceProps {

@@ -7,17 +7,18 @@ import { agreementsOf } from './agreements'
 import { milestoneLabel } from './milestones'
 import { datesOf } from './next-dates'
 
+import { amendmentsAwaitingSignature } from '#shared/casebook/amendment-queries'
 import type { Casebook } from '#shared/casebook/casebook'
 import { contractGaps, standingContract } from '#shared/casebook/contract-queries'
-import { cadenceFor, intakeStanding } from '#shared/casebook/pair-life'
+import { cadenceFor, intakeStanding, isRunning, meetingsToConfirm, silenceOf } from '#shared/casebook/pair-life'
 import { missingSignatures } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type Pair, stateOf } from '#shared/domain/pair'
+import { hesitatesSince, type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
-import { standingOn } from '#shared/domain/pair-state'
+import { type PairState, type Standing, standingOn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
 import { enumerated } from '#shared/text/format'
-import { pairWords } from '#shared/text/pairs'
+import { type Agreements, pairWords } from '#shared/text/pairs'
 
 const words = pairWords.page
 
@@ -34,6 +35,7 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
   const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
   const [next] = datesOf(book, pair, today)
   const missing = missingAt(book, pair, today)
+  const hesitating = Side.options.flatMap(side => [hesitatesSince(state, side)].flatMap(on => (on ? [{ side, on }] : [])))
   return (
     <Stack gap={6}>
       <span style={{ overflowWrap: 'anywhere' }}>
@@ -45,14 +47,25 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
         <span>{standing === 'signed' ? words.startsOn(state.since) : words.since(state.since)}</span>
       </Group>
       <span>
-        {standing === 'signed' ? words.toComeMeaning(state.since) : pairWords.states[standing].meaning}
+        {meaningOf(state, standing, agreementsOf(book, pair))}
         {'reason' in state && ` ${words.reason(state.reason)}`}
       </span>
       {missing && <span>{words.isMissing(missing)}</span>}
+      {hesitating.map(({ side, on }) => (
+        <span key={side}>{words.hesitates(side === 'mentor' ? pairWords.theMentor(mentor?.agreement ?? 'neutral') : pairWords.theMentee(mentee?.agreement ?? 'neutral'), on)}</span>
+      ))}
       {standing === 'suspended' && <span>{words.resumption}</span>}
       {next && <span>{words.next(milestoneLabel(next), next.on)}</span>}
     </Stack>
   )
+}
+
+/** What the stage means; a proposal to which the mentor has said something waits no longer. */
+function meaningOf(state: PairState, standing: Standing, agreements: Agreements): string {
+  if (standing === 'signed') return words.toComeMeaning(state.since)
+  if (state.stage !== 'proposed' || !state.response) return pairWords.states[standing].meaning
+  const { response, on } = state.response
+  return response === 'accepts' ? words.responded.accepts(on) : words.responded['to-discuss'](pairWords.theMentor(agreements.mentor), on)
 }
 
 /** What a pair waits for, in words; nothing when it waits for nothing that can be noted. */
@@ -60,7 +73,7 @@ function missingAt(book: Casebook, pair: Pair, today: IsoDate): string | undefin
   const state = stateOf(pair)
   const agreements = agreementsOf(book, pair)
   if (state.stage === 'proposed') return state.response?.response === 'accepts' ? words.missingDate : words.answersOf(['mentor'], agreements)
-  if (state.stage === 'active') return missingAtWork(book, pair, today)
+  if (isRunning(state)) return enumerated([...(state.stage === 'active' ? missingAtWork(book, pair, today) : []), ...missingOnAmendments(book, pair)]) || undefined
   if (state.stage === 'first-meeting-held') return words.answersOf(Side.options.filter(side => !state.answers[side]), agreements)
   if (state.stage === 'validated') return enumerated(contractGaps(book, pair, today).map(gap => pairWords.contract.gaps[gap].what)) || undefined
   const contract = state.stage === 'contract-printed' ? standingContract(book, pair.id) : undefined
@@ -69,9 +82,23 @@ function missingAt(book: Casebook, pair: Pair, today: IsoDate): string | undefin
 }
 
 /** What a pair at work should have done by now. */
-function missingAtWork(book: Casebook, pair: Pair, today: IsoDate): string | undefined {
+function missingAtWork(book: Casebook, pair: Pair, today: IsoDate): readonly string[] {
   const intake = intakeStanding(book, pair, today)
   const late = intake && intake.closedOn === undefined ? intake.daysLate : 0
   const behind = cadenceFor(book, pair, today)?.behind ?? 0
-  return enumerated([...(late > 0 ? [words.missingIntake(late)] : []), ...(behind > 0 ? [words.missingMeetings(behind)] : [])]) || undefined
+  const toConfirm = meetingsToConfirm(book, pair.id, today).length
+  const silence = silenceOf(book, pair, today)
+  return [
+    ...(late > 0 ? [words.missingIntake(late)] : []),
+    ...(toConfirm > 0 ? [words.missingConfirmation(toConfirm)] : []),
+    ...(behind > 0 ? [words.missingMeetings(behind)] : []),
+    ...(silence ? [words.missingNews(silence.days)] : []),
+  ]
+}
+
+/** Who must still sign an amendment. */
+function missingOnAmendments(book: Casebook, pair: Pair): readonly string[] {
+  return amendmentsAwaitingSignature(book)
+    .filter(({ pairId }) => pairId === pair.id)
+    .map(amendment => words.amendmentOf(amendment.number, pairWords.contract.signaturesOf(missingSignatures(amendment), agreementsOf(book, pair))))
 }

@@ -15,7 +15,9 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { type Standing, standingOn, STANDINGS, standingSince } from '#shared/domain/pair-state'
 import { fullName, listName } from '#shared/domain/person'
+import { awaitingWords } from '#shared/text/amendments'
 import { shortDay } from '#shared/text/format'
+import { pairLife } from '#shared/text/pair-life'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
@@ -29,6 +31,8 @@ interface Row {
   readonly mentee: string
   readonly coordinator: string
   readonly standing: Standing
+  /** What the mentor said of a proposal. */
+  readonly responded?: string | undefined
   readonly since: IsoDate
   readonly startsOn?: IsoDate | undefined
   readonly endsOn?: IsoDate | undefined
@@ -41,6 +45,7 @@ function rowOf(book: Casebook, pair: Pair, today: IsoDate): Row {
   const terms = 'terms' in state ? state.terms : undefined
   return {
     ...{ id: pair.id, reference: pair.reference, standing: standingOn(state, today), since: standingSince(state, today), startsOn: terms?.startsOn, endsOn: terms?.endsOn },
+    ...(state.stage === 'proposed' && state.response && { responded: words.responded[state.response.response] }),
     life: lifeOf(book, pair, today),
     mentor: mentor ? listName(mentor) : words.unknown,
     mentee: mentee ? listName(mentee) : words.unknown,
@@ -66,7 +71,17 @@ const columns: readonly Column<Row>[] = [
   { key: 'mentor', label: words.columns.mentor, value: ({ mentor }) => mentor },
   { key: 'mentee', label: words.columns.mentee, value: ({ mentee }) => mentee },
   { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator, whenWide: true },
-  { key: 'state', label: words.columns.state, value: ({ standing }) => pairWords.states[standing].label, cell: ({ standing }) => <PairBadge standing={standing} /> },
+  {
+    key: 'state',
+    label: words.columns.state,
+    value: ({ standing }) => pairWords.states[standing].label,
+    cell: ({ standing, responded }) => (
+      <>
+        <PairBadge standing={standing} />
+        {responded && <span className="form-hint"> {responded}</span>}
+      </>
+    ),
+  },
   { ...dayColumn('since'), whenWide: true },
   { ...dayColumn('startsOn'), whenWide: true },
   dayColumn('endsOn'),
@@ -98,6 +113,12 @@ export function PairsList() {
     <>
       <ButtonLink href={places.matching} variant="default">
         {follow.matching}
+      </ButtonLink>
+      <ButtonLink href={places.contractsAwaiting} variant="default">
+        {awaitingWords.title}
+      </ButtonLink>
+      <ButtonLink href={places.meetingsTable} variant="default">
+        {pairLife.table.title}
       </ButtonLink>
       <ButtonLink href={places.newPair}>{words.form}</ButtonLink>
     </>

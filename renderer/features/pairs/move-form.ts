@@ -3,7 +3,7 @@ import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { ItemKey } from '#shared/domain/lists'
 import { earliest, openMoves } from '#shared/domain/pair'
-import { type ClosingTrigger, Move, type MoveKind, type MoveOf, type Side } from '#shared/domain/pair-move'
+import { type AnswerSaid, type ClosingTrigger, Move, type MoveKind, type MoveOf, type Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 
 /** The moves a person takes with a small form: printing and signing are decided on the contract, other terms on an amendment, and first terms have a form of their own. */
@@ -26,7 +26,7 @@ export interface MoveFacts {
   readonly place?: string
   readonly reason?: string
   readonly side?: Side | undefined
-  readonly answer?: 'yes' | 'no' | undefined
+  readonly answer?: AnswerSaid | undefined
   readonly trigger?: ClosingTrigger | undefined
   readonly endsOn?: IsoDate | undefined
 }
@@ -34,8 +34,8 @@ export interface MoveFacts {
 const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
   remind: ['on', 'answerExpectedOn'],
   respond: ['on', 'response'],
-  decline: ['on', 'why', 'reason'],
-  'plan-first-meeting': ['on', 'meetingOn'],
+  decline: ['on', 'why'],
+  'plan-first-meeting': ['meetingOn', 'on'],
   'hold-first-meeting': ['on'],
   answer: ['on', 'side', 'answer'],
   suspend: ['on', 'reason'],
@@ -47,13 +47,17 @@ const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
 
 const optional: Readonly<Partial<Record<SmallMove, readonly (keyof MoveFacts)[]>>> = {
   respond: ['note'],
+  decline: ['reason'],
   'plan-first-meeting': ['at', 'place'],
   answer: ['reason'],
   'bring-to-close': ['reason'],
 }
 
-/** The facts one is asked for, the optional ones included. */
-export const factsAsked = (kind: SmallMove): readonly (keyof MoveFacts)[] => [...needed[kind], ...(optional[kind] ?? [])]
+/** The facts one is asked for, the optional ones included, in their order; the day on which a meeting was arranged is the least of it. */
+export function factsAsked(kind: SmallMove): readonly (keyof MoveFacts)[] {
+  const asked = [...needed[kind], ...(optional[kind] ?? [])]
+  return kind === 'plan-first-meeting' ? [...asked.filter(fact => fact !== 'on'), 'on'] : asked
+}
 
 export const isNeeded = (kind: SmallMove, fact: keyof MoveFacts): boolean => needed[kind].includes(fact)
 
@@ -113,7 +117,7 @@ export function moveProblems(kind: SmallMove, facts: MoveFacts, state: PairState
   const start = 'terms' in state ? state.terms.startsOn : undefined
   return {
     ...(facts.on && facts.on > today && { on: 'in-future' as const }),
-    ...(facts.on && facts.on < earliest(state, kind) && { on: 'too-early' as const }),
+    ...(facts.on && facts.on < earliest(state, kind, facts.side) && { on: 'too-early' as const }),
     ...(facts.meetingOn && 'proposedOn' in state && facts.meetingOn < state.proposedOn && { meetingOn: 'before-proposal' as const }),
     ...(facts.answerExpectedOn && facts.on && facts.answerExpectedOn < facts.on && { answerExpectedOn: 'before-reminder' as const }),
     ...(facts.endsOn && facts.on && facts.endsOn <= facts.on && { endsOn: 'end-before-resuming' as const }),

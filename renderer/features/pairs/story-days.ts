@@ -78,8 +78,12 @@ function openingDays(
         day(field, dayLabel(field, agreements), opening[field], on => story(on ? { ...opening, [field]: on } : opening)),
       )
     case 'resumed': {
-      const { signedOn, ...others } = opening
-      return [day('signed', dates.signedOn, signedOn, on => story(on ? { ...others, signedOn: on } : others), true)]
+      const { signedOn, keptSince, ...others } = opening
+      const [signed, kept] = [signedOn && { signedOn }, keptSince && { keptSince }]
+      return [
+        day('signed', dates.signedOn, signedOn, on => story({ ...others, ...kept, ...(on && { signedOn: on }) }), true),
+        day('kept-since', dates.keptSince, keptSince, on => story({ ...others, ...signed, ...(on && { keptSince: on }) }), true),
+      ]
     }
   }
 }

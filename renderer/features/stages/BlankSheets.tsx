@@ -39,7 +39,7 @@ const sheets = {
 /** The stages that have sheets to give out. */
 export type StageWithSheets = keyof typeof sheets
 
-/** Every blank sheet of a stage, ready to look at and print. */
+/** Every blank sheet of a stage, ready to look at and print; at the third also the list of papers to sign, which is printed as it stands today. */
 export function BlankSheets({ stage }: { readonly stage: StageWithSheets }) {
   return (
     <Menu position="bottom-end" shadow="md" withinPortal>
@@ -50,11 +50,21 @@ export function BlankSheets({ stage }: { readonly stage: StageWithSheets }) {
       </Menu.Target>
       <Menu.Dropdown>
         {sheets[stage].map(sheet => (
-          <Menu.Item key={places.sheet(sheet)} component={Link} href={places.sheet(sheet)} leftSection={<IconFileText size={16} aria-hidden="true" />}>
-            {sheetTitle(sheet)}
-          </Menu.Item>
+          <SheetItem key={places.sheet(sheet)} sheet={sheet} />
         ))}
+        {stage === 3 && (
+          <>
+            <Menu.Divider />
+            <SheetItem sheet={{ kind: 'awaiting-signatures' }} />
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )
 }
+
+const SheetItem = ({ sheet }: { readonly sheet: Sheet }) => (
+  <Menu.Item component={Link} href={places.sheet(sheet)} leftSection={<IconFileText size={16} aria-hidden="true" />}>
+    {sheetTitle(sheet)}
+  </Menu.Item>
+)

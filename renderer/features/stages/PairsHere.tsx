@@ -7,7 +7,7 @@ import { PairBadge } from '../../ui/PairBadge'
 import type { PairFacts } from '../../ui/PairLinks'
 import { places } from '../../ui/places'
 
-import { listed } from '#shared/casebook/casebook'
+import { begunDrafts } from '#shared/casebook/pairings'
 import { pairsAt, stagesOf } from '#shared/statistics/pairs-by-stage'
 import { counted, shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
@@ -23,11 +23,11 @@ const columns: readonly Column<PairFacts>[] = [
   { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },
 ]
 
-/** The pairs of a stage, with their state; at the third, also those still in preparation. */
+/** The pairs of a stage, with their state; at the third, also those left in the middle of the wizard. */
 export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
   const book = useCasebook()
   const today = useToday()
-  const drafts = step === 3 ? listed(book.pairDrafts) : []
+  const drafts = step === 3 ? begunDrafts(book) : []
   const stages = stagesOf(step)
   return (
     <>

@@ -11,7 +11,9 @@ import { agreementGroups, menteeGroups, mentorGroups } from './groups'
 import { NextSessions } from './NextSessions'
 import { PairsHere } from './PairsHere'
 
+import { awaitingWords } from '#shared/text/amendments'
 import { matchingHome } from '#shared/text/matching-pages'
+import { pairLife } from '#shared/text/pair-life'
 import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
 
@@ -64,6 +66,13 @@ const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, l
   3: [places.newPair, words.primary[3]],
 }
 
+/** What is done for all pairs at once. */
+const waysOfPairs = [
+  [places.matching, matchingHome.title],
+  [places.contractsAwaiting, awaitingWords.title],
+  [places.meetingsTable, pairLife.table.title],
+] as const
+
 function Actions({ number }: { readonly number: StageNumber }) {
   return (
     <>
@@ -79,11 +88,15 @@ function Actions({ number }: { readonly number: StageNumber }) {
         </>
       )}
       {number === 3 && (
-        <ButtonLink href={places.matching} variant="default">
-          {matchingHome.title}
-        </ButtonLink>
+        <>
+          <BlankSheets stage={number} />
+          {waysOfPairs.map(([href, label]) => (
+            <ButtonLink key={href} href={href} variant="default">
+              {label}
+            </ButtonLink>
+          ))}
+        </>
       )}
-      {number === 3 && <BlankSheets stage={number} />}
       <PrimaryAction number={number} />
     </>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
 import { pairNames, placeName } from '../../api/names'
@@ -18,8 +19,8 @@ import { PairsDue } from './PairsDue'
 import { Ahead, Notes, WaitingPeople } from './WhatComes'
 
 import { daysBetween } from '#shared/domain/calendar'
-import { missingSignatures } from '#shared/domain/contract'
 import type { PairDraft } from '#shared/domain/pair-draft'
+import { awaitingWords } from '#shared/text/amendments'
 import { daysAgo, enumerated, inDays } from '#shared/text/format'
 import { longDay } from '#shared/text/paper'
 import { sessionKinds } from '#shared/text/session-kinds'
@@ -34,13 +35,13 @@ export function TodayPage() {
   const due = useMemo(() => dueOn(book, today), [book, today])
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
-  const isQuiet = [due.contracts, due.ending, due.drafts, due.pairs, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
+  const isQuiet = [due.unsigned, due.ending, due.drafts, due.pairs, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
 
   return (
     <Page title={words.title} lead={words.lead(longDay(today))}>
       {isBeginning && <FirstSteps steps={steps} />}
       <PairsDue pairs={due.pairs} />
-      <Contracts due={due} />
+      <Unsigned due={due} />
       <Ending due={due} />
       <Interviews due={due} />
       <Sessions due={due} />
@@ -57,29 +58,30 @@ export function TodayPage() {
   )
 }
 
-function Contracts({ due: { contracts } }: { readonly due: Due }) {
+/** The contracts and amendments to be signed, with the way to the whole list, where each signature can be noted. */
+function Unsigned({ due: { unsigned } }: { readonly due: Due }) {
   const book = useCasebook()
-  const today = useToday()
-  if (contracts.length === 0) return null
+  if (unsigned.length === 0) return null
   return (
-    <Section title={words.awaiting}>
+    <Section title={words.awaiting} actions={<Link href={places.contractsAwaiting}>{awaitingWords.title}</Link>}>
       <LinkList
-        rows={contracts.map(contract => ({
-          key: contract.id,
-          href: places.contract(contract.id),
-          label: placeName(book, { collection: 'pairs', id: contract.pairId }),
-          detail: words.missingSignature(
-            contract.printedOn,
-            daysAgo(daysBetween(contract.printedOn, today)),
-            enumerated(missingSignatures(contract).map(party => words.parties[party])),
-          ),
-          state: <StateBadge sign="✎" tone="wait" label={words.waiting} />,
-          action: (
-            <ButtonLink href={places.contract(contract.id)} variant="default" size="xs">
-              {words.sign}
-            </ButtonLink>
-          ),
-        }))}
+        rows={unsigned.map(paper => {
+          const isContract = paper.kind === 'contract'
+          const href = isContract ? places.contract(paper.contract.id) : places.amendment(paper.amendment.id)
+          const who = enumerated(paper.missing.map(party => words.parties[party]))
+          return {
+            key: isContract ? paper.contract.id : paper.amendment.id,
+            href,
+            label: pairNames(book, paper.pair),
+            detail: isContract ? words.missingSignature(paper.printedOn, daysAgo(paper.days), who) : words.missingOnAmendment(paper.amendment.number, paper.printedOn, daysAgo(paper.days), who),
+            state: <StateBadge sign="✎" tone="wait" label={words.waiting} />,
+            action: (
+              <ButtonLink href={href} variant="default" size="xs">
+                {words.sign}
+              </ButtonLink>
+            ),
+          }
+        })}
       />
     </Section>
   )

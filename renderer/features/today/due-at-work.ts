@@ -2,9 +2,9 @@ import { places } from '../../ui/places'
 import { dueOf, type PairDue } from './pair-due'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { cadenceFor, heldMeetingsOf, intakeStanding, meetingsToConfirm, nextMeeting } from '#shared/casebook/pair-life'
+import { cadenceFor, heldMeetingsOf, intakeStanding, meetingsToConfirm, silenceOf } from '#shared/casebook/pair-life'
 import { daysBetween } from '#shared/domain/calendar'
-import { type IsoDate, later } from '#shared/domain/iso-date'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
 import { daysAgo } from '#shared/text/format'
@@ -12,14 +12,11 @@ import { proposalWords } from '#shared/text/proposals'
 
 const { kinds, acts } = proposalWords.due
 
-/** After so many days without a meeting somebody calls (matching §2.4). */
-const DAYS_WITHOUT_MEETING = 21
-
 /** What waits at a pair that works: meetings to confirm, the rhythm, the in-take. A suspended pair owes nothing. */
 export function dueAtWork(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue[] {
   const state = stateOf(pair)
   if (state.stage !== 'active' || standingOn(state, today) !== 'active') return []
-  return [...toConfirm(book, pair, today), ...rhythm(book, pair, state.since, today), ...lateIntake(book, pair, today)]
+  return [...toConfirm(book, pair, today), ...rhythm(book, pair, today), ...lateIntake(book, pair, today)]
 }
 
 function toConfirm(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue[] {
@@ -30,18 +27,16 @@ function toConfirm(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue
 }
 
 /** No meeting for three weeks, or meetings missing; never both, since the first says the second. */
-function rhythm(book: Casebook, pair: Pair, since: IsoDate, today: IsoDate): readonly PairDue[] {
+function rhythm(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue[] {
   const cadence = cadenceFor(book, pair, today)
-  const lastOn = heldMeetingsOf(book, pair.id).at(-1)?.details.on
-  const from = lastOn ? later(lastOn, since) : since
-  const days = daysBetween(from, today)
+  const silence = silenceOf(book, pair, today)
   const behind = cadence && cadence.behind > 0 ? kinds.behind(cadence.behind, cadence.held, cadence.owed) : undefined
-  const isSilent = days > DAYS_WITHOUT_MEETING && nextMeeting(book, pair.id, today) === undefined
-  if (isSilent) {
-    const why = [kinds['no-meeting'](from, days), behind].filter(Boolean).join(' ; ')
-    return [dueOf(pair, 'no-meeting', { since: from, urgency: 'late', why, act: acts.note, href: places.newMeeting(pair.id) })]
+  if (silence) {
+    const why = [kinds['no-meeting'](silence.since, silence.days), behind].filter(Boolean).join(' ; ')
+    return [dueOf(pair, 'no-meeting', { since: silence.since, urgency: 'late', why, act: acts.note, href: places.newMeeting(pair.id) })]
   }
-  return behind ? [dueOf(pair, 'behind', { since: from, urgency: 'due', why: behind, act: acts.rhythm, href: places.pairMeetings(pair.id) })] : []
+  const lastOn = heldMeetingsOf(book, pair.id).at(-1)?.details.on
+  return behind ? [dueOf(pair, 'behind', { since: lastOn ?? stateOf(pair).since, urgency: 'due', why: behind, act: acts.rhythm, href: places.pairMeetings(pair.id) })] : []
 }
 
 function lateIntake(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue[] {

@@ -3,13 +3,12 @@ import type { PairDue } from './pair-due'
 import { pairsDue } from './pairs-due'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
-import { contractsAwaitingSignature } from '#shared/casebook/contract-queries'
+import { type AwaitedPaper, awaitingSignatures } from '#shared/casebook/awaiting-signatures'
 import { isHeld } from '#shared/casebook/interviews'
-import { readyProposals } from '#shared/casebook/pairings'
+import { begunDrafts } from '#shared/casebook/pairings'
 import { type UpdateDue, updatesDue } from '#shared/casebook/progress'
 import { type MenteeSituation, menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { addDays } from '#shared/domain/calendar'
-import type { Contract } from '#shared/domain/contract'
 import { attendanceIsComplete, type GroupSession } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
@@ -29,7 +28,8 @@ export interface EndingPair {
 
 /** What waits for someone today. */
 export interface Due {
-  readonly contracts: readonly Contract[]
+  /** Contracts and amendments that somebody must still sign, the longest waiting first. */
+  readonly unsigned: readonly AwaitedPaper[]
   readonly ending: readonly EndingPair[]
   /** Wizards left in the middle; the proposals kept ready stand with the pairs once they can be made. */
   readonly drafts: readonly PairDraft[]
@@ -50,7 +50,7 @@ export interface Due {
 type Waiting<Step> = readonly { readonly step: Step; readonly count: number }[]
 
 export const dueOn = (book: Casebook, today: IsoDate): Due => ({
-  contracts: contractsAwaitingSignature(book),
+  unsigned: awaitingSignatures(book, today),
   ending: endingPairs(book, today),
   drafts: begunDrafts(book),
   pairs: pairsDue(book, today),
@@ -63,11 +63,6 @@ export const dueOn = (book: Casebook, today: IsoDate): Due => ({
     mentees: waitingFor(MENTEE_STEPS, listed(book.mentees).map(mentee => menteeSituation(book, mentee))),
   },
 })
-
-function begunDrafts(book: Casebook): readonly PairDraft[] {
-  const ready = new Set(readyProposals(book).map(({ id }) => id))
-  return listed(book.pairDrafts).filter(({ id }) => !ready.has(id))
-}
 
 function waitingFor<Step extends string>(steps: readonly Step[], situations: readonly string[]): Waiting<Step> {
   return steps.map(step => ({ step, count: situations.filter(each => each === step).length })).filter(({ count }) => count > 0)
@@ -92,8 +87,10 @@ type MenteeStep = (typeof MENTEE_STEPS)[number]
 
 /** How many things are due at each of the six stages. */
 export function dueByStage(book: Casebook, today: IsoDate): Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number>> {
-  const { contracts, ending, drafts, pairs, notes, steps } = dueOn(book, today)
+  const { unsigned, ending, drafts, pairs, notes, steps } = dueOn(book, today)
   const sum = (waiting: Waiting<string>) => waiting.reduce((total, { count }) => total + count, 0)
+  // A pair to close stands at stage 5.
+  const ofStage3 = pairs.filter(({ kind, urgency }) => kind !== 'to-close' && (urgency === 'late' || urgency === 'due'))
   const past = ending.filter(({ endsOn }) => endsOn < today).length
-  return { 1: sum(steps.mentors), 2: sum(steps.mentees) + notes.length, 3: contracts.length + drafts.length + pairs.filter(({ urgency }) => urgency !== 'soon').length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
+  return { 1: sum(steps.mentors), 2: sum(steps.mentees) + notes.length, 3: unsigned.length + drafts.length + ofStage3.length, 4: ending.length - past, 5: past + pairsAt(book, 5, today).length, 6: 0 }
 }

@@ -9,16 +9,16 @@ import { frozenBy, readyProposals } from '#shared/casebook/pairings'
 import { defaults } from '#shared/defaults/defaults'
 import { addDays, daysBetween } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type Pair, stateOf } from '#shared/domain/pair'
+import { hesitatesSince, type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
 import { isOpen, type PairState, type StateAt } from '#shared/domain/pair-state'
 import { daysAgo, inDays } from '#shared/text/format'
 import { proposalWords } from '#shared/text/proposals'
 
-const { kinds, acts, from, fromName } = proposalWords.due
+const { kinds, acts, from, fromName, hesitates } = proposalWords.due
 
-/** Days within which the next step is hoped for (matching §2.4): a first meeting once accepted, each answer, a contract. */
-const DAYS = { toMeet: 14, toAnswer: 5, toContract: 7, ahead: 7, expectedSoon: 2 } as const
+/** Days within which the next step is hoped for (matching §2.4): a first meeting once accepted, each answer, a contract, a closing. */
+const DAYS = { toMeet: 14, toAnswer: 5, toContract: 7, toClose: 14, ahead: 7, expectedSoon: 2 } as const
 
 /** What waits at the pairs by a day, the most pressing first, and among these the oldest; nothing of it is stored. */
 export function pairsDue(book: Casebook, today: IsoDate): readonly PairDue[] {
@@ -37,18 +37,22 @@ function ofStage(book: Casebook, pair: Pair, today: IsoDate): readonly PairDue[]
       return ofPlanned(pair, state, today)
     case 'first-meeting-held': {
       const people = { mentor: book.mentors[pair.mentorId], mentee: book.mentees[pair.menteeId] }
-      const missing = Side.options.filter(side => !state.answers[side]).map(side => (people[side] ? fromName(people[side].givenName) : from[side]))
+      const hesitating = Side.options.flatMap(side => [hesitatesSince(state, side)].flatMap(on => (on ? [hesitates(people[side]?.givenName ?? proposalWords.sides[side], on)] : [])))
+      const missing = Side.options.filter(side => !state.answers[side] && !hesitatesSince(state, side)).map(side => (people[side] ? fromName(people[side].givenName) : from[side]))
       const [since, days] = [state.firstMeetingOn, daysBetween(state.firstMeetingOn, today)]
-      return [dueOf(pair, 'answers-missing', { since, urgency: days > DAYS.toAnswer ? 'late' : 'due', why: kinds['answers-missing'](since, daysAgo(days), missing), act: acts.answers })]
+      return [dueOf(pair, 'answers-missing', { since, urgency: days > DAYS.toAnswer ? 'late' : 'due', why: kinds['answers-missing'](since, daysAgo(days), missing, hesitating), act: acts.answers })]
     }
     case 'validated': {
       const days = daysBetween(state.since, today)
       return [dueOf(pair, 'contract-to-print', { since: state.since, urgency: days > DAYS.toContract ? 'late' : 'due', why: kinds['contract-to-print'](state.since, daysAgo(days)), act: acts.open })]
     }
+    case 'to-close': {
+      const days = daysBetween(state.since, today)
+      return [dueOf(pair, 'to-close', { since: state.since, urgency: days > DAYS.toClose ? 'late' : 'due', why: kinds['to-close'](state.since, daysAgo(days)), act: acts.open })]
+    }
     case 'contract-printed':
     case 'active':
     case 'suspended':
-    case 'to-close':
     case 'closed':
     case 'declined':
     case 'not-validated':
@@ -78,15 +82,18 @@ function ofPlanned(pair: Pair, { meetingOn }: StateAt<'first-meeting-planned'>, 
   return days > DAYS.ahead ? [] : [dueOf(pair, 'first-meeting-ahead', { since: meetingOn, urgency: 'soon', why: kinds['first-meeting-ahead'](meetingOn, inDays(days)), act: acts.open })]
 }
 
-/** The proposals kept ready that can be made: since they were prepared, or since the pair that froze them was over. */
+/** The proposals kept ready that can be made since the pair that froze them was over; the others wait in « Croisement » until somebody takes them up. */
 const thawed = (book: Casebook, today: IsoDate): readonly PairDue[] =>
   readyProposals(book)
     .filter(ready => frozenBy(book, ready) === undefined)
-    .map(ready => {
+    .flatMap(ready => {
       const over = [...pairsOf(book, ready.mentorId), ...pairsOf(book, ready.menteeId)].map(stateOf).filter(({ stage }) => !isOpen(stage))
       const since = over.reduce((latest, state) => (state.since > latest ? state.since : latest), ready.begunOn)
-      return {
-        ...{ key: `${ready.id} thawed`, kind: 'thawed', of: ready, since, urgency: 'ready', act: acts.propose, href: places.newProposal(ready.menteeId, ready.mentorId) },
-        why: kinds.thawed(since, daysAgo(daysBetween(since, today))),
-      }
+      if (since === ready.begunOn) return []
+      return [
+        {
+          ...{ key: `${ready.id} thawed`, kind: 'thawed', of: ready, since, urgency: 'ready', act: acts.propose, href: places.newProposal(ready.menteeId, ready.mentorId) },
+          why: kinds.thawed(since, daysAgo(daysBetween(since, today))),
+        },
+      ]
     })

@@ -45,7 +45,7 @@ export async function refusedByTheFirst({ app, page }: Launched, home: string) {
   await page.getByRole('link', { name: now.proposed.sheet, exact: true }).click()
   await saveTo({ app, page }, profile, paperWords.savePdf)
   const told = await textOf(profile)
-  for (const words of ['Yusuf', 'Jambes', 'électricien', 'même secteur']) expect(told.toLowerCase()).toContain(words.toLowerCase())
+  for (const words of ['Yusuf', 'Jambes', 'électricien', 'secteur que la personne vise']) expect(told.toLowerCase()).toContain(words.toLowerCase())
   for (const secret of ['Çelik', '0485', '65 43 21', '5100']) expect(told).not.toContain(secret)
   await page.goBack()
 
@@ -82,6 +82,7 @@ export async function refusedAfterMeeting({ page }: Launched) {
   await page.getByRole('link', { name: interviewWords.held.pair.back, exact: true }).click()
 
   await expect(page.getByText(now.held.covered(3, 16))).toBeVisible()
+  await page.getByText(now.held.notCovered(13)).click()
   await expect(page.getByText('Confidentialité, dans les deux sens')).toBeVisible()
   await picture(page, '07-reponses')
   await proposal.answer(benoit, 'yes', from(-45))

@@ -29,8 +29,8 @@ describe('through the door', () => {
     valueOf(await ask('pair.move', { pairId, move: { kind: 'withdraw', on: '2026-03-12', reason: 'Déménagement à Liège' } }))
 
     expect(valueOf(await ask('history.read', { about: pairId }))).toMatchObject([
-      { by: coordinatorId, act: 'pair.move' },
-      { by: 'first-run', act: 'pair.create' },
+      { by: coordinatorId, act: 'pair.move', details: ['move.withdraw'] },
+      { by: 'first-run', act: 'pair.create', details: ['opening.agreed'] },
     ])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { defaultLists } from '#shared/defaults/lists'
 import { exclusionInWords, explanationInWords } from '#shared/documents/match-in-words'
-import { blockingInWords, exchangeInWords, lockWarnings, reasonInWords, relaxationInWords, removalInWords } from '#shared/documents/group-in-words'
+import { blockingInWords, comparedInWords, crowdInWords, exchangeInWords, lockWarnings, reasonInWords, relaxationInWords, removalInWords } from '#shared/documents/group-in-words'
 import { explainPair } from '#shared/matching/explain'
 import { locate } from '#shared/matching/places/locate'
 import { scorePair } from '#shared/matching/score'
@@ -60,7 +60,7 @@ describe('an explanation in words', () => {
 
   it('tells wishes where somebody has one', () => {
     const { rows } = told(aMentorProfile(1, { gender: 'man', wishes: { age: 'younger' } }), aMenteeProfile(1, { wishes: { gender: 'woman' } }), someSettings({ gender: { weight: 1 } }))
-    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Le ou la mentor a 18 ans de plus (souhait du ou de la mentor : une personne plus jeune)', 'Souhait du ou de la mentee (une femme) non respecté'])
+    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Le ou la mentor souhaite une ou un mentee plus jeune (le ou la mentor a 18 ans de plus)', 'Souhait du ou de la mentee (une femme) non respecté'])
   })
 })
 
@@ -76,6 +76,31 @@ describe('what is said of a group', () => {
     expect(plain(relaxationInWords({ kind: 'radius', whose: 'settings', mode: 'car', from: 30, to: 40, mentors }))).toBe('en portant le rayon en voiture de 30 km à 40 km : 2 mentors')
     expect(plain(relaxationInWords({ kind: 'threshold', key: 'sector', from: 100, to: 60, mentors }))).toBe('en abaissant « secteur » de 100 % à 60 % : 2 mentors')
     expect(plain(relaxationInWords({ kind: 'threshold', key: 'gender', from: 100, to: 0, mentors }))).toBe('sans rendre « genre souhaité » obligatoire : 2 mentors')
+  })
+
+  it('names those who would do, and to whom they are given', () => {
+    const given = [{ mentor: aMentorProfile(1), to: [aMenteeProfile(2, { givenName: 'Fatima' })] }]
+    expect(plain(reasonInWords({ kind: 'no-mentor-left', possible: 1, given }))).toBe('1 mentor conviendrait, dont les places sont prises dans cette répartition : Anne Mentor 1 (pour Fatima Mentee 2).')
+    expect(plain(reasonInWords({ kind: 'no-mentor-left', possible: 5, given }))).toMatch(/^5 mentors conviendraient, .* Anne Mentor 1 \(pour Fatima Mentee 2\) et 4 autres\.$/)
+  })
+
+  it('says what serving the most people costs, by the figures', () => {
+    const compared = (one: readonly [number, number?], other: readonly [number, number?]) => {
+      const outcome = ([served, worst]: readonly [number, number?]) => ({ served, total: 0, mean: worst, worst })
+      return plain(comparedInWords({ price: { 'best-total': outcome(one), 'best-pairs-first': outcome(other) } }))
+    }
+    expect(compared([9, 42], [8, 57])).toBe('« Meilleur total », à côté de « Meilleures paires d’abord » : 1 personne de plus servie, mais un score le plus bas de 42 au lieu de 57.')
+    expect(compared([9, 57], [9, 42])).toContain('autant de personnes servies, et un score le plus bas de 57 au lieu de 42.')
+    expect(compared([9, 42], [9, 42])).toContain('autant de personnes servies, et le même score le plus bas (42).')
+    expect(compared([0], [0])).toContain('autant de personnes servies.')
+  })
+
+  it('counts who waits for how many places, where these are fewer', () => {
+    const [mentor, mentee] = [aMentorProfile(1, { places: 1 }), aMenteeProfile()]
+    const pair = { mentor, mentee, score: scorePair(mentor, mentee, someSettings()), locked: false }
+    const left = { mentee: aMenteeProfile(2), waitingDays: 3, reason: { kind: 'no-mentor' } } as const
+    expect(plain(crowdInWords({ pairs: [pair], unmatchedMentees: [left], unmatchedMentors: [] }) ?? '')).toBe('2 mentees pour 1 place.')
+    expect(crowdInWords({ pairs: [pair], unmatchedMentees: [], unmatchedMentors: [] })).toBeUndefined()
   })
 
   it('tells what an exchange would cost', () => {

@@ -39,23 +39,24 @@ describe('the explanation of a match', () => {
 })
 
 describe('the comparison of mentors', () => {
-  it('has a column for each, the same criteria in the rows, and none that counts for nobody', () => {
+  it('has a column for each, the same criteria in the rows, those that nobody wished anything about too', () => {
     const [table] = tableOf({ kind: 'match-comparison', menteeId: menteeId(1), mentorIds: [mentorId(1), mentorId(2), mentorId(3)] })
     expect(table?.heads).toEqual([words.comparison.criterion, 'Anne-Sophie\u00A0d’Hœraene', 'Benoît\u00A0Van\u00A0den\u00A0Bossche', 'Dominique\u00A0Étienne'])
     const labels = table?.rows.map(([label]) => label)
     expect(labels).toContain('Secteur (5)')
-    expect(labels).not.toContain('Âge (1)')
-    expect(table?.rows.find(([label]) => label === 'Secteur (5)')?.[2]).toMatch(/^ne correspond pas \(0\s\/\s5\)\. Secteurs différents/)
+    expect(table?.rows.find(([label]) => label === 'Âge (1)')?.[1]).toBe('non pris en compte')
+    expect(table?.rows.find(([label]) => label === 'Secteur (5)')?.[2]).toMatch(/^ne correspond pas \(0\s\/\s5\)\s: soins/)
   })
 })
 
 describe('the proposal for a group', () => {
   const group = (changes: object = {}): Sheet => ({ kind: 'group-proposal', aim: 'best-total', locked: [], ...changes })
 
-  it('tells the pairs with their sentence, who is left and why, and what the other aim would give', () => {
+  it('tells who is left and why, then the pairs with what fits, and what the other aim would give', () => {
     const shown = wordsOn(documentFor(book, group({ mentorIds: [mentorId(1), mentorId(2)] })))
-    expect(shown).toContain('Même secteur (construction et rénovation)')
-    expect(shown).toContain(words.group.unmatched)
+    expect(shown).toMatch(/Correspond\s: secteur, métier, langues/)
+    expect(shown.indexOf(words.group.unmatched)).toBeLessThan(shown.indexOf(words.group.pairs))
+    expect(shown).toContain(words.group.compared)
     expect(shown).toContain('écarte')
     expect(shown).toContain(words.group.other('Meilleures paires d’abord'))
     expect(shown).toContain(words.reading.human)

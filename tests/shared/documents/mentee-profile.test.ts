@@ -5,7 +5,7 @@ import { initialsOf, withoutName } from '#shared/documents/mentee-unnamed'
 import type { Sheet } from '#shared/domain/sheet'
 import type { Question } from '#shared/grids/grid'
 
-import { aCasebook, aMentee, aMentor, aPairAt, aPairDraft, menteeId, mentorId, pairId } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, aPairAt, aPairDraft, coordinatorId, menteeId, mentorId, pairId } from '../../builders/casebook'
 import { aGridVersion, anInterview, everyAnswer } from '../../builders/recruitment'
 import { documentFor, wordsOn } from '../../builders/sheets'
 import { aWorkingPair } from '../../builders/working-pair'
@@ -57,6 +57,14 @@ describe('the profile of a mentee', () => {
   })
 })
 
+it('names the day and the person of the proposal made ready, before it is made', () => {
+  const ready = aPairDraft(1, { situation: 'proposed', mentorId: mentorId(1), menteeId: menteeId(1), coordinatorId: coordinatorId(2), answerExpectedOn: '2026-03-24' })
+  const told = words(profile, aCasebook({ pairDrafts: [ready] }))
+  expect(told).toMatch(/24.mars.2026|24\/03\/2026/)
+  expect(told).toMatch(/El.Amrani/)
+  expect(words(profile, aCasebook())).not.toMatch(/El.Amrani/)
+})
+
 describe('why the mentor was thought of', () => {
   const proposed = (why?: string) => aPairAt('proposed', 1, { opening: { kind: 'proposed', on: '2026-03-02', answerExpectedOn: '2026-03-09', ...(why && { why }) } })
 
@@ -73,14 +81,14 @@ describe('why the mentor was thought of', () => {
     expect(words(profile, aCasebook({ pairDrafts: [draft] }))).toContain('Un même goût du chantier')
   })
 
-  it('is else what the two share, and never a wish about the other', () => {
+  it('is else said to the mentor, of what fits alone, and never a wish about the other', () => {
     const people = {
       mentors: [aMentor(1, { sector: 'construction', wishes: { gender: 'man', age: 'younger' }, birthDate: '1970-01-01' })],
       mentees: [aMentee(1, { sector: 'construction', gender: 'man', birthDate: '1990-01-01' })],
     }
     const shown = words(profile, aCasebook(people))
-    expect(shown).toContain('Même secteur (construction et rénovation)')
-    expect(shown).not.toMatch(/souhait d|inconnu|un homme/)
+    expect(shown).toContain('Vous travaillez dans le secteur que la personne vise (construction et rénovation)')
+    expect(shown).not.toMatch(/souhait d|inconnu|supposé|un homme/)
     expect(words(profile, aCasebook({ mentors: [aMentor(1, { meetingPlace: undefined })] }))).not.toContain('Pourquoi nous pensons')
   })
 })

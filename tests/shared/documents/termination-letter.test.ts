@@ -47,6 +47,13 @@ describe('the letter at the end of a pair', () => {
     expect(letter(ended('term'), 'mentor', parts)).not.toMatch(/\{[a-zé ]+\}|………/)
   })
 
+  it('names first whom the envelope goes to, with what is known of the address', () => {
+    const address = { street: 'Rue de l’Église 12', postcode: '5000', municipality: 'Namur' }
+    const first = (parts?: Parameters<typeof aCasebook>[0]) => documentFor(bookOf(ended('term'), parts), sheet('mentor')).parts[0]?.blocks[0]
+    expect(first({ mentors: [aMentor(1, { address })] })).toEqual({ kind: 'address', lines: ['Anne-Sophie\u00A0d’Hœraene', 'Rue de l’Église 12', '5000 Namur'] })
+    expect(first({ mentors: [aMentor(1, { address: {} })] })).toEqual({ kind: 'address', lines: ['Anne-Sophie\u00A0d’Hœraene'] })
+  })
+
   it('goes out as a message to the person, without the marks of titles', () => {
     const mail = terminationMail(bookOf(ended('term'), { mentors: [aMentor(1, { email: 'as@example.be' })], coordinators: [aCoordinator(1), aCoordinator(2)] }), pairId(), 'mentor', given)
     expect(mail).toMatchObject({ ok: true, value: { to: [{ address: 'as@example.be' }], bcc: [] } })

@@ -40,7 +40,19 @@ describe('what a pair owes', () => {
   it('is nothing for months of suspension, and pro rata for a part of one', () => {
     const worked = pair('2026-03-10', { suspensions: [{ from: day('2026-04-10'), until: day('2026-05-26') }] })
     const { months } = on('2026-06-10', worked)
-    expect(months.slice(0, 3).map(({ owed, suspendedDays }) => [owed, suspendedDays])).toEqual([[2, 0], [0, 30], [0, 16]])
+    expect(months.slice(0, 3).map(({ owed, suspendedDays }) => [owed, suspendedDays])).toEqual([[2, 0], [0, 30], [1, 16]])
+  })
+
+  it('is not less by a meeting for a day or two away', () => {
+    const worked = pair('2026-03-10', { suspensions: [{ from: day('2026-04-20'), until: day('2026-04-22') }] })
+    expect(on('2026-05-10', worked).months[1]).toMatchObject({ owed: 2, suspendedDays: 2 })
+  })
+
+  it('is nothing for the days before a pair was taken over, and a suspension among them takes nothing twice', () => {
+    const kept = { keptSince: day('2026-06-10') }
+    expect(on('2026-06-10', pair('2026-03-10', kept))).toMatchObject({ owed: 0, behind: 0 })
+    const worked = pair('2026-03-10', { ...kept, suspensions: [{ from: day('2026-06-01'), until: day('2026-06-25') }] })
+    expect(on('2026-07-10', worked).months.map(({ owed, unknownDays, suspendedDays }) => [owed, unknownDays, suspendedDays]).slice(2, 4)).toEqual([[0, 31, 0], [1, 0, 15]])
   })
 
   it('stops growing while the pair is suspended', () => {

@@ -57,6 +57,36 @@ describe('the answers after a first meeting', () => {
   })
 })
 
+describe('one who hesitates after the first meeting', () => {
+  const met = [{ kind: 'plan-first-meeting', on: day('2026-02-05'), meetingOn: day('2026-02-12') }, { kind: 'hold-first-meeting', on: day('2026-02-12') }] as const
+  const says = (side: 'mentor' | 'mentee', answer: 'yes' | 'hesitates' | 'no', on: string): Move => ({ kind: 'answer', on: day(on), side, answer })
+
+  it('has not answered: the pair stays where it stands, also once the other has said yes', () => {
+    const waiting = after(...met, says('mentee', 'hesitates', '2026-02-14'), says('mentor', 'yes', '2026-02-15'))
+    expect(waiting).toMatchObject({ stage: 'first-meeting-held', since: '2026-02-12', answers: { mentor: { answer: 'yes' } }, hesitations: { mentee: '2026-02-14' } })
+    expect(waiting).not.toHaveProperty('answers.mentee')
+  })
+
+  it('is taken at the next word, which no longer tells of the hesitation', () => {
+    const again = after(...met, says('mentee', 'hesitates', '2026-02-14'), says('mentee', 'yes', '2026-02-16'))
+    expect(again).not.toHaveProperty('hesitations')
+    expect(again).toMatchObject({ answers: { mentee: { answer: 'yes', on: '2026-02-16' } } })
+    expect(after(...met, says('mentee', 'hesitates', '2026-02-14'), says('mentor', 'yes', '2026-02-15'), says('mentee', 'yes', '2026-02-16'))).toMatchObject({ stage: 'validated', since: '2026-02-16' })
+    expect(after(...met, says('mentee', 'hesitates', '2026-02-14'), says('mentee', 'no', '2026-02-16'))).toMatchObject({ stage: 'not-validated', answers: { mentee: { answer: 'no' } } })
+  })
+
+  it('may begin to hesitate after a yes, which counts no more', () => {
+    const unsure = after(...met, says('mentee', 'yes', '2026-02-14'), says('mentee', 'hesitates', '2026-02-15'), says('mentor', 'yes', '2026-02-15'))
+    expect(unsure).toMatchObject({ stage: 'first-meeting-held', hesitations: { mentee: '2026-02-15' } })
+  })
+
+  it('cannot have decided before they hesitated', () => {
+    const hesitating = after(...met, says('mentee', 'hesitates', '2026-02-14'))
+    expect(advance(hesitating, says('mentee', 'yes', '2026-02-13'))).toEqual({ ok: false, error: { code: 'pair/move-too-early', move: 'answer', notBefore: '2026-02-14' } })
+    expect(advance(hesitating, says('mentor', 'yes', '2026-02-13'))).toMatchObject({ ok: true })
+  })
+})
+
 describe('a first meeting after which one said no', () => {
   const held = after({ kind: 'plan-first-meeting', on: day('2026-02-05'), meetingOn: day('2026-02-12') }, { kind: 'hold-first-meeting', on: day('2026-02-12') })
   const answer = (side: 'mentor' | 'mentee', said: 'yes' | 'no', on: string): Move => ({ kind: 'answer', side, answer: said, on: day(on) })

@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/Notice'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { useExplained } from '../explained'
+import { useExplained, useWhy } from '../explained'
 import { useReserve } from '../use-reserve'
 import { blockingInWords } from './group-words'
 import { PairLine } from './PairLine'
@@ -31,7 +31,7 @@ const keyOf = ({ mentor, mentee }: ProposedPair) => `${mentor.id} ${mentee.id}`
 export function GroupResult({ proposal, group }: GroupResultProps) {
   const { settings, mentors, lock, left, toggle } = group
   const lists = useLists()
-  const explain = useExplained(settings)
+  const [explain, why] = [useExplained(settings), useWhy(settings)]
   const reserve = useReserve()
   const [prepared, setPrepared] = useState<number>()
   const [busy, setBusy] = useState(false)
@@ -42,7 +42,7 @@ export function GroupResult({ proposal, group }: GroupResultProps) {
   const prepare = async () => {
     setBusy(true)
     let kept = 0
-    for (const pair of chosen) if (await reserve.keep(pair.mentor.id, pair.mentee.id, explain(pair).sentence)) kept += 1
+    for (const pair of chosen) if (await reserve.keep(pair.mentor.id, pair.mentee.id, why(pair))) kept += 1
     setBusy(false)
     setPrepared(kept)
   }
@@ -63,7 +63,7 @@ export function GroupResult({ proposal, group }: GroupResultProps) {
                 pair={pair}
                 explained={explain(pair)}
                 mentors={mentors}
-                minimum={settings.minimumScore}
+                settings={settings}
                 lists={lists}
                 isChosen={!left.has(keyOf(pair))}
                 isKept={isKept(pair)}
@@ -94,7 +94,7 @@ export function GroupResult({ proposal, group }: GroupResultProps) {
           </ul>
         </Section>
       )}
-      <UnmatchedMentees unmatched={proposal.unmatchedMentees} mentors={mentors} settings={settings} lists={lists} onLock={lock} onRelax={group.relax} />
+      <UnmatchedMentees proposal={proposal} mentors={mentors} settings={settings} lists={lists} onLock={lock} onRelax={group.relax} />
       <UnmatchedMentors unmatched={proposal.unmatchedMentors} />
     </>
   )

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Switch } from '@mantine/core'
+import { Checkbox, Switch } from '@mantine/core'
 
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
@@ -6,10 +6,12 @@ import { StateBadge } from '../../../ui/StateBadge'
 import { CriterionChips } from '../CriterionChips'
 import { ScoreLine } from '../ScoreLine'
 import { remarksOn } from './group-words'
+import { MentorSelect } from './MentorSelect'
 
 import type { ExplanationInWords, Lists } from '#shared/documents/match-in-words'
 import type { MentorId } from '#shared/domain/ids'
 import { fullName } from '#shared/domain/person'
+import type { MatchingSettings } from '#shared/domain/programme-settings'
 import type { ProposedPair } from '#shared/matching/group-proposal'
 import type { MentorProfile } from '#shared/matching/profiles'
 import { enumerated } from '#shared/text/format'
@@ -19,7 +21,7 @@ interface PairLineProps {
   readonly pair: ProposedPair
   readonly explained: ExplanationInWords
   readonly mentors: readonly MentorProfile[]
-  readonly minimum: number
+  readonly settings: MatchingSettings
   readonly lists: Lists
   readonly isChosen: boolean
   readonly isKept: boolean
@@ -29,7 +31,7 @@ interface PairLineProps {
 }
 
 /** One pair of a proposal: its score, its sentence, and the mentor, whom one may keep or change by hand. */
-export function PairLine({ pair, explained, mentors, minimum, lists, isChosen, isKept, onChoose, onLock }: PairLineProps) {
+export function PairLine({ pair, explained, mentors, settings, lists, isChosen, isKept, onChoose, onLock }: PairLineProps) {
   const { mentor, mentee, score, locked } = pair
   const names = enumerated([fullName(mentor), fullName(mentee)])
   return (
@@ -41,13 +43,13 @@ export function PairLine({ pair, explained, mentors, minimum, lists, isChosen, i
           <ScoreLine score={score} />
         </div>
         {isKept && <StateBadge sign="★" tone="wait" label={words.kept} />}
-        <MentorSelect mentee={fullName(mentee)} mentors={mentors} value={mentor.id} onChange={onLock} />
+        <MentorSelect mentee={mentee} mentors={mentors} settings={settings} value={mentor.id} onChange={onLock} />
         <Switch label={words.lock} aria-label={words.lockOf(names)} checked={locked} onChange={() => onLock(locked ? undefined : mentor.id)} />
         <ButtonLink variant="subtle" size="compact-sm" href={places.sheet({ kind: 'match-explanation', menteeId: mentee.id, mentorId: mentor.id })} aria-label={words.explainOf(names)}>
           {words.explain}
         </ButtonLink>
       </div>
-      {remarksOn(pair, minimum, lists).map(({ text, warns }) => (
+      {remarksOn(pair, settings.minimumScore, lists).map(({ text, warns }) => (
         <p key={text} className={warns ? 'candidate-check' : 'form-hint'}>
           {text}
         </p>
@@ -57,23 +59,3 @@ export function PairLine({ pair, explained, mentors, minimum, lists, isChosen, i
     </li>
   )
 }
-
-interface MentorSelectProps {
-  /** The name of the mentee. */
-  readonly mentee: string
-  readonly mentors: readonly MentorProfile[]
-  /** The mentor of today; absent for a mentee without one. */
-  readonly value?: MentorId
-  readonly onChange: (mentorId: MentorId | undefined) => void
-}
-
-/** The mentor of a mentee, chosen by hand. */
-export const MentorSelect = ({ mentee, mentors, value, onChange }: MentorSelectProps) => (
-  <NativeSelect
-    className="group-select"
-    aria-label={words.mentorOf(mentee)}
-    value={value ?? ''}
-    data={[...(value ? [] : [{ value: '', label: words.noMentorYet }]), ...mentors.map(mentor => ({ value: mentor.id, label: fullName(mentor) }))]}
-    onChange={({ currentTarget }) => onChange(mentors.find(({ id }) => id === currentTarget.value)?.id)}
-  />
-)

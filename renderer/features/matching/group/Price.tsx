@@ -1,5 +1,6 @@
 import { Section } from '../../../ui/Section'
 
+import { comparedInWords } from '#shared/documents/group-in-words'
 import { AIMS, type GroupProposal } from '#shared/matching/group-proposal'
 import { fullName } from '#shared/domain/person'
 import { matching } from '#shared/text/matching'
@@ -38,7 +39,7 @@ export function Price({ proposal: { aim, price, worstPair } }: { readonly propos
         </tbody>
       </table>
       {worstPair && <p className="group-worst">{words.worst(fullName(worstPair.mentee), rankingPages.score(worstPair.score.score))}</p>}
-      <p className="form-hint">{words.protects}</p>
+      <p className="form-hint">{comparedInWords({ price })}</p>
     </Section>
   )
 }

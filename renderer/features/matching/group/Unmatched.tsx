@@ -5,21 +5,21 @@ import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { relaxationInWords } from './group-words'
-import { MentorSelect } from './PairLine'
+import { MentorSelect } from './MentorSelect'
 import { relaxedSettings } from './relaxed-settings'
 
-import { reasonInWords } from '#shared/documents/group-in-words'
+import { crowdInWords, reasonInWords } from '#shared/documents/group-in-words'
 import type { Lists } from '#shared/documents/match-in-words'
 import type { MenteeId, MentorId } from '#shared/domain/ids'
 import { fullName } from '#shared/domain/person'
 import type { MatchingSettings } from '#shared/domain/programme-settings'
-import type { UnmatchedMentee, UnmatchedMentor } from '#shared/matching/group-proposal'
+import type { GroupProposal, UnmatchedMentor } from '#shared/matching/group-proposal'
 import type { MentorProfile } from '#shared/matching/profiles'
 import { matching } from '#shared/text/matching'
 import { groupPage as words } from '#shared/text/matching-pages'
 
 interface UnmatchedMenteesProps {
-  readonly unmatched: readonly UnmatchedMentee[]
+  readonly proposal: GroupProposal
   readonly mentors: readonly MentorProfile[]
   readonly settings: MatchingSettings
   readonly lists: Lists
@@ -28,10 +28,13 @@ interface UnmatchedMenteesProps {
 }
 
 /** Those without a mentor: why, and the least that would have to be given up. */
-export function UnmatchedMentees({ unmatched, mentors, settings, lists, onLock, onRelax }: UnmatchedMenteesProps) {
+export function UnmatchedMentees({ proposal, mentors, settings, lists, onLock, onRelax }: UnmatchedMenteesProps) {
+  const { unmatchedMentees: unmatched } = proposal
+  const crowd = crowdInWords(proposal)
   if (unmatched.length === 0) return null
   return (
     <Section title={words.unmatchedMentees(unmatched.length)}>
+      {crowd !== undefined && <p className="group-crowd">{crowd}</p>}
       <ul className="candidates">
         {unmatched.map(({ mentee, waitingDays, reason, relaxation }) => {
           const name = fullName(mentee)
@@ -46,12 +49,13 @@ export function UnmatchedMentees({ unmatched, mentors, settings, lists, onLock, 
                   </Link>
                   <span className="match-grade">{matching.waiting(waitingDays)}</span>
                 </div>
-                <MentorSelect mentee={name} mentors={mentors} onChange={mentorId => onLock(mentee.id, mentorId)} />
+                <MentorSelect mentee={mentee} mentors={mentors} settings={settings} onChange={mentorId => onLock(mentee.id, mentorId)} />
                 <ButtonLink variant="default" size="compact-sm" href={places.matchMentee(mentee.id)} aria-label={words.seekOf(name)}>
                   {words.seek}
                 </ButtonLink>
               </div>
               <p className="candidate-sentence">{reasonInWords(reason)}</p>
+              {relaxation === undefined && reason.kind !== 'no-mentor' && <p className="group-relaxation">{words.noRelaxation}</p>}
               {said !== undefined && (
                 <p className="group-relaxation">
                   {words.cheapest(said)}{' '}

@@ -1,8 +1,15 @@
-import { exclusionInWords, type Lists } from '#shared/documents/match-in-words'
+import type { Casebook } from '#shared/casebook/casebook'
+import { exclusionInWords, liftedInWords, type Lists } from '#shared/documents/match-in-words'
 import { fullName } from '#shared/domain/person'
+import type { MatchingSettings } from '#shared/domain/programme-settings'
+import { exclusionBetween } from '#shared/matching/exclusions'
 import type { BlockingPair, ProposedPair } from '#shared/matching/group-proposal'
+import type { MenteeProfile, MentorProfile } from '#shared/matching/profiles'
 import type { Relaxation } from '#shared/matching/relaxation'
+import { scorePair } from '#shared/matching/score'
+import { enumerated } from '#shared/text/format'
 import { matching } from '#shared/text/matching'
+import { groupPage, rankingPages } from '#shared/text/matching-pages'
 
 const { group: words, obstacles } = matching
 
@@ -31,10 +38,21 @@ export const blockingInWords = ({ mentor, mentee, score, displaced: { mentee: di
   })
 
 /** What is to be known of a pair of a proposal: that it goes against an exclusion or the minimum, that another would have come first. */
-export function remarksOn({ exclusion, locked, score: { score }, exchange }: ProposedPair, minimum: number, lists: Lists): readonly { readonly text: string; readonly warns: boolean }[] {
+export function remarksOn({ exclusion, lifted, locked, score: { score }, exchange }: ProposedPair, minimum: number, lists: Lists): readonly { readonly text: string; readonly warns: boolean }[] {
   return [
     ...(exclusion ? [{ text: words.lockedAgainst(exclusionInWords(exclusion, lists)), warns: true }] : []),
+    ...(lifted ? [{ text: `${liftedInWords(lifted)}.`, warns: true }] : []),
     ...(locked && score !== undefined && score < minimum ? [{ text: words.lockedBelow(score, minimum), warns: true }] : []),
     ...(exchange ? [{ text: `${words.exchange(fullName(exchange.mentor), exchange.score, exchange.heldBy.map(fullName))}.`, warns: false }] : []),
   ]
+}
+
+/** A mentor in the menu of a mentee: « Anne Dubois – 78 / 100 », or what keeps the two apart. */
+export function mentorInMenu(book: Casebook, mentor: MentorProfile, mentee: MenteeProfile, settings: MatchingSettings): string {
+  const { score, failed } = scorePair(mentor, mentee, settings)
+  const exclusion = exclusionBetween(book, mentor.id, mentee.id)
+  const { menu } = groupPage
+  const inTheWay = exclusion && (exclusion.kind === 'refused' ? menu.refused(exclusion.on) : menu[exclusion.kind])
+  const scored = rankingPages.score(score)
+  return groupPage.inMenu(fullName(mentor), inTheWay ?? (failed.length === 0 ? scored : menu.failed(scored, rankingPages.reasons.failed(enumerated(failed.map(key => obstacles[key]))))))
 }

@@ -15,7 +15,11 @@ import { matchingPool } from '#shared/matching/pool'
 /** What a matching of a group is made from: who takes part, the aim, what is kept by hand, what is tried out; and the calculation itself. */
 export function useGroup() {
   const [book, today, own] = [useMatchedBook(), useToday(), useMatchingSettings()]
-  const pool = useMemo(() => matchingPool(book, today), [book, today])
+  // In the order of the first page of the matching: who waits longest, then mentors by name.
+  const pool = useMemo(() => {
+    const { mentees, mentors } = matchingPool(book, today)
+    return { mentees: inOrder.mentees(mentees), mentors: mentors.toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr')) }
+  }, [book, today])
   // Whom one left out, rather than whom one took: somebody who comes in meanwhile takes part.
   const [without, setWithout] = useState<ReadonlySet<MenteeId | MentorId>>(new Set())
   const [aim, setAim] = useState<Aim>('best-total')
@@ -28,8 +32,8 @@ export function useGroup() {
 
   const taking = useMemo(
     () => ({
-      mentees: inOrder.mentees(pool.mentees.filter(({ id }) => !without.has(id))),
-      mentors: pool.mentors.filter(({ id }) => !without.has(id)).toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr')),
+      mentees: pool.mentees.filter(({ id }) => !without.has(id)),
+      mentors: pool.mentors.filter(({ id }) => !without.has(id)),
     }),
     [pool, without],
   )

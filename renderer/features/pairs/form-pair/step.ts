@@ -145,19 +145,19 @@ export const firstOpenStep = (draft: Draft, problems: Problems): StepKey => step
 
 /** The question that creates the pair; nothing while a problem is left. */
 export function creationOf(draft: Draft, book: Casebook, today: IsoDate, draftId?: PairDraft['id']): Asked<'pair.create'> | undefined {
-  const opening = openingOf(draft)
+  const opening = openingOf(draft, today)
   const { mentorId, menteeId, coordinatorId, substituteId } = draft
   if (!opening || !mentorId || !menteeId || !coordinatorId || Object.keys(problemsOf(draft, book, today)).length > 0) return undefined
   const moves = presentMoves(draft)
   return { mentorId, menteeId, coordinatorId, ...(substituteId && { substituteId }), opening, ...(moves.length > 0 && { moves: [...moves] }), ...(draftId && { draftId }) }
 }
 
-function openingOf(draft: Draft): Opening | undefined {
+function openingOf(draft: Draft, today: IsoDate): Opening | undefined {
   const { situation, proposedOn, answerExpectedOn, why, firstMeetingOn, mentorAgreedOn, menteeAgreedOn, signedOn } = draft
   if (situation === 'proposed') return proposedOn && { kind: 'proposed', on: proposedOn, ...(answerExpectedOn && { answerExpectedOn }), ...(why && { why }) }
   const terms = wholeTerms(termsSoFar(draft))
   if (!terms) return undefined
-  if (situation === 'resumed') return { kind: 'resumed', ...(signedOn && { signedOn }), terms }
+  if (situation === 'resumed') return { kind: 'resumed', ...(signedOn && { signedOn }), terms, ...(terms.startsOn < today && { keptSince: today }) }
   return situation && firstMeetingOn && mentorAgreedOn && menteeAgreedOn && { kind: 'agreed', firstMeetingOn, mentorAgreedOn, menteeAgreedOn, terms }
 }
 

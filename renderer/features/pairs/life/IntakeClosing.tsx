@@ -28,6 +28,16 @@ export function IntakeClosing({ pairId, standing, today, settled }: IntakeClosin
   const { problem, attempt } = useAttempt()
   const [on, setOn] = useState<IsoDate | undefined>(today)
 
+  // A refusal holds for what stood there when it was given: once that changes, it says nothing true any more.
+  const stands = [standing.closedOn, on, ...standing.missing].join(' ')
+  const [seen, setSeen] = useState(stands)
+  const [outdated, setOutdated] = useState(problem)
+  if (stands !== seen) {
+    setSeen(stands)
+    setOutdated(problem)
+  }
+  const refusal = problem === outdated ? undefined : problem
+
   const close = async () => {
     if (on && (await settled())) await attempt(send('intake.close', { pairId, on }))
   }
@@ -37,7 +47,7 @@ export function IntakeClosing({ pairId, standing, today, settled }: IntakeClosin
       <Section title={words.closed(standing.closedOn, standing.daysLate)}>
         <div className="page-body">
           <p>{words.reopenMeaning}</p>
-          <Problem problem={problem} />
+          <Problem problem={refusal} />
           <div>
             <Button variant="default" onClick={() => void attempt(send('intake.reopen', { pairId }))}>
               {words.reopen}
@@ -53,7 +63,7 @@ export function IntakeClosing({ pairId, standing, today, settled }: IntakeClosin
         <p>{standing.missing.length > 0 ? words.missing(standing.missing.map(gap => words.gaps[gap])) : words.complete}</p>
         <p className="form-hint">{words.closeMeaning}</p>
         <DateField label={words.closeOn} value={on} onChange={setOn} today={today} required />
-        <Problem problem={problem} />
+        <Problem problem={refusal} />
         <div>
           <Button onClick={() => void close()} disabled={on === undefined}>
             {words.close}

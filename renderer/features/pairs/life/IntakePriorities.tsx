@@ -10,7 +10,7 @@ import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 
 import { planOf } from '#shared/casebook/plan-commands'
-import type { PairId } from '#shared/domain/ids'
+import type { PairId, PlanRowId } from '#shared/domain/ids'
 import { type ItemKey, labelOf, type ListItem } from '#shared/domain/lists'
 import { pairLife } from '#shared/text/pair-life'
 
@@ -29,7 +29,7 @@ interface IntakePrioritiesProps {
 export function IntakePriorities({ pairId, items, priorities, settled }: IntakePrioritiesProps) {
   const [book, send] = [useCasebook(), useSend()]
   const { problem, attempt } = useAttempt()
-  const [taken, setTaken] = useState<string>()
+  const [taken, setTaken] = useState<{ readonly words: string; readonly first: PlanRowId | undefined }>()
   const plan = planOf(book, pairId)
   const planned = new Set(plan.rows.map(({ domain }) => domain))
 
@@ -37,8 +37,8 @@ export function IntakePriorities({ pairId, items, priorities, settled }: IntakeP
     if (!(await settled())) return
     const delta = await attempt(send('plan.take-priorities', { pairId }))
     if (!delta) return
-    const added = (delta.put.actionPlans?.[pairId]?.rows.length ?? plan.rows.length) - plan.rows.length
-    setTaken(words.taken(added, priorities.length - added))
+    const added = (delta.put.actionPlans?.[pairId]?.rows ?? []).slice(plan.rows.length)
+    setTaken({ words: words.taken(added.length, priorities.length - added.length), first: added[0]?.id })
   }
 
   return (
@@ -57,7 +57,7 @@ export function IntakePriorities({ pairId, items, priorities, settled }: IntakeP
           </ol>
         )}
         <Problem problem={problem} />
-        {taken !== undefined && <Notice tone="good" title={taken} action={<Link href={places.pairPlan(pairId)}>{words.toPlan}</Link>} />}
+        {taken && <Taken pairId={pairId} {...taken} />}
         <div>
           <Button onClick={() => void take()} disabled={priorities.length === 0}>
             {words.take}
@@ -65,5 +65,26 @@ export function IntakePriorities({ pairId, items, priorities, settled }: IntakeP
         </div>
       </div>
     </Section>
+  )
+}
+
+/** What was taken up, and the way to what is still to be written: a domain is no objective yet. */
+function Taken({ pairId, words: title, first }: { readonly pairId: PairId; readonly words: string; readonly first: PlanRowId | undefined }) {
+  const plan = places.pairPlan(pairId)
+  return (
+    <Notice
+      tone="good"
+      title={title}
+      action={
+        <span className="life-acts">
+          {first !== undefined && (
+            <Link href={places.planRow(pairId, first)}>{words.writeFirst}</Link>
+          )}
+          <Link href={plan}>{words.toPlan}</Link>
+        </span>
+      }
+    >
+      {first === undefined ? undefined : words.writeObjectives}
+    </Notice>
   )
 }

@@ -32,39 +32,41 @@ export function IntakeTable({ items, values, onEdit, onLeave }: IntakeTableProps
   }
 
   return (
-    <div className="life-table-frame">
-      <table className="life-table intake-table">
-        <caption>{words.analysis}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.domain}</th>
-            {columns.map(column => (
-              <th key={column} scope="col">
-                {words[column]}
-              </th>
-            ))}
-            <th scope="col">{words.priority}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {domainsAsked(items, values).map(({ key, label }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <DomainCells domain={key} label={label} values={values.domains[key] ?? blankDomain} onWrite={write} onLeave={onLeave} />
-              <td>
-                <NativeSelect
-                  aria-label={words.cell(words.priority, label)}
-                  data={[{ value: '', label: words.noPriority }, ...PRIORITIES]}
-                  value={values.domains[key]?.priority ?? ''}
-                  onChange={event => choose(key, event.currentTarget.value)}
-                />
-              </td>
+    <div>
+      <div className="life-table-frame">
+        <table className="life-table intake-table">
+          <caption>{words.analysis}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.domain}</th>
+              {columns.map(column => (
+                <th key={column} scope="col">
+                  {words[column]}
+                </th>
+              ))}
+              <th scope="col">{words.priority}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <p role="status" className="form-hint">
-        {moved}
+          </thead>
+          <tbody>
+            {domainsAsked(items, values).map(({ key, label }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                <DomainCells domain={key} label={label} values={values.domains[key] ?? blankDomain} onWrite={write} onLeave={onLeave} />
+                <td>
+                  <NativeSelect
+                    aria-label={words.cell(words.priority, label)}
+                    data={[{ value: '', label: words.noPriority }, ...PRIORITIES]}
+                    value={values.domains[key]?.priority ?? ''}
+                    onChange={event => choose(key, event.currentTarget.value)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p role="status" className="priority-moved">
+        {moved !== '' && <span>{moved}</span>}
       </p>
     </div>
   )

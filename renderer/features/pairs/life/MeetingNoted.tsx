@@ -6,6 +6,7 @@ import { Section } from '../../../ui/Section'
 import { MeetingCalendar } from './MeetingCalendar'
 import { type AtWork, PairLine } from './PairAtWork'
 import { RhythmSummary } from './Rhythm'
+import { isTimeOver } from './time-over'
 import type { SavedMeeting } from './use-meeting-form'
 
 import { cadenceFor, nextMeeting } from '#shared/casebook/pair-life'
@@ -17,6 +18,7 @@ const words = pairLife.meeting.saved
 export function MeetingNoted({ at: { book, pair, today }, saved }: { readonly at: AtWork; readonly saved: SavedMeeting }) {
   const { details, moved, introductions } = saved
   const next = nextMeeting(book, pair.id, today)
+  const isOver = isTimeOver(pair, today)
   const cadence = cadenceFor(book, pair, today)
   return (
     <Page title={words.title} lead={<PairLine book={book} pair={pair} />}>
@@ -25,13 +27,13 @@ export function MeetingNoted({ at: { book, pair, today }, saved }: { readonly at
       </Notice>
       <Section title={words.whatNext}>
         <div className="page-body">
-          <p>{next ? words.next(next.details.on, next.details.at) : words.noNext}</p>
+          {(next !== undefined || !isOver) && <p>{next ? words.next(next.details.on, next.details.at) : words.noNext}</p>}
           {cadence && <RhythmSummary cadence={cadence} />}
           <div className="life-acts">
             {next ? (
               <MeetingCalendar book={book} pair={pair} meeting={next} />
             ) : (
-              <ButtonLink href={places.planMeeting(pair.id)}>{pairLife.meetings.plan}</ButtonLink>
+              !isOver && <ButtonLink href={places.planMeeting(pair.id)}>{pairLife.meetings.plan}</ButtonLink>
             )}
             <ButtonLink variant="default" href={places.pairMeetings(pair.id)}>
               {words.toMeetings}

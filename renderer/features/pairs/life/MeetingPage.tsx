@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { useSend } from '../../../api/mirror'
 import { entityAt } from '../../../api/names'
 import { useAttempt } from '../../../api/use-attempt'
+import { ButtonLink } from '../../../ui/ButtonLink'
 import { DateField } from '../../../ui/DateField'
 import { FormActions } from '../../../ui/FormActions'
 import { NotFound } from '../../../ui/NotFound'
@@ -16,6 +17,7 @@ import { Problem } from '../../../ui/Problem'
 import { RemoveButton } from '../../../ui/RemoveButton'
 import { Section } from '../../../ui/Section'
 import { TimeField } from '../../../ui/TimeField'
+import { usePrintShortcut } from '../../../ui/use-print-shortcut'
 import { AppointmentFields } from './AppointmentFields'
 import { CancelledFields } from './CancelledFields'
 import { HeldFields } from './HeldFields'
@@ -23,6 +25,7 @@ import { IntroductionsThere } from './IntroductionsThere'
 import { MeetingNoted } from './MeetingNoted'
 import { MovedRows } from './MovedRows'
 import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
+import { isTimeOver } from './time-over'
 import { useMeetingForm } from './use-meeting-form'
 
 import { nextMeeting } from '#shared/casebook/pair-life'
@@ -62,6 +65,8 @@ function Known({ at, meeting, as }: { readonly at: AtWork; readonly meeting: Mee
   const { state } = form.values.details
   const back = () => navigate(places.pairMeetings(pair.id))
   const planned = nextMeeting(book, pair.id, today)
+  const sheet = meeting?.details.state === 'held' ? places.sheet({ kind: 'meeting-sheet', pairId: pair.id, meetingId: meeting.id }) : undefined
+  usePrintShortcut(sheet === undefined ? undefined : () => navigate(sheet))
 
   if (outcome) return <MeetingNoted at={at} saved={outcome} />
 
@@ -73,7 +78,18 @@ function Known({ at, meeting, as }: { readonly at: AtWork; readonly meeting: Mee
     <Page
       title={meeting ? words.editTitle(meeting.details.on) : words.titles[as]}
       lead={<PairLead book={book} pair={pair} lead={words.lead} />}
-      actions={meeting && <RemoveButton title={words.remove.title} consequence={words.remove.meaning} onRemove={() => void remove()} />}
+      actions={
+        meeting && (
+          <>
+            {sheet !== undefined && (
+              <ButtonLink variant="default" href={sheet}>
+                {pairLife.meetings.sheetOf}
+              </ButtonLink>
+            )}
+            <RemoveButton title={words.remove.title} consequence={words.remove.meaning} onRemove={() => void remove()} />
+          </>
+        )
+      }
     >
       <Problem problem={removal.problem} />
       <form onSubmit={onSubmit} noValidate className="page-body">
@@ -93,7 +109,7 @@ function Known({ at, meeting, as }: { readonly at: AtWork; readonly meeting: Mee
           </>
         )}
         {state === 'cancelled' && <CancelledFields form={form} />}
-        {state !== 'planned' && (
+        {state !== 'planned' && !isTimeOver(pair, today) && (
           <Section title={words.nextTime}>
             {planned && planned.id !== meeting?.id && <p className="form-hint">{words.planned(planned.details.on)}</p>}
             <div className="fields">

@@ -10,6 +10,7 @@ import { RemoveButton } from '../../../ui/RemoveButton'
 import { Section } from '../../../ui/Section'
 import { ContactForm } from './ContactForm'
 import type { AtWork } from './PairAtWork'
+import { isTimeOver } from './time-over'
 
 import { contactsBetween, meetingsOf } from '#shared/casebook/pair-life'
 import type { PairContactId } from '#shared/domain/ids'
@@ -46,7 +47,7 @@ export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
     >
       {editing === 'new' && form()}
       <Problem problem={problem} />
-      {entries.length === 0 && <p className="unknown">{words.none}</p>}
+      {entries.length === 0 && <p className="unknown">{isTimeOver(pair, today) ? words.noneNoted : words.none}</p>}
       <ul className="life-log">
         {entries.map(entry =>
           'meeting' in entry ? (

@@ -13,6 +13,7 @@ import { MeetingCalendar } from './MeetingCalendar'
 import { MeetingsLog } from './MeetingsLog'
 import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { Rhythm } from './Rhythm'
+import { isTimeOver } from './time-over'
 
 import { cadenceFor, meetingsToConfirm, nextMeeting } from '#shared/casebook/pair-life'
 import type { PairId } from '#shared/domain/ids'
@@ -33,6 +34,7 @@ function Known({ book, pair, state, today }: AtWork) {
   const [, navigate] = useLocation()
   const cadence = cadenceFor(book, pair, today)
   const next = nextMeeting(book, pair.id, today)
+  const isOver = isTimeOver(pair, today)
   const sheet = places.sheet({ kind: 'meeting-sheet', pairId: pair.id })
   usePrintShortcut(() => navigate(sheet))
 
@@ -43,9 +45,11 @@ function Known({ book, pair, state, today }: AtWork) {
       actions={
         <>
           <ButtonLink href={places.newMeeting(pair.id)}>{words.note}</ButtonLink>
-          <ButtonLink variant="default" href={places.planMeeting(pair.id)}>
-            {words.plan}
-          </ButtonLink>
+          {!isOver && (
+            <ButtonLink variant="default" href={places.planMeeting(pair.id)}>
+              {words.plan}
+            </ButtonLink>
+          )}
           <ButtonLink variant="default" href={sheet}>
             {words.sheet}
           </ButtonLink>
@@ -73,21 +77,23 @@ function Known({ book, pair, state, today }: AtWork) {
           <Rhythm cadence={cadence} />
         </Section>
       )}
-      <Section title={words.next}>
-        {next ? (
-          <div className="life-acts">
-            <span>
-              {words.line('planned', next.details.on, next.details.at)}, {words.where(next.details.place, next.details.where ?? (next.details.place === 'workplace' ? state.terms.meetingPlace : undefined))}
-            </span>
-            <MeetingCalendar key={next.id} book={book} pair={pair} meeting={next} />
-            <ButtonLink variant="default" href={places.meeting(pair.id, next.id)} aria-label={words.openOf(next.details.on)}>
-              {words.open}
-            </ButtonLink>
-          </div>
-        ) : (
-          <p className="unknown">{words.noNext}</p>
-        )}
-      </Section>
+      {(next !== undefined || !isOver) && (
+        <Section title={words.next}>
+          {next ? (
+            <div className="life-acts">
+              <span>
+                {words.line('planned', next.details.on, next.details.at)}, {words.where(next.details.place, next.details.where ?? (next.details.place === 'workplace' ? state.terms.meetingPlace : undefined))}
+              </span>
+              <MeetingCalendar key={next.id} book={book} pair={pair} meeting={next} />
+              <ButtonLink variant="default" href={places.meeting(pair.id, next.id)} aria-label={words.openOf(next.details.on)}>
+                {words.open}
+              </ButtonLink>
+            </div>
+          ) : (
+            <p className="unknown">{words.noNext}</p>
+          )}
+        </Section>
+      )}
       <MeetingsLog book={book} pair={pair} today={today} />
       <IntroductionsLog book={book} pair={pair} today={today} />
     </Page>

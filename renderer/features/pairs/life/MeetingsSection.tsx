@@ -4,6 +4,7 @@ import { Section } from '../../../ui/Section'
 import { MeetingCalendar } from './MeetingCalendar'
 import type { AtWork } from './PairAtWork'
 import { Rhythm } from './Rhythm'
+import { isTimeOver } from './time-over'
 
 import { cadenceFor, heldMeetingsOf, nextMeeting } from '#shared/casebook/pair-life'
 import { pairLife } from '#shared/text/pair-life'
@@ -36,16 +37,18 @@ export function MeetingsSection({ book, pair, today }: Omit<AtWork, 'state'>) {
           <Rhythm cadence={cadence} />
         </div>
         <p>{last ? words.section.last(last.details.on) : words.section.noLast}</p>
-        <div className="life-acts">
-          <span>{next ? words.section.next(next.details.on, next.details.at) : words.noNext}</span>
-          {next ? (
-            <MeetingCalendar key={next.id} book={book} pair={pair} meeting={next} />
-          ) : (
-            <ButtonLink variant="default" size="compact-sm" href={places.planMeeting(pair.id)}>
-              {words.plan}
-            </ButtonLink>
-          )}
-        </div>
+        {(next !== undefined || !isTimeOver(pair, today)) && (
+          <div className="life-acts">
+            <span>{next ? words.section.next(next.details.on, next.details.at) : words.noNext}</span>
+            {next ? (
+              <MeetingCalendar key={next.id} book={book} pair={pair} meeting={next} />
+            ) : (
+              <ButtonLink variant="default" size="compact-sm" href={places.planMeeting(pair.id)}>
+                {words.plan}
+              </ButtonLink>
+            )}
+          </div>
+        )}
       </div>
     </Section>
   )

@@ -18,15 +18,15 @@ import { pairLife } from '#shared/text/pair-life'
 const words = pairLife.plan
 
 /** The action plan of a pair: what it is for, its rows with what became of them, and its versions. */
-export function PlanPage({ pairId }: { readonly pairId: PairId }) {
+export function PlanPage({ pairId, openRow }: { readonly pairId: PairId; readonly openRow?: string | undefined }) {
   return (
     <PairAtWork pairId={pairId} title={words.title}>
-      {at => <Known key={pairId} {...at} />}
+      {at => <Known key={pairId} {...at} openRow={openRow} />}
     </PairAtWork>
   )
 }
 
-function Known({ book, pair, today }: AtWork) {
+function Known({ book, pair, today, openRow }: AtWork & { readonly openRow: string | undefined }) {
   const [, navigate] = useLocation()
   const plan = planOf(book, pair.id)
   const sheet = places.sheet({ kind: 'action-plan', pairId: pair.id })
@@ -47,7 +47,7 @@ function Known({ book, pair, today }: AtWork) {
       }
     >
       <PlanAimFields plan={plan} today={today} />
-      <PlanRows plan={plan} today={today} />
+      <PlanRows plan={plan} today={today} openRow={openRow} />
       <PlanVersions plan={plan} />
     </Page>
   )

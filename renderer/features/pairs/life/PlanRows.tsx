@@ -22,11 +22,21 @@ const { columns } = words
 /** What is open below a row; one at a time, so that the table stays short. */
 type Opened = { readonly rowId: PlanRowId; readonly act: Exclude<RowAct, 'up' | 'down'> } | 'new'
 
+interface PlanRowsProps {
+  readonly plan: ActionPlan
+  readonly today: IsoDate
+  /** The row to begin with, where a link asked for one. */
+  readonly openRow: string | undefined
+}
+
 /** The rows of a plan as a table; each is written, moved and followed where it stands. */
-export function PlanRows({ plan, today }: { readonly plan: ActionPlan; readonly today: IsoDate }) {
+export function PlanRows({ plan, today, openRow }: PlanRowsProps) {
   const [send, domains] = [useSend(), useLists()('search-domains')]
   const { problem, attempt } = useAttempt()
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<Opened | undefined>(() => {
+    const row = plan.rows.find(({ id }) => id === openRow)
+    return row && { rowId: row.id, act: 'edit' }
+  })
   const [moved, setMoved] = useState('')
   const close = () => setOpened(undefined)
   // What is half written below a row is left by its own form alone.

@@ -24,15 +24,21 @@ export function Rhythm({ cadence }: { readonly cadence: Cadence }) {
       <RhythmSummary cadence={cadence} />
       <ol className="months" aria-label={words.timeline}>
         {cadence.months.map(month => (
-          <Month key={month.number} month={month} />
+          <Month key={month.number} month={month} behind={cadence.behind} />
         ))}
       </ol>
     </>
   )
 }
 
-function Month({ month }: { readonly month: CadenceMonth }) {
-  const look = lookOf(month)
+interface MonthProps {
+  readonly month: CadenceMonth
+  /** How many meetings are missing in all. */
+  readonly behind: number
+}
+
+function Month({ month, behind }: MonthProps) {
+  const look = lookOf(month, behind)
   const { number, from, to, held, owed, owedInAll, minutes, owedMinutes, suspendedDays, standing } = month
   return (
     <li className="month" data-look={look} {...(standing === 'in-progress' && { 'aria-current': 'date' as const })}>
@@ -41,11 +47,12 @@ function Month({ month }: { readonly month: CadenceMonth }) {
       <StateBadge sign={words.looks[look].sign} label={words.looks[look].label} tone={monthTones[look]} />
       {(standing !== 'to-come' || held > 0) && (
         <>
-          <div>{owedInAll > 0 ? words.held(held, owedInAll) : words.heldOnly(held)}</div>
+          <div>{owed > 0 ? words.held(held, owed) : words.heldOnly(held)}</div>
           <div className="month-minutes">{words.minutes(minutes, owedMinutes)}</div>
         </>
       )}
-      {owed > held && <div className="plan-late">{words.missing(owed - held)}</div>}
+      {standing === 'in-progress' && owedInAll > owed && <div>{words.byItsEnd(owedInAll)}</div>}
+      {look === 'behind' && <div className="plan-late">{words.missing(owed - held)}</div>}
       {suspendedDays > 0 && <div>{words.suspended(suspendedDays)}</div>}
     </li>
   )

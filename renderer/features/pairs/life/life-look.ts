@@ -28,12 +28,13 @@ export const daysLateOf = (row: PlanRow, today: IsoDate): number => (isOpenRow(r
 
 export type MonthLook = keyof typeof pairLife.rhythm.looks
 
-/** How a month of a pair looks: full as soon as what its whole length owes was held, behind once something owed by now is missing. */
-export function lookOf({ standing, held, owed, owedInAll, suspendedDays }: CadenceMonth): MonthLook {
+/** How a month of a pair looks: full as soon as what its whole length owes was held; what is missing is behind, unless other months have made up for it. */
+export function lookOf({ standing, held, owed, owedInAll, suspendedDays, unknownDays }: CadenceMonth, behind: number): MonthLook {
+  if (owedInAll === 0 && unknownDays > 0) return 'unknown'
   if (owedInAll === 0 && suspendedDays > 0) return 'suspended'
   if (standing === 'to-come') return 'next'
-  if (held < owed) return 'behind'
+  if (held < owed) return behind > 0 ? 'behind' : 'made-up'
   return standing === 'past' || held >= owedInAll ? 'done' : 'in-progress'
 }
 
-export const monthTones = { done: 'good', behind: 'bad', 'in-progress': 'wait', next: 'neutral', suspended: 'neutral' } as const satisfies Record<MonthLook, Tone>
+export const monthTones = { done: 'good', behind: 'bad', 'in-progress': 'wait', next: 'neutral', suspended: 'neutral', unknown: 'neutral', 'made-up': 'good' } as const satisfies Record<MonthLook, Tone>

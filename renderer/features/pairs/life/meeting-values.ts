@@ -10,7 +10,7 @@ import type { Introduction } from '#shared/domain/introduction'
 import { IsoDate } from '#shared/domain/iso-date'
 import { line } from '#shared/domain/line'
 import { ItemKey } from '#shared/domain/lists'
-import { type Meeting, MeetingDetails, type MeetingState } from '#shared/domain/meeting'
+import { type Meeting, MeetingDetails, type MeetingPhase, type MeetingState } from '#shared/domain/meeting'
 
 /** What a meeting told of a row; without a state and a note, nothing. */
 const ToldRow = z
@@ -51,7 +51,8 @@ export const newIntroduction = (): MeetingValues['introductions'][number] => ({ 
 
 interface Known {
   readonly state: RunningState
-  readonly isIntakeClosed: boolean
+  /** The day the in-take was closed, once it is. */
+  readonly intakeClosedOn?: IsoDate | undefined
   readonly plan: Pick<ActionPlan, 'rows'>
   /** The meeting to put right, with the introductions made there. */
   readonly meeting?: Meeting | undefined
@@ -60,9 +61,13 @@ interface Known {
   readonly as?: MeetingState
 }
 
+/** What a meeting served for, by its day: the in-take up to the day it was closed, the work after; without a day, whichever is under way. */
+export const phaseOn = (intakeClosedOn: IsoDate | undefined, on: IsoDate | undefined): MeetingPhase =>
+  intakeClosedOn === undefined || (on !== undefined && on <= intakeClosedOn) ? 'intake' : 'work'
+
 /** The fields of a meeting: as agreed in the contract at first, and as it was noted once it was. */
-export function meetingValues({ state, isIntakeClosed, plan, meeting, introductions = [], as = 'held' }: Known): MeetingValues {
-  const usual = { ...blankDetails, state: as, minutes: state.terms.minutesPerMeeting, phase: isIntakeClosed ? 'work' : 'intake' }
+export function meetingValues({ state, intakeClosedOn, plan, meeting, introductions = [], as = 'held' }: Known): MeetingValues {
+  const usual = { ...blankDetails, state: as, minutes: state.terms.minutesPerMeeting, phase: phaseOn(intakeClosedOn, meeting?.details.on) }
   const mood = meeting?.details.state === 'held' ? meeting.details.mood : undefined
   return {
     details: { ...filledFrom(usual, meeting?.details ?? {}), mood: { mentor: String(mood?.mentor ?? ''), mentee: String(mood?.mentee ?? '') } },

@@ -94,7 +94,7 @@ export function useMeetingForm({ book, pair, state }: AtWork, meeting: Meeting |
 
   const checked = useCheckedForm({
     schema: MeetingSheet,
-    initialValues: meetingValues({ state, isIntakeClosed: book.intakes[pair.id]?.closedOn !== undefined, plan, meeting, introductions: there, as }),
+    initialValues: meetingValues({ state, intakeClosedOn: book.intakes[pair.id]?.closedOn, plan, meeting, introductions: there, as }),
     asked: askedMeeting,
     nouns: { ...pairLife.plan.nouns, ...words.nouns, organisation: pairLife.introductions.nouns.organisation },
     onSave: async (sheet, saved) => {

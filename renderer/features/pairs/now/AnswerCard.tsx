@@ -8,8 +8,8 @@ import { RefusalNotice } from '../RefusalNotice'
 
 import type { Refusal } from '#shared/api/api'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { earliest, type Pair, stateOf } from '#shared/domain/pair'
-import type { Side } from '#shared/domain/pair-move'
+import { earliest, hesitatesSince, type Pair, stateOf } from '#shared/domain/pair'
+import { AnswerSaid, type Side } from '#shared/domain/pair-move'
 import type { Answer } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
@@ -27,13 +27,19 @@ interface AnswerCardProps {
 /** The answer of one of the two after the first meeting, on its own day and in their own words. */
 export function AnswerCard(props: AnswerCardProps) {
   const id = useId()
-  const { given, name } = props
+  const { given, name, pair, side } = props
+  const hesitatesOn = hesitatesSince(stateOf(pair), side)
   return (
     <Card withBorder component="section" aria-labelledby={id}>
       <Title order={3} size="h5" id={id} mb="xs">
         {words.answerOf(name)}
       </Title>
-      {given ? <Text>{words.said[given.answer](given.on)}</Text> : <AnswerForm {...props} />}
+      {hesitatesOn && (
+        <Text fw={600} mb="xs">
+          {words.hesitating(hesitatesOn)}
+        </Text>
+      )}
+      {given ? <Text>{words.said[given.answer](given.on)}</Text> : <AnswerForm key={hesitatesOn} {...props} />}
     </Card>
   )
 }
@@ -41,16 +47,18 @@ export function AnswerCard(props: AnswerCardProps) {
 function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
   const send = useSend()
   const [on, setOn] = useState<IsoDate | undefined>(today)
-  const [answer, setAnswer] = useState<'yes' | 'no'>()
+  const [answer, setAnswer] = useState<AnswerSaid>()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const form = useRef<HTMLFormElement>(null)
+  // Once the other has said no, an answer changes nothing: there is nothing left to think over.
+  const mayHesitate = stateOf(pair).stage === 'first-meeting-held'
   const dayProblem = moveProblems('answer', { on, side, answer }, stateOf(pair), today).on
   const dayError = (): string | undefined => {
     if (dayProblem === 'required') return tried ? words.chooseDay : undefined
-    if (dayProblem === 'too-early') return pairWords.moveForm.problems['too-early'](earliest(stateOf(pair), 'answer'))
+    if (dayProblem === 'too-early') return pairWords.moveForm.problems['too-early'](earliest(stateOf(pair), 'answer', side))
     return dayProblem && pairWords.moveForm.problems['in-future']
   }
 
@@ -69,9 +77,10 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
     <form ref={form} onSubmit={event => void save(event)} noValidate>
       <Stack gap="sm">
         {refusal && <RefusalNotice refusal={refusal} />}
-        <Radio.Group label={words.continues} value={answer ?? ''} onChange={value => setAnswer(value === 'yes' ? 'yes' : 'no')} error={tried && !answer ? words.choose : undefined} required>
+        <Radio.Group label={words.continues} value={answer ?? ''} onChange={value => setAnswer(AnswerSaid.parse(value))} error={tried && !answer ? words.choose : undefined} required>
           <Stack gap="xs" mt="xs">
             <Radio value="yes" label={words.yes} />
+            {mayHesitate && <Radio value="hesitates" label={words.hesitates} />}
             <Radio value="no" label={words.no} />
           </Stack>
         </Radio.Group>

@@ -48,14 +48,14 @@ export function Covered({ book, pair }: { readonly book: Casebook; readonly pair
       {covered.left.length === 0 ? (
         <p>{words.allCovered}</p>
       ) : (
-        <>
-          <p>{words.notCovered}</p>
+        <details>
+          <summary>{words.notCovered(covered.left.length)}</summary>
           <List size="sm" withPadding>
             {covered.left.map(what => (
               <List.Item key={what}>{what}</List.Item>
             ))}
           </List>
-        </>
+        </details>
       )}
     </div>
   )

@@ -19,8 +19,13 @@ import { proposalWords } from '#shared/text/proposals'
 
 const words = proposalWords.now.proposed
 
+/** Until when the mentor is asked to answer, unless that day is past or was never named: then it is agreed on before anything is sent. */
+const answerDay = ({ answerExpectedOn }: StateAt<'proposed'>, today: NowProps['today']) => (answerExpectedOn && answerExpectedOn >= today ? answerExpectedOn : undefined)
+
 /** Which of the two mails of a proposal is being prepared. */
 type ProposalMail = 'proposal' | 'proposal-reminder'
+
+const mailActs: Readonly<Record<ProposalMail, string>> = { proposal: words.mail, 'proposal-reminder': words.mailReminder }
 
 interface Asked {
   readonly kind: SmallMove
@@ -36,13 +41,14 @@ export function ProposedNow({ book, pair, today, state }: NowProps & { readonly 
   const mentee = book.mentees[pair.menteeId]
   const who = pairWords.theMentor(mentor?.agreement ?? 'neutral')
   const isAccepted = state.response?.response === 'accepts'
+  const isLate = !state.response && state.answerExpectedOn !== undefined && state.answerExpectedOn < today
 
   return (
     <Stack>
       <div>
         <p>{words.done(state.proposedOn)}</p>
         {!state.response && <Expected state={state} today={today} />}
-        {state.response && <p>{isAccepted ? words.accepted(state.response.on) : words.toDiscuss(state.response.on)}</p>}
+        {state.response && <p>{isAccepted ? words.accepted(state.response.on) : words.toDiscuss(who, state.response.on)}</p>}
         {mentor && <p>{isAccepted && mentee ? words.callBoth([mentor, mentee].map(each => `${fullName(each)} (${reachOf(each)})`)) : words.call(fullName(mentor), reachOf(mentor))}</p>}
       </div>
       <Group>
@@ -50,7 +56,7 @@ export function ProposedNow({ book, pair, today, state }: NowProps & { readonly 
           <Button onClick={() => setAsked({ kind: 'plan-first-meeting', label: pairWords.moves['plan-first-meeting'].act })}>{pairWords.moves['plan-first-meeting'].act}</Button>
         ) : (
           <>
-            <Button onClick={() => setAsked({ kind: 'respond', label: words.accepts(who), facts: { response: 'accepts' } })}>{words.accepts(who)}</Button>
+            <Button {...(isLate && { variant: 'default' })} onClick={() => setAsked({ kind: 'respond', label: words.accepts(who), facts: { response: 'accepts' } })}>{words.accepts(who)}</Button>
             {!state.response && (
               <Button variant="default" onClick={() => setAsked({ kind: 'respond', label: words.discusses(who), facts: { response: 'to-discuss' } })}>
                 {words.discusses(who)}
@@ -62,7 +68,7 @@ export function ProposedNow({ book, pair, today, state }: NowProps & { readonly 
           {words.declines(who)}
         </Button>
       </Group>
-      <Papers {...{ book, pair, today, mail }} onMail={setMail} onRemind={() => setAsked({ kind: 'remind', label: words.remind })} canRemind={!isAccepted} />
+      <Papers {...{ book, pair, today, state, mail, isLate }} onMail={setMail} onRemind={() => setAsked({ kind: 'remind', label: words.remind })} />
       {asked && (
         <MoveForm key={asked.label} pair={pair} {...asked} onSaved={asked.kind === 'remind' ? () => setMail('proposal-reminder') : undefined} onDone={() => setAsked(undefined)} />
       )}
@@ -81,41 +87,43 @@ function Expected({ state: { answerExpectedOn, reminders }, today }: { readonly 
 }
 
 interface PapersProps extends NowProps {
-  readonly canRemind: boolean
+  readonly state: StateAt<'proposed'>
+  readonly isLate: boolean
   readonly mail: ProposalMail | undefined
   readonly onMail: (mail: ProposalMail | undefined) => void
   readonly onRemind: () => void
 }
 
-/** The profile sheet, on paper or joined to a mail, and the reminder. */
-function Papers({ book, pair, today, canRemind, onRemind, mail, onMail }: PapersProps) {
+/** The profile sheet, on paper or joined to a mail, and the reminder; sheet and mails name the same day for the answer. */
+function Papers({ book, pair, today, state, isLate, onRemind, mail, onMail }: PapersProps) {
   const sheet: Sheet = { kind: 'mentee-profile', menteeId: pair.menteeId, mentorId: pair.mentorId, pairId: pair.id }
-  const draft = mail && proposalMail(book, pair, mail, today)
+  const isAccepted = state.response?.response === 'accepts'
+  const expectedOn = answerDay(state, today)
+  const draft = mail && expectedOn && proposalMail(book, pair, mail, expectedOn)
   const toggle = (key: ProposalMail) => onMail(mail === key ? undefined : key)
   const mentor = book.mentors[pair.mentorId]
 
   return (
     <Stack>
-      <p className="form-hint">{words.send}</p>
+      {!isAccepted && <p className="form-hint">{expectedOn ? words.send : state.answerExpectedOn ? words.askedFirst : words.dateFirst}</p>}
       <Group>
         <ButtonLink variant="default" href={places.sheet(sheet)}>
           {words.sheet}
         </ButtonLink>
-        <Button variant="default" aria-expanded={mail === 'proposal'} onClick={() => toggle('proposal')}>
-          {mail === 'proposal' ? words.closeMail : words.mail}
-        </Button>
-        {canRemind && (
-          <>
-            <Button variant="default" onClick={onRemind}>
-              {words.remind}
-            </Button>
-            <Button variant="default" aria-expanded={mail === 'proposal-reminder'} onClick={() => toggle('proposal-reminder')}>
-              {mail === 'proposal-reminder' ? words.closeMail : words.mailReminder}
-            </Button>
-          </>
+        {!isAccepted && (
+          <Button {...(!isLate && { variant: 'default' })} onClick={onRemind}>
+            {words.remind}
+          </Button>
         )}
+        {!isAccepted &&
+          expectedOn &&
+          (['proposal', 'proposal-reminder'] as const).map(key => (
+            <Button key={key} variant="default" aria-expanded={mail === key} onClick={() => toggle(key)}>
+              {mail === key ? words.closeMail : mailActs[key]}
+            </Button>
+          ))}
       </Group>
-      {draft && <MailActions key={mail} draft={{ ...draft, attachment: sheet }} withoutEmail={mentor && !mentor.email ? [fullName(mentor)] : []} />}
+      {draft && <MailActions key={`${mail} ${expectedOn}`} draft={{ ...draft, attachment: sheet }} withoutEmail={mentor && !mentor.email ? [fullName(mentor)] : []} />}
     </Stack>
   )
 }

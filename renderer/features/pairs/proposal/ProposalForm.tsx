@@ -5,7 +5,6 @@ import { useLocation } from 'wouter'
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { useWorker } from '../../../api/worker'
-import { ButtonLink } from '../../../ui/ButtonLink'
 import { DateField } from '../../../ui/DateField'
 import { Notice } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
@@ -72,6 +71,11 @@ export function ProposalForm({ mentor, mentee }: { readonly mentor: Mentor; read
     const pair = Object.values(reply.value.put.pairs ?? {})[0]
     if (pair) navigate(places.pair(pair.id))
   }
+  // The sheet reads what is kept: the day, the contact and the reason of this page.
+  const showSheet = async () => {
+    change(draft)
+    if (await settled()) navigate(places.sheet({ kind: 'mentee-profile', menteeId: mentee.id, mentorId: mentor.id }))
+  }
   const reserve = async () => {
     change(draft)
     await settled()
@@ -95,9 +99,9 @@ export function ProposalForm({ mentor, mentee }: { readonly mentor: Mentor; read
             minRows={3}
           />
           <Group mt="md" align="center">
-            <ButtonLink variant="default" href={places.sheet({ kind: 'mentee-profile', menteeId: mentee.id, mentorId: mentor.id })}>
+            <Button variant="default" onClick={() => void showSheet()}>
               {words.sheet}
-            </ButtonLink>
+            </Button>
             <span className="form-hint">{words.sheetMeaning}</span>
           </Group>
         </Section>

@@ -2,12 +2,11 @@ import { filledText } from '../../../paper/filled-text'
 
 import type { MailQuestion } from '#shared/api/api'
 import type { Casebook } from '#shared/casebook/casebook'
-import { settingsInForce, textInForce } from '#shared/casebook/content-in-force'
+import { textInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import type { ProposalBlank } from '#shared/defaults/texts'
-import { addDays } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type Pair, stateOf } from '#shared/domain/pair'
+import type { Pair } from '#shared/domain/pair'
 import { fullName } from '#shared/domain/person'
 import { longDay } from '#shared/text/paper'
 import { proposalWords } from '#shared/text/proposals'
@@ -16,18 +15,15 @@ const words = proposalWords.mail
 
 /**
  * The mail that goes with the profile sheet, or asks again: the association's own text, its blanks filled. It says no more of the mentee than
- * the sheet does. An answer is asked for a day to come, even where the one that was told is past.
+ * the sheet does. Both name the day until which an answer is expected.
  */
-export function proposalMail(book: Casebook, pair: Pair, key: 'proposal' | 'proposal-reminder', today: IsoDate): MailQuestion {
+export function proposalMail(book: Casebook, pair: Pair, key: 'proposal' | 'proposal-reminder', answerExpectedOn: IsoDate): MailQuestion {
   const [mentor, mentee, contact] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId], book.coordinators[pair.coordinatorId]]
-  const state = stateOf(pair)
-  const expected = state.stage === 'proposed' ? state.answerExpectedOn : undefined
-  const inTime = addDays(today, settingsInForce(book, 'matching', defaults).answerDays)
   const known: Readonly<Record<ProposalBlank, string | undefined>> = {
     'prénom du mentor': mentor?.givenName,
     'personne proposée': mentee?.givenName,
-    'date de la proposition': longDay(pair.opening.kind === 'proposed' ? pair.opening.on : today),
-    'date de réponse': longDay(expected && expected > today ? expected : inTime),
+    'date de la proposition': pair.opening.kind === 'proposed' ? longDay(pair.opening.on) : undefined,
+    'date de réponse': longDay(answerExpectedOn),
     'personne de contact': contact && [fullName(contact), contact.phone, contact.email].filter(Boolean).join(', '),
     association: book.organisation.organisation?.name,
   }

@@ -40,6 +40,8 @@ describe('the page of an amendment', () => {
     expect(await screen.findByText(sign.complete)).toBeDefined()
     const pair = book().pairs[pairId()]
     expect(pair && stateOf(pair)).toMatchObject({ terms: { endsOn: '2026-12-12' } })
+    expect(screen.getByText(said(words.inForce.extension('2026-05-20', '2026-12-12')))).toBeDefined()
+    expect(screen.queryByText(said(words.effects.extension))).toBeNull()
   })
 
   it('says at the signature why it is refused', async () => {
@@ -105,6 +107,18 @@ describe('the papers to sign', () => {
     expect(screen.getByRole('link', { name: new RegExp(`^Avenant n°\u00A01 \\(prolongation\\) – Benoît`) }).getAttribute('href')).toBe(places.amendment(amendmentId(1)))
     expect(screen.getByRole('link', { name: awaitingWords.toPairOf('B-2026-002') }).getAttribute('href')).toBe(places.pair(pairId(2)))
     expect(screen.getByRole('link', { name: awaitingWords.print }).getAttribute('href')).toBe(places.sheet({ kind: 'awaiting-signatures' }))
+  })
+
+  it('take a signature in their own line, and say which paper is complete', async () => {
+    const missingOne = aContract(1, { signatures: { association: '2026-03-03', mentor: '2026-03-04' } })
+    const { user, book } = stand(<AwaitingSignatures />, { book: aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [missingOne] }), today: '2026-03-05' })
+    const label = 'Contrat – Anne-Sophie d’Hœraene et Yusuf Çelik'
+    await user.click(screen.getByRole('button', { name: awaitingWords.signOf(label) }))
+    await user.click(screen.getByRole('button', { name: pairWords.contract.signOf(pairWords.contract.parties.mentee) }))
+    await user.click(screen.getByRole('button', { name: pairWords.page.save }))
+    expect(await screen.findByText(said(awaitingWords.complete(label)))).toBeDefined()
+    expect(screen.getByRole('heading', { name: awaitingWords.none })).toBeDefined()
+    expect(book().contracts[contractId(1)]?.signatures.mentee).toBe('2026-03-05')
   })
 
   it('say when there are none', () => {

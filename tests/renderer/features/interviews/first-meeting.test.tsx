@@ -58,6 +58,7 @@ describe('the first meeting of a pair on the screen', () => {
     expect(screen.getByText(said(end.effects.planned), { exact: false })).toBeDefined()
     expect(screen.queryByRole('checkbox', { name: words.end.coupled })).toBeNull()
 
+    expect(screen.getByRole('textbox', { name: new RegExp(`^${words.end.minutes}`) })).toHaveProperty('value', '1 h 30'.replaceAll(' ', '\u00A0'))
     await user.click(screen.getByRole('button', { name: end.hold }))
 
     const next = await screen.findByRole('link', { name: words.held.pair.back })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { MatchMentee } from '../../../../renderer/features/matching/MatchMentee'
@@ -45,8 +45,9 @@ describe('the mentors for a mentee', () => {
 
   it('name the one whom a condition leaves out, and what it leaves out', async () => {
     const { house, yusuf } = await threeMentors()
-    await show(house, yusuf)
+    const { person } = await show(house, yusuf)
 
+    await person.click(screen.getByRole('button', { name: words.removed }))
     expect(screen.getByText(said(words.removedLine(matching.obstacles.languages, 1, 'mentor')))).toBeDefined()
     expect(names(words.aside(1))).toEqual(['Carla Dubois'])
     expect(row('Carla Dubois').getByText(new RegExp(words.reasons.failed(matching.obstacles.languages).replace(/[()]/g, '\\$&')))).toBeDefined()
@@ -64,6 +65,18 @@ describe('the mentors for a mentee', () => {
     await person.keyboard(' {ArrowDown} ')
     expect(screen.getByRole('link', { name: words.compare(2) }).getAttribute('href')).toBe(`/croisement/mentees/${yusuf}/comparer/${anne},${bruno}`)
     expect(screen.getByRole('button', { name: 'Anne Dubois' }).getAttribute('aria-expanded')).toBe('true')
+
+    await person.click(screen.getByRole('button', { name: words.clear })) // what is chosen outlives the page
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: words.choose('Anne Dubois') }).checked).toBe(false)
+  })
+
+  it('are still chosen when one comes back from the comparison', async () => {
+    const { house, yusuf } = await threeMentors()
+    const { person } = await show(house, yusuf)
+    await person.click(screen.getByRole('checkbox', { name: words.choose('Anne Dubois') }))
+    cleanup()
+    await show(house, yusuf)
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: words.choose('Anne Dubois') }).checked).toBe(true)
   })
 
   it('lead to a proposal, or are kept in reserve with the reason and dropped again', async () => {
@@ -74,7 +87,7 @@ describe('the mentors for a mentee', () => {
     await person.click(screen.getByRole('button', { name: 'Anne Dubois' }))
     await person.click(screen.getByRole('button', { name: words.acts.reserveOf('Anne Dubois') }))
     await waitFor(() => expect(listed(book().pairDrafts)).toHaveLength(1))
-    expect(listed(book().pairDrafts)[0]).toMatchObject({ situation: 'proposed', mentorId: anne, menteeId: yusuf, why: expect.stringMatching(/^Même secteur/) })
+    expect(listed(book().pairDrafts)[0]).toMatchObject({ situation: 'proposed', mentorId: anne, menteeId: yusuf, why: expect.stringMatching(/^Vous travaillez dans le secteur/) })
 
     await person.click(screen.getByRole('button', { name: words.acts.unreserveOf('Anne Dubois') }))
     await waitFor(() => expect(listed(book().pairDrafts)).toEqual([]))
@@ -106,6 +119,7 @@ describe('the mentors for a mentee', () => {
 
     await person.click(screen.getByRole('button', { name: words.revert.liftOf('Anne Dubois') }))
     await waitFor(() => expect(names(words.candidates.mentor(2))).toEqual(['Anne Dubois', 'Bruno Dubois']))
+    expect(row('Anne Dubois').getByText(/a refusé le .*, refus levé le /)).toBeDefined()
   })
 
   it('stand aside while they are asked about somebody else', async () => {
@@ -136,10 +150,12 @@ describe('a search for a mentor', () => {
 
   it('shows what is known of the mentee, and leads to where the rest is asked', async () => {
     const { house, yusuf } = await threeMentors()
-    await show(house, yusuf)
+    const { person } = await show(house, yusuf)
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${words.profile}`) }))
     const known = within(screen.getByRole('region', { name: words.profile }))
     expect(known.getByText(/magasinier/)).toBeDefined()
     expect(known.getByRole('link', { name: words.completeOf(words.completeInterview, words.facts.availability) }).getAttribute('href')).toBe(`/mentees/${yusuf}/parcours/interview`)
+    expect(known.getByRole('link', { name: words.completeOf(words.completeInterview, words.facts.manners) })).toBeDefined()
   })
 
   it('says that there is nobody yet', async () => {

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { PairPage } from '../../../../renderer/features/pairs/PairPage'
-import { PairsList } from '../../../../renderer/features/pairs/PairsList'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { draftContract } from '#shared/casebook/contract-queries'
@@ -11,7 +10,7 @@ import { stateOf } from '#shared/domain/pair'
 import { STAGES } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
 
-import { aCasebook, aContract, aCoordinator, aMentee, anOrganisation, aPairAt, aPairDraft, contractId, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
+import { aCasebook, aContract, aCoordinator, aMentee, anOrganisation, aPairAt, contractId, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
 import { said, stand } from './stand'
 
 const { page, moves, moveForm, contract } = pairWords
@@ -161,23 +160,5 @@ describe('the page of a pair', () => {
   it('says that a pair is not there', () => {
     stand(<PairPage pairId="nulle-part" />, { book: aCasebook() })
     expect(screen.getByRole('heading', { name: page.notFound })).toBeDefined()
-  })
-})
-
-describe('the list of pairs', () => {
-  it('shows each pair with its state, and the drafts to take up again', async () => {
-    const { user, book } = stand(<PairsList />, { book: aCasebook({ pairs: [aPairAt('active', 1), aPairAt('declined', 2)], pairDrafts: [aPairDraft(1, { mentorId: mentorId(1) })] }) })
-    expect(screen.getByRole('link', { name: 'B-2026-001' }).getAttribute('href')).toBe(`/binomes/${pairId()}`)
-    expect(within(screen.getByRole('table')).getByText(said(pairWords.states.active.label))).toBeDefined()
-    const label = pairWords.list.draft(pairWords.list.onlyMentor('Anne-Sophie d’Hœraene'), '2026-03-01')
-    await user.click(screen.getByRole('button', { name: pairWords.list.discardOf(label) }))
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: pairWords.list.discard }))
-    expect(book().pairDrafts).toEqual({})
-  })
-
-  it('says what to do first when there is none', () => {
-    stand(<PairsList />, { book: aCasebook() })
-    expect(screen.getByText(said(pairWords.list.empty))).toBeDefined()
-    expect(screen.getByRole('link', { name: pairWords.list.form }).getAttribute('href')).toBe('/binomes/nouveau')
   })
 })

@@ -11,7 +11,7 @@ import { refuse } from '#shared/core/result'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords as words } from '#shared/text/proposals'
 
-import { aCasebook, aMentee, aMentor, aPairAt, aPairDraft, menteeId, mentorId, pairDraftId } from '../../../builders/casebook'
+import { aCasebook, aMentee, aMentor, aPairAt, aPairDraft, coordinatorId, menteeId, mentorId, pairDraftId } from '../../../builders/casebook'
 import { aPairingNote } from '../../../builders/life'
 import { said, stand } from './stand'
 
@@ -60,6 +60,14 @@ describe('the page of a proposal', () => {
     await user.click(propose())
     expect(Object.values(book().pairs)[0]?.opening).not.toHaveProperty('why')
     expect(book().pairDrafts).toEqual({})
+  })
+
+  it('keeps what it says before its sheet is shown, which reads it there', async () => {
+    const { user, book, history } = show(aCasebook())
+    await user.selectOptions(coordinator(), 'Karim El Amrani')
+    await user.click(screen.getByRole('button', { name: words.sheet }))
+    expect(Object.values(book().pairDrafts)[0]).toMatchObject({ answerExpectedOn: '2026-03-27', coordinatorId: coordinatorId(2) })
+    expect(history.at(-1)).toBe(places.sheet({ kind: 'mentee-profile', menteeId: menteeId(), mentorId: mentorId() }))
   })
 
   it('can be kept in reserve', async () => {

@@ -12,6 +12,8 @@ import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
 import { aCasebook, aMentor, aPairAt, day, menteeId, mentorId, pairId } from '../../../builders/casebook'
+import { anAmendment, atWork } from '../../../builders/amendments'
+import { amendmentId } from '../../../builders/life'
 import { said, stand } from './stand'
 
 const { now } = proposalWords
@@ -33,22 +35,24 @@ describe('a proposal that waits for the mentor', () => {
     expect(panel().getByRole('link', { name: now.proposed.sheet }).getAttribute('href')).toBe(places.sheet(sheet))
   })
 
-  it('asks again, with another day to answer', async () => {
+  it('asks again, with another day to answer, before a mail can be sent that would name the day gone by', async () => {
     const { user, book } = show(aCasebook({ pairs: [proposal()] }))
+    expect(panel().queryByRole('button', { name: now.proposed.mail })).toBeNull()
     await user.click(panel().getByRole('button', { name: now.proposed.remind }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: moveForm.save }))
     expect(book().pairs[pairId()]?.moves).toEqual([{ kind: 'remind', on: '2026-02-08', answerExpectedOn: '2026-02-15' }])
     expect(panel().getByText(/dans 7 jours\. 1 relance à ce jour/)).toBeDefined()
     expect(panel().getByRole('textbox', { name: 'Objet' })).toHaveProperty('value', proposalWords.mail.reminderSubject)
+    expect(panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Texte' }).value).toMatch(/15\sfévrier\s2026/)
   })
 
   it('prepares the mail with the sheet joined, and says no more of the mentee than a first name', async () => {
     const mentors = [aMentor(1, { email: 'anne-sophie@example.be' })]
-    const { user } = show(aCasebook({ pairs: [proposal()], mentors }))
-    await user.click(panel().getByRole('button', { name: now.proposed.mailReminder }))
+    const { user } = show(aCasebook({ pairs: [proposal({ answerExpectedOn: '2026-02-12' })], mentors }))
+    await user.click(panel().getByRole('button', { name: now.proposed.mail }))
     const body = panel().getByRole<HTMLTextAreaElement>('textbox', { name: 'Texte' }).value
     expect(body).toContain('Bonjour Anne-Sophie,')
-    expect(body).toMatch(/15\sfévrier\s2026/)
+    expect(body).toMatch(/12\sfévrier\s2026/)
     expect(body).toContain('Noémie Lefèvre')
     expect(body).not.toContain('Çelik')
     expect(panel().getAllByText('anne-sophie@example.be', { exact: false }).some(({ textContent }) => textContent.startsWith('À'))).toBe(true)
@@ -58,11 +62,17 @@ describe('a proposal that waits for the mentor', () => {
   it('goes on to the first meeting once the mentor accepts, with the place of the mentor proposed', async () => {
     const { user, book } = show(aCasebook({ pairs: [proposal()] }))
     await user.click(panel().getByRole('button', { name: now.proposed.accepts('La mentor') }))
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: moveForm.save }))
+    const answer = within(await screen.findByRole('dialog'))
+    expect(answer.queryByRole('radio')).toBeNull()
+    await user.click(answer.getByRole('button', { name: moveForm.save }))
     expect(book().pairs[pairId()]?.moves).toEqual([{ kind: 'respond', on: '2026-02-08', response: 'accepts' }])
+
+    expect(screen.getAllByText(/Proposition acceptée le 08\/02\/2026, première rencontre à prévoir/)).toHaveLength(2)
+    expect(screen.queryByText(pairWords.states.proposed.meaning)).toBeNull()
 
     await user.click(panel().getByRole('button', { name: pairWords.moves['plan-first-meeting'].act }))
     const form = within(await screen.findByRole('dialog'))
+    expect(form.getAllByRole('textbox')[0]).toBe(form.getByRole('textbox', { name: new RegExp(`^${moveForm.meetingOn}`) }))
     expect(form.getByRole('textbox', { name: new RegExp(moveForm.place) })).toHaveProperty('value', 'chaussée de Louvain 210, 5004 Bouge')
     await user.type(form.getByRole('textbox', { name: new RegExp(`^${moveForm.meetingOn}`) }), '12/02/2026')
     await user.type(form.getByRole('textbox', { name: new RegExp(moveForm.at) }), '14h30')
@@ -76,10 +86,10 @@ describe('a proposal that waits for the mentor', () => {
     const form = within(await screen.findByRole('dialog'))
     const [first] = defaults.lists['proposal-refusals']
     await user.click(form.getByRole('radio', { name: first?.label ?? '' }))
-    expect(form.getByRole('textbox', { name: new RegExp(moveForm.reasonOfDecline) })).toHaveProperty('value', first?.label)
+    expect(form.getByRole('textbox', { name: new RegExp(moveForm.reasonOfDecline) })).toHaveProperty('required', false)
     await user.click(form.getByRole('button', { name: moveForm.save }))
 
-    expect(book().pairs[pairId()]?.moves.at(-1)).toMatchObject({ kind: 'decline', why: first?.key })
+    expect(book().pairs[pairId()]?.moves.at(-1)).toEqual({ kind: 'decline', on: '2026-02-08', why: first?.key, reason: first?.label })
     expect(panel().getByText(said(now.over.available('Yusuf Çelik', 'masculine')))).toBeDefined()
     expect(panel().getByRole('link', { name: now.over.again('Yusuf Çelik') }).getAttribute('href')).toBe(places.matchMentee(menteeId()))
     expect(panel().getByRole('link', { name: now.over.again('Anne-Sophie d’Hœraene') }).getAttribute('href')).toBe(places.matchMentor(mentorId()))
@@ -140,6 +150,23 @@ describe('the answers after the first meeting', () => {
     expect(panel().getByRole('button', { name: pairWords.moves['agree-terms'].act })).toBeDefined()
   })
 
+  it('leave the stage while one hesitates, and take the answer that comes later', async () => {
+    const { user, book } = show(aCasebook({ pairs: [aPairAt('first-meeting-held')] }), '2026-02-18')
+    const note = async (choice: string) => {
+      await user.click(card('Yusuf Çelik').getByRole('radio', { name: choice }))
+      await user.click(card('Yusuf Çelik').getByRole('button', { name: now.held.saveOf('Yusuf Çelik') }))
+    }
+    await note(now.held.hesitates)
+    expect(stageOf(book())).toBe('first-meeting-held')
+    expect(card('Yusuf Çelik').getByText(said(now.held.hesitating('2026-02-18')))).toBeDefined()
+    expect(screen.getByText(said(pairWords.page.hesitates('Le mentee', '2026-02-18')))).toBeDefined()
+    expect(screen.getByText('Le mentee hésite')).toBeDefined()
+
+    await note(now.held.yes)
+    expect(card('Yusuf Çelik').getByText(said(now.held.said.yes('2026-02-18')))).toBeDefined()
+    expect(card('Yusuf Çelik').queryByText(/Hésite/)).toBeNull()
+  })
+
   it('say what is missing at the field', async () => {
     const { user, book } = show(aCasebook({ pairs: [aPairAt('first-meeting-held')] }), '2026-02-18')
     await user.click(card('Yusuf Çelik').getByRole('button', { name: now.held.saveOf('Yusuf Çelik') }))
@@ -162,6 +189,32 @@ describe('the answers after the first meeting', () => {
     show(aCasebook({ pairs: [aPairAt('not-validated'), taken] }), '2026-04-01')
     expect(panel().getByText(/déjà dans le binôme B-2026-002/)).toBeDefined()
     expect(panel().queryByRole('link', { name: now.over.again('Yusuf Çelik') })).toBeNull()
+  })
+})
+
+describe('an amendment that somebody must still sign', () => {
+  const book = atWork({ amendments: [anAmendment(1, { signatures: { mentor: '2026-05-05' } })] })
+
+  it('is told at the head and where one acts, with the way to it and to the whole list', () => {
+    show(book, '2026-05-10')
+    const missing = pairWords.contract.signaturesOf(['mentee', 'association'], { mentor: 'feminine', mentee: 'masculine' })
+    expect(screen.getByText(content => content.includes(said(pairWords.page.amendmentOf(1, missing))))).toBeDefined()
+    expect(panel().getByText(said(now.amendments.awaiting(1, missing)))).toBeDefined()
+    expect(panel().getByRole('link', { name: now.amendments.sign(1) }).getAttribute('href')).toBe(places.amendment(amendmentId(1)))
+    expect(panel().getByRole('link', { name: now.amendments.all }).getAttribute('href')).toBe(places.contractsAwaiting)
+  })
+})
+
+describe('a suspension', () => {
+  it('is noted without a word on health, and leads to the amendment that fixes the new end', async () => {
+    const { user } = show(atWork(), '2026-05-10')
+    await user.click(screen.getByRole('button', { name: pairWords.moves.suspend.act }))
+    const form = within(await screen.findByRole('dialog'))
+    expect(form.getByText(said(moveForm.suspension))).toBeDefined()
+    expect(form.getByText(said(moveForm.reasonOfSuspension))).toBeDefined()
+    await user.type(form.getByRole('textbox', { name: new RegExp(moveForm.reason) }), 'Absence')
+    await user.click(form.getByRole('button', { name: moveForm.save }))
+    expect(panel().getByRole('link', { name: now.suspended.prepare }).getAttribute('href')).toBe(places.newAmendment(pairId()))
   })
 })
 

@@ -7,6 +7,7 @@ import { PairPage } from '../../../../renderer/features/pairs/PairPage'
 import { places } from '../../../../renderer/ui/places'
 
 import { ok } from '#shared/core/result'
+import { pairLife } from '#shared/text/pair-life'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
@@ -40,9 +41,9 @@ describe('the whole story of a pair on one page', () => {
 
     expect(days).toEqual([...days].sort())
     expect(told[0]).toMatch(/^02\/02\/2026Proposition/)
-    for (const what of [story.contractSigned('Mentor'), story.amendmentPrinted(1), story.intakeClosed, story.planVersion(1), story.introduction('Électricité Dardenne SRL')])
+    for (const what of [pairLife.story.contractSigned('La mentor'), story.amendmentPrinted(1), story.intakeClosed, story.planVersion(1), story.introduction('Électricité Dardenne SRL')])
       expect(told.some(text => text.includes(said(what)))).toBe(true)
-    expect(told.find(text => text.includes('Mois 1'))).toMatch(/^02\/04\/2026Mois 1 \(12\/03\/2026 – 11\/04\/2026\)●●2 rencontres tenues sur 2, 2 h 30, 1 contact entre-temps$/)
+    expect(told.find(text => text.includes('Mois 1'))).toMatch(/^12\/03\/2026Mois 1 \(12\/03\/2026 – 11\/04\/2026\)●●2 rencontres tenues sur 2, 2 h 30, 1 contact entre-temps$/)
     expect(told.find(text => text.includes('Mois 2'))).toMatch(/○○Aucune rencontre tenue sur 2$/)
   })
 

@@ -23,11 +23,11 @@ it('the blank sheets of a stage open from the keyboard, each at its own address'
   expect(history.at(-1)).toBe(places.sheet({ kind: 'handout', session: 'mentee-presentation' }))
 })
 
-it('the blank sheets of the pair stand at its stage', async () => {
+it('the blank sheets of the pair stand at its stage, and below them the list of papers to sign', async () => {
   const { user } = stand(<BlankSheets stage={3} />, { book: aCasebook() })
 
   await user.click(screen.getByRole('button', { name: sheetPage.blanks }))
 
   const items = await screen.findAllByRole('menuitem')
-  expect(items.map(({ textContent }) => textContent)).toEqual([sheetTitles.blankGrid['first-meeting'], sheetTitles.pairSheets.intake, sheetTitles.pairSheets.plan, sheetTitles.pairSheets.meeting])
+  expect(items.map(({ textContent }) => textContent)).toEqual([sheetTitles.blankGrid['first-meeting'], sheetTitles.pairSheets.intake, sheetTitles.pairSheets.plan, sheetTitles.pairSheets.meeting, sheetTitles.awaitingSignatures])
 })

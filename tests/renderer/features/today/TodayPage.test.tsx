@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { dueByStage } from '../../../../renderer/features/today/due'
 import { TodayPage } from '../../../../renderer/features/today/TodayPage'
+import { anAmendment, atWork } from '../../../builders/amendments'
 import { aCasebook, aCompany, aContract, aMentor, aPairAt, aPairDraft, companyId, day, mentorId } from '../../../builders/casebook'
 import { moveIn, showIn } from '../../show'
 
@@ -20,6 +21,10 @@ describe('what is due', () => {
     const book = aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()], pairDrafts: [aPairDraft()] })
 
     expect(dueByStage(book, day('2026-03-16'))).toEqual({ 1: 0, 2: 0, 3: 2, 4: 0, 5: 0, 6: 0 })
+  })
+
+  it('counts an amendment to be signed too', () => {
+    expect(dueByStage(atWork({ amendments: [anAmendment()] }), day('2026-05-10'))[3]).toBe(dueByStage(atWork(), day('2026-05-10'))[3] + 1)
   })
 
   it.each([

@@ -7,13 +7,17 @@ import { TodayPage } from '../../../../renderer/features/today/TodayPage'
 import { places } from '../../../../renderer/ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { awaitingWords } from '#shared/text/amendments'
 import { proposalWords } from '#shared/text/proposals'
+import { shell } from '#shared/text/shell'
 
+import { anAmendment } from '../../../builders/amendments'
 import { aCasebook, aContract, aMentee, aMentor, aPairAt, aPairDraft, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
-import { aMeeting, anIntake, heldOn, meetingId } from '../../../builders/life'
+import { amendmentId, aMeeting, anIntake, heldOn, meetingId } from '../../../builders/life'
 import { said, stand } from '../pairs/stand'
 
 const { due: words } = proposalWords
+const { today } = shell
 const dueAt = (book: Casebook, today: string) => pairsDue(book, day(today)).map(({ kind, urgency, since }) => `${kind} ${urgency} ${since}`)
 const proposal = (moves: Parameters<typeof aPairAt>[2] = {}) => aPairAt('proposed', 1, { opening: { kind: 'proposed', on: '2026-02-02', answerExpectedOn: '2026-02-09' }, ...moves })
 const atWork = (parts: Parameters<typeof aCasebook>[0] = {}) => aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })], ...parts })
@@ -42,6 +46,15 @@ describe('what waits at a pair that is forming', () => {
     expect(dueAt(aCasebook({ pairs: [aPairAt('validated')] }), '2026-02-20')).toEqual(['contract-to-print due 2026-02-18'])
   })
 
+  it('tells who hesitates and is to be called, beside those whose answer is missing', () => {
+    const held = aPairAt('first-meeting-held')
+    const hesitating = (...sides: readonly ('mentor' | 'mentee')[]) =>
+      aCasebook({ pairs: [aPairAt('first-meeting-held', 1, { moves: [...held.moves, ...sides.map(side => ({ kind: 'answer' as const, on: '2026-02-14', side, answer: 'hesitates' as const }))] })] })
+    const why = (book: Casebook) => said(pairsDue(book, day('2026-02-16'))[0]?.why ?? '')
+    expect(why(hesitating('mentee'))).toMatch(/: réponse à recevoir d’Anne-Sophie ; rappeler Yusuf, qui hésite depuis le 14\/02\/2026$/)
+    expect(why(hesitating('mentor', 'mentee'))).toMatch(/: rappeler Anne-Sophie, qui hésite depuis le 14\/02\/2026 ; rappeler Yusuf/)
+  })
+
   it('tells a proposal kept ready that can be made, since the pair that froze it is over', () => {
     const ready = aPairDraft(1, { situation: 'proposed', mentorId: mentorId(1), menteeId: menteeId(2), begunOn: '2026-02-01' })
     const frozen = aCasebook({ pairDrafts: [ready], pairs: [proposal()] })
@@ -49,7 +62,8 @@ describe('what waits at a pair that is forming', () => {
     const thawed = aCasebook({ pairDrafts: [ready], pairs: [aPairAt('declined')] })
     expect(dueAt(thawed, '2026-02-05')).toEqual(['thawed ready 2026-02-04'])
     expect(pairsDue(thawed, day('2026-02-05'))[0]?.href).toBe(places.newProposal(menteeId(2), mentorId(1)))
-    expect([dueOn(thawed, day('2026-02-05')).drafts, dueByStage(thawed, day('2026-02-05'))[3]]).toEqual([[], 1])
+    expect([dueOn(thawed, day('2026-02-05')).drafts, dueByStage(thawed, day('2026-02-05'))[3]]).toEqual([[], 0])
+    expect(dueAt(aCasebook({ pairDrafts: [ready] }), '2026-02-05')).toEqual([])
   })
 })
 
@@ -92,4 +106,12 @@ it('stands on the page of the day, the most pressing first, with why and the way
   const [late, ahead] = rows.map(row => within(row))
   expect(late?.getByText(said(words.kinds['answer-late']('2026-02-09', 'il y a 2 jours', 0)))).toBeDefined()
   expect(ahead?.getByRole('link', { name: words.acts.open }).getAttribute('href')).toBe(places.pair(pairId(2)))
+})
+
+it('names a contract and an amendment to be signed together, with the way to the list of both', () => {
+  stand(<TodayPage />, { book: atWork({ amendments: [anAmendment()] }), today: '2026-05-10' })
+  const section = within(screen.getByRole('region', { name: today.awaiting }))
+  expect(section.getByText(said(today.missingOnAmendment(1, '2026-05-04', 'il y a 6 jours', 'du ou de la mentor, du ou de la mentee et de l’association')))).toBeDefined()
+  expect(section.getByRole('link', { name: today.sign }).getAttribute('href')).toBe(places.amendment(amendmentId(1)))
+  expect(section.getByRole('link', { name: awaitingWords.title }).getAttribute('href')).toBe(places.contractsAwaiting)
 })

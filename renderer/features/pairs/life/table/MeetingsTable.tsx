@@ -3,18 +3,18 @@ import '../life.css'
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { explain } from '../../../../api/explain'
 import { useCasebook } from '../../../../api/mirror'
 import { pairNames } from '../../../../api/names'
 import { useToday } from '../../../../api/surroundings'
 import { memberName, teamOf } from '../../../../api/team'
 import { useWorker } from '../../../../api/worker'
-import { Notice } from '../../../../ui/Notice'
 import { Page } from '../../../../ui/Page'
-import { isFilled, pairsAtWork, pairsIn, problemsOf, refusedDay, warningOf } from './entry-lines'
+import { faultsOf, isFilled, isReady, pairsAtWork, pairsIn, problemsOf, refusedDay, warningOf } from './entry-lines'
 import { EntryRow } from './EntryRow'
 import { focusCell, onTableKey } from './table-keys'
-import { type TableOutcome, useEntryLines } from './use-entry-lines'
+import { useEntryLines } from './use-entry-lines'
+import { useSaveKey } from './use-save-key'
+import { TableOutcomeNotice } from './TableOutcomeNotice'
 
 import { cadenceFor } from '#shared/casebook/pair-life'
 import { CoordinatorId, type PairId } from '#shared/domain/ids'
@@ -47,6 +47,7 @@ export function MeetingsTable() {
     if (above?.on !== undefined) edit(key, { on: above.on })
   }
   const saveAll = async () => {
+    if (busy) return
     const unreadable = table.current?.querySelector<HTMLElement>('[data-unreadable]')
     if (unreadable) {
       unreadable.focus()
@@ -57,6 +58,10 @@ export function MeetingsTable() {
     setTimeout(() => table.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0)
   }
 
+  useSaveKey(filled.length > 0, () => void saveAll())
+
+  const ready = filled.filter(line => isReady(book, line, today))
+  const toMend = filled.length - ready.length
   const chosen = CoordinatorId.safeParse(by).data
   return (
     <Page title={words.title} lead={words.lead}>
@@ -67,7 +72,7 @@ export function MeetingsTable() {
         value={by}
         onChange={event => setBy(event.currentTarget.value)}
       />
-      <Outcome outcome={outcome} nameOf={line => nameOf(line.pairId)} />
+      <TableOutcomeNotice outcome={outcome} isDone={filled.length === 0} nameOf={line => nameOf(line.pairId)} />
       {shown.length === 0 ? (
         <p className="unknown">{lines.length === 0 ? words.empty : words.emptyOf(memberName(book, chosen) ?? '')}</p>
       ) : (
@@ -89,7 +94,7 @@ export function MeetingsTable() {
               </thead>
               <tbody>
                 {shown.map(line => {
-                  const problems = tried ? problemsOf(book, line, today) : {}
+                  const problems = (tried ? problemsOf : faultsOf)(book, line, today)
                   const refused = refusedKey === line.key && outcome?.at === 'refused' && outcome.refusal.code === 'meeting/entry-refused' ? refusedDay(outcome.refusal.refusal) : undefined
                   return (
                     <EntryRow
@@ -113,7 +118,7 @@ export function MeetingsTable() {
             <Button onClick={() => void saveAll()} loading={busy}>
               {words.save}
             </Button>
-            <span role="status">{words.filled(filled.length, pairsIn(filled))}</span>
+            <span role="status">{[words.filled(ready.length, pairsIn(ready)), ...(toMend > 0 ? [words.toMend(toMend)] : [])].join(', ')}</span>
           </div>
         </>
       )}
@@ -123,30 +128,5 @@ export function MeetingsTable() {
   function nameOf(pairId: PairId): string {
     const pair = book.pairs[pairId]
     return pair ? pairNames(book, pair) : pairId
-  }
-}
-
-interface OutcomeProps {
-  readonly outcome: TableOutcome | undefined
-  readonly nameOf: (line: NonNullable<Extract<TableOutcome, { at: 'refused' }>['line']>) => string
-}
-
-/** What came of saving: how many, or why nothing was kept. */
-function Outcome({ outcome, nameOf }: OutcomeProps) {
-  switch (outcome?.at) {
-    case undefined:
-      return null
-    case 'saved':
-      return <Notice tone="good" title={words.saved(outcome.lines, outcome.pairs)} />
-    case 'nothing':
-      return <Notice tone="info" title={words.nothing} />
-    case 'refused': {
-      const { title, detail } = explain(outcome.refusal.code === 'meeting/entry-refused' ? outcome.refusal.refusal : outcome.refusal)
-      return (
-        <Notice tone="error" title={outcome.line ? words.refused(nameOf(outcome.line)) : title}>
-          {outcome.line && title} {detail}
-        </Notice>
-      )
-    }
   }
 }

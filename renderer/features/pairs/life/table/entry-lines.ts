@@ -1,3 +1,5 @@
+import { phaseOn } from '../meeting-values'
+
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { isRunning, meetingsOf } from '#shared/casebook/pair-life'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
@@ -22,10 +24,12 @@ export interface EntryLine {
   readonly place: MeetingPlace
   readonly phase: MeetingPhase
   readonly topics: string
+  /** True once a person chose the phase, which then no longer follows the day. */
+  readonly isPhaseChosen?: boolean
 }
 
 /** What a person changes in a line. */
-export type EntryPatch = Partial<Omit<EntryLine, 'key' | 'pairId' | 'number'>>
+export type EntryPatch = Partial<Omit<EntryLine, 'key' | 'pairId' | 'number' | 'isPhaseChosen'>>
 
 /** The longest and the shortest meeting that may be noted, in minutes. */
 const LENGTHS = { least: 5, most: 600 } as const
@@ -44,8 +48,15 @@ export function emptyLine(book: Casebook, pair: Pair, number = 1): EntryLine {
   return {
     ...{ key: `${pair.id}:${number}`, pairId: pair.id, number, on: undefined, topics: '', place: 'workplace' },
     minutes: isRunning(state) ? state.terms.minutesPerMeeting : undefined,
-    phase: book.intakes[pair.id]?.closedOn === undefined ? 'intake' : 'work',
+    phase: phaseOn(book.intakes[pair.id]?.closedOn, undefined),
   }
+}
+
+/** A line with what a person changed; its phase follows the day until it is chosen. */
+export function edited(book: Casebook, line: EntryLine, patch: EntryPatch): EntryLine {
+  const isPhaseChosen = line.isPhaseChosen === true || patch.phase !== undefined
+  const next = { ...line, ...patch, isPhaseChosen }
+  return isPhaseChosen ? next : { ...next, phase: phaseOn(book.intakes[line.pairId]?.closedOn, next.on) }
 }
 
 export const isFilled = ({ on, topics }: EntryLine): boolean => on !== undefined || topics.trim() !== ''
@@ -57,17 +68,26 @@ export function withAnother(lines: readonly EntryLine[], book: Casebook, pair: P
   return { lines: [...lines.slice(0, last + 1), line, ...lines.slice(last + 1)], added: line.key }
 }
 
+interface Problems {
+  readonly on?: string
+  readonly minutes?: string
+}
+
 /** What keeps a line from being saved, cell by cell; nothing for an empty line. */
-export function problemsOf(book: Casebook, line: EntryLine, today: IsoDate): { readonly on?: string; readonly minutes?: string } {
-  if (!isFilled(line)) return {}
+export const problemsOf = (book: Casebook, line: EntryLine, today: IsoDate): Problems => (isFilled(line) ? { ...missingIn(line), ...faultsOf(book, line, today) } : {})
+
+export const isReady = (book: Casebook, line: EntryLine, today: IsoDate): boolean => isFilled(line) && Object.keys(problemsOf(book, line, today)).length === 0
+
+const missingIn = ({ on, minutes }: EntryLine): Problems => ({ ...(on === undefined && { on: words.problems.on }), ...(minutes === undefined && { minutes: words.problems.minutes }) })
+
+/** What is wrong with what stands in a line, said as its cell is left; what is missing is said when one saves. */
+export function faultsOf(book: Casebook, line: EntryLine, today: IsoDate): Problems {
   const pair = book.pairs[line.pairId]
   const state = pair && stateOf(pair)
   const startsOn = state && isRunning(state) ? state.terms.startsOn : undefined
   return {
-    ...(line.on === undefined && { on: words.problems.on }),
     ...(line.on !== undefined && line.on > today && { on: words.problems.inFuture }),
     ...(line.on !== undefined && startsOn !== undefined && line.on < startsOn && { on: words.problems.beforeStart(startsOn) }),
-    ...(line.minutes === undefined && { minutes: words.problems.minutes }),
     ...(line.minutes !== undefined && (line.minutes < LENGTHS.least || line.minutes > LENGTHS.most) && { minutes: words.problems.tooLong }),
   }
 }

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 
-import { useCasebook, useSend } from '../../../../api/mirror'
+import { useCasebook, useOwed, useSend } from '../../../../api/mirror'
 import { useToday } from '../../../../api/surroundings'
 import { useUnsaved } from '../../../../ui/unsaved'
-import { emptyLine, type EntryLine, type EntryPatch, entriesOf, isFilled, pairsAtWork, pairsIn, problemsOf, withAnother } from './entry-lines'
+import { edited, emptyLine, type EntryLine, type EntryPatch, entriesOf, isFilled, isReady, pairsAtWork, pairsIn, withAnother } from './entry-lines'
 
 import type { Refusal } from '#shared/api/api'
 
@@ -28,11 +28,15 @@ export function useEntryLines() {
   const [outcome, setOutcome] = useState<TableOutcome>()
   const filled = lines.filter(isFilled)
   useUnsaved(filled.length > 0)
+  useOwed(filled.length > 0)
 
-  const edit = useCallback((key: string, patch: EntryPatch) => {
-    setTable(({ lines: before }) => ({ lines: before.map(line => (line.key === key ? { ...line, ...patch } : line)) }))
-    setOutcome(undefined)
-  }, [])
+  const edit = useCallback(
+    (key: string, patch: EntryPatch) => {
+      setTable(({ lines: before }) => ({ lines: before.map(line => (line.key === key ? edited(book, line, patch) : line)) }))
+      setOutcome(undefined)
+    },
+    [book],
+  )
 
   const another = useCallback(
     (key: string) =>
@@ -50,7 +54,7 @@ export function useEntryLines() {
       setOutcome({ at: 'nothing' })
       return
     }
-    if (filled.some(line => Object.keys(problemsOf(book, line, today)).length > 0)) return
+    if (filled.some(line => !isReady(book, line, today))) return
     setBusy(true)
     const reply = await send('meeting.save-many', { entries: [...entriesOf(book, filled)] })
     setBusy(false)

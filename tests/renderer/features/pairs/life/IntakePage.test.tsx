@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { Route, Switch } from 'wouter'
 
 import { IntakePage } from '../../../../../renderer/features/pairs/life/IntakePage'
 import { IntakeSection } from '../../../../../renderer/features/pairs/life/IntakeSection'
+import { PlanPage } from '../../../../../renderer/features/pairs/life/PlanPage'
+import { places } from '../../../../../renderer/ui/places'
 import { somethingIsUnsaved } from '../../../../../renderer/ui/unsaved'
 
 import { refuse } from '#shared/core/result'
@@ -49,6 +52,21 @@ describe('the in-take of a pair', () => {
     await user.click(button(words.take))
     expect(await screen.findByText(said(words.taken(1, 1)))).toBeDefined()
     expect(book().actionPlans[pairId()]?.rows.map(({ objective }) => objective)).toEqual(['Élargir le réseau', 'langues – Écrit à renforcer'])
+    expect(screen.getByText(said(words.writeObjectives))).toBeDefined()
+  })
+
+  it('leads from the priorities taken up to the first of them, open to be written', async () => {
+    const { user } = stand(
+      <Switch>
+        <Route<{ row: string }> path={places.planRow(pairId(), ':row')}>{({ row }) => <PlanPage pairId={pairId()} openRow={row} />}</Route>
+        <Route>{() => <IntakePage pairId={pairId()} />}</Route>
+      </Switch>,
+      { book: analysed(aBookAtWork()) },
+    )
+    await user.click(button(words.take))
+    await user.click(await screen.findByRole('link', { name: words.writeFirst }))
+    const form = within(screen.getByRole('form', { name: pairLife.plan.editTitle(1) }))
+    expect(form.getByDisplayValue('langues – Écrit à renforcer')).toBeDefined()
   })
 
   it('says what is missing before it can be closed', async () => {
@@ -57,6 +75,16 @@ describe('the in-take of a pair', () => {
     await user.click(button(words.close))
     expect(await screen.findByRole('alert')).toBeDefined()
     expect(book().intakes[pairId()]).toBeUndefined()
+  })
+
+  it('takes the refusal away once what was missing is there', async () => {
+    const { user } = show(withRow(aBookAtWork(), 'Refaire le CV'))
+    await user.click(button(words.close))
+    expect(await screen.findByRole('alert')).toBeDefined()
+    await user.type(cell(words.strengths, 'langues'), 'Trois langues parlées')
+    await user.tab()
+    expect(await screen.findByText(said(words.complete))).toBeDefined()
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('closes on a day and is opened again', async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { MeetingPage } from '../../../../../renderer/features/pairs/life/MeetingPage'
+import { places } from '../../../../../renderer/ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { introductionsOf, meetingsOf } from '#shared/casebook/pair-life'
@@ -11,7 +12,7 @@ import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
 
 import { said, stand } from '../stand'
-import { aBookAtWork, acted, day, pairId, withMeeting, withRow } from './a-pair-at-work'
+import { aBookAtWork, acted, day, pairId, withClosedIntake, withMeeting, withRow } from './a-pair-at-work'
 
 const words = pairLife.meeting
 const text = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${label}`) })
@@ -49,6 +50,22 @@ describe('noting a meeting', () => {
     await user.type(text(words.on), '19/3')
     await user.tab()
     expect(screen.getByText(said(words.sameDay))).toBeDefined()
+  })
+
+  it('proposes the phase by the day, until a person chose it', async () => {
+    const { user } = stand(<MeetingPage pairId={pairId()} />, { book: withClosedIntake(aBookAtWork(), '2026-04-20'), today: '2026-05-20' })
+    const day = async (typed: string) => {
+      await user.clear(text(words.on))
+      await user.type(text(words.on), typed)
+      await user.tab()
+    }
+    await day('20/4')
+    expect(choice(words.phase).value).toBe('intake')
+    await day('21/4')
+    expect(choice(words.phase).value).toBe('work')
+    await user.selectOptions(choice(words.phase), 'work')
+    await day('20/4')
+    expect(choice(words.phase).value).toBe('work')
   })
 
   it('keeps what was said, done and felt', async () => {
@@ -147,6 +164,14 @@ describe('a meeting that was noted', () => {
     await shown.user.click(screen.getByRole('radio', { name: words.states.held }))
     await shown.user.click(save())
     await waitFor(() => expect(meetings(shown.book()).map(({ details }) => details.state)).toEqual(['held']))
+  })
+
+  it('leads to its sheet once it was held', () => {
+    const book = withMeeting(aBookAtWork(), '2026-03-19')
+    const [meeting] = meetings(book)
+    if (!meeting) throw new Error('A meeting was noted')
+    show(book, { meetingId: meeting.id })
+    expect(screen.getByRole('link', { name: pairLife.meetings.sheetOf }).getAttribute('href')).toContain(places.sheet({ kind: 'meeting-sheet', pairId: pairId(), meetingId: meeting.id }))
   })
 
   it('tells what it moved in the plan anew when it is put right', async () => {

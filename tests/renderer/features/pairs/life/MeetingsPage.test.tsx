@@ -9,6 +9,7 @@ import { contactsBetween, introductionsOf } from '#shared/casebook/pair-life'
 import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
 
+import { aCasebook, aContract, aPairAt, threeSignatures } from '../../../../builders/casebook'
 import { said, stand } from '../stand'
 import { aBookAtWork, acted, day, pairId, withMeeting } from './a-pair-at-work'
 
@@ -41,6 +42,13 @@ describe('the meetings of a pair', () => {
     show(planned(planned(aBookAtWork(), '2026-05-06'), '2026-05-27'))
     expect(screen.getByText(said(words.toConfirm('2026-05-06')))).toBeDefined()
     expect(screen.getByRole('button', { name: words.calendarOf('2026-05-27') })).toBeDefined()
+  })
+
+  it('plan nothing once the pair is closed', () => {
+    show(aCasebook({ pairs: [aPairAt('closed')], contracts: [aContract(1, { signatures: threeSignatures })] }), '2026-10-20')
+    expect(screen.getByRole('link', { name: words.note })).toBeDefined()
+    expect(screen.queryByRole('link', { name: words.plan })).toBeNull()
+    expect(screen.queryByText(said(words.noNext))).toBeNull()
   })
 
   it('take a contact between the two, and put it right', async () => {

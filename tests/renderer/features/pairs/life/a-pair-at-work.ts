@@ -37,4 +37,10 @@ export const withMeeting = (book: Casebook, on: string, details: Partial<Held> =
 export const withRow = (book: Casebook, objective: string, row: Partial<QuestionOf<'plan.save-row'>['row']> = {}): Casebook =>
   acted(book, 'plan.save-row', { pairId: pairId(), row: { objective, who: 'mentee', ...row } })
 
+/** The book once the in-take of the first pair was closed on a day. */
+export const withClosedIntake = (book: Casebook, on: string): Casebook => {
+  const analysed = acted(book, 'intake.save', { pairId: pairId(), analysis: { domains: { [domain('languages')]: { strengths: 'Trois langues' } }, assets: [] } })
+  return acted(withRow(analysed, 'Refaire le CV'), 'intake.close', { pairId: pairId(), on: day(on) })
+}
+
 export { day, pairId }

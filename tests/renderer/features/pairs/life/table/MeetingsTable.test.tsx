@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
+import { useSaveState } from '../../../../../../renderer/api/mirror'
 import { WorkerProvider } from '../../../../../../renderer/api/worker'
 import { MeetingsTable } from '../../../../../../renderer/features/pairs/life/table/MeetingsTable'
 import { somethingIsUnsaved } from '../../../../../../renderer/ui/unsaved'
@@ -14,10 +15,13 @@ import { aBookWithTwo, day, pairId, withMeeting } from '../a-pair-at-work'
 
 const words = pairLife.table
 const [anne, benoit] = ['Anne-Sophie d’Hœraene et Yusuf Çelik', 'Benoît Van den Bossche et Léa Noël'] as const
+/** What the head of the window would say. */
+const Mark = () => <data>{useSaveState().at}</data>
 const show = (book: Casebook, today = '2026-05-20') =>
   stand(
     <WorkerProvider>
       <MeetingsTable />
+      <Mark />
     </WorkerProvider>,
     { book, today },
   )
@@ -43,6 +47,35 @@ describe('meetings of several pairs in one table', () => {
     expect(listed(book().meetings).map(({ details }) => details.state === 'held' && details.minutes)).toEqual([75, 90])
     expect(cell(words.on, anne).value).toBe('')
     expect(somethingIsUnsaved()).toBe(false)
+    expect(document.activeElement?.textContent).toBe(words.saved(2, 2))
+  })
+
+  it('are saved by Ctrl + S from the cell one is in, and nothing else hears of it', async () => {
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    onTestFinished(() => window.removeEventListener('keydown', heard))
+    const { user, book } = show(aBookWithTwo())
+    cell(words.on, anne).focus()
+    await user.keyboard('12/5')
+    expect(screen.getByText('saved')).toBeDefined()
+    await user.tab()
+    expect(screen.getByText('saving')).toBeDefined()
+    await user.tab({ shift: true })
+    await user.keyboard('{Control>}a{/Control}13/5')
+    heard.mockClear()
+    await user.keyboard('{Control>}s{/Control}')
+    expect(await screen.findByText(said(words.saved(1, 1)))).toBeDefined()
+    expect(days(book())).toEqual([[pairId(1), '2026-05-13']])
+    expect(screen.getByText('saved')).toBeDefined()
+    expect(heard.mock.calls.map(([event]: readonly KeyboardEvent[]) => event?.key)).toEqual(['Control'])
+  })
+
+  it('flag a day as its cell is left, and count the lines without fault alone', async () => {
+    const { user } = show(aBookWithTwo())
+    cell(words.on, anne).focus()
+    await user.keyboard('21/5{Enter}12/5{Tab}')
+    expect(screen.getByText(said(words.problems.inFuture))).toBeDefined()
+    expect(screen.getByText(said(`${words.filled(1, 1)}, ${words.toMend(1)}`))).toBeDefined()
   })
 
   it('take a second line for the same pair, from the keyboard', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { emptyLine, entriesOf, pairsAtWork, problemsOf, warningOf, withAnother } from '../../../../../../renderer/features/pairs/life/table/entry-lines'
+import { edited, emptyLine, entriesOf, faultsOf, isReady, pairsAtWork, problemsOf, warningOf, withAnother } from '../../../../../../renderer/features/pairs/life/table/entry-lines'
 
 import { meetingsOf } from '#shared/casebook/pair-life'
 import { pairLife } from '#shared/text/pair-life'
 
-import { aBookWithTwo, acted, day, pairId, withMeeting } from '../a-pair-at-work'
+import { aBookWithTwo, acted, day, pairId, withClosedIntake, withMeeting } from '../a-pair-at-work'
 
 const words = pairLife.table
 const today = day('2026-05-20')
@@ -29,6 +29,20 @@ describe('the lines of the table', () => {
     expect(problemsOf(book, { ...first, on: day('2026-05-21') }, today)).toEqual({ on: words.problems.inFuture })
     expect(problemsOf(book, { ...first, on: day('2026-03-11'), minutes: 4 }, today)).toEqual({ on: words.problems.beforeStart('2026-03-12'), minutes: words.problems.tooLong })
     expect(problemsOf(book, { ...first, on: day('2026-03-12'), minutes: 600 }, today)).toEqual({})
+  })
+
+  it('say at once what is wrong with a day, but what is missing only when one saves', () => {
+    const begun = { ...first, topics: 'Le CV' }
+    expect(faultsOf(book, begun, today)).toEqual({})
+    expect(faultsOf(book, { ...begun, on: day('2026-05-21') }, today)).toEqual({ on: words.problems.inFuture })
+    expect([first, begun, { ...begun, on: day('2026-05-21') }, { ...begun, on: today }].map(line => isReady(book, line, today))).toEqual([false, false, false, true])
+  })
+
+  it('propose the in-take up to the day it was closed and the work after, until a person chose', () => {
+    const closed = withClosedIntake(book, '2026-04-20')
+    const phases = ['2026-04-20', '2026-04-21'].map(on => edited(closed, first, { on: day(on) }).phase)
+    expect(phases).toEqual(['intake', 'work'])
+    expect(edited(closed, edited(closed, first, { phase: 'work' }), { on: day('2026-04-20') }).phase).toBe('work')
   })
 
   it('warn of what was noted or planned that day, of twins, and of work that comes too early', () => {
