@@ -48,7 +48,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'note-information-temps-de-travail-vierge': { pages: 1, says: ['Prénom et nom', 'accidents du travail'], not: ['Lambrechts'] },
   'note-partenaire': { pages: 1, says: ['Zeynep Çelik', 'Isabelle Pirson', 'suivi n° 4', '28/12/2026'], not: ['acheteuse', 'Delcourt', 'achats toute sa vie'] },
   'explication-croisement': { pages: 1, says: ['Yannick Kasongo', 'Emeka Okonkwo', '80 / 100', 'fiabilité 100 %', 'Sambreville', 'Langues, obligatoire', 'La décision est humaine'] },
-  comparaison: { pages: 2, says: ['Yannick Kasongo', 'Emeka Okonkwo', 'Marie-Claire d’Hondt', 'Isabelle Gérard', 'Oksana Kovalenko', 'À demander au ou à la mentor'] },
+  comparaison: { pages: 1, says: ['Yannick Kasongo', 'Emeka Okonkwo', 'Marie-Claire d’Hondt', 'Isabelle Gérard', 'Oksana Kovalenko', 'inconnu'] },
   'proposition-groupe': { pages: 3, says: ['Meilleur total', '9 binômes proposés', 'Iryna Marchenko', 'Ismaël Tchoupo', 'attend depuis', '« langue commune » écarte'], not: ['Nadia Amrouche', 'Thi Lan Nguyen'] },
   'fiche-proposition': {
     pages: 1,
