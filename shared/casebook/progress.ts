@@ -1,8 +1,7 @@
 import { pairsOf } from './availability'
 import { type Casebook, listed } from './casebook'
-import { heldMeetingsOf, isRunning } from './pair-life'
+import { atWorkAfter, heldMeetingsOf, isRunning } from './pair-life'
 
-import { addDays, daysBetween } from '#shared/domain/calendar'
 import { hasAgreed } from '#shared/domain/consent'
 import { type MenteeOutcome, standingDecision } from '#shared/domain/decision'
 import type { MenteeId, PartnerId } from '#shared/domain/ids'
@@ -61,13 +60,13 @@ function milestonesOfPair(pair: Pair, today: IsoDate): readonly Milestone[] {
   return [...formed, ...contract, ...checkIns, ...outcome, ...closure]
 }
 
-/** The days on which six weeks of mentoring have gone by, until a day; time of suspension does not count. */
+/** The days on which six weeks of mentoring have gone by, until a day; time of suspension does not count, and one that is still open tells no later day. */
 export function checkInDays(startsOn: IsoDate, suspensions: readonly Suspension[], until: IsoDate): readonly IsoDate[] {
+  const stoppedOn = suspensions.find(({ until: again }) => again === undefined)?.from
   const days: IsoDate[] = []
   for (let number = 1; ; number += 1) {
-    let day = addDays(startsOn, number * DAYS_BETWEEN_CHECK_INS)
-    for (const { from, until: again } of suspensions) if (from < day) day = again ? addDays(day, daysBetween(from, again)) : addDays(until, 1)
-    if (day > until) return days
+    const day = atWorkAfter(startsOn, number * DAYS_BETWEEN_CHECK_INS, suspensions)
+    if (day > until || (stoppedOn !== undefined && day >= stoppedOn)) return days
     days.push(day)
   }
 }

@@ -64,4 +64,3 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-sheet'), pairId: PairId.optional(), meetingId: MeetingId.optional() }),
 ])
 export type Sheet = Readonly<z.infer<typeof Sheet>>
-export type SheetKind = Sheet['kind']

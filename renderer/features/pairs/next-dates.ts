@@ -1,14 +1,12 @@
 import type { Casebook } from '#shared/casebook/casebook'
 import { currentArticles } from '#shared/casebook/organisation-commands'
 import { atWorkAfter, intakeStanding, nextMeeting, USUAL_INTAKE_DAYS } from '#shared/casebook/pair-life'
+import { checkInDays } from '#shared/casebook/progress'
 import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { PairState, Suspension } from '#shared/domain/pair-state'
 import type { Terms } from '#shared/domain/terms'
-
-/** The staff contacts both sides every six weeks from the start (brochure, stage 4). */
-const DAYS_BETWEEN_CHECK_INS = 42
 
 /** A day of a pair that lies ahead; the action plan closes the in-take, and is due with it. */
 export type Milestone =
@@ -20,13 +18,14 @@ export type Milestone =
 export const datesAhead = (state: PairState, actionPlanDays: number, today: IsoDate): readonly Milestone[] =>
   milestonesOf(state, actionPlanDays).filter(({ on }) => on >= today)
 
-/** The same with what was noted of the life of a pair: its next meeting, and no in-take that is closed. */
+/** The same with what was noted of the life of a pair: its next meeting, and the day of its in-take unless that is closed. */
 export function datesOf(book: Casebook, pair: Pair, today: IsoDate): readonly Milestone[] {
   const ofStory = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, today)
-  const isClosed = intakeStanding(book, pair, today)?.closedOn !== undefined
+  const intake = stateOf(pair).stage === 'active' ? intakeStanding(book, pair, today) : undefined
   const meeting = nextMeeting(book, pair.id, today)
   const all: readonly Milestone[] = [
-    ...ofStory.filter(({ kind }) => !(isClosed && kind === 'action-plan')),
+    ...ofStory.filter(({ kind }) => !(intake && kind === 'action-plan')),
+    ...(intake && intake.closedOn === undefined && intake.dueOn >= today ? [{ kind: 'action-plan' as const, on: intake.dueOn }] : []),
     ...(meeting ? [{ kind: 'meeting' as const, on: meeting.details.on, at: meeting.details.at }] : []),
   ]
   return inOrder(all)
@@ -56,9 +55,7 @@ function milestonesOf(state: PairState, actionPlanDays: number): readonly Milest
 }
 
 function ofTerms({ startsOn, endsOn }: Terms, actionPlanDays: number, suspensions: readonly Suspension[] = []): readonly Milestone[] {
-  const checkInOn = (number: number) => atWorkAfter(startsOn, number * DAYS_BETWEEN_CHECK_INS, suspensions)
-  const checkIns: Milestone[] = []
-  for (let number = 1; checkInOn(number) <= endsOn; number += 1) checkIns.push({ kind: 'check-in', on: checkInOn(number), number })
+  const checkIns = checkInDays(startsOn, suspensions, endsOn).map((on, index): Milestone => ({ kind: 'check-in', on, number: index + 1 }))
   const plan = { kind: 'action-plan', on: atWorkAfter(startsOn, actionPlanDays, suspensions) } as const
   return inOrder([{ kind: 'start', on: startsOn }, plan, ...checkIns, { kind: 'end', on: endsOn }])
 }

@@ -50,6 +50,7 @@ describe('the six-week check-ins', () => {
 
   it('move with the time of a suspension, and stop while it lasts', () => {
     expect(checkInDays(start, [{ from: day('2026-04-01'), until: day('2026-04-15') }], day('2026-06-30'))).toEqual(['2026-05-07', '2026-06-18'])
+    expect(checkInDays(start, [{ from: day('2026-04-23'), until: day('2026-04-30') }], day('2026-05-31'))).toEqual(['2026-04-30'])
     expect(checkInDays(start, [{ from: day('2026-05-04') }], day('2026-12-31'))).toEqual(['2026-04-23'])
     expect(checkInDays(start, [{ from: day('2026-03-20'), until: day('2026-03-27') }, { from: day('2026-04-29'), until: day('2026-05-06') }], day('2026-06-30'))).toEqual(['2026-05-07', '2026-06-18'])
   })

@@ -8,11 +8,12 @@ import { places } from '../../../../renderer/ui/places'
 
 import { ok } from '#shared/core/result'
 import { pairLife } from '#shared/text/pair-life'
+import { intakeStanding } from '#shared/casebook/pair-life'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
 import { anAmendment } from '../../../builders/amendments'
-import { aCasebook, aContract, aPairAt, contractId, day, pairId, threeSignatures } from '../../../builders/casebook'
+import { aCasebook, aContract, aPairAt, contractId, day, pairId, someTerms, threeSignatures } from '../../../builders/casebook'
 import { aMeeting, amendmentId, anIntake, anIntroduction, aPairContact, aPlan, aPlanRow, heldOn } from '../../../builders/life'
 import { said, stand } from './stand'
 
@@ -67,6 +68,13 @@ describe('the whole story of a pair on one page', () => {
     expect(datesOf(book, aPairAt('active'), day('2026-05-15')).map(({ kind, on }) => `${on} ${kind}`)).toEqual(['2026-05-21 meeting', '2026-06-04 check-in', '2026-07-16 check-in', '2026-08-27 check-in', '2026-09-12 end'])
     show()
     expect(screen.getByText(said(pairWords.page.next('Rencontre à 17 h 30', '2026-05-21')))).toBeDefined()
+  })
+
+  it('gives a pair taken over the days of its in-take from then, as its in-take page does', () => {
+    const taken = aPairAt('active', 1, { opening: { kind: 'resumed', terms: someTerms(), keptSince: '2026-05-11' }, moves: [] })
+    const found = datesOf(aCasebook({ pairs: [taken] }), taken, day('2026-05-15')).find(({ kind }) => kind === 'action-plan')
+    expect(found?.on).toBe('2026-06-25')
+    expect(intakeStanding(aCasebook({ pairs: [taken] }), taken, day('2026-05-15'))?.dueOn).toBe(found?.on)
   })
 })
 
