@@ -11,9 +11,10 @@ const mayLookInto = {
   'shared/casebook': grids,
   'shared/importing': book,
   'shared/matching': book,
+  'shared/due': book,
   'shared/statistics': book,
   'shared/defaults': [...book, 'shared/text'],
-  'shared/documents': [...book, 'shared/matching', 'shared/statistics', 'shared/text'],
+  'shared/documents': [...book, 'shared/matching', 'shared/statistics', 'shared/due', 'shared/text'],
   'shared/sample': [...book, 'shared/defaults'],
   'shared/api': [...book, 'shared/importing'],
 
@@ -28,7 +29,8 @@ const mayLookInto = {
   'renderer/ui': ['shared/text', ...grids],
   'renderer/api': ['shared'],
   'renderer/paper': ['shared', 'renderer/ui', 'renderer/api'],
-  'renderer/features': ['shared', 'renderer/ui', 'renderer/api', 'renderer/paper'],
+  'renderer/asking': ['shared', 'renderer/ui', 'renderer/api'],
+  'renderer/features': ['shared', 'renderer/ui', 'renderer/api', 'renderer/paper', 'renderer/asking'],
   'renderer/app': ['shared', 'renderer'],
 }
 

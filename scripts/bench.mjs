@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 import { build } from 'vite'
 
+import { due } from './bench/due.mjs'
 import { importing } from './bench/importing.mjs'
 import { matching } from './bench/matching.mjs'
 import { command, ROOT } from './command.mjs'
@@ -16,7 +17,7 @@ import { command, ROOT } from './command.mjs'
  */
 
 /** Everything that is measured; a new one is a file of `bench/` and a word here. @type {readonly Bench[]} */
-const benches = [importing, matching]
+const benches = [importing, matching, due]
 
 /** Builds what is measured as the application is built, since a test runner would slow it down. */
 async function built(entries, outDir) {

@@ -4,7 +4,7 @@ import { sampleIds } from '#shared/sample/ids'
 import { menteeId, type MenteeKey } from '#shared/sample/mentees'
 import { mentorId, type MentorKey } from '#shared/sample/mentors'
 import { partnerId } from '#shared/sample/partners'
-import { shownInterviews, shownMatch, shownMeetings, shownPairs } from '#shared/sample/shown'
+import { shownCommunity, shownInterviews, shownMatch, shownMeetings, shownNewsletters, shownPairs, SHOWN_YEAR } from '#shared/sample/shown'
 
 /** A sheet of the demo: the name of its files without their extension, what it is, and which one it shows. */
 interface DemoSheet {
@@ -25,8 +25,8 @@ export const demoLists = {
 /** The person whose partner is told of the last step. */
 export const demoNote = menteeId('celik')
 
-/** Every sheet that the product prints, at least once. */
-export const demoSheets: readonly DemoSheet[] = [
+/** The sheets of stages 1 to 3. */
+const untilTheContract: readonly DemoSheet[] = [
   { file: 'grille-preparation-mentor-vierge', what: 'préparation d’un mentor, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'mentor-preparation' } },
   { file: 'grille-preparation-mentor-preremplie', what: 'la même, avec ce que dit déjà la fiche', sheet: { kind: 'mentor-grid', mentorId: mentorId('lallemand') } },
   { file: 'grille-preparation-mentor-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.preparation } },
@@ -71,3 +71,34 @@ export const demoSheets: readonly DemoSheet[] = [
   { file: 'lettre-de-fin', what: 'lettre de fin d’accompagnement, au ou à la mentor', sheet: { kind: 'termination-letter', pairId: shownPairs.ended, to: 'mentor' } },
   { file: 'lettre-de-fin-mentee', what: 'la même, au ou à la mentee', sheet: { kind: 'termination-letter', pairId: shownPairs.ended, to: 'mentee' } },
 ]
+
+const nextContact = { kind: 'check-in', id: shownPairs.inContact, number: 5 } as const
+
+/** The sheets of stages 4 to 6. */
+const untilTheEvaluation: readonly DemoSheet[] = [
+  { file: 'liste-semaine', what: 'ce qui est dû et ce qui vient, en une page', sheet: { kind: 'week-list' } },
+  { file: 'fiche-suivi-mentor', what: 'suivi de six semaines, préparé pour un ou une mentor', sheet: { kind: 'occasion-grid', occasion: { ...nextContact, side: 'mentor' } } },
+  { file: 'fiche-suivi-mentor-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'check-in-mentor' } },
+  { file: 'fiche-suivi-mentor-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.checkInMentor } },
+  { file: 'fiche-suivi-mentee', what: 'suivi de six semaines, préparé pour un ou une mentee', sheet: { kind: 'occasion-grid', occasion: { ...nextContact, side: 'mentee' } } },
+  { file: 'fiche-suivi-mentee-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'check-in-mentee' } },
+  { file: 'fiche-suivi-mentee-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.checkInMentee } },
+  { file: 'ordre-du-jour', what: 'ordre du jour d’une rencontre de mentors', sheet: { kind: 'session-report', sessionId: shownCommunity.next } },
+  { file: 'compte-rendu', what: 'compte rendu d’une rencontre de mentors', sheet: { kind: 'session-report', sessionId: shownCommunity.held } },
+  { file: 'infolettre', what: 'l’infolettre, à imprimer', sheet: { kind: 'newsletter', newsletterId: shownNewsletters.draft } },
+  { file: 'fiche-cloture', what: 'entretien de clôture, préparé pour un binôme', sheet: { kind: 'occasion-grid', occasion: { kind: 'closing', id: shownPairs.ended } } },
+  { file: 'fiche-cloture-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'closing' } },
+  { file: 'fiche-cloture-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.closing } },
+  { file: 'attestation-mentor', what: 'attestation d’engagement, avec les heures du ou de la mentor', sheet: { kind: 'pair-certificate', pairId: shownPairs.closed, to: 'mentor' } },
+  { file: 'attestation-mentee', what: 'attestation de participation du ou de la mentee', sheet: { kind: 'pair-certificate', pairId: shownPairs.closed, to: 'mentee' } },
+  { file: 'questionnaire-mentor', what: 'questionnaire d’évaluation, préparé pour un ou une mentor', sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id: shownPairs.ended, side: 'mentor' } } },
+  { file: 'questionnaire-mentor-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'evaluation-mentor' } },
+  { file: 'questionnaire-mentor-complete', what: 'le même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.evaluationMentor } },
+  { file: 'questionnaire-mentee', what: 'questionnaire d’évaluation, préparé pour un ou une mentee', sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id: shownPairs.ended, side: 'mentee' } } },
+  { file: 'questionnaire-mentee-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'evaluation-mentee' } },
+  { file: 'questionnaire-mentee-complete', what: 'le même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.evaluationMentee } },
+  { file: 'synthese-evaluations', what: 'les questionnaires d’une année, sans noms', sheet: { kind: 'evaluation-synthesis', year: SHOWN_YEAR } },
+]
+
+/** Every sheet that the product prints, at least once. */
+export const demoSheets: readonly DemoSheet[] = [...untilTheContract, ...untilTheEvaluation]

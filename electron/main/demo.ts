@@ -1,29 +1,33 @@
 import { realpathSync } from 'node:fs'
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { type DemoFile, filesIn } from './demo-files'
 import { demoLists, demoNote, demoSheets } from './demo-sheets'
 import { type Presses, setUpPresses } from './printing/presses'
 import { amendmentOf, documentOf, printableAmendment, printableContract, type PrintablePaper } from './printing/printer'
 import { openableStore } from './store/openable-store'
 import type { Store } from './store/store'
 
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import { newsletterRecipients } from '#shared/casebook/newsletters'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, type Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
 import type { Document } from '#shared/documents/document'
 import { meetingEvent } from '#shared/documents/meeting-event'
+import { letterOf } from '#shared/documents/newsletter-letter'
 import { peopleWorkbook } from '#shared/documents/people-workbook'
 import { progressMail } from '#shared/documents/progress-note'
 import { printSheet } from '#shared/documents/sheets'
+import { timetableEvents } from '#shared/documents/timetable'
 import type { PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import type { Selection, Sheet } from '#shared/domain/sheet'
 import { playSample } from '#shared/sample/play-sample'
 import { SAMPLE_TODAY } from '#shared/sample/programme'
-import { shownAmendment, shownContracts, shownMeetings } from '#shared/sample/shown'
+import { shownAmendment, shownContracts, shownMeetings, shownNewsletters } from '#shared/sample/shown'
 
 /** The picture that stands for the logo of the invented association; as far from the built file as from this one. */
 const LOGO = join(import.meta.dirname, '../../resources/icon.png')
@@ -52,16 +56,12 @@ const documents: readonly DemoDocument[] = [
   ]),
   { file: 'note-partenaire.eml', what: 'la même note, en brouillon d’e-mail', write: asMail },
   { file: 'prochaine-rencontre.ics', what: 'la prochaine rencontre d’un binôme, pour l’agenda', write: asAppointment },
+  { file: 'calendrier.ics', what: 'un an d’échéances et de rendez-vous, pour l’agenda', write: ({ presses, book }) => presses.ics(timetableEvents(book, given.today)) },
+  { file: 'infolettre.eml', what: 'l’infolettre, en brouillon d’e-mail', write: asLetterMail },
+  { file: 'infolettre.html', what: 'l’infolettre, en page web', write: ({ presses, book }) => presses.newsletterPage(sure(letterOf(book, shownNewsletters.draft, given))) },
   { file: 'liste-mentors.xlsx', what: 'liste de mentors, pour Excel', write: asWorkbook(demoLists.mentors) },
   { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
 ]
-
-/** A file of the demo, by its path within the folder. */
-export interface DemoFile {
-  readonly path: string
-  readonly bytes: number
-  readonly what: string
-}
 
 /** Lives the sample programme in a store of this empty folder, with the real presses, and writes every document beside it. */
 export async function playDemo(folder: string, fontsFolder: string): Promise<readonly DemoFile[]> {
@@ -71,7 +71,7 @@ export async function playDemo(folder: string, fontsFolder: string): Promise<rea
     const played = await lived(store, fontsFolder)
     for (const { file, write } of documents) await writeFile(join(folder, file), await write(played))
     await store.close() // the lock is no file to show
-    return await filesIn(folder, played.book)
+    return await filesIn(folder, documents, played.book)
   } finally {
     await store.close()
   }
@@ -81,10 +81,9 @@ async function lived(store: Store, fontsFolder: string): Promise<Played> {
   const blank = sure(await store.open())
   const presses = setUpPresses({ fontsFolder, pieceBytes: pieceOf(store) })
   const kept = async (document: Document) => sure(await store.keepPiece(await presses.pdf(document)))
+  const logo = sure(await store.keepPiece(await readFile(LOGO)))
   const sample = await playSample({
-    book: blank,
-    defaults,
-    logo: sure(await store.keepPiece(await readFile(LOGO))),
+    ...{ book: blank, defaults, logo, picture: logo },
     press: { contract: draft => kept(documentOf(draft)), amendment: draft => kept(amendmentOf(draft)) },
   })
   const book = sure(sample)
@@ -133,6 +132,14 @@ async function asMail(played: Played): Promise<Uint8Array> {
   return played.presses.eml({ ...draft, date: given.today, attachments: [{ fileName: `${fileName}.pdf`, bytes }] })
 }
 
+/** The newsletter as it goes to those who agreed, in blind copies; to the association itself. */
+async function asLetterMail({ presses, book }: Played): Promise<Uint8Array> {
+  const letter = sure(letterOf(book, shownNewsletters.draft, given))
+  const { name, email } = letter.sender
+  const bcc = newsletterRecipients(book).reached.map(({ email: address }) => ({ address }))
+  return presses.newsletterMail(letter, { to: email ? [{ name, address: email }] : [], bcc, date: given.today })
+}
+
 /** The next meeting of the pair that is shown. */
 async function asAppointment({ presses, book }: Played): Promise<Uint8Array> {
   const meeting = book.meetings[shownMeetings.next]
@@ -155,32 +162,6 @@ const pieceOf = (store: Store) => async (id: PieceId) => {
 function sure<Value>(result: Result<Value, { readonly code: string }>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
-}
-
-/** What the store keeps beside the documents. */
-const STORE_FILES: Readonly<Record<string, string>> = {
-  'binome.json': 'le fichier de l’association',
-  'binome.json.prev': 'le même, avant le dernier enregistrement',
-  'history.ndjson': 'qui a fait quoi, et quand',
-}
-
-async function filesIn(folder: string, book: Casebook): Promise<readonly DemoFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => ({ name, onDisk: join(parentPath, name) }))
-  const listing = files.map(async ({ name, onDisk }) => ({
-    path: relative(folder, onDisk).replaceAll(sep, '/'),
-    bytes: (await stat(onDisk)).size,
-    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[name] ?? whichPiece(book, name),
-  }))
-  return (await Promise.all(listing)).sort((one, other) => (one.path < other.path ? -1 : 1))
-}
-
-function whichPiece(book: Casebook, piece: string): string {
-  if (book.organisation.organisation?.logo === piece) return 'le logo de l’association'
-  const contract = listed(book.contracts).find(({ pdf }) => pdf === piece)
-  if (contract) return `le contrat ${contract.facts.reference}, version ${contract.version}, tel qu’il a été imprimé`
-  const amendment = listed(book.amendments).find(({ pdf }) => pdf === piece)
-  return amendment ? `l’avenant n° ${amendment.number} au contrat ${amendment.facts.reference}, tel qu’il a été imprimé` : 'inconnu'
 }
 
 const size = (bytes: number) => `${(bytes / 1024).toLocaleString('fr-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Ko`

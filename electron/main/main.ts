@@ -20,16 +20,20 @@ import { setUpPresses } from './printing/presses'
 import { openableStore } from './store/openable-store'
 
 import { defaults } from '#shared/defaults/defaults'
+import { IsoDate } from '#shared/domain/iso-date'
 import { desktop } from '#shared/text/desktop'
 
 /** While the window is being built (`npm run dev`) its pages come from this machine's development server. */
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
+/** Another day than the one it is (`2026-09-14`), for tests that live through months; never in the application that people install. */
+const givenDay = app.isPackaged ? undefined : process.env['BINOME_TODAY']
+
 /** The one place where the rooms are joined; everything below is handed what it needs. */
 async function start(): Promise<void> {
   const userData = app.getPath('userData')
   const beside = (path: string) => join(import.meta.dirname, path)
-  const today = () => dayInBrussels(new Date())
+  const today = () => (givenDay === undefined ? dayInBrussels(new Date()) : IsoDate.parse(givenDay))
 
   closeToTheWorld(session.defaultSession, developmentServer)
   const pages = await pagesIn(beside('../renderer'))

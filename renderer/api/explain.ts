@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/api/api'
 import type { Place } from '#shared/casebook/casebook'
 import { amendmentRefusals as amendments } from '#shared/text/amendments'
+import { endingRefusals as ending } from '#shared/text/ending-refusals'
 import { importing } from '#shared/text/importing'
 import { lifeRefusals as life } from '#shared/text/life-refusals'
 import { recruitmentRefusals as recruitment } from '#shared/text/recruitment-refusals'
@@ -21,6 +22,7 @@ const explainers: Explainers = {
   'pair/mentor-at-capacity': () => refusals.mentorAtCapacity,
   'pair/mentor-asked-already': () => life.mentorAskedAlready,
   'pair/kept-apart': () => life.keptApart,
+  'pair/same-person': () => life.samePerson,
   'pair/not-at-work': () => life.notAtWork,
   'pair/life-outside': ({ on }) => life.lifeOutside(on),
   'intake/incomplete': ({ missing }) => life.intakeIncomplete(missing),
@@ -37,6 +39,7 @@ const explainers: Explainers = {
   'pair/same-coordinator-twice': () => refusals.sameCoordinatorTwice,
   'pair/date-in-future': ({ on }) => refusals.dateInFuture(on),
   'pair/decided-by-contract': () => refusals.decidedByContract,
+  'pair/decided-by-closing': () => ending.decidedByClosing,
   'pair/nothing-to-undo': () => refusals.nothingToUndo,
   'pair/story-differs': () => refusals.storyDiffers,
   'casebook/unknown': () => refusals.unknown,
@@ -56,6 +59,17 @@ const explainers: Explainers = {
   'amendment/complete': () => amendments.complete,
   'amendment/story-goes-on': () => amendments.goesOn,
   'letter/not-ended': () => amendments.notEnded,
+  'closing/not-open': () => ending.closingNotOpen,
+  'closing/incomplete': ({ missing }) => ending.closingIncomplete(missing),
+  'closing/no-attempt': ({ side }) => ending.noAttempt(side),
+  'closing/nobody-present': () => ending.nobodyPresent,
+  'closing/not-a-positive-exit': () => ending.notPositive,
+  'follow-up/not-agreed': () => ending.followUpNotAgreed,
+  'follow-up/not-due': ({ from }) => ending.followUpNotDue(from),
+  'newsletter/issued': () => ending.newsletterIssued,
+  'newsletter/empty': () => ending.newsletterEmpty,
+  'newsletter/no-recipient': () => ending.noRecipient,
+  'mentor/was-mentee-already': () => ending.mentorAlready,
   'pair/mentor-not-ready': ({ missing }) => recruitment.mentorNotReady(missing),
   'pair/mentor-absent': ({ until }) => recruitment.mentorAbsent(until),
   'pair/mentee-not-accepted': ({ outcome }) => recruitment.menteeNotAccepted(outcome),

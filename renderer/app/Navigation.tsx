@@ -2,14 +2,15 @@ import { IconBuilding, IconCalendarUser, IconCalendarEvent, IconChartBar, IconHe
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 
+import { dueIn } from '../api/due'
 import { useCasebook } from '../api/mirror'
 import { useToday } from '../api/surroundings'
 import { sheetAt } from '../features/sheets/sheet-address'
 import { surroundingsOf } from '../features/sheets/sheet-surroundings'
-import { dueByStage } from '../features/today/due'
 import { places } from '../ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { dueByStage } from '#shared/due/due-lines'
 import { shell } from '#shared/text/shell'
 
 const { nav: words } = shell
@@ -18,7 +19,7 @@ export const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
 /** The way to every page: today, the six stages, the people, the pairs, the reports and the settings. */
 export function Navigation() {
   const [book, today] = [useCasebook(), useToday()]
-  const due = useMemo(() => dueByStage(book, today), [book, today])
+  const due = useMemo(() => dueByStage(dueIn(book, today)), [book, today])
   const [location] = useLocation()
   const here = useMemo(() => belongingTo(book, location), [book, location])
   return (

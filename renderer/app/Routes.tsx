@@ -26,6 +26,7 @@ import { shell } from '#shared/text/shell'
 
 // The heavy pages come when they are asked for, so that the first screen does not wait for them.
 const CompanyCalculation = lazy(async () => ({ default: (await import('../features/companies/CompanyCalculation')).CompanyCalculation }))
+const CommunityPage = lazy(async () => ({ default: (await import('../features/community/CommunityPage')).CommunityPage }))
 const SessionsList = lazy(async () => ({ default: (await import('../features/sessions/SessionsList')).SessionsList }))
 const SessionForm = lazy(async () => ({ default: (await import('../features/sessions/SessionForm')).SessionForm }))
 const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage')).SessionPage }))
@@ -41,13 +42,19 @@ const MentorPathPage = lazy(async () => ({ default: (await import('../features/m
 const MenteePathPage = lazy(async () => ({ default: (await import('../features/mentees/path/MenteePathPage')).MenteePathPage }))
 const PartnerUpdatePage = lazy(async () => ({ default: (await import('../features/partners/PartnerUpdatePage')).PartnerUpdatePage }))
 const PairPage = lazy(async () => ({ default: (await import('../features/pairs/PairPage')).PairPage }))
+const ClosingPage = lazy(async () => ({ default: (await import('../features/pairs/closing/ClosingPage')).ClosingPage }))
 const IntakePage = lazy(async () => ({ default: (await import('../features/pairs/life/IntakePage')).IntakePage }))
 const PlanPage = lazy(async () => ({ default: (await import('../features/pairs/life/PlanPage')).PlanPage }))
 const MeetingsPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingsPage')).MeetingsPage }))
 const MeetingPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingPage')).MeetingPage }))
 const MeetingsTable = lazy(async () => ({ default: (await import('../features/pairs/life/table/MeetingsTable')).MeetingsTable }))
+const CheckInPage = lazy(async () => ({ default: (await import('../features/pairs/check-ins/CheckInPage')).CheckInPage }))
+const PairCheckInsPage = lazy(async () => ({ default: (await import('../features/pairs/check-ins/PairCheckInsPage')).PairCheckInsPage }))
+const CheckInsList = lazy(async () => ({ default: (await import('../features/check-ins/CheckInsList')).CheckInsList }))
+const EvaluationRoutes = lazy(async () => ({ default: (await import('../features/evaluation/EvaluationRoutes')).EvaluationRoutes }))
 const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
 const ProposalPage = lazy(async () => ({ default: (await import('../features/pairs/proposal/ProposalPage')).ProposalPage }))
+const NewsletterRoutes = lazy(async () => ({ default: (await import('../features/newsletters/NewsletterRoutes')).NewsletterRoutes }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
 const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
@@ -96,6 +103,8 @@ export function Routes() {
         <Route<Id> path={places.editSession(':id')}>{({ id }) => <SessionForm sessionId={id} />}</Route>
         <Route<Id> path={places.session(':id')}>{({ id }) => <SessionPage sessionId={id} />}</Route>
 
+        <Route path={places.community} component={CommunityPage} />
+
         <Route path={places.matching}>{() => <MatchingPage />}</Route>
         <Route path={places.matchGroup}>{() => <GroupPage />}</Route>
         <Route path={places.refusals}>{() => <RefusalsPage />}</Route>
@@ -108,6 +117,7 @@ export function Routes() {
         <Route<Id> path={places.pairDraft(':id')}>{({ id }) => known(PairDraftId, id, draftId => <FormPair draftId={draftId} />)}</Route>
         <Route<Proposed> path={places.newProposal(':menteeId', ':mentorId')}>{({ menteeId, mentorId }) => <ProposalPage menteeId={menteeId} mentorId={mentorId} />}</Route>
         <Route<Id> path={places.contractToPrint(':id')}>{({ id }) => known(PairId, id, pairId => <ContractPage pairId={pairId} />)}</Route>
+        <Route<Id> path={places.pairClosing(':id')}>{({ id }) => known(PairId, id, pairId => <ClosingPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.pairIntake(':id')}>{({ id }) => known(PairId, id, pairId => <IntakePage pairId={pairId} />)}</Route>
         <Route<IdAndStep> path={places.planRow(':id', ':step?')}>{({ id, step }) => known(PairId, id, pairId => <PlanPage pairId={pairId} openRow={step} />)}</Route>
         <Route<Id> path={places.pairMeetings(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingsPage pairId={pairId} />)}</Route>
@@ -115,6 +125,12 @@ export function Routes() {
         <Route<Id> path={places.planMeeting(':id')}>{({ id }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} as="planned" />)}</Route>
         <Route<Record<'id' | 'meeting', string>> path={places.meeting(':id', ':meeting')}>{({ id, meeting }) => known(PairId, id, pairId => <MeetingPage pairId={pairId} meetingId={meeting} />)}</Route>
         <Route path={places.meetingsTable} component={MeetingsTable} />
+        <Route<Id> path={places.pairCheckIns(':id')}>{({ id }) => known(PairId, id, pairId => <PairCheckInsPage pairId={pairId} />)}</Route>
+        <Route<Record<'id' | 'number' | 'side', string>> path={places.checkIn(':id', ':number', ':side')}>{({ id, number, side }) => known(PairId, id, pairId => <CheckInPage pairId={pairId} number={number} side={side} />)}</Route>
+        <Route path={places.checkIns}>{() => <CheckInsList />}</Route>
+        {[`${places.pairEvaluation(':id')}/*?`, places.followUp(':id', ':months'), `${places.evaluations}/*?`, places.followUps].map(path => (
+          <Route key={path} path={path}>{() => <EvaluationRoutes />}</Route>
+        ))}
         <Route<Id> path={places.pair(':id')}>{({ id }) => known(PairId, id, pairId => <PairPage pairId={pairId} />)}</Route>
         <Route<Id> path={places.newAmendment(':id')}>{({ id }) => known(PairId, id, pairId => <NewAmendment pairId={pairId} />)}</Route>
         <Route path={places.contractsAwaiting}>{() => <AwaitingSignatures />}</Route>
@@ -122,6 +138,8 @@ export function Routes() {
         <Route<Id> path={places.contract(':id')}>{({ id }) => known(ContractId, id, contractId => <ContractPage contractId={contractId} />)}</Route>
 
         <Route<Record<'sheet', string>> path="/feuilles/:sheet">{({ sheet }) => <SheetPage address={sheet} />}</Route>
+
+        <Route path={`${places.newsletters}/*?`}>{() => <NewsletterRoutes />}</Route>
 
         <Route path={places.imports}>{() => <PastImports />}</Route>
         <Route path={places.newImport}>{() => <ImportPage />}</Route>

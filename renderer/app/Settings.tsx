@@ -23,6 +23,7 @@ const ListsSettings = lazy(async () => ({ default: (await import('../features/co
 const ListSettings = lazy(async () => ({ default: (await import('../features/content/lists/ListSettings')).ListSettings }))
 const Criteria = lazy(async () => ({ default: (await import('../features/content/programme/Criteria')).Criteria }))
 const Matching = lazy(async () => ({ default: (await import('../features/content/programme/Matching')).Matching }))
+const Deadlines = lazy(async () => ({ default: (await import('../features/content/programme/Deadlines')).Deadlines }))
 const WorkingTime = lazy(async () => ({ default: (await import('../features/content/programme/WorkingTime')).WorkingTime }))
 const Ceilings = lazy(async () => ({ default: (await import('../features/content/programme/Ceilings')).Ceilings }))
 const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
@@ -35,6 +36,7 @@ const entries = [
   { href: places.settingsLists, label: nav.lists, part: <ListsSettings /> },
   { href: places.settingsCriteria, label: nav.criteria, part: <Criteria /> },
   { href: places.settingsMatching, label: nav.matching, part: <Matching /> },
+  { href: places.settingsDeadlines, label: nav.deadlines, part: <Deadlines /> },
   { href: places.settingsWorkingTime, label: nav.workingTime, part: <WorkingTime /> },
   { href: places.settingsCeilings, label: nav.ceilings, part: <Ceilings /> },
   { href: places.settingsTexts, label: nav.texts, part: <Texts /> },

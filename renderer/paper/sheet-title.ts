@@ -1,3 +1,4 @@
+import { gridNameOf } from '#shared/casebook/interview-commands'
 import type { Sheet } from '#shared/domain/sheet'
 import { sheetTitles as titles } from '#shared/text/sheet-page'
 
@@ -12,11 +13,15 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.grid['mentee-selection']
     case 'first-meeting-grid':
       return titles.grid['first-meeting']
+    case 'occasion-grid':
+      return titles.grid[gridNameOf(sheet.occasion)]
     case 'interview':
       return titles.interview
     case 'attendance-list':
     case 'people-list':
       return titles.attendanceList
+    case 'session-report':
+      return titles.sessionReport
     case 'labels':
       return titles.labels
     case 'handout':
@@ -35,6 +40,8 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.termination
     case 'awaiting-signatures':
       return titles.awaitingSignatures
+    case 'week-list':
+      return titles.weekList
     case 'mentee-profile':
       return titles.pairSheets.profile
     case 'match-explanation':
@@ -49,6 +56,12 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.pairSheets.plan
     case 'meeting-sheet':
       return titles.pairSheets.meeting
+    case 'pair-certificate':
+      return titles.pairSheets.certificate[sheet.to]
+    case 'newsletter':
+      return titles.newsletter
+    case 'evaluation-synthesis':
+      return titles.evaluationSynthesis
     case 'progress-note':
       return titles.progressNote
   }

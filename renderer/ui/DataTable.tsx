@@ -8,7 +8,7 @@ import { DataTableRow } from './DataTableRow'
 import { MoreRows } from './MoreRows'
 import { areAllChosen, nothingChosen, withAllShown, withBoth, withRow, withRowsTo } from './row-selection'
 import { SelectionBar } from './SelectionBar'
-import { nextSort, rowsInView, type Filter, wholeTable } from './table-view'
+import { type Filter, nextSort, rowsInView, type TableView, wholeTable } from './table-view'
 import { TableBar } from './TableBar'
 import { useOverflow } from './use-overflow'
 import { useRowSelection } from './use-row-selection'
@@ -34,6 +34,8 @@ interface DataTableProps<Row> {
   readonly empty: ReactNode
   readonly searchLabel: string
   readonly filters?: readonly Filter<Row>[]
+  /** How the table is found before anybody touched it; all of it without. */
+  readonly first?: TableView | undefined
   /** A number with its noun, « 25 mentors ». */
   readonly count?: (number: number) => string
   /** What can be done for all the rows one has chosen, in the order of the table; with it, people can be chosen. */
@@ -41,8 +43,8 @@ interface DataTableProps<Row> {
 }
 
 /** A list one can search, filter, sort and open, and in which people can be chosen. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], count = forms.table.rows, bulk }: DataTableProps<Row>) {
-  const [view, setView] = useTableView(caption)
+export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
+  const [view, setView] = useTableView(caption, first)
   const [selection, setSelection] = useRowSelection(caption)
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
   const frame = useRef<HTMLDivElement>(null)

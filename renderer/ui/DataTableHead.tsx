@@ -37,10 +37,11 @@ interface HeadProps<Row> {
 }
 
 /** The name of a column, by which one sorts. */
-export function ColumnHead<Row>({ column: { key, label, numeric, whenWide }, view: { sort }, onSort }: HeadProps<Row>) {
+export function ColumnHead<Row>({ column, view: { sort }, onSort }: HeadProps<Row>) {
+  const { key, label } = column
   const sorted = sort?.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
-    <th scope="col" {...marksOf({ ...(numeric && { numeric }), ...(whenWide && { whenWide }) })} {...(sorted && { 'aria-sort': sorted })}>
+    <th scope="col" {...marksOf(column)} {...(sorted && { 'aria-sort': sorted })}>
       <button type="button" className="data-table-sort" onClick={onSort}>
         {label}
         {sorted === 'ascending' && <IconArrowUp size={14} aria-hidden="true" />}

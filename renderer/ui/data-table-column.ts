@@ -9,10 +9,16 @@ export interface Column<Row> extends PlainColumn<Row> {
   readonly numeric?: boolean
   /** Shown only where there is room for it: what matters less goes first. */
   readonly whenWide?: true
+  /** Shown only on the widest windows: what stands on the page of the row as well. */
+  readonly whenWidest?: true
+  /** As narrow as what stands in it, on one line. */
+  readonly narrow?: true
 }
 
 /** How a cell is drawn, in the head and below. */
-export const marksOf = ({ numeric, whenWide }: Pick<Column<unknown>, 'numeric' | 'whenWide'>) => ({
+export const marksOf = ({ numeric, whenWide, whenWidest, narrow }: Pick<Column<unknown>, 'numeric' | 'whenWide' | 'whenWidest' | 'narrow'>) => ({
   ...(numeric && { className: 'numeric' }),
   ...(whenWide && { 'data-when-wide': true }),
+  ...(whenWidest && { 'data-when-widest': true }),
+  ...(narrow && { 'data-narrow': true }),
 })

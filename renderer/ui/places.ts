@@ -52,6 +52,25 @@ export const places = {
   newMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/nouvelle`,
   planMeeting: (pairId: string) => `/binomes/${pairId}/rencontres/prevoir`,
   meeting: (pairId: string, id: string) => `/binomes/${pairId}/rencontres/${id}`,
+  /** The six-week contacts of a pair, and one of them with one of the two. */
+  pairCheckIns: (id: string) => `/binomes/${id}/suivis`,
+  checkIn: (id: string, number: number | ':number', side: string) => `/binomes/${id}/suivis/${number}/${side}`,
+  /** The six-week contacts of every pair. */
+  checkIns: '/suivis',
+  pairClosing: (id: string) => `/binomes/${id}/cloture`,
+  /** The questionnaires of a pair, and one of them to be entered. */
+  pairEvaluation: (id: string) => `/binomes/${id}/evaluation`,
+  evaluation: (id: string, side: string) => `/binomes/${id}/evaluation/${side}`,
+  /** The questionnaires of a year, read together. */
+  evaluations: '/evaluations',
+  evaluationsOf: (year: number | ':year') => `/evaluations/${year}`,
+  /** What became of a mentee so many months after the end, and of all of them. */
+  followUp: (id: string, months: number | ':months') => `/binomes/${id}/devenir/${months}`,
+  followUps: '/devenir',
+  community: '/communaute',
+  newsletters: '/infolettres',
+  newNewsletter: '/infolettres/nouvelle',
+  newsletter: (id: string) => `/infolettres/${id}`,
   /** Meetings of several pairs, entered in one table. */
   meetingsTable: '/rencontres/saisie',
   matching: '/croisement',
@@ -90,6 +109,7 @@ export const places = {
   settingsCeilings: '/reglages/plafonds',
   settingsCriteria: '/reglages/criteres',
   settingsMatching: '/reglages/croisement',
+  settingsDeadlines: '/reglages/echeances',
   settingsTexts: '/reglages/textes',
   settingsData: '/reglages/donnees',
 } as const
@@ -105,6 +125,10 @@ const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
   amendments: places.amendment,
   groupSessions: places.session,
   interviews: places.interview,
+  newsletters: places.newsletter,
+  intakes: places.pairIntake,
+  closings: places.pairClosing,
+  evaluations: places.pairEvaluation,
 }
 
 /** The page of something of the book, by the collection it stands in; the team's page for those who have none of their own. */

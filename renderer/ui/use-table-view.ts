@@ -5,9 +5,9 @@ import { type TableView, wholeTable } from './table-view'
 /** How each table was left: kept while the window is open, so that coming back finds the same list. */
 const left = new Map<string, TableView>()
 
-/** The search, the filters and the order of a table, remembered under its caption. */
-export function useTableView(caption: string) {
-  const [view, setView] = useState(() => left.get(caption) ?? wholeTable)
+/** The search, the filters and the order of a table, remembered under its caption; `first` is how it is found before anybody touched it. */
+export function useTableView(caption: string, first: TableView = wholeTable) {
+  const [view, setView] = useState(() => left.get(caption) ?? first)
   const remember = (next: TableView) => {
     left.set(caption, next)
     setView(next)
@@ -19,3 +19,6 @@ export function useTableView(caption: string) {
 export const leaveTable = (caption: string, view: TableView): void => {
   left.set(caption, view)
 }
+
+/** Finds every table again as if nobody had touched it. */
+export const forgetTables = (): void => left.clear()

@@ -7,7 +7,7 @@ import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 import { AmendmentChange } from '#shared/domain/amendment'
 import { TimeOfDay } from '#shared/domain/group-session'
-import { AmendmentId, ContractId, CoordinatorId, PairId, PieceId } from '#shared/domain/ids'
+import { AmendmentId, ContractId, CoordinatorId, NewsletterId, PairId, PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import { line, paragraphs } from '#shared/domain/line'
 import { Email } from '#shared/domain/person'
@@ -64,7 +64,7 @@ export const CalendarEvent = z.strictObject({
 })
 export type CalendarEvent = z.infer<typeof CalendarEvent>
 
-export const CalendarQuestion = z.strictObject({ fileName: line(100), events: z.array(CalendarEvent).min(1).max(200) })
+export const CalendarQuestion = z.strictObject({ fileName: line(100), events: z.array(CalendarEvent).min(1).max(2000) })
 export type CalendarQuestion = z.infer<typeof CalendarQuestion>
 
 /** A contract to look at or to save: as it would be printed today, or as it was printed. */
@@ -78,6 +78,13 @@ export type AmendmentQuestion = z.infer<typeof AmendmentQuestion>
 /** An amendment to look at or to save: as it would be printed today, or as it was printed. */
 export const WhichAmendment = z.union([AmendmentQuestion, z.strictObject({ amendmentId: AmendmentId })])
 export type WhichAmendment = z.infer<typeof WhichAmendment>
+
+/** A newsletter as drafts of e-mails, or as a page of its own. */
+export const NewsletterFormat = z.enum(['eml', 'html'])
+export type NewsletterFormat = z.infer<typeof NewsletterFormat>
+
+/** The files that one choice of a place made, in order. */
+export type SavedFiles = { readonly outcome: 'saved'; readonly paths: readonly string[] } | { readonly outcome: 'cancelled' }
 
 export type Saved = { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' }
 
@@ -128,6 +135,8 @@ const others = {
   'sheet.save-as': { question: z.strictObject({ sheet: Sheet, format: Format }), ...answer<Saved>() },
   /** Writes a mail as a draft (.eml) that a mail program opens. */
   'mail.save-draft': { question: MailQuestion, ...answer<Saved>() },
+  /** A newsletter to those who agree the moment it is written: one draft (.eml) for each lot of addresses, or one page (.html). */
+  'newsletter.save-as': { question: z.strictObject({ newsletterId: NewsletterId, format: NewsletterFormat }), ...answer<SavedFiles>() },
   /** The people chosen in a list, as a workbook. */
   'people.export': { question: z.strictObject({ selection: Selection }), ...answer<Saved>() },
   'table.save-as': { question: TableQuestion, ...answer<Saved>() },

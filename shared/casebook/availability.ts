@@ -1,4 +1,5 @@
-import { type Casebook, listed } from './casebook'
+import type { Casebook } from './casebook'
+import { entriesOf } from './entries'
 import { mentorGaps } from './mentor-path'
 import type { CasebookRefusal } from './refusal'
 
@@ -10,20 +11,32 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
+import type { MoveKind } from '#shared/domain/pair-move'
 import { isOpen } from '#shared/domain/pair-state'
 import { isWithin } from '#shared/domain/period'
 
 /** The pairs of each person, found once for all of them. */
 const pairsByPerson = remembered((pairs: Casebook['pairs']) => {
   const found = new Map<string, Pair[]>()
-  for (const pair of listed(pairs)) for (const person of [pair.mentorId, pair.menteeId]) found.set(person, [...(found.get(person) ?? []), pair])
+  const add = (person: string, pair: Pair) => {
+    const own = found.get(person)
+    if (own) own.push(pair)
+    else found.set(person, [pair])
+  }
+  for (const pair of entriesOf(pairs)) {
+    add(pair.mentorId, pair)
+    add(pair.menteeId, pair)
+  }
   return found
 })
 
 export const pairsOf = (book: Casebook, person: MentorId | MenteeId): readonly Pair[] => pairsByPerson(book.pairs).get(person) ?? []
 
+/** The moves after which nothing can follow: a story that ends with one is over, and need not be told to know it. */
+const ENDS: readonly string[] = ['decline', 'withdraw', 'close'] satisfies readonly MoveKind[]
+
 export const openPairsOf = (book: Casebook, person: MentorId | MenteeId): readonly Pair[] =>
-  pairsOf(book, person).filter(pair => isOpen(stateOf(pair).stage))
+  pairsOf(book, person).filter(pair => !ENDS.includes(pair.moves.at(-1)?.kind ?? '') && isOpen(stateOf(pair).stage))
 
 type Reason<Code extends CasebookRefusal['code']> = Extract<CasebookRefusal, { code: Code }>
 

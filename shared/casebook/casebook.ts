@@ -3,18 +3,24 @@ import { z } from 'zod'
 import { ActionPlan } from '#shared/domain/action-plan'
 import { Amendment } from '#shared/domain/amendment'
 import { ArticleSet, type ArticleText } from '#shared/domain/articles'
+import { CheckIn } from '#shared/domain/check-in'
+import { Closing } from '#shared/domain/closing'
 import { Company } from '#shared/domain/company'
 import { Contract } from '#shared/domain/contract'
 import { Coordinator } from '#shared/domain/coordinator'
+import { Evaluation } from '#shared/domain/evaluation'
 import { Exchange } from '#shared/domain/exchange'
+import { FollowUp } from '#shared/domain/follow-up'
 import { GroupSession } from '#shared/domain/group-session'
 import {
   AmendmentId,
   ArticleSetId,
+  CheckInId,
   CompanyId,
   ContractId,
   CoordinatorId,
   ExchangeId,
+  FollowUpId,
   GridVersionId,
   GroupSessionId,
   ImportId,
@@ -23,6 +29,8 @@ import {
   MeetingId,
   MenteeId,
   MentorId,
+  NewsletterId,
+  NextStepId,
   OrganisationId,
   PairContactId,
   PairDraftId,
@@ -30,6 +38,7 @@ import {
   PairingNoteId,
   PartnerId,
   ProgressUpdateId,
+  YearlyTaskId,
 } from '#shared/domain/ids'
 import { ImportRecord } from '#shared/domain/import-record'
 import { Intake } from '#shared/domain/intake'
@@ -39,6 +48,8 @@ import { type DefaultLists, List, ListName } from '#shared/domain/lists'
 import { Meeting } from '#shared/domain/meeting'
 import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
+import { Newsletter } from '#shared/domain/newsletter'
+import { NextStep } from '#shared/domain/next-step'
 import { Organisation } from '#shared/domain/organisation'
 import { Pair } from '#shared/domain/pair'
 import { PairContact } from '#shared/domain/pair-contact'
@@ -47,11 +58,12 @@ import { PairingNote } from '#shared/domain/pairing-note'
 import { Partner } from '#shared/domain/partner'
 import { type DefaultSettings, ProgrammeSettings, SettingsId } from '#shared/domain/programme-settings'
 import { ProgressUpdate } from '#shared/domain/progress-update'
+import { YearlyTask } from '#shared/domain/yearly-task'
 import { type DefaultGrids, GridVersion } from '#shared/grids/grid'
 import { Interview } from '#shared/grids/interview'
 
 /** Raised with each released change of shape; `upgrade.ts` holds the way from each earlier one. */
-export const CURRENT_FORMAT = 3
+export const CURRENT_FORMAT = 4
 
 /** A collection: each entity stands under its own id. */
 const collection = <Id extends z.ZodType<string, string>, Entity extends z.ZodType<{ id: string }>>(id: Id, entity: Entity) =>
@@ -79,6 +91,14 @@ export const Collections = z.strictObject({
   meetings: collection(MeetingId, Meeting),
   pairContacts: collection(PairContactId, PairContact),
   introductions: collection(IntroductionId, Introduction),
+  checkIns: collection(CheckInId, CheckIn),
+  nextSteps: collection(NextStepId, NextStep),
+  /** One for each pair, under its id; so are the evaluations. */
+  closings: collection(PairId, Closing),
+  evaluations: collection(PairId, Evaluation),
+  followUps: collection(FollowUpId, FollowUp),
+  newsletters: collection(NewsletterId, Newsletter),
+  yearlyTasks: collection(YearlyTaskId, YearlyTask),
   exchanges: collection(ExchangeId, Exchange),
   groupSessions: collection(GroupSessionId, GroupSession),
   gridVersions: collection(GridVersionId, GridVersion),
@@ -114,6 +134,13 @@ export const emptyCasebook: Casebook = {
   meetings: {},
   pairContacts: {},
   introductions: {},
+  checkIns: {},
+  nextSteps: {},
+  closings: {},
+  evaluations: {},
+  followUps: {},
+  newsletters: {},
+  yearlyTasks: {},
   exchanges: {},
   groupSessions: {},
   gridVersions: {},

@@ -3,15 +3,21 @@ import type { z } from 'zod'
 import * as amendments from './amendment-commands'
 import type { World } from './casebook'
 import type { Change } from './change'
+import * as checkIns from './check-in-commands'
+import * as closings from './closing-commands'
 import * as companies from './company-commands'
 import * as content from './content-commands'
 import { SignContract, signContract } from './contract-commands'
 import * as decisions from './decision-commands'
+import * as evaluations from './evaluation-commands'
 import * as exchanges from './exchange-commands'
+import * as formerMentees from './former-mentee-commands'
 import * as imports from './import-commands'
 import * as intakes from './intake-commands'
 import * as interviews from './interview-commands'
 import * as meetings from './meeting-commands'
+import * as newsletters from './newsletter-commands'
+import * as nextSteps from './next-step-commands'
 import {
   ClearSample,
   clearSample,
@@ -42,6 +48,7 @@ import * as people from './people-commands'
 import * as plans from './plan-commands'
 import * as progress from './progress-commands'
 import * as sessions from './session-commands'
+import * as yearly from './yearly-commands'
 
 interface Command<Question extends z.ZodType> {
   readonly question: Question
@@ -110,6 +117,20 @@ export const commands = {
   'intake.save': command(intakes.SaveIntake, intakes.saveIntake),
   'intake.close': command(intakes.CloseIntake, intakes.closeIntake),
   'intake.reopen': command(intakes.ReopenIntake, intakes.reopenIntake),
+  'check-in.save': command(checkIns.SaveCheckIn, checkIns.saveCheckIn),
+  'next-step.save': command(nextSteps.SaveNextStep, nextSteps.saveNextStep),
+  'next-step.remove': command(nextSteps.RemoveNextStep, nextSteps.removeNextStep),
+  'closing.begin': command(closings.BeginClosing, closings.beginClosing),
+  'closing.save': command(closings.SaveClosing, closings.saveClosing),
+  'closing.finish': command(closings.FinishClosing, closings.finishClosing),
+  'evaluation.save': command(evaluations.SaveEvaluation, evaluations.saveEvaluation),
+  'follow-up.save': command(evaluations.SaveFollowUp, evaluations.saveFollowUp),
+  'newsletter.save': command(newsletters.SaveNewsletter, newsletters.saveNewsletter),
+  'newsletter.issue': command(newsletters.IssueNewsletter, newsletters.issueNewsletter),
+  'newsletter.take-back': command(newsletters.TakeNewsletterBack, newsletters.takeNewsletterBack),
+  'newsletter.remove': command(newsletters.RemoveNewsletter, newsletters.removeNewsletter),
+  'yearly.save': command(yearly.SaveYearlyTask, yearly.saveYearlyTask),
+  'mentor.from-mentee': command(formerMentees.BecomeMentor, formerMentees.becomeMentor),
   'plan.aim': command(plans.AimPlan, plans.aimPlan),
   'plan.save-row': command(plans.SavePlanRow, plans.savePlanRow),
   'plan.step': command(plans.StepPlanRow, plans.stepPlanRow),

@@ -4,10 +4,11 @@ import type { Casebook, World } from './casebook'
 import type { Change } from './change'
 import { gridInForce } from './content-in-force'
 import { answersFromFile, fileAfter } from './file-answers'
-import { gridOf, isHeld, underWay } from './interviews'
+import { gridOf, isHeld, lastHeld, underWay } from './interviews'
 import { movePair } from './pair-commands'
+import { isRunning } from './pair-life'
 import type { CasebookRefusal } from './refusal'
-import { interviewedOf, subjectOf, withSubject } from './subjects'
+import { bothOf, type Interviewed, interviewedOf, subjectOf, withSubject } from './subjects'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import { firstMeetingOf } from '#shared/domain/first-meeting'
@@ -16,9 +17,10 @@ import { InterviewId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { mayCouple } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
-import { Answer, misfits, unanswered } from '#shared/grids/answers'
+import type { PairOccasion } from '#shared/domain/pair-occasion'
+import { Answer, type Answers, misfits, unanswered } from '#shared/grids/answers'
 import { GridText, gridVersionId, QuestionKey } from '#shared/grids/grid'
-import { Held, type Interview, Subject } from '#shared/grids/interview'
+import { Held, type Interview, isOccasion, Subject } from '#shared/grids/interview'
 
 export const BeginInterview = z.strictObject({ subject: Subject })
 export type BeginInterview = z.infer<typeof BeginInterview>
@@ -36,7 +38,23 @@ export type ReopenInterview = z.infer<typeof ReopenInterview>
 export const RemoveInterview = ReopenInterview
 
 /** The grid that each is interviewed by. */
-export const gridFor = { mentor: 'mentor-preparation', mentee: 'mentee-selection', pair: 'first-meeting' } as const satisfies Record<Subject['kind'], GridName>
+export const gridFor = { mentor: 'mentor-preparation', mentee: 'mentee-selection', pair: 'first-meeting' } as const satisfies Partial<Record<Subject['kind'], GridName>>
+
+/** The grid by which a subject is asked; mentor and mentee each have their own for a check-in and a questionnaire. */
+export function gridNameOf(subject: Subject): GridName {
+  switch (subject.kind) {
+    case 'check-in':
+      return `check-in-${subject.side}`
+    case 'evaluation':
+      return `evaluation-${subject.side}`
+    case 'closing':
+      return 'closing'
+    case 'mentor':
+    case 'mentee':
+    case 'pair':
+      return gridFor[subject.kind]
+  }
+}
 
 /** Begins an interview by the grid in force, with what the file already answers. Refuses a second one while one is under way. */
 export const beginInterview =
@@ -44,10 +62,11 @@ export const beginInterview =
   book => {
     const interviewed = interviewedOf(book, subject)
     if (!interviewed) return refuse({ code: 'casebook/unknown', id: subject.id })
-    const begun = underWay(book, subject.id)
+    if (interviewed.kind === 'occasion' && !isRunning(stateOf(interviewed.pair))) return refuse({ code: 'pair/not-at-work' })
+    const begun = underWay(book, subject) ?? (isOccasion(subject) ? lastHeld(book, subject) : undefined)
     if (begun) return refuse({ code: 'interview/already-begun', interviewId: begun.id })
 
-    const name = gridFor[subject.kind]
+    const name = gridNameOf(subject)
     const grid = gridInForce(book, name, world.defaults)
     // The product's own grid becomes version 1 the day it is first used: a later release cannot change what was asked.
     const version = Math.max(grid.version, 1)
@@ -56,11 +75,17 @@ export const beginInterview =
     const { sections } = GridText.parse({ sections: grid.sections })
     const gridVersions = grid.version > 0 ? book.gridVersions : { ...book.gridVersions, [versionId]: { id: versionId, grid: name, version, savedOn: world.today(), sections } }
     const id = InterviewId.parse(world.newId())
-    // A pair has no file of its own: when and where it meets stands in its story.
-    const answers = interviewed.kind === 'pair' ? {} : answersFromFile(book, grid, interviewed.person)
+    const answers = filedAnswers(book, grid, interviewed)
     const interview: Interview = { id, gridVersionId: versionId, subject, begunOn: world.today(), answers }
     return ok(withInterview({ ...book, gridVersions }, interview))
   }
+
+/** What the files already answer. A pair has none of its own: when and where it meets stands in its story; at its closing the mentee's is asked. */
+function filedAnswers(book: Casebook, grid: GridText, interviewed: Interviewed): Answers {
+  if (interviewed.kind === 'pair') return {}
+  if (interviewed.kind === 'occasion') return interviewed.occasion.kind === 'closing' ? answersFromFile(book, grid, interviewed.mentee) : {}
+  return answersFromFile(book, grid, interviewed.person)
+}
 
 /** Keeps answers as they are given. Refuses one that does not fit its question, and an interview that was held: it is reopened first. */
 export const answerInterview =
@@ -107,11 +132,22 @@ function taught(book: Casebook, { subject, answers, gridVersionId }: Interview, 
     if (!pair) return refuse({ code: 'casebook/unknown', id: subject.id })
     return held.coupled ? refuse({ code: 'interview/cannot-be-coupled' }) : firstMet(book, pair, held.on, world)
   }
+  if (isOccasion(subject)) return held.coupled ? refuse({ code: 'interview/cannot-be-coupled' }) : occasionTaught(book, subject, { answers, gridVersionId }, held.on)
   const person = subjectOf(book, subject)
   if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
   const after = fileAfter(person, gridOf(book, { gridVersionId }), answers, held.on)
   const mayBeCoupled = 'frame' in after && mayCouple(after.frame)
   return held.coupled && !mayBeCoupled ? refuse({ code: 'interview/cannot-be-coupled' }) : ok(withSubject(book, subject, after))
+}
+
+/** An occasion lies in the time of its pair; at the closing the mentee says whether one may ask again later. */
+function occasionTaught(book: Casebook, occasion: PairOccasion, { answers, gridVersionId }: Pick<Interview, 'answers' | 'gridVersionId'>, on: IsoDate): Result<Casebook, CasebookRefusal> {
+  const both = bothOf(book, occasion.id)
+  const state = both && stateOf(both.pair)
+  if (!both || !state) return refuse({ code: 'casebook/unknown', id: occasion.id })
+  if (!isRunning(state)) return refuse({ code: 'pair/not-at-work' })
+  if (on < state.terms.startsOn) return refuse({ code: 'date/too-early', notBefore: state.terms.startsOn })
+  return ok(occasion.kind === 'closing' ? withSubject(book, { kind: 'mentee', id: both.mentee.id }, fileAfter(both.mentee, gridOf(book, { gridVersionId }), answers, on)) : book)
 }
 
 /** A planned first meeting is held in the story of the pair as well, on the same day; one that the story knows already stays on its own day, which is corrected there. */

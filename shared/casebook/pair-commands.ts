@@ -4,7 +4,7 @@ import { amendedAnew } from './amended-story'
 import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from './availability'
 import { type Casebook, listed, type World } from './casebook'
 import type { Change } from './change'
-import { keptApart } from './pairings'
+import { isSamePerson, keptApart } from './pairings'
 import type { CasebookRefusal } from './refusal'
 import { withoutDraft } from './pair-draft-commands'
 import { recordsOf } from './pair-records'
@@ -62,6 +62,7 @@ export const createPair =
     if (!mentee) return refuse({ code: 'casebook/unknown', id: menteeId })
     // A pair taken over was formed before its people went through the steps that are kept here.
     const notReady = opening.kind === 'resumed' ? [] : [...whyMenteeIsNotReady(mentee), ...whyMentorIsNotReady(book, mentor, today)]
+    if (isSamePerson(book, mentorId, menteeId)) return refuse({ code: 'pair/same-person', mentorId, menteeId })
     if (opening.kind !== 'resumed' && keptApart(book, mentorId, menteeId)) return refuse({ code: 'pair/kept-apart', mentorId, menteeId })
     const [reason] = [...whyMenteeIsNotFree(book, menteeId), ...whyMentorIsNotFree(book, mentor, today), ...notReady]
     if (reason) return refuse(reason)
@@ -76,19 +77,24 @@ export const createPair =
     return ok(draftId ? withoutDraft(after, draftId) : after)
   }
 
-/** Goes one step on. Refuses an end before something that took place. Printing and signing are decided on the contract, not here. */
+/** Goes one step on. Refuses an end before something that took place. Printing and signing are decided on the contract, and closing by the closing, not here. */
 export const movePair =
   ({ pairId, move }: MovePair, world: World): Change =>
   book => {
     if (isOfContract(move)) return refuse({ code: 'pair/decided-by-contract' })
-    const pair = book.pairs[pairId]
-    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
-    const after = { ...pair, moves: [...pair.moves, move] }
-    const story = told(after.opening, after.moves, world.today())
-    if (!story.ok) return story
-    const outside = leftOutside(book, pair, after)
-    return outside ? refuse(outside) : ok(withPair(voidedIfPut(book, pair, move), after))
+    return move.kind === 'close' ? refuse({ code: 'pair/decided-by-closing' }) : movedOn(book, pairId, move, world)
   }
+
+/** The book once a pair went one step on, whoever decided it. */
+export function movedOn(book: Casebook, pairId: PairId, move: Move, world: World): Result<Casebook, CasebookRefusal> {
+  const pair = book.pairs[pairId]
+  if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+  const after = { ...pair, moves: [...pair.moves, move] }
+  const story = told(after.opening, after.moves, world.today())
+  if (!story.ok) return story
+  const outside = leftOutside(book, pair, after)
+  return outside ? refuse(outside) : ok(withPair(voidedIfPut(book, pair, move), after))
+}
 
 /** Takes the last step back. A signature is taken back on the contract. */
 export const undoPairMove =

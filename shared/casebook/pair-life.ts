@@ -1,4 +1,5 @@
-import { type Casebook, listed } from './casebook'
+import type { Casebook } from './casebook'
+import { eachOf } from './entries'
 import { currentArticles } from './organisation-commands'
 
 import { remembered } from '#shared/core/remembered'
@@ -18,28 +19,39 @@ export type RunningState = StateAt<'active' | 'suspended' | 'to-close' | 'closed
 
 export const isRunning = (state: PairState): state is RunningState => 'activeFrom' in state
 
-/** The last day of work of a pair that is over or about to be. */
-export function endedOn(pair: Pair): IsoDate | undefined {
-  const { stage } = stateOf(pair)
-  return stage === 'to-close' || stage === 'closed' ? pair.moves.findLast(({ kind }) => kind === 'bring-to-close')?.on : undefined
+/** The day a pair was closed. Nothing can follow, so that the last move says it: thousands of stories that are over need not be told again. */
+export function closedOn({ moves }: Pair): IsoDate | undefined {
+  const last = moves.at(-1)
+  return last?.kind === 'close' ? last.on : undefined
 }
 
-const byPair = <Entry extends { readonly pairId: PairId }>(entries: readonly Entry[]): ReadonlyMap<PairId, readonly Entry[]> => {
+/** The last day of work of a pair that is over or about to be. */
+export function endedOn(pair: Pair): IsoDate | undefined {
+  return closedOn(pair) !== undefined || stateOf(pair).stage === 'to-close' ? pair.moves.findLast(({ kind }) => kind === 'bring-to-close')?.on : undefined
+}
+
+/** The entries of each pair in their order; those of one pair are few, and all of them together are many. */
+const byPair = <Entry extends { readonly pairId: PairId }>(entries: Readonly<Partial<Record<string, Entry>>>, compare: (one: Entry, other: Entry) => number): ReadonlyMap<PairId, readonly Entry[]> => {
   const found = new Map<PairId, Entry[]>()
-  for (const entry of entries) {
+  eachOf(entries, entry => {
     const own = found.get(entry.pairId)
     if (own) own.push(entry)
     else found.set(entry.pairId, [entry])
-  }
+  })
+  for (const own of found.values()) if (own.some((each, index) => isAfter(own[index - 1], each, compare))) own.sort(compare)
   return found
 }
 
-const byDay = (one: { readonly on: IsoDate }, other: { readonly on: IsoDate }) => one.on.localeCompare(other.on)
-const byHour = ({ details: one }: Meeting, { details: other }: Meeting) => byDay(one, other) || (one.at ?? '').localeCompare(other.at ?? '')
+const isAfter = <Entry>(one: Entry | undefined, other: Entry, compare: (one: Entry, other: Entry) => number): boolean => one !== undefined && compare(one, other) > 0
 
-const meetingsByPair = remembered((meetings: Casebook['meetings']) => byPair([...listed(meetings)].sort(byHour)))
-const contactsByPair = remembered((contacts: Casebook['pairContacts']) => byPair([...listed(contacts)].sort(byDay)))
-const introductionsByPair = remembered((introductions: Casebook['introductions']) => byPair([...listed(introductions)].sort(byDay)))
+// Days and hours sort as plain text does.
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+const byDay = (one: { readonly on: IsoDate }, other: { readonly on: IsoDate }) => inOrder(one.on, other.on)
+const byHour = ({ details: one, id }: Meeting, { details: other, id: otherId }: Meeting) => byDay(one, other) || inOrder(one.at ?? '', other.at ?? '') || inOrder(id, otherId)
+
+const meetingsByPair = remembered((meetings: Casebook['meetings']) => byPair(meetings, byHour))
+const contactsByPair = remembered((contacts: Casebook['pairContacts']) => byPair(contacts, byDay))
+const introductionsByPair = remembered((introductions: Casebook['introductions']) => byPair(introductions, byDay))
 
 /** The meetings of a pair, in the order of their days: planned, held and cancelled. */
 export const meetingsOf = (book: Casebook, pairId: PairId): readonly Meeting[] => meetingsByPair(book.meetings).get(pairId) ?? []
@@ -68,10 +80,10 @@ export function cadenceFor(book: Casebook, pair: Pair, today: IsoDate): Cadence 
 }
 
 /** The day from which the life of a pair taken over is noted here; nothing where it was from its start. */
-const keptSince = ({ opening }: Pair): IsoDate | undefined => (opening.kind === 'resumed' ? opening.keptSince : undefined)
+export const keptSince = ({ opening }: Pair): IsoDate | undefined => (opening.kind === 'resumed' ? opening.keptSince : undefined)
 
 /** After so many days without a meeting somebody calls (matching §2.4). */
-const DAYS_WITHOUT_MEETING = 21
+export const DAYS_WITHOUT_MEETING = 21
 
 /** Since when the two of an active pair have not met, once that is longer than three weeks and no meeting is planned; a pair taken over counts from then. */
 export function silenceOf(book: Casebook, pair: Pair, today: IsoDate): { readonly since: IsoDate; readonly days: number } | undefined {

@@ -14,6 +14,11 @@ export function recordsOf(book: Casebook, pairId: PairId): readonly Place[] {
     ...naming('meetings', book.meetings),
     ...naming('pairContacts', book.pairContacts),
     ...naming('introductions', book.introductions),
+    ...naming('checkIns', book.checkIns),
+    ...naming('nextSteps', book.nextSteps),
+    ...naming('closings', book.closings),
+    ...naming('evaluations', book.evaluations),
+    ...naming('followUps', book.followUps),
     ...listed(book.interviews).flatMap(({ id, subject }) => (subject.id === pairId ? [{ collection: 'interviews' as const, id }] : [])),
   ]
 }

@@ -57,6 +57,9 @@ function grouped<Entry extends { readonly mentorId: MentorId; readonly menteeId:
 /** What the staff noted of two people. */
 export const pairingNotesOf = (book: Casebook, mentorId: MentorId, menteeId: MenteeId): readonly PairingNote[] => notesByCouple(book.pairingNotes).get(couple(mentorId, menteeId)) ?? []
 
+/** True for the file of a mentor and the former file of the same person as a mentee: nobody accompanies themselves. */
+export const isSamePerson = (book: Casebook, mentorId: MentorId, menteeId: MenteeId): boolean => book.mentors[mentorId]?.formerMenteeId === menteeId
+
 /** The note by which two people are never proposed to each other. */
 export const keptApart = (book: Casebook, mentorId: MentorId, menteeId: MenteeId): PairingNote | undefined =>
   pairingNotesOf(book, mentorId, menteeId).find(({ kind }) => kind !== 'refusal-lifted')

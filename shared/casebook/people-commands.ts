@@ -31,7 +31,7 @@ const begun = {
   coordinators: {},
   companies: { talks: [], sponsorship: undefined },
   partners: {},
-  mentors: { decisions: [], informationNote: undefined, consents: {} },
+  mentors: { decisions: [], informationNote: undefined, consents: {}, formerMenteeId: undefined },
   mentees: { decisions: [], consents: {} },
 } as const satisfies Record<Simple, object>
 
@@ -90,7 +90,7 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
 
   const deciders = (decisions: readonly { readonly by?: string | undefined }[]) => decisions.map(({ by }) => by)
   return [
-    ...naming('mentors', book.mentors, ({ frame, decisions, informationNote }) => [companyOf(frame), informationNote?.by, ...deciders(decisions)]),
+    ...naming('mentors', book.mentors, ({ frame, decisions, informationNote, formerMenteeId }) => [companyOf(frame), informationNote?.by, formerMenteeId, ...deciders(decisions)]),
     ...naming('mentees', book.mentees, ({ partnerId, decisions }) => [partnerId, ...deciders(decisions)]),
     ...naming('pairs', book.pairs, pair => [pair.mentorId, pair.menteeId, pair.coordinatorId, pair.substituteId]),
     ...naming('pairingNotes', book.pairingNotes, ({ mentorId, menteeId, by }) => [mentorId, menteeId, by]),
@@ -98,6 +98,11 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
     ...naming('exchanges', book.exchanges, exchange => [exchange.with.id, exchange.by]),
     ...naming('groupSessions', book.groupSessions, ({ animators, invitees }) => [...animators, ...invitees.flatMap(({ who }) => (who.kind === 'newcomer' ? [] : [who.id]))]),
     ...naming('interviews', book.interviews, ({ subject, held, answers }) => [subject.id, held?.by, ...Object.values(answers).filter(answer => typeof answer === 'string')]),
+    ...naming('checkIns', book.checkIns, ({ attempts, assessment }) => [...deciders(attempts), assessment?.by]),
+    ...naming('nextSteps', book.nextSteps, ({ by }) => [by]),
+    ...naming('closings', book.closings, ({ attempts, held }) => [...deciders(attempts), held?.by]),
+    ...naming('followUps', book.followUps, ({ attempts, answer }) => [...deciders(attempts), answer?.by]),
+    ...naming('newsletters', book.newsletters, ({ issued }) => [issued?.by]),
     ...naming('progressUpdates', book.progressUpdates, ({ menteeId, partnerId }) => [menteeId, partnerId]),
   ]
 }

@@ -1,7 +1,9 @@
 import { pairsOf } from './availability'
-import { type Casebook, listed } from './casebook'
-import { atWorkAfter, heldMeetingsOf, isRunning } from './pair-life'
+import type { Casebook } from './casebook'
+import { eachOf, entriesOf } from './entries'
+import { atWorkAfter, closedOn, endedOn, heldMeetingsOf, isRunning } from './pair-life'
 
+import { remembered } from '#shared/core/remembered'
 import { hasAgreed } from '#shared/domain/consent'
 import { type MenteeOutcome, standingDecision } from '#shared/domain/decision'
 import type { MenteeId, PartnerId } from '#shared/domain/ids'
@@ -11,6 +13,7 @@ import { type Pair, stateOf } from '#shared/domain/pair'
 import type { ClosingTrigger } from '#shared/domain/pair-move'
 import { type Standing, standingOn, type Suspension } from '#shared/domain/pair-state'
 import type { Milestone, ProgressUpdate } from '#shared/domain/progress-update'
+import type { Situation } from '#shared/domain/situation'
 
 /** Every six weeks from the start (brochure, stage 4). */
 const DAYS_BETWEEN_CHECK_INS = 42
@@ -21,11 +24,25 @@ export interface ProgressFacts {
   readonly partnerId: PartnerId
   readonly milestone: Milestone
   readonly decision?: MenteeOutcome
-  /** The pair, without the name of the mentor: where it stands, since when and until when, and how often the two have met at work. */
-  readonly pair?: { readonly standing: Standing; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate; readonly closedBy?: ClosingTrigger; readonly meetingsHeld?: number }
+  readonly pair?: PairProgress
   /** The trade or aim looked for, where the person agreed that it be told. */
   readonly wishedJob?: string
   readonly nextDate?: IsoDate
+}
+
+/** A pair, without the name of the mentor: where it stands, since when and until when, how often the two have met at work, and how it ended. Why it was interrupted is nobody else’s business. */
+export interface PairProgress {
+  readonly standing: Standing
+  readonly startsOn?: IsoDate
+  /** The last day that was agreed. */
+  readonly endsOn?: IsoDate
+  readonly closedBy?: ClosingTrigger
+  /** The last day of work, once the pair came to its end. */
+  readonly endedOn?: IsoDate
+  readonly closedOn?: IsoDate
+  readonly meetingsHeld?: number
+  /** What became of the person, where they agreed that the partner be told. */
+  readonly result?: Pick<Situation, 'family' | 'kind' | 'since'>
 }
 
 /** A note that a partner is owed. */
@@ -40,7 +57,24 @@ export interface UpdateDue {
 /** What happened on a mentee's way until a day, the earliest first. */
 export function milestonesOf(book: Casebook, mentee: Mentee, today: IsoDate): readonly Milestone[] {
   const decisions = mentee.decisions.map(({ on }): Milestone => ({ kind: 'decision', on }))
-  return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(pair, today))].toSorted((one, other) => one.on.localeCompare(other.on))
+  return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(pair, today))].toSorted(byDay)
+}
+
+const byDay = (one: Milestone, other: Milestone): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
+
+/** The last of them; a pair that is closed has nothing after its closing, so that the days before it need not be counted. */
+function lastMilestone(book: Casebook, mentee: Mentee, today: IsoDate): Milestone | undefined {
+  let last: Milestone | undefined
+  const meet = (each: Milestone) => {
+    if (!last || last.on <= each.on) last = each
+  }
+  for (const { on } of mentee.decisions) meet({ kind: 'decision', on })
+  for (const pair of pairsOf(book, mentee.id)) {
+    const on = closedOn(pair)
+    if (on) meet({ kind: 'closure', pairId: pair.id, on })
+    else milestonesOfPair(pair, today).forEach(meet)
+  }
+  return last
 }
 
 function milestonesOfPair(pair: Pair, today: IsoDate): readonly Milestone[] {
@@ -71,14 +105,25 @@ export function checkInDays(startsOn: IsoDate, suspensions: readonly Suspension[
   }
 }
 
+const updatesByMentee = remembered((updates: Casebook['progressUpdates']) => {
+  const found = new Map<MenteeId, ProgressUpdate[]>()
+  eachOf(updates, update => {
+    const own = found.get(update.menteeId)
+    if (own) own.push(update)
+    else found.set(update.menteeId, [update])
+  })
+  return found
+})
+
 const updatesOf = (book: Casebook, menteeId: MenteeId, partnerId: PartnerId): readonly ProgressUpdate[] =>
-  listed(book.progressUpdates).filter(update => update.menteeId === menteeId && update.partnerId === partnerId)
+  updatesByMentee(book.progressUpdates).get(menteeId)?.filter(update => update.partnerId === partnerId) ?? []
 
 /** The note owed for a mentee: on the last milestone, unless the partner was told of it or of a later one. It covers those before. */
 export function updateDue(book: Casebook, mentee: Mentee, today: IsoDate): UpdateDue | undefined {
   const { partnerId } = mentee
-  const milestone = milestonesOf(book, mentee, today).at(-1)
-  if (partnerId === undefined || !book.partners[partnerId] || !milestone) return undefined
+  if (partnerId === undefined || !book.partners[partnerId]) return undefined
+  const milestone = lastMilestone(book, mentee, today)
+  if (!milestone) return undefined
   const told = updatesOf(book, mentee.id, partnerId).some(update => update.milestone.on > milestone.on || isSame(update.milestone, milestone))
   if (told) return undefined
   const consent = mentee.consents.sharing
@@ -87,9 +132,9 @@ export function updateDue(book: Casebook, mentee: Mentee, today: IsoDate): Updat
 
 /** Every note owed, the oldest milestone first. */
 export const updatesDue = (book: Casebook, today: IsoDate): readonly UpdateDue[] =>
-  listed(book.mentees)
+  entriesOf(book.mentees)
     .flatMap(mentee => updateDue(book, mentee, today) ?? [])
-    .toSorted((one, other) => one.milestone.on.localeCompare(other.milestone.on))
+    .toSorted((one, other) => byDay(one.milestone, other.milestone))
 
 const isSame = (one: Milestone, other: Milestone): boolean =>
   one.kind === other.kind && one.on === other.on && ('pairId' in one ? one.pairId : undefined) === ('pairId' in other ? other.pairId : undefined)
@@ -113,15 +158,29 @@ export function progressFacts(book: Casebook, mentee: Mentee, today: IsoDate): P
   }
 }
 
-function pairFacts(book: Casebook, pair: Pair, today: IsoDate): NonNullable<ProgressFacts['pair']> {
+function pairFacts(book: Casebook, pair: Pair, today: IsoDate): PairProgress {
   const state = stateOf(pair)
   const terms = 'terms' in state ? state.terms : undefined
+  const end = endedOn(pair)
+  const result = end && resultOf(book, pair)
   return {
     standing: standingOn(state, today),
     ...(terms && { startsOn: terms.startsOn, endsOn: terms.endsOn }),
     ...('trigger' in state && { closedBy: state.trigger }),
+    ...(end && { endedOn: end }),
+    ...(state.stage === 'closed' && { closedOn: state.since }),
     ...(isRunning(state) && { meetingsHeld: heldMeetingsOf(book, pair.id).filter(({ details }) => details.on <= today).length }),
+    ...(result && { result }),
   }
+}
+
+/** What the closing noted of a mentee who agreed that it be told: the family and the kind, never the employer nor the words. */
+function resultOf(book: Casebook, { id, menteeId }: Pair): PairProgress['result'] {
+  const situation = book.closings[id]?.situation
+  const mentee = book.mentees[menteeId]
+  if (!situation || !mentee || !hasAgreed(mentee.consents, 'sharing')) return undefined
+  const { family, kind, since } = situation
+  return { family, ...(kind !== undefined && { kind }), ...(since && { since }) }
 }
 
 /** The next six-week contact, or the last day of the pair when it comes first. */

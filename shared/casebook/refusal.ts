@@ -7,6 +7,7 @@ import type { CompanyId, InterviewId, MenteeId, MentorId, PairId, PlanRowId } fr
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { MenteeOutcome } from '#shared/domain/decision'
 import type { PairRefusal } from '#shared/domain/pair'
+import type { Side } from '#shared/domain/pair-move'
 import type { Standing } from '#shared/domain/pair-state'
 
 /** What is still to be filled in before a contract can be printed. */
@@ -27,6 +28,7 @@ type PairLaw =
   | { readonly code: 'pair/mentor-not-ready'; readonly mentorId: MentorId; readonly missing: readonly MentorGap[] }
   | { readonly code: 'pair/mentor-absent'; readonly mentorId: MentorId; readonly until?: IsoDate | undefined }
   | { readonly code: 'pair/mentor-asked-already'; readonly mentorId: MentorId; readonly pairId: PairId }
+  | { readonly code: 'pair/same-person'; readonly mentorId: MentorId; readonly menteeId: MenteeId }
   | { readonly code: 'pair/kept-apart'; readonly mentorId: MentorId; readonly menteeId: MenteeId }
   | { readonly code: 'pair/employer-agreement-missing'; readonly companyId: CompanyId }
   | { readonly code: 'pair/mentee-has-open-pair'; readonly menteeId: MenteeId; readonly pairId: PairId }
@@ -34,6 +36,7 @@ type PairLaw =
   | { readonly code: 'pair/same-coordinator-twice' }
   | { readonly code: 'pair/date-in-future'; readonly on: IsoDate }
   | { readonly code: 'pair/decided-by-contract' }
+  | { readonly code: 'pair/decided-by-closing' }
   | { readonly code: 'pair/nothing-to-undo' }
   | { readonly code: 'pair/story-differs' }
 
@@ -65,6 +68,22 @@ type LifeLaw =
   | { readonly code: 'meeting/before-start'; readonly notBefore: IsoDate }
   | { readonly code: 'meeting/after-end'; readonly notAfter: IsoDate }
   | { readonly code: 'meeting/entry-refused'; readonly entry: number; readonly refusal: CasebookRefusal }
+
+/** What must still be told before a pair can be closed. */
+export type ClosingGap = 'held' | 'situation' | 'interruption'
+
+type EndingLaw =
+  | { readonly code: 'closing/not-open'; readonly standing: Standing }
+  | { readonly code: 'closing/incomplete'; readonly missing: readonly ClosingGap[] }
+  | { readonly code: 'closing/no-attempt'; readonly side: Side }
+  | { readonly code: 'closing/nobody-present' }
+  | { readonly code: 'closing/not-a-positive-exit' }
+  | { readonly code: 'follow-up/not-agreed' }
+  | { readonly code: 'follow-up/not-due'; readonly from: IsoDate }
+  | { readonly code: 'newsletter/issued' }
+  | { readonly code: 'newsletter/empty' }
+  | { readonly code: 'newsletter/no-recipient' }
+  | { readonly code: 'mentor/was-mentee-already'; readonly mentorId: MentorId }
 
 type RecruitmentLaw =
   | { readonly code: 'date/in-future'; readonly on: IsoDate }
@@ -110,6 +129,7 @@ export type CasebookRefusal =
   | ContractLaw
   | AmendmentLaw
   | LifeLaw
+  | EndingLaw
   | RecruitmentLaw
   | SessionLaw
   | ContentLaw

@@ -1,15 +1,25 @@
 import type { Casebook } from './casebook'
 
+import type { PairId } from '#shared/domain/ids'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { Pair } from '#shared/domain/pair'
+import type { PairOccasion } from '#shared/domain/pair-occasion'
 import type { PersonSubject, Subject } from '#shared/grids/interview'
 
 /** Whom an interview is held with, with the files; a pair with those of both. */
 export type Interviewed =
   | { readonly kind: 'mentor'; readonly person: Mentor }
   | { readonly kind: 'mentee'; readonly person: Mentee }
-  | { readonly kind: 'pair'; readonly pair: Pair; readonly mentor: Mentor; readonly mentee: Mentee }
+  | ({ readonly kind: 'pair' } & BothOf)
+  | ({ readonly kind: 'occasion'; readonly occasion: PairOccasion } & BothOf)
+
+/** A pair with the files of both. */
+export interface BothOf {
+  readonly pair: Pair
+  readonly mentor: Mentor
+  readonly mentee: Mentee
+}
 
 /** Whom an interview is held with; nothing where the book does not know them. */
 export function interviewedOf(book: Casebook, subject: Subject): Interviewed | undefined {
@@ -23,11 +33,23 @@ export function interviewedOf(book: Casebook, subject: Subject): Interviewed | u
       return person && { kind: 'mentee', person }
     }
     case 'pair': {
-      const pair = book.pairs[subject.id]
-      const [mentor, mentee] = [pair && book.mentors[pair.mentorId], pair && book.mentees[pair.menteeId]]
-      return pair && mentor && mentee && { kind: 'pair', pair, mentor, mentee }
+      const both = bothOf(book, subject.id)
+      return both && { kind: 'pair', ...both }
+    }
+    case 'check-in':
+    case 'closing':
+    case 'evaluation': {
+      const both = bothOf(book, subject.id)
+      return both && { kind: 'occasion', occasion: subject, ...both }
     }
   }
+}
+
+/** A pair with the files of both; nothing where the book does not know them. */
+export function bothOf(book: Casebook, pairId: PairId): BothOf | undefined {
+  const pair = book.pairs[pairId]
+  const [mentor, mentee] = [pair && book.mentors[pair.mentorId], pair && book.mentees[pair.menteeId]]
+  return pair && mentor && mentee && { pair, mentor, mentee }
 }
 
 /** The file of someone who is interviewed and decided upon. */

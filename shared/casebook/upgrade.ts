@@ -6,7 +6,7 @@ const Saved = z.looseObject({ format: z.int().positive() })
 type Saved = z.infer<typeof Saved>
 
 /** `steps[n]` carries a book from format n to n + 1. Once released, a step is never edited. */
-export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair }
+export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair, 3: toTheEnd }
 
 /** Brings a saved book up to the present format, one step at a time. Throws for a format that no step leads from. */
 export function upgrade(saved: unknown): unknown {
@@ -54,6 +54,11 @@ function recruitment(book: Saved): Saved {
 /** Format 3: the life of a pair comes in, with its in-take, its plan, its meetings and its amendments; pairs themselves stay as they were. */
 function lifeOfThePair(book: Saved): Saved {
   return { ...book, format: 3, amendments: {}, pairingNotes: {}, intakes: {}, actionPlans: {}, meetings: {}, pairContacts: {}, introductions: {} }
+}
+
+/** Format 4: six-week contacts, closings, questionnaires and what became of people come in, with newsletters and what is owed once a year. */
+function toTheEnd(book: Saved): Saved {
+  return { ...book, format: 4, checkIns: {}, nextSteps: {}, closings: {}, evaluations: {}, followUps: {}, newsletters: {}, yearlyTasks: {} }
 }
 
 const each = <Before, After>(entities: Readonly<Record<string, Before>>, change: (entity: Before) => After) =>

@@ -378,6 +378,97 @@ const introductionResults = items({
   'other-result': 'autre suite',
 })
 
+/** How one was reached. */
+const contactMeans = items({ phone: 'téléphone', email: 'e-mail', video: 'visioconférence', visit: 'visite', message: 'SMS ou messagerie' })
+
+const contactFrequencies = items({ none: 'aucun', some: 'quelques-uns', regular: 'réguliers' })
+
+/** What the association may do for a pair (documents §3.11). */
+const helpWanted = items({ tool: 'un outil', mediation: 'une médiation', information: 'une information', meeting: 'une rencontre', ...other })
+
+/** Why a mentoring stops before its end; of health no detail is kept (statistics §4.5). */
+const interruptionReasons = items({
+  moved: 'déménagement',
+  health: 'santé (sans détail)',
+  family: 'raisons familiales',
+  'mentor-unavailable': 'manque de disponibilité du ou de la mentor',
+  'mentee-unavailable': 'manque de disponibilité du ou de la mentee',
+  motivation: 'manque de motivation',
+  'no-news': 'plus de nouvelles',
+  disagreement: 'désaccord ou relation difficile',
+  'new-project': 'changement de projet',
+  'other-service': 'orientation vers un autre service',
+  'mentor-left-company': 'départ du ou de la mentor de l’entreprise',
+  ...other,
+})
+
+/** What a job is, in the words of the Belgian labour market (statistics §4.5). */
+const employmentKinds = items({
+  cdi: 'CDI',
+  'cdd-6-months': 'CDD de 6 mois ou plus',
+  'cdd-3-months': 'CDD de 3 à 6 mois',
+  'cdd-under-3-months': 'CDD de moins de 3 mois',
+  temporary: 'intérim',
+  pfi: 'PFI (Forem)',
+  fpie: 'FPIE (Bruxelles)',
+  'article-60': 'article 60, § 7',
+  replacement: 'contrat de remplacement',
+  'service-voucher': 'titres-services ou ALE',
+  student: 'contrat étudiant',
+  'other-job': 'autre contrat',
+})
+
+const businessKinds = items({ main: 'activité indépendante principale', side: 'activité indépendante complémentaire', cooperative: 'coopérative d’activités' })
+
+const trainingKinds = items({
+  qualifying: 'formation qualifiante',
+  prequalifying: 'préqualifiante ou CISP',
+  language: 'formation en langue',
+  apprenticeship: 'alternance',
+  'other-training': 'autre formation',
+})
+
+const internshipKinds = items({ discovery: 'stage de découverte ou immersion', 'first-transition': 'stage First ou de transition (Bruxelles)', 'other-internship': 'autre stage' })
+
+const studyKinds = items({ secondary: 'secondaire (jury, promotion sociale)', higher: 'supérieur' })
+
+const otherSituations = items({
+  volunteering: 'volontariat',
+  equivalence: 'équivalence obtenue',
+  searching: 'toujours en recherche active',
+  inactive: 'sans recherche d’emploi',
+  unknown: 'inconnue',
+})
+
+/** What the mentoring had to do with what a mentee found. */
+const mentoringLinks = items({
+  'mentor-network': 'réseau du ou de la mentor',
+  'helped-application': 'candidature préparée ensemble',
+  'other-link': 'autre lien',
+  'no-link': 'aucun lien',
+})
+
+const newStarts = items({ 'at-once': 'oui, tout de suite', later: 'oui, plus tard', no: 'non' })
+
+/** What a mentor has learned on the way (documents §3.14 D). */
+const mentorGains = items({ listening: 'l’écoute', 'passing-on': 'la transmission', intercultural: 'l’interculturel', network: 'mon réseau', 'other-gain': 'autre' })
+
+/** Whether what a person wrote may be quoted; no answer is a no. */
+const quoteConsents = items({ 'without-name': 'oui, sans mon nom', 'first-name': 'oui, avec mon prénom', no: 'non' })
+
+const mentoringEffects = items({ much: 'beaucoup', 'a-little': 'un peu', no: 'non' })
+
+/** Where a mentee stands, in the words of a questionnaire that one fills in alone. */
+const currentSituations = items({
+  job: 'emploi',
+  training: 'formation',
+  internship: 'stage',
+  business: 'création d’activité',
+  studies: 'études',
+  searching: 'recherche d’emploi',
+  ...other,
+})
+
 /** The lists that an association starts from; it changes labels, order and what is offered in Réglages, never a key. */
 export const defaultLists: DefaultLists = {
   sectors,
@@ -405,4 +496,20 @@ export const defaultLists: DefaultLists = {
   'proposal-refusals': proposalRefusals,
   'search-domains': searchDomains,
   'introduction-results': introductionResults,
+  'contact-means': contactMeans,
+  'contact-frequencies': contactFrequencies,
+  'help-wanted': helpWanted,
+  'interruption-reasons': interruptionReasons,
+  'employment-kinds': employmentKinds,
+  'business-kinds': businessKinds,
+  'training-kinds': trainingKinds,
+  'internship-kinds': internshipKinds,
+  'study-kinds': studyKinds,
+  'other-situations': otherSituations,
+  'mentoring-links': mentoringLinks,
+  'new-starts': newStarts,
+  'mentor-gains': mentorGains,
+  'quote-consents': quoteConsents,
+  'mentoring-effects': mentoringEffects,
+  'current-situations': currentSituations,
 }

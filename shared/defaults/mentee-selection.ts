@@ -1,6 +1,6 @@
 import type { GridText } from '#shared/grids/grid'
 
-import { NOTHING_SENSITIVE, pairPreferences, personalityScales, sharedTastes } from './both-grids'
+import { NOTHING_SENSITIVE, pairPreferences, personalityScales, progressItems, sharedTastes } from './both-grids'
 
 /**
  * The individual selection interview of a mentee (brochure, stage 2 B): clarify the mentoring, check the criteria, personality,
@@ -60,18 +60,7 @@ export const menteeSelection = {
       key: 'startingPoint',
       title: 'Point de départ',
       help: 'Les mêmes dix phrases sont relues à la fin : elles montrent le chemin parcouru.',
-      questions: [
-        { key: 'startJob', kind: 'scale', label: 'Je sais quel métier je cherche' },
-        { key: 'startWhere', kind: 'scale', label: 'Je sais où chercher' },
-        { key: 'startCv', kind: 'scale', label: 'Mon CV est bon' },
-        { key: 'startInterview', kind: 'scale', label: 'Je suis prêt ou prête pour un entretien' },
-        { key: 'startNetwork', kind: 'scale', label: 'J’ai un réseau' },
-        { key: 'startCodes', kind: 'scale', label: 'Je connais les codes de l’entreprise' },
-        { key: 'startConfidence', kind: 'scale', label: 'J’ai confiance en moi' },
-        { key: 'startEnergy', kind: 'scale', label: 'J’ai de l’énergie' },
-        { key: 'startMarket', kind: 'scale', label: 'Je comprends le marché du travail' },
-        { key: 'startMotivation', kind: 'scale', label: 'J’ai de la motivation' },
-      ],
+      questions: progressItems,
     },
     {
       key: 'skills',

@@ -1,4 +1,4 @@
-import type { CeilingSettings, CriteriaSettings, DefaultSettings, MatchingSettings } from '#shared/domain/programme-settings'
+import type { CeilingSettings, CriteriaSettings, DeadlineSettings, DefaultSettings, MatchingSettings } from '#shared/domain/programme-settings'
 import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
 
 import { defaultTexts } from './texts'
@@ -54,6 +54,19 @@ export const matching: MatchingSettings = {
   answerDays: 7,
 }
 
+/** Four meetings of the community and four newsletters a year; the profiles are looked at in January, the report goes in by the end of March. */
+export const deadlines: DeadlineSettings = {
+  id: 'deadlines',
+  communityMonths: 3,
+  newsletterMonths: 3,
+  profileAnalysis: { month: 1, day: 31 },
+  annualReport: { month: 3, day: 31 },
+  agreementNoticeDays: 60,
+  endNoticeDays: 30,
+  closingDays: 14,
+  mailBatch: 50,
+}
+
 /** What holds for the whole programme until the association sets something else. */
 export const defaultSettings: DefaultSettings = {
   'working-time': { id: 'working-time', figures: workingTimeFigures, hourlyCost: referenceHourlyCost },
@@ -61,4 +74,5 @@ export const defaultSettings: DefaultSettings = {
   criteria: { id: 'criteria', computed: computedCriteria },
   texts: defaultTexts,
   matching,
+  deadlines,
 }

@@ -5,7 +5,7 @@ const list = (lead: string, ...items: readonly string[]) => [lead, ...items.map(
 const heading = (title: string) => `## ${title}`
 
 /** What a letter about a group session is filled with. */
-export const INVITATION_BLANKS = ['association', 'date', 'heure', 'durée', 'lieu', 'personne de contact'] as const
+export const INVITATION_BLANKS = ['association', 'date', 'heure', 'durée', 'lieu', 'ordre du jour', 'personne de contact'] as const
 export type InvitationBlank = (typeof INVITATION_BLANKS)[number]
 
 /** What the message that goes with a proposal, and its reminder, are filled with. */
@@ -14,6 +14,18 @@ export type ProposalBlank = (typeof PROPOSAL_BLANKS)[number]
 
 /** What the letter at the end of a pair is filled with: some are whole sentences, which follow how it ends and to whom it is written. */
 export const TERMINATION_BLANKS = ['salutation', 'fin du mentorat', 'dernier jour', 'autre personne', 'remerciement', 'personne de contact', 'contact', 'contact vie privée', 'association'] as const
+
+/** What the invitation to a closing meeting is filled with. */
+export const CLOSING_BLANKS = ['prénom', 'autre personne', 'date', 'heure', 'lieu', 'personne de contact', 'contact', 'association'] as const
+export type ClosingBlank = (typeof CLOSING_BLANKS)[number]
+
+/** What the message with a questionnaire is filled with. */
+export const EVALUATION_BLANKS = ['prénom', 'numéro du binôme', 'date de réponse', 'personne de contact', 'contact', 'association'] as const
+export type EvaluationBlank = (typeof EVALUATION_BLANKS)[number]
+
+/** What the certificates of a pair are filled with; hours and days stand beside the text. */
+export const CERTIFICATE_BLANKS = ['personne', 'premier jour', 'dernier jour', 'rencontres', 'association'] as const
+export type CertificateBlank = (typeof CERTIFICATE_BLANKS)[number]
 
 /** The blanks of each text that has some; in the others what varies stands beside them. */
 export const TEXT_BLANKS: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
@@ -24,6 +36,10 @@ export const TEXT_BLANKS: Readonly<Partial<Record<TextKey, readonly string[]>>> 
   proposal: PROPOSAL_BLANKS,
   'proposal-reminder': PROPOSAL_BLANKS,
   'termination-letter': TERMINATION_BLANKS,
+  'closing-invitation': CLOSING_BLANKS,
+  'evaluation-request': EVALUATION_BLANKS,
+  'mentor-certificate': CERTIFICATE_BLANKS,
+  'mentee-certificate': CERTIFICATE_BLANKS,
 }
 
 /** One page given out at the information session for candidate mentors (brochure, stage 1 B). */
@@ -214,6 +230,7 @@ const invitationCommunity = text(
   'Bonjour,',
   'Nous vous invitons à la prochaine rencontre des mentors. Elle permet d’échanger sur vos façons d’accompagner, de vous entraider et d’élargir votre réseau professionnel.',
   practical,
+  '{ordre du jour}',
   'Merci de nous dire si vous venez, en répondant à ce message. Dites-nous aussi de quoi vous aimeriez parler.',
   signed,
 )
@@ -256,6 +273,37 @@ const terminationLetter = text(
   signed,
 )
 
+/** The message that invites each of the two to the closing meeting (brochure, stage 5). */
+const closingInvitation = text(
+  'Bonjour {prénom},',
+  'Votre mentorat avec {autre personne} prend fin. Nous vous invitons à la réunion de clôture, à trois :',
+  list('', 'le {date} à {heure} ;', 'lieu : {lieu} ;', 'durée : environ une heure.'),
+  'Nous y relisons le plan d’actions et le chemin parcouru, et nous parlons de la suite. Vous recevrez aussi un court questionnaire et une attestation.',
+  'Si vous ne pouvez pas venir, dites-le-nous : nous trouverons un autre moment, ou nous en parlerons par téléphone ({contact}).',
+  signed,
+)
+
+/** The message that goes with a questionnaire (brochure, stage 6). */
+const evaluationRequest = text(
+  'Bonjour {prénom},',
+  'Votre avis compte : il nous aide à améliorer le mentorat. Vous trouverez ci-joint un questionnaire de deux pages. Il porte le numéro {numéro du binôme}, et pas votre nom.',
+  'Pouvez-vous nous le rendre pour le {date de réponse} ? Par e-mail, par la poste ou de la main à la main, comme vous préférez.',
+  'Les réponses sont lues ensemble, sans nom. Aucune phrase n’est citée sans votre accord.',
+  signed,
+)
+
+/** What the certificate of a mentor attests, above the hours. */
+const mentorCertificate = text(
+  '{association} atteste que {personne} a accompagné une personne vers l’emploi, en binôme, du {premier jour} au {dernier jour}.',
+  'Être mentor demande de l’écoute, de la régularité et l’envie de transmettre son expérience et son réseau. L’association en remercie {personne}.',
+)
+
+/** What the certificate of a mentee attests: nothing of the situation of the person. */
+const menteeCertificate = text(
+  '{association} atteste que {personne} a participé à un mentorat professionnel, en binôme, du {premier jour} au {dernier jour}.',
+  'Ce programme réunit une personne qui partage son expérience et une personne qui construit son projet. Il repose sur un engagement signé, des rencontres régulières et un plan d’actions individuel.',
+)
+
 /**
  * The texts that an association starts from; it edits them in Réglages. Paragraphs stand between empty lines; « ## » at the
  * beginning of a line makes it a heading, « - » an item of a list; {…} is a blank to fill.
@@ -275,4 +323,8 @@ export const defaultTexts: Readonly<Record<TextKey, string>> = {
   proposal,
   'proposal-reminder': proposalReminder,
   'termination-letter': terminationLetter,
+  'closing-invitation': closingInvitation,
+  'evaluation-request': evaluationRequest,
+  'mentor-certificate': mentorCertificate,
+  'mentee-certificate': menteeCertificate,
 }

@@ -70,6 +70,10 @@ export type Block =
   /** Whom a letter goes to, line by line, where the window of an envelope shows it: at the right, the first thing on its page. */
   | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
+  /** As wide as the text at most; `alt` is read to those who do not see it, and printed where the picture is lost. */
+  | { readonly kind: 'picture'; readonly piece: PieceId; readonly alt: string; readonly caption?: string }
+  /** Words that lead to an address, which stands beside them: paper cannot be clicked. `shown` is the address as one reads it. */
+  | { readonly kind: 'link'; readonly label: string; readonly address: string; readonly shown: string }
   /** One box below the other, or side by side when `inline`, after the words that lead to them. */
   | { readonly kind: 'boxes'; readonly items: readonly Box[]; readonly inline?: true; readonly lead?: Text }
   /** A table of labels and values. */
@@ -109,8 +113,8 @@ export type FormAnswer =
   | { readonly kind: 'room'; readonly lines: number }
   /** Boxes of 5 mm, after the label and on the lines below it; below each other where their words are longer than a line. */
   | { readonly kind: 'boxes'; readonly items: readonly Box[] }
-  /** Four boxes from 1 to 4, with what the ends mean; empty where the page says it once for all. */
-  | { readonly kind: 'scale'; readonly low: string; readonly high: string; readonly value?: 1 | 2 | 3 | 4 }
+  /** Four boxes from 1 to 4, with what the ends mean; empty where the page says it once for all. A fifth box, `none`, for who cannot say. */
+  | { readonly kind: 'scale'; readonly low: string; readonly high: string; readonly value?: 1 | 2 | 3 | 4; readonly none?: Box }
   /** What was answered, under the label; a new line begins a line, and more than some 900 letters may go on over the page. */
   | { readonly kind: 'said'; readonly text: Text }
 
@@ -127,6 +131,12 @@ export interface SignatureFrame {
 
 /** The text without its emphasis. */
 export const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map(span => span.text).join(''))
+
+/** The pictures that stand among the text of a document. */
+export const picturesIn = ({ parts }: Document): readonly PieceId[] => parts.flatMap(({ blocks }) => picturesAmong(blocks))
+
+const picturesAmong = (blocks: readonly Block[]): readonly PieceId[] =>
+  blocks.flatMap(block => (block.kind === 'picture' ? [block.piece] : block.kind === 'together' ? picturesAmong(block.blocks) : []))
 
 /** Shorter paragraphs take one line. */
 const ONE_LINE = 110

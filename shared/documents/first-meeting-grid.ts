@@ -4,9 +4,8 @@ import type { Interviewed } from '#shared/casebook/subjects'
 import { firstMeetingOf } from '#shared/domain/first-meeting'
 import type { Interview } from '#shared/grids/interview'
 import { duration, shortDay } from '#shared/text/format'
-import { typeset, unbroken } from '#shared/text/paper'
+import { typeset } from '#shared/text/paper'
 import { gridSheet } from '#shared/text/sheets/grid-sheet'
-import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
 import type { Block, Document } from './document'
 import { fullNameOnPaper } from './facts-on-paper'
@@ -14,7 +13,7 @@ import { answeredWith, toWriteWith } from './grid-cells'
 import { nameOf } from './grid-decision'
 import { feelingSlips, TAIL } from './feeling-slips'
 import { before, gridSheetOf, withoutPrivate } from './grid-frame'
-import { form, known, room, said } from './grid-head'
+import { form, known, reached, room, said } from './grid-head'
 import { sections, sectionsToWrite } from './grid-sections'
 import type { SheetSource } from './sheet-source'
 
@@ -91,9 +90,3 @@ const placeHeight = (pair: PairInterviewed['pair']) => Math.max(0, Math.ceil((pl
 const PLACE_LETTERS = 32
 const PLACE_LINES = 2
 const PLACE_LINE = 13
-
-/** A name, and on the line below how the person is reached. */
-function reached(person: Parameters<typeof fullNameOnPaper>[0] & { readonly phone?: string | undefined; readonly email?: string | undefined }): string {
-  const reach = [person.phone && unbroken(person.phone), person.email].filter(Boolean).join(sheetFrame.between)
-  return [fullNameOnPaper(person), reach].filter(Boolean).join('\n')
-}

@@ -99,7 +99,7 @@ function heightIn({ label, hint, answer, hand = 0 }: Asked, span: number): numbe
         width,
       )
     case 'scale':
-      return scaleHeight(plainText(label), asked, SCALE + [answer.low, answer.high].reduce((sum, end) => sum + (end === '' ? 0 : widthOf(end) + END), 0), width)
+      return scaleHeight(plainText(label), asked, SCALE + [answer.low, answer.high].reduce((sum, end) => sum + (end === '' ? 0 : widthOf(end) + END), answer.none ? BOX + widthOf(plainText(answer.none.label)) : 0), width)
     case 'said':
       return linesIn(asked * 0.9, width) * LINE + linesIn(widthOf(plainText(answer.text)) * 1.08, width) * 12.5 + 3
   }

@@ -1,5 +1,5 @@
 import type { Answers } from '#shared/grids/answers'
-import { answerTo } from '#shared/grids/answers'
+import { answerTo, NO_OPINION } from '#shared/grids/answers'
 import type { Question } from '#shared/grids/grid'
 import { gridWords } from '#shared/text/grids'
 import { typeset } from '#shared/text/paper'
@@ -15,6 +15,8 @@ export const MOST_BOXES = 14
 
 /** Points that a hand needs for a date, a number, a name or one item of a list, and for what deserved more than a line: no half row. */
 const HAND = { date: 78, number: 40, name: 118, sentence: 240 } as const
+
+type Scale = Extract<FormAnswer, { kind: 'scale' }>
 
 /** How generously a sheet is set. */
 export interface Ease {
@@ -56,9 +58,9 @@ function askedCell(source: SheetSource, question: Question, answers: Answers, ea
 /** A question with what was answered; an unknown answer is said to be one, and never taken for a no. */
 function answeredCell(source: SheetSource, question: Question, answers: Answers): Asked {
   const { label } = asked(question)
-  if (question.kind === 'scale') {
-    const value = answerTo(question, answers)
-    if (value !== undefined) return { label, answer: scaleOf(question, value) }
+  if (question.kind === 'scale' || question.kind === 'opinion') {
+    const answer = question.kind === 'scale' ? scaleOf(question, answerTo(question, answers)) : opinionOf(question, answers)
+    if (answers[question.key] !== undefined && (answer.value ?? answer.none?.ticked)) return { label, answer }
   }
   return { label, answer: { kind: 'said', text: answerInWords(source, question, answers) ?? gridWords.unanswered } }
 }
@@ -81,6 +83,10 @@ function boxesFor(source: SheetSource, question: Question, answers: Answers, { b
     }
     case 'scale':
       return scaleOf(question, answerTo(question, answers))
+    case 'opinion':
+      return opinionOf(question, answers)
+    case 'number':
+      return isMark(question) ? marksOf(question, answers) : undefined
     case 'choice':
     case 'choices': {
       const chosen = chosenKeys(question, answers)
@@ -93,7 +99,6 @@ function boxesFor(source: SheetSource, question: Question, answers: Answers, { b
     case 'languages':
     case 'periods':
     case 'date':
-    case 'number':
     case 'person':
       return undefined
   }
@@ -105,9 +110,24 @@ const roomAfter = (label: string): string => (/^autres?$/iu.test(label) ? gridSh
 /** Tick it, or leave it empty. */
 export const box = (label: string, ticked: boolean): Box => (ticked ? { label, ticked } : { label })
 
-function scaleOf(question: Extract<Question, { kind: 'scale' }>, value: 1 | 2 | 3 | 4 | undefined): FormAnswer {
+function scaleOf(question: Extract<Question, { kind: 'scale' }>, value: 1 | 2 | 3 | 4 | undefined): Scale {
   const [low, high] = hasOwnEnds(question) ? endsOf(question) : ['', '']
   return { kind: 'scale', low, high, ...(value && { value }) }
+}
+
+/** One of the four, or « sans avis »; what the four mean, the sheet says once. */
+function opinionOf(question: Extract<Question, { kind: 'opinion' }>, answers: Answers): Scale {
+  const value = answerTo(question, answers)
+  return { kind: 'scale', low: '', high: '', none: box(gridWords.opinion.none, value === NO_OPINION), ...(value && { value }) }
+}
+
+/** True for a mark from 0 to 10, which is ticked rather than written. */
+const isMark = ({ min, max, unit }: Extract<Question, { kind: 'number' }>): boolean => min === 0 && max === MOST_MARK && unit === undefined
+const MOST_MARK = 10
+
+function marksOf(question: Extract<Question, { kind: 'number' }>, answers: Answers): FormAnswer {
+  const value = answerTo(question, answers)
+  return { kind: 'boxes', items: Array.from({ length: MOST_MARK + 1 }, (_, mark) => box(String(mark), mark === value)) }
 }
 
 /** True for a scale that says itself what its ends mean; of the others, the heading of the section says it once. */
@@ -131,6 +151,7 @@ function toWrite(question: Question, ease: Ease, lines: number): { readonly room
     case 'date':
     case 'yes-no':
     case 'scale':
+    case 'opinion':
       return { room: 1, hand: HAND.date }
   }
 }

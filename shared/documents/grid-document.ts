@@ -16,11 +16,13 @@ import { criteriaTable, type Decided, decisionAfter, decisionTaken, decisionToWr
 import { before, gridSheetOf, withoutPrivate } from './grid-frame'
 import { blankHead, completedHead, type PersonInterviewed, prefilledHead } from './grid-head'
 import { sections, sectionsToWrite } from './grid-sections'
+import { blankOccasion, completedOccasion, prefilledOccasion } from './occasion-grid'
 import type { SheetSource } from './sheet-source'
 
 /** A grid to fill in with a pen, about nobody yet. */
 export function blankGrid(source: SheetSource, name: GridName): Document {
   if (name === 'first-meeting') return blankFirstMeeting(source)
+  if (name !== 'mentor-preparation' && name !== 'mentee-selection') return blankOccasion(source, name)
   const grid = gridInForce(source.book, name, source.defaults)
   return gridSheetOf(source, grid, 'neutral', gridSheet.states.blank, true, [
     before(name),
@@ -33,6 +35,7 @@ export function blankGrid(source: SheetSource, name: GridName): Document {
 /** The grid for one person or one pair: what the file or an interview under way already answers is written in. */
 export function prefilledGrid(source: SheetSource, interviewed: Interviewed): Document {
   if (interviewed.kind === 'pair') return prefilledFirstMeeting(source, interviewed)
+  if (interviewed.kind === 'occasion') return prefilledOccasion(source, interviewed)
   const { kind, person } = interviewed
   const begun = underWay(source.book, person.id)
   const grid: GridInForce = begun ? gridOf(source.book, begun) : gridInForce(source.book, gridFor[kind], source.defaults)
@@ -48,6 +51,7 @@ export function prefilledGrid(source: SheetSource, interviewed: Interviewed): Do
 /** What was answered, in the wording of that day; the copy `forPerson` leaves out what the association keeps to itself. */
 export function completedGrid(source: SheetSource, interview: Interview, interviewed: Interviewed, forPerson: boolean): Document {
   if (interviewed.kind === 'pair') return completedFirstMeeting(source, interview, interviewed, forPerson)
+  if (interviewed.kind === 'occasion') return completedOccasion(source, interview, interviewed, forPerson)
   const grid = gridOf(source.book, interview)
   const shown = forPerson ? withoutPrivate(grid) : grid
   const { states } = gridSheet

@@ -14,8 +14,8 @@ import type { SheetSource } from './sheet-source'
 
 const words = gridSheet.head
 
-/** One person, with the file; a pair has a head of its own. */
-export type PersonInterviewed = Exclude<Interviewed, { readonly kind: 'pair' }>
+/** One person, with the file; a pair and its occasions have heads of their own. */
+export type PersonInterviewed = Extract<Interviewed, { readonly kind: 'mentor' | 'mentee' }>
 
 /** Rows of cells as one block. */
 export const form = (...rows: readonly (readonly FormCell[])[]): Block => ({ kind: 'form', rows })
@@ -51,6 +51,12 @@ export const completedHead = (source: SheetSource, { person }: PersonInterviewed
     said(words.by, 3, nameOf(source, done?.by)),
     said(words.duration, 2, [done?.minutes === undefined ? gridWords.unanswered : duration(done.minutes), ...(done?.coupled ? [words.coupled] : [])].join(', ')),
   ])
+
+/** A name, and on the line below how the person is reached. */
+export function reached(person: Parameters<typeof fullNameOnPaper>[0] & { readonly phone?: string | undefined; readonly email?: string | undefined }): string {
+  const reach = [person.phone && unbroken(person.phone), person.email].filter(Boolean).join(sheetFrame.between)
+  return [fullNameOnPaper(person), reach].filter(Boolean).join('\n')
+}
 
 /** Where the person comes from: a mentor’s work and frame, a mentee’s partner. */
 function cameFrom(source: SheetSource, interviewed: PersonInterviewed): FormCell {

@@ -1,4 +1,5 @@
 import type { GridInForce } from '#shared/casebook/content-in-force'
+import type { GridName } from '#shared/domain/grid-name'
 import { isCheckList } from '#shared/grids/check-list'
 import { type Question, questionsOf, type Section } from '#shared/grids/grid'
 import { typeset } from '#shared/text/paper'
@@ -16,11 +17,13 @@ type CellOf = (question: Question, ease: Ease, lines: number, isTicked: boolean)
 /** What stands around the sections of a sheet: the rows of its head, and how much higher than a decision what follows them is, in points. */
 interface Around {
   readonly headRows: number
+  /** Points that other blocks take above the questions. */
+  readonly above?: number
   readonly tail?: number
 }
 
 /** From the most generous to the tightest. */
-const EASES: readonly [Ease, ...Ease[]] = [
+const EASES: readonly [Ease, Ease, ...Ease[]] = [
   { words: 230, items: 230, boxLines: 9, boxItems: MOST_BOXES },
   { words: 170, items: 200, boxLines: 9, boxItems: MOST_BOXES },
   { words: 118, items: 160, boxLines: 9, boxItems: MOST_BOXES },
@@ -42,18 +45,27 @@ interface Set {
 }
 
 /** The sections with as much room to write as two pages allow; what the association asks for it gets, even on a third one. */
-export function sectionsToWrite(source: SheetSource, grid: GridInForce, { headRows, tail = 0 }: Around, cellOf: CellOf): readonly Block[] {
+export function sectionsToWrite(source: SheetSource, grid: GridInForce, { headRows, above = 0, tail = 0 }: Around, cellOf: CellOf): readonly Block[] {
   const warning = source.organisation.programme === 'sample' ? WARNING : 0
-  const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW, SECOND_PAGE - warning - tail)
+  const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW - above, SECOND_PAGE - warning - tail)
   const asks = linesAskedFor(source, grid)
   const pack = remembering()
-  const set = (ease: Ease, lines: Lines) => sections(grid, (question, isTicked) => cellOf(question, ease, lines.get(question.key) ?? 1, isTicked), { pack, isLed: grid.grid === 'first-meeting' })
+  const set = (ease: Ease, lines: Lines) => sections(grid, (question, isTicked) => cellOf(question, ease, lines.get(question.key) ?? 1, isTicked), { pack, isLed: LED.has(grid.grid) })
   const ease = EASES.find(each => fits(set(each, asks.whole)))
   if (ease) return filled(asks.whole, asks.open, lines => set(ease, lines), fits).blocks
   // Two pages with fewer lines come before choices that are written instead of ticked.
   const tightest = EASES.slice(-2).find(each => fits(set(each, asks.least))) ?? EASES.at(-1) ?? EASES[0]
   return filled(asks.least, asks.open, lines => set(tightest, lines), fits).blocks
 }
+
+/** The sections with the lines that each question asks for, on as many pages as they take. */
+export const sectionsAsAsked = (grid: GridInForce, cellOf: CellOf): readonly Block[] =>
+  sections(grid, (question, isTicked) => cellOf(question, EASES[1], question.kind === 'text' ? question.lines : 1, isTicked), { isLed: LED.has(grid.grid) }).blocks
+
+/** Where a person fills in the sheet, or leads a talk by it: each section begins with what it says to them. */
+const LED: ReadonlySet<GridName> = new Set(['first-meeting', 'closing', 'evaluation-mentor', 'evaluation-mentee'])
+/** Questionnaires: the top of the sheet says what 1 to 4 mean, and each question has a row of its own, so that none is missed. */
+const EXPLAINED: ReadonlySet<GridName> = new Set(['evaluation-mentor', 'evaluation-mentee'])
 
 /** True where what no page parts goes on two of these heights. */
 function holdsOnTwo(heights: readonly number[], first: number, second: number): boolean {
@@ -125,10 +137,10 @@ export function sections(grid: Sections, cellOf: (question: Question, isTicked: 
   const all = askedSections(grid).map((section, index) => {
     const { title, help, private: own, questions } = section
     const heading = gridSheet.section(index + 1, own ? gridSheet.privateSection(typeset(title)) : typeset(title))
-    const scaled = questions.some(question => question.kind === 'scale' && !hasOwnEnds(question))
+    const scaled = !EXPLAINED.has(grid.grid) && questions.some(question => question.kind === 'scale' && !hasOwnEnds(question))
     const isTicked = isCheckList(grid.grid, section)
     const cells = questions.map(question => cellOf(question, isTicked))
-    const { rows, heights: [first = 0, ...others] } = isTicked ? checkListRows(cells) : pack(cells)
+    const { rows, heights: [first = 0, ...others] } = isTicked ? checkListRows(cells) : EXPLAINED.has(grid.grid) ? oneByOne(cells, pack) : pack(cells)
     const lead = isLed && help !== undefined ? typeset(help) : undefined
     const blocks: readonly Block[] = [
       { kind: 'heading', level: 2, text: scaled ? gridSheet.withScale(heading) : heading },
@@ -139,6 +151,11 @@ export function sections(grid: Sections, cellOf: (question: Question, isTicked: 
     return { blocks, heights: [HEADING + (lead === undefined ? 0 : leadHeight(lead)) + first, ...others] }
   })
   return { blocks: all.flatMap(({ blocks }) => blocks), heights: all.flatMap(({ heights }) => heights) }
+}
+
+function oneByOne(cells: readonly Asked[], pack: typeof packed): Packed {
+  const each = cells.map(cell => pack([cell]))
+  return { rows: each.flatMap(({ rows }) => rows), heights: each.flatMap(({ heights }) => heights) }
 }
 
 /** About how high a paragraph stands in letters of 9.5 points. */

@@ -9,6 +9,7 @@ import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
 import { timeSpan } from './attendance-list'
 import type { Block, Document } from './document'
+import { agendaPoints } from './session-report'
 import { onePart, sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { textBlocks } from './text-blocks'
 
@@ -46,13 +47,14 @@ const whenAndWhere = (session: GroupSession): Block => ({
 
 /** What the meeting is about, and lines for its points; when it is not known, that is left to write as well. */
 function agenda(session: GroupSession | undefined): readonly Block[] {
+  const known = agendaPoints(session?.agenda ?? '')
   const room = (label: string, span: number, lines = 1) => ({ label, span, answer: { kind: 'room', lines } }) as const
   return [
     { kind: 'paragraph', text: words.community },
     session ? whenAndWhere(session) : { kind: 'form', rows: [[room(words.when, 5), room(words.where, 7)]] },
     { kind: 'heading', level: 2, text: words.agenda },
     ...(session?.title === undefined ? [] : [{ kind: 'paragraph', text: [{ text: typeset(session.title), strong: true }] } as const]),
-    { kind: 'form', rows: [[room('', 12, 8)]] },
+    known.length > 0 ? { kind: 'list', items: known.map(typeset) } : { kind: 'form', rows: [[room('', 12, 8)]] },
     { kind: 'heading', level: 2, text: words.notes },
     { kind: 'form', rows: [[room('', 12, 8)]] },
   ]

@@ -12,6 +12,7 @@ import { sessionSheets, timeOfDay } from '#shared/text/sheets/session-sheets'
 
 import { nameOnPaper } from './facts-on-paper'
 import type { MailAddress, MailDraft } from './mail-draft'
+import { agendaLines } from './session-report'
 import { type Given, type SheetSource, sourceOf } from './sheet-source'
 
 const BLANK = /\{([^{}\n]*)\}/g
@@ -34,10 +35,14 @@ export function invitationText(source: SheetSource, kind: SessionKind, session: 
     heure: session?.at && timeOfDay(session.at),
     durée: session && duration(session.minutes),
     lieu: session && typeset(session.place),
+    'ordre du jour': session && agenda(session),
     'personne de contact': leader && nameOnPaper(fullName(leader)),
   }
-  return typeset(textInForce(book, letterOf[kind], defaults)).replace(BLANK, (typed, name: string) => (name in known ? (known[name] ?? paper.toFill) : typed))
+  return typeset(textInForce(book, letterOf[kind], defaults)).replace(BLANK, (typed, name: string) => (name in known ? (known[name] ?? paper.toFill) : typed)).replace(/\n{3,}/g, '\n\n')
 }
+
+/** Nothing where it is not settled: it is no line to fill. */
+const agenda = ({ agenda: typed }: GroupSession): string => (typed === undefined ? '' : sessionSheets.agendaAsked(typeset(agendaLines(typed))))
 
 /** The invitation as a message to everyone invited, in blind copies: none of them sees the others. */
 export function invitationMail(book: Casebook, sessionId: GroupSessionId, given: Given): Result<MailDraft, CasebookRefusal> {

@@ -12,6 +12,20 @@ export interface MailAttachment {
   readonly bytes: Uint8Array
 }
 
+/** A picture that stands in the layout of a message, which calls it by its id: `cid:…`. */
+export interface MailPicture extends MailAttachment {
+  readonly id: string
+}
+
+/** The layout of a message; programs that show none show its text. */
+export interface MailLayout {
+  readonly html: string
+  readonly pictures: readonly MailPicture[]
+}
+
+/** Whom a message goes to, and when it was written. */
+export type MailEnvelope = Pick<MailDraft, 'to' | 'bcc' | 'date'>
+
 /** A message that nobody has sent: it is opened in the person’s own mail program, which knows who they are. */
 export interface MailDraft {
   readonly subject: string
@@ -20,6 +34,7 @@ export interface MailDraft {
   readonly to: readonly MailAddress[]
   /** Blind copies: none of them sees the others. */
   readonly bcc: readonly MailAddress[]
+  readonly layout?: MailLayout
   readonly attachments?: readonly MailAttachment[]
   /** Without it the draft bears no date, and the mail program sets the one of its sending. */
   readonly date?: IsoDate

@@ -166,6 +166,8 @@ export const liftedInWords = ({ sides, on, liftedOn }: LiftedRefusal): string =>
 /** Why two people are never proposed to each other. */
 export function exclusionInWords(exclusion: Exclusion, lists: Lists): string {
   switch (exclusion.kind) {
+    case 'same-person':
+      return words.exclusion['same-person']
     case 'same-employer':
       return words.exclusion['same-employer'](typeset(exclusion.employer))
     case 'related':

@@ -14,12 +14,13 @@ import { intakeSheet } from './intake-sheet'
 import { matchComparison } from './match-comparison'
 import { matchExplanation } from './match-explanation'
 import { blankMeetingSheet, meetingSheet } from './meeting-sheet'
+import { pairCertificate } from './pair-certificate'
 import { type PairPeople, pairPeople } from './pair-on-paper'
 import { profileDocument } from './profile-document'
 import type { SheetSource } from './sheet-source'
 
 /** The sheets by which two people are brought together and work. */
-export type PairSheet = Extract<Sheet, { kind: 'mentee-profile' | 'match-explanation' | 'match-comparison' | 'group-proposal' | 'intake' | 'action-plan' | 'meeting-sheet' }>
+export type PairSheet = Extract<Sheet, { kind: 'mentee-profile' | 'match-explanation' | 'match-comparison' | 'group-proposal' | 'intake' | 'action-plan' | 'meeting-sheet' | 'pair-certificate' }>
 
 /** A document with what its file is called. */
 export interface NamedDocument {
@@ -51,6 +52,8 @@ export function pairSheet(source: SheetSource, sheet: PairSheet): Result<NamedDo
       return whenOk(pairNamed(book, sheet), people => named(people ? actionPlanSheet(source, people, sheet.version) : ok(blankActionPlan(source)), names.plan, people))
     case 'meeting-sheet':
       return whenOk(pairNamed(book, sheet), people => named(people ? meetingSheet(source, people, sheet.meetingId) : ok(blankMeetingSheet(source)), names.meeting, people))
+    case 'pair-certificate':
+      return whenOk(pairPeople(book, sheet.pairId), people => named(pairCertificate(source, people, sheet.to), names.certificate[sheet.to], people))
   }
 }
 

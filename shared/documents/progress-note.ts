@@ -1,15 +1,17 @@
 import type { Casebook } from '#shared/casebook/casebook'
-import { textInForce } from '#shared/casebook/content-in-force'
+import { listInForce, textInForce } from '#shared/casebook/content-in-force'
 import { lastHeld } from '#shared/casebook/interviews'
-import { type ProgressFacts, progressFacts } from '#shared/casebook/progress'
+import { type PairProgress, type ProgressFacts, progressFacts } from '#shared/casebook/progress'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
 import { hasAgreed } from '#shared/domain/consent'
 import type { ContactPerson } from '#shared/domain/contact-person'
 import type { MenteeId } from '#shared/domain/ids'
+import { labelOf } from '#shared/domain/lists'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Partner } from '#shared/domain/partner'
 import type { Coordinator } from '#shared/domain/coordinator'
+import { situationLists } from '#shared/domain/situation'
 import { shortDay } from '#shared/text/format'
 import { curved, paper, typeset, unbroken } from '#shared/text/paper'
 import { progressSheet as words } from '#shared/text/sheets/progress-sheet'
@@ -127,15 +129,24 @@ function rowsOf(source: SheetSource, facts: ProgressFacts | undefined, mentee: M
     [labels.step, stepOf(mentee, facts)],
     [labels.decision, isDecision && decision ? words.decisions[decision][mentee.agreement] : undefined],
     [labels.startsOn, runs && pair?.startsOn ? shortDay(pair.startsOn) : undefined],
-    [labels.endsOn, runs && pair?.endsOn ? shortDay(pair.endsOn) : undefined],
+    [labels.endsOn, runs && pair?.endsOn && !pair.endedOn ? shortDay(pair.endsOn) : undefined],
+    [labels.lastDay, pair?.endedOn && shortDay(pair.endedOn)],
+    [labels.closedOn, pair?.closedOn && shortDay(pair.closedOn)],
     [labels.meetings, runs && pair?.meetingsHeld ? words.meetings(pair.meetingsHeld) : undefined],
     [labels.standing, pair?.standing === 'suspended' ? words.suspended : undefined],
-    [labels.result, pair?.closedBy && words.results[pair.closedBy]],
+    [labels.ending, pair?.closedBy && words.endings[pair.closedBy]],
+    [labels.result, pair?.result && resultInWords(source, pair.result)],
     [labels.goal, wishedJob === undefined ? undefined : typeset(wishedJob)],
     [labels.next, nextDate && shortDay(nextDate)],
     [labels.contact, contactOf(source, inCharge)],
   ]
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]))
+}
+
+/** What became of the person: the family, and the kind as the association's lists call it. */
+function resultInWords({ book, defaults }: SheetSource, { family, kind, since }: NonNullable<PairProgress['result']>): string {
+  const label = kind && labelOf(listInForce(book, situationLists[family], defaults), kind)
+  return words.result(family === 'other' && label ? label : words.results[family], family === 'other' ? undefined : label, since)
 }
 
 /** Where the person stands; before any milestone, that they are registered. */

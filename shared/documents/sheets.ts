@@ -1,5 +1,5 @@
 import type { Casebook } from '#shared/casebook/casebook'
-import { gridFor } from '#shared/casebook/interview-commands'
+import { gridNameOf } from '#shared/casebook/interview-commands'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type Interviewed, interviewedOf } from '#shared/casebook/subjects'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
@@ -13,21 +13,26 @@ import { attendanceList, blankAttendanceList, peopleList } from './attendance-li
 import { awaitingList } from './awaiting-list'
 import { companyPresentation } from './company-presentation'
 import type { Document } from './document'
+import { evaluationSynthesis } from './evaluation-synthesis'
 import { fileName } from './file-name'
 import { found, perhaps } from './found'
 import { blankGrid, completedGrid, prefilledGrid } from './grid-document'
 import { handout } from './handout'
 import type { LabelSheet } from './label-sheet'
 import { labelSheet } from './labels'
+import { newsletterDocument } from './newsletter-document'
+import { newsletterFileName } from './newsletter-file-name'
 import { orientationSheetFor } from './orientation-sheet'
 import { pairSheet } from './pair-sheets'
 import { progressNote } from './progress-note'
 import { registrationForm } from './registration-form'
+import { sessionReport } from './session-report'
 import { type Given, type SheetSource, sourceOf } from './sheet-source'
 import { terminationLetter } from './termination-letter'
 import { trainedMentors } from './trained-mentors'
 import { trainingCertificate } from './training-certificate'
 import { volunteerNote } from './volunteer-note'
+import { weekList } from './week-list'
 import { workingTimeNote } from './working-time-note'
 
 /** A sheet ready for the press, under the name its file would have; the name never tells who it is about. */
@@ -54,13 +59,19 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(interviewed(book, { kind: 'pair', id: sheet.pairId }), pair => named(prefilledGrid(source, pair), names.grid['first-meeting'].prefilled, sheet.pairId))
     case 'interview':
       return whenOk(found(book.interviews, sheet.interviewId), interview => whenOk(interviewed(book, interview.subject), who => {
-        const { completed } = names.grid[gridFor[who.kind]]
+        const { completed } = names.grid[gridNameOf(interview.subject)]
         const document = completedGrid(source, interview, who, sheet.forPerson ?? false)
         return named(document, sheet.forPerson ? `${completed}-${names.forPerson}` : completed, interview.subject.id)
       }))
+    case 'occasion-grid':
+      return whenOk(interviewed(book, sheet.occasion), pair => named(prefilledGrid(source, pair), names.grid[gridNameOf(sheet.occasion)].prefilled, sheet.occasion.id))
     case 'attendance-list':
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session =>
         named(session ? attendanceList(source, session) : blankAttendanceList(source, sheet.for ?? 'mentor'), names.attendance, session?.id),
+      )
+    case 'session-report':
+      return whenOk(found(book.groupSessions, sheet.sessionId), session =>
+        named(sessionReport(source, session), session.report === undefined ? names.agenda : names.report, session.id),
       )
     case 'people-list':
       return whenOk(selected(book, sheet.selection), people => named(peopleList(source, sheet.selection, people), names.people))
@@ -91,6 +102,12 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(terminationLetter(source, sheet.pairId, sheet.to), letter => named(letter, names.termination[sheet.to], sheet.pairId))
     case 'awaiting-signatures':
       return named(awaitingList(source), names.awaitingSignatures)
+    case 'week-list':
+      return whenOk(weekList(source, sheet.coordinatorId), list => named(list, names.weekList, sheet.coordinatorId))
+    case 'newsletter':
+      return whenOk(found(book.newsletters, sheet.newsletterId), newsletter => ok({ kind: 'document', document: newsletterDocument(source, newsletter), fileName: newsletterFileName(newsletter, today) }))
+    case 'evaluation-synthesis':
+      return named(evaluationSynthesis(source, sheet.year), names.evaluations, String(sheet.year))
     case 'progress-note':
       return whenOk(progressNote(book, sheet.menteeId, given), note => named(note, names.progress, sheet.menteeId))
     case 'mentee-profile':
@@ -100,6 +117,7 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
     case 'intake':
     case 'action-plan':
     case 'meeting-sheet':
+    case 'pair-certificate':
       return whenOk(pairSheet(source, sheet), ({ document, what, reference }) => ok({ kind: 'document', document, fileName: fileName(today, what, reference ?? names.general) }))
   }
 }

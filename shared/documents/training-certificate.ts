@@ -30,9 +30,20 @@ const signatory = (representative: SheetSource['organisation']['representative']
   answer: representative ? { kind: 'said', text: [{ text: representative.name, strong: true }, { text: `\n${representative.role}` }] } : { kind: 'room', lines: 3 },
 })
 
+/** Where and when a certificate is made, and room for who signs it in the name of the association. */
+export function signedForAssociation({ organisation, today }: SheetSource): Block {
+  const { representative, placeOfSignature, address } = organisation
+  return {
+    kind: 'together',
+    blocks: [
+      { kind: 'paragraph', text: words.doneAt(placeOfSignature ?? address.municipality ?? paper.toFill, today) },
+      { kind: 'form', rows: [[signatory(representative), { label: words.signature, span: 7, answer: { kind: 'room', lines: 3 } }]] },
+    ],
+  }
+}
+
 function page(source: SheetSource, session: GroupSession, mentor: Mentor): readonly Block[] {
-  const { name, representative, placeOfSignature, address } = source.organisation
-  const place = placeOfSignature ?? address.municipality ?? paper.toFill
+  const { name, representative } = source.organisation
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: representative ? words.attests(name, `${representative.name}, ${representative.role}`) : words.attestsAlone(name) },
@@ -48,12 +59,6 @@ function page(source: SheetSource, session: GroupSession, mentor: Mentor): reado
     },
     { kind: 'heading', level: 2, text: words.content },
     ...textBlocks(textInForce(source.book, 'training-programme', source.defaults)),
-    {
-      kind: 'together',
-      blocks: [
-        { kind: 'paragraph', text: words.doneAt(place, source.today) },
-        { kind: 'form', rows: [[signatory(representative), { label: words.signature, span: 7, answer: { kind: 'room', lines: 3 } }]] },
-      ],
-    },
+    signedForAssociation(source),
   ]
 }

@@ -1,4 +1,4 @@
-import { IsoDate } from './iso-date'
+import type { IsoDate } from './iso-date'
 
 interface Day {
   readonly year: number
@@ -16,8 +16,8 @@ const padded = (number: number, width: number) => String(number).padStart(width,
 
 /** The day of a calendar, or nothing where there is no such day (31 February, year 0). */
 export function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  const parsed = IsoDate.safeParse(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`)
-  return parsed.success && year > 0 ? parsed.data : undefined
+  const isDay = Number.isInteger(year) && year >= 1 && year <= 9999 && Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
+  return isDay ? (`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as IsoDate) : undefined // checked here: days are counted by the thousands, and the schema reads a text each time
 }
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -34,6 +34,10 @@ export const GroupSessionDetails = z.strictObject({
   /** How many people the place holds. */
   capacity: z.int().min(1).max(1000).optional(),
   notes: paragraphs(5000).optional(),
+  /** What is on the programme, a line for each point. */
+  agenda: paragraphs(5000).optional(),
+  /** What was said and decided, written afterwards. */
+  report: paragraphs(10_000).optional(),
 })
 export type GroupSessionDetails = Readonly<z.infer<typeof GroupSessionDetails>>
 

@@ -59,6 +59,34 @@ export type IntroductionId = z.infer<typeof IntroductionId>
 export const PlanRowId = z.uuid().brand<'PlanRowId'>()
 export type PlanRowId = z.infer<typeof PlanRowId>
 
+/** A step agreed at a check-in or at a closing. */
+export const NextStepId = z.uuid().brand<'NextStepId'>()
+export type NextStepId = z.infer<typeof NextStepId>
+
+export const NewsletterId = z.uuid().brand<'NewsletterId'>()
+export type NewsletterId = z.infer<typeof NewsletterId>
+
+/** A six-week contact with one of the two, named so that there is one of each: the pair, its number and the side. */
+export const CheckInId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:[1-9]\d*:(mentor|mentee)$/)
+  .brand<'CheckInId'>()
+export type CheckInId = z.infer<typeof CheckInId>
+
+/** What became of a mentee so many months after the end of a pair. */
+export const FollowUpId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:(6|12)$/)
+  .brand<'FollowUpId'>()
+export type FollowUpId = z.infer<typeof FollowUpId>
+
+/** What is owed once a year, with the year it is about: `annual-report@2025`. */
+export const YearlyTaskId = z
+  .string()
+  .regex(/^(profile-analysis|annual-report)@\d{4}$/)
+  .brand<'YearlyTaskId'>()
+export type YearlyTaskId = z.infer<typeof YearlyTaskId>
+
 export const AmendmentId = z.uuid().brand<'AmendmentId'>()
 export type AmendmentId = z.infer<typeof AmendmentId>
 

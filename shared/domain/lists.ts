@@ -36,6 +36,27 @@ export const ListName = z.enum([
   /** The domains of a search for work, gone through at the in-take (documents §3.8). */
   'search-domains',
   'introduction-results',
+  /** How one was reached, or was not. */
+  'contact-means',
+  'contact-frequencies',
+  'help-wanted',
+  /** Why a mentoring is interrupted (statistics §4.5). */
+  'interruption-reasons',
+  /** What becomes of a mentee, one list for each family of situations (statistics §4.5). */
+  'employment-kinds',
+  'business-kinds',
+  'training-kinds',
+  'internship-kinds',
+  'study-kinds',
+  'other-situations',
+  'mentoring-links',
+  /** Whether a mentor would begin again. */
+  'new-starts',
+  'mentor-gains',
+  /** How what a person wrote may be quoted. */
+  'quote-consents',
+  'mentoring-effects',
+  'current-situations',
 ])
 export type ListName = z.infer<typeof ListName>
 

@@ -44,6 +44,8 @@ export const MeetingDetails = z.discriminatedUnion('state', [
     applications: count,
     interviews: count,
     newContacts: count,
+    /** Outside the hours paid by the employer, for a mentor on working time: those hours are the mentor's own. */
+    ownTime: z.literal(true).optional(),
     mood: z.strictObject({ mentor: Mood.optional(), mentee: Mood.optional() }).optional(),
   }),
   z.strictObject({

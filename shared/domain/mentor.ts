@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Consents } from './consent'
 import { MentorDecision } from './decision'
-import { CompanyId, CoordinatorId, MentorId } from './ids'
+import { CompanyId, CoordinatorId, MenteeId, MentorId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
 import { ItemKey, LanguageSkill } from './lists'
@@ -78,6 +78,8 @@ export const Mentor = MentorDetails.extend({
   /** In the order in which they were taken; the last one holds. */
   decisions: z.array(MentorDecision).max(50).readonly(),
   informationNote: InformationNote.optional(),
+  /** The file of the same person as a mentee, years before (programme, « Rules »). */
+  formerMenteeId: MenteeId.optional(),
   consents: Consents,
 })
 export type Mentor = Readonly<z.infer<typeof Mentor>>

@@ -53,6 +53,10 @@ export const TextKey = z.enum([
   'proposal',
   'proposal-reminder',
   'termination-letter',
+  'closing-invitation',
+  'evaluation-request',
+  'mentor-certificate',
+  'mentee-certificate',
 ])
 export type TextKey = z.infer<typeof TextKey>
 
@@ -104,11 +108,36 @@ export const MatchingSettings = z.strictObject({
 })
 export type MatchingSettings = Readonly<z.infer<typeof MatchingSettings>>
 
+const Months = z.int().min(1).max(24)
+
+/** A day of each year. */
+export const YearDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+export type YearDay = Readonly<z.infer<typeof YearDay>>
+
+/** By when the work that nobody asks for is due (brochure, stage 4; programme, « Monitoring »). */
+export const DeadlineSettings = z.strictObject({
+  id: z.literal('deadlines'),
+  /** The longest time between two meetings of the community, and between two newsletters, in calendar months. */
+  communityMonths: Months,
+  newsletterMonths: Months,
+  /** The day of the year by which the analysis of the profiles and the report of the year before are due. */
+  profileAnalysis: YearDay,
+  annualReport: YearDay,
+  /** How many days ahead one is told that the agreement of a company ends, and a pair. */
+  agreementNoticeDays: z.int().min(7).max(365),
+  endNoticeDays: z.int().min(7).max(90),
+  /** In how many days after the end a closing is to be held. */
+  closingDays: z.int().min(1).max(90),
+  /** The most addresses in one blind copy: mail servers refuse more. */
+  mailBatch: z.int().min(5).max(500),
+})
+export type DeadlineSettings = Readonly<z.infer<typeof DeadlineSettings>>
+
 /** What the association sets for the whole programme, part by part. */
-export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings])
+export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings, DeadlineSettings])
 export type ProgrammeSettings = Readonly<z.infer<typeof ProgrammeSettings>>
 export type SettingsId = ProgrammeSettings['id']
-export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching'])
+export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching', 'deadlines'])
 
 export type SettingsOf<Id extends SettingsId> = Extract<ProgrammeSettings, { id: Id }>
 
@@ -119,4 +148,5 @@ export interface DefaultSettings {
   readonly criteria: CriteriaSettings
   readonly texts: Readonly<Record<TextKey, string>>
   readonly matching: MatchingSettings
+  readonly deadlines: DeadlineSettings
 }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 import { GridName } from './grid-name'
 import { SessionKind } from './group-session'
-import { CompanyId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, PairId, PartnerId } from './ids'
+import { CompanyId, CoordinatorId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, NewsletterId, PairId, PartnerId } from './ids'
+import { Side } from './pair-move'
+import { PairOccasion } from './pair-occasion'
 
 /** Some people of a list, chosen one by one. */
 export const Selection = z.discriminatedUnion('kind', [
@@ -60,6 +62,17 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('intake'), pairId: PairId.optional(), blank: z.literal(true).optional() }),
   /** As it stands, or one of the versions set down; without a pair a blank sheet. */
   z.strictObject({ kind: z.literal('action-plan'), pairId: PairId.optional(), version: z.int().positive().optional() }),
+  /** The sheet of a check-in, a closing or a questionnaire, for one pair: what is known is written in. */
+  z.strictObject({ kind: z.literal('occasion-grid'), occasion: PairOccasion }),
+  /** What is due and what comes in the next seven days; of everyone, or of one coordinator. */
+  z.strictObject({ kind: z.literal('week-list'), coordinatorId: CoordinatorId.optional() }),
+  /** That one of the two took part: a mentor's with the hours logged. */
+  z.strictObject({ kind: z.literal('pair-certificate'), pairId: PairId, to: Side }),
+  z.strictObject({ kind: z.literal('newsletter'), newsletterId: NewsletterId }),
+  /** The questionnaires of a year read together, without names. */
+  z.strictObject({ kind: z.literal('evaluation-synthesis'), year: z.int().min(2000).max(2100) }),
+  /** The programme of a session, and what was said there once it is written. */
+  z.strictObject({ kind: z.literal('session-report'), sessionId: GroupSessionId }),
   /** Of one meeting, or else of the next one; without a pair a blank sheet. */
   z.strictObject({ kind: z.literal('meeting-sheet'), pairId: PairId.optional(), meetingId: MeetingId.optional() }),
 ])

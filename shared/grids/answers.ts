@@ -10,10 +10,14 @@ import { Period } from '#shared/domain/period'
 
 const Scale = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
+/** What is kept of a person who has no opinion; 0, so that it cannot be taken for one of the four. */
+export const NO_OPINION = 0
+
 /** How each kind of question is answered. */
 const answerOf = {
   text: paragraphs(4000),
   scale: Scale,
+  opinion: z.union([z.literal(NO_OPINION), Scale]),
   'yes-no': z.boolean(),
   choice: ItemKey,
   choices: z.array(ItemKey).min(1).max(60).readonly(),

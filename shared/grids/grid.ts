@@ -67,6 +67,8 @@ export const Question = z.discriminatedUnion('kind', [
   question('text', { lines: z.int().min(1).max(12) }),
   /** 1 to 4, without a middle; what the ends mean, where it is not « pas du tout » and « tout à fait ». */
   question('scale', { low: line(60).optional(), high: line(60).optional() }),
+  /** 1 to 4, or no opinion: on a questionnaire, which one fills in alone (documents §3.14). */
+  question('opinion', {}),
   question('yes-no', { criterion: CriterionWeight.optional() }),
   question('choice', { list: ListName }),
   question('choices', { list: ListName }),

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, answerTo } from './answers'
+import { type Answer, type Answers, answerTo, NO_OPINION } from './answers'
 import type { Question } from './grid'
 
 import type { CoordinatorId } from '#shared/domain/ids'
@@ -10,6 +10,8 @@ export interface AnswerWords {
   readonly separator: string
   readonly yesNo: { readonly yes: string; readonly no: string }
   readonly scale: { readonly low: string; readonly high: string; readonly said: (value: number, low: string, high: string) => string }
+  /** What each of the four means, and what is said of someone without an opinion. */
+  readonly opinion: { readonly none: string; readonly steps: readonly string[]; readonly said: (value: number, meaning: string) => string }
   readonly languages: { readonly said: (language: string, level: string | undefined) => string; readonly levelIn: (level: LanguageLevel) => string }
   readonly periods: { readonly said: (from: string, until: string | undefined) => string }
   readonly number: { readonly said: (value: number, unit: string | undefined) => string }
@@ -32,6 +34,8 @@ function fitting(question: Question, given: Answers, { words, day, lists, nameOf
       return answerTo<'text'>(question, given)
     case 'scale':
       return whenGiven(answerTo<'scale'>(question, given), value => words.scale.said(value, question.low ?? words.scale.low, question.high ?? words.scale.high))
+    case 'opinion':
+      return whenGiven(answerTo<'opinion'>(question, given), value => (value === NO_OPINION ? words.opinion.none : words.opinion.said(value, words.opinion.steps[value - 1] ?? '')))
     case 'yes-no':
       return whenGiven(answerTo<'yes-no'>(question, given), answer => yesOrNo(answer, words))
     case 'choice':

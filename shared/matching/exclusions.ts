@@ -1,4 +1,5 @@
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { isSamePerson } from '#shared/casebook/pairings'
 import { remembered } from '#shared/core/remembered'
 import { searchKey } from '#shared/core/search-key'
 import type { CoordinatorId, MenteeId, MentorId, PairId, PairingNoteId } from '#shared/domain/ids'
@@ -12,6 +13,8 @@ import type { PairingNote } from '#shared/domain/pairing-note'
 
 /** Why two people are never proposed to each other, whatever their score (matching §2.2, « eviter »). */
 export type Exclusion =
+  /** The mentor’s own former file. */
+  | { readonly kind: 'same-person' }
   | { readonly kind: 'same-employer'; readonly employer: string }
   | { readonly kind: 'related' | 'to-avoid'; readonly noteId: PairingNoteId; readonly on: IsoDate; readonly by?: CoordinatorId; readonly reason?: string }
   /** One of the two said no; it can be set aside by a note. */
@@ -38,6 +41,7 @@ const pairsBetween = remembered((pairs: Casebook['pairs']) => byBoth<Pair>(liste
 
 /** What keeps these two apart; nothing where they may be proposed. A pair that the staff withdrew, or that came to its end, does not. */
 export function exclusionBetween(book: Casebook, mentorId: MentorId, menteeId: MenteeId): Exclusion | undefined {
+  if (isSamePerson(book, mentorId, menteeId)) return { kind: 'same-person' }
   const notes = notesBetween(book.pairingNotes)(mentorId, menteeId)
   const apart = notes.find(({ kind }) => kind === 'related') ?? notes.find(({ kind }) => kind === 'to-avoid')
   if (apart) return keptApart(apart)

@@ -34,7 +34,7 @@ export function obstaclesBetween(exclusion: Exclusion | undefined, { score, fail
   return score !== undefined && score < minimumScore ? TOO_LOW : nothing
 }
 
-const EXCLUSIONS: readonly Obstacle[] = ['same-employer', 'related', 'to-avoid', 'refused'] satisfies readonly Exclusion['kind'][]
+const EXCLUSIONS: readonly Obstacle[] = ['same-person', 'same-employer', 'related', 'to-avoid', 'refused'] satisfies readonly Exclusion['kind'][]
 const isExclusion = (by: Obstacle): boolean => EXCLUSIONS.includes(by)
 
 const TOO_LOW: readonly Obstacle[] = ['minimum-score']

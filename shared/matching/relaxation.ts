@@ -101,6 +101,6 @@ function lowerMinimum(barred: readonly { readonly mentor: MentorProfile; readonl
   return { relaxation: { kind: 'minimum-score', from, to, mentors: barred.flatMap(({ mentor, score }) => (score >= to ? [mentor] : [])) }, price: from - to }
 }
 
-/** Relatives and people of one house stay apart, whatever one gives up. */
+/** Relatives, people of one house and the two files of one person stay apart, whatever one gives up. */
 const setAside = (mentor: MentorProfile, exclusion: Exclusion): Priced | undefined =>
-  exclusion.kind === 'related' || exclusion.kind === 'same-employer' ? undefined : { relaxation: { kind: 'exclusion', exclusion, mentors: [mentor] }, price: PRICE_OF_A_NO }
+  exclusion.kind === 'related' || exclusion.kind === 'same-employer' || exclusion.kind === 'same-person' ? undefined : { relaxation: { kind: 'exclusion', exclusion, mentors: [mentor] }, price: PRICE_OF_A_NO }

@@ -1,3 +1,4 @@
+import { closeOn, interruptionOf } from './closings'
 import { workingDay } from './days'
 import { sampleIds } from './ids'
 import { meetingPlaceOf, type MentorKey } from './mentors'
@@ -41,9 +42,17 @@ export const declined = (on: string, why: string, reason: string): Chapter => mo
 export const withdrawn = (on: string, reason: string): Chapter => move({ kind: 'withdraw', on, reason })
 export const suspended = (on: string, reason: string): Chapter => move({ kind: 'suspend', on, reason })
 export const resumed = (on: string, endsOn: string): Chapter => move({ kind: 'resume', on, endsOn })
-export const toClose = (on: string, trigger: ClosingTrigger, reason?: string): Chapter =>
-  move({ kind: 'bring-to-close', on, trigger, ...(reason && { reason }) })
-export const closed = (on: string): Chapter => move({ kind: 'close', on })
+
+/** The pair comes to its end; of one that breaks, the table of closings says who stopped and why. */
+export const toClose =
+  (on: string, trigger: ClosingTrigger, reason?: string): Chapter =>
+  ({ number }) => [act(on, 'closing.begin', { pairId: sampleIds.pair(number), on, trigger, ...interruptionOf(number), ...(reason && { reason }) })]
+
+/** The pair is closed as the table of closings tells. */
+export const closed =
+  (on: string): Chapter =>
+  ({ number }) =>
+    closeOn(number, on)
 
 /** Six months at the mentor's place, twice a month for an hour and a half, unless something else is agreed. */
 export const termsFrom = (startsOn: string, mentor: MentorKey, otherwise: Partial<TermsRow> = {}): TermsRow => ({

@@ -15,3 +15,9 @@ export const recordedAfter = (day: string): IsoDate => {
 }
 
 const TAKEN_OVER_BY = IsoDate.parse('2025-01-08')
+
+/** The same day, or the day from which the pairs taken over were in the book. */
+export const recordedOnceTakenOver = (day: string): IsoDate => {
+  const on = IsoDate.parse(day)
+  return on < TAKEN_OVER_BY ? TAKEN_OVER_BY : on
+}

@@ -12,6 +12,8 @@ import {
   MeetingId,
   MenteeId,
   MentorId,
+  NewsletterId,
+  NextStepId,
   PairContactId,
   PairDraftId,
   PairId,
@@ -21,6 +23,9 @@ import {
   ProgressUpdateId,
   SAMPLE_PREFIX,
 } from '#shared/domain/ids'
+import type { Side } from '#shared/domain/pair-move'
+
+const SIDES = { mentor: 1, mentee: 2 } as const satisfies Record<Side, number>
 
 /** A valid UUID that one can read: which kind of thing it is, and its number in the table. */
 const sampleId = (kind: number, number: number, version = 0): string =>
@@ -38,6 +43,10 @@ export const sampleIds = {
   /** The contract of a pair, by the number of the pair and the version printed. */
   contract: (pair: number, version: number) => ContractId.parse(sampleId(9, pair, version)),
   interview: (number: number) => InterviewId.parse(sampleId(10, number)),
+  /** The answers of an occasion of a pair: a check-in by its number, the closing conversation, a questionnaire. */
+  checkInSheet: (pair: number, number: number, side: Side) => InterviewId.parse(sampleId(10, pair, 1000 + 10 * number + SIDES[side])),
+  closingSheet: (pair: number) => InterviewId.parse(sampleId(10, pair, 2000)),
+  questionnaire: (pair: number, side: Side) => InterviewId.parse(sampleId(10, pair, 3000 + SIDES[side])),
   session: (number: number) => GroupSessionId.parse(sampleId(11, number)),
   /** Someone expected at a session, by the number of the session and their own on its list. */
   invitee: (session: number, number: number) => InviteeId.parse(sampleId(12, session, number)),
@@ -50,4 +59,6 @@ export const sampleIds = {
   amendment: (pair: number, number: number) => AmendmentId.parse(sampleId(18, pair, number)),
   contact: (number: number) => PairContactId.parse(sampleId(19, number)),
   introduction: (number: number) => IntroductionId.parse(sampleId(20, number)),
+  nextStep: (number: number) => NextStepId.parse(sampleId(21, number)),
+  newsletter: (number: number) => NewsletterId.parse(sampleId(22, number)),
 } as const

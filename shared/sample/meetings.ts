@@ -41,6 +41,8 @@ const rhythms: readonly Rhythm[] = [
   { pair: 9, at: '16:30', first: '2025-09-17', times: 13, intake: 3, minutes: [90, 90, 105], not: ['2025-12-24'] },
   { pair: 10, at: '17:00', first: '2025-10-21', times: 14, intake: 3, minutes: [90, 75, 90, 90], not: ['2025-12-30'], off: { '2026-02-10': { by: 'mentor', told: true, reason: 'Réunion de direction' } } },
   { pair: 11, at: '18:00', first: '2025-11-19', times: 7, intake: 2, minutes: [90, 120, 90], not: ['2025-12-31'] },
+  { pair: 42, at: '17:30', first: '2025-06-25', times: 10, intake: 3, minutes: [90, 90, 75], off: { '2025-08-20': { by: 'mentor', told: true, reason: 'Congé' } } },
+  { pair: 43, at: '14:30', first: '2025-05-28', times: 13, intake: 3, minutes: [90, 75, 90, 90], off: { '2025-10-01': { by: 'mentee', told: true } } },
   { pair: 15, at: '14:30', first: '2026-01-15', times: 13, intake: 3, minutes: [90, 90, 75], off: { '2026-04-09': { by: 'association', told: true, reason: 'Formation des mentors le même jour' } } },
   { pair: 16, at: '18:00', first: '2026-02-10', times: 4, intake: 3, minutes: [60, 45], off: { '2026-02-24': { by: 'mentee', told: false }, '2026-03-24': { by: 'mentor', told: true, reason: 'Mise en ligne urgente chez un client' } } },
   { pair: 17, at: '18:00', first: '2026-03-04', times: 8, intake: 2, minutes: [90, 90, 105] },

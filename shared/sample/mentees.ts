@@ -76,6 +76,8 @@ const rows = {
   benali: mentee(47, man('Yassine', 'Benali', '2000-04-19'), home('rue des Carmes 153', '5000', 'Namur'), '2026-10-26', { wishedJob: 'commis de salle', jobFamily: 'catering', reach: 'phone' }),
   lacroix: mentee(48, woman('Adeline', 'Lacroix', '1988-01-25'), home('rue du Commerce 147', '5300', 'Andenne'), '2026-11-02', { wishedJob: 'assistante en ressources humaines', jobFamily: 'human-resources', otherSectors: ['associations'] }),
   leclercq: mentee(49, man('Nathan', 'Leclercq', '1997-03-03'), home('rue de Mazy 132', '5030', 'Gembloux'), '2026-08-31', { ...forem, wishedJob: 'intégrateur web', jobFamily: 'it-digital', otherSectors: ['media-communication'] }),
+  delvaux: mentee(50, woman('Camille', 'Delvaux', '1994-06-03'), home('avenue Provinciale 214', '1341', 'Ottignies-Louvain-la-Neuve'), '2025-05-19', { wishedJob: 'intégratrice web', jobFamily: 'it-digital' }),
+  marchal: mentee(51, man('Julien', 'Marchal', '1983-10-29'), home('rue de Bruxelles 187', '1400', 'Nivelles'), '2025-04-14', { wishedJob: 'vendeur en boulangerie', jobFamily: 'sales' }),
 } satisfies Record<string, Row>
 
 export type MenteeKey = keyof typeof rows
@@ -87,6 +89,12 @@ export const menteeNamed = (key: MenteeKey): Someone & Pick<Details, 'email' | '
   const { agreement, givenName, familyName, email, phone } = rows[key].details
   return { agreement, givenName, familyName, ...(email && { email }), ...(phone && { phone }) }
 }
+
+/** The day of the selection of someone whose sheet was kept on paper, and the day it was decided. */
+export const menteeSelectedOn = (key: MenteeKey): { readonly interviewedOn: string; readonly decidedOn: string } => ({
+  interviewedOn: stepsBefore(rows[key]).interviewedOn,
+  decidedOn: workingDay(rows[key].details.registeredOn, 4),
+})
 
 export const menteeKnownSince = (key: MenteeKey): string => enteredOn(rows[key])
 

@@ -108,6 +108,8 @@ const of2025 = (): readonly (readonly SampleStep[])[] => [
   pair(9, 'ndiaye', 'vanderlinden', dubois, proposed('2025-08-18'), begun('2025-08-28', '2025-09-15'), endedByTerm('2026-03-16', '2026-03-30')),
   pair(10, 'dhondt', 'ouali', dubois, proposed('2025-09-22'), begun('2025-10-02', '2025-10-20'), endedByTerm('2026-04-21', '2026-05-04')),
   pair(11, 'lefevre', 'wojcik', hendrickx, proposed('2025-10-20'), begun('2025-10-30', '2025-11-17'), toClose('2026-02-16', 'positive-exit', 'Création d’activité'), closed('2026-03-02')),
+  pair(42, 'kovalenko', 'delvaux', hendrickx, proposed('2025-06-02'), begun('2025-06-12', '2025-06-23'), toClose('2025-11-10', 'positive-exit', 'Contrat à durée indéterminée'), closed('2025-11-24')),
+  pair(43, 'vermeulen', 'marchal', benkirane, proposed('2025-04-28'), begun('2025-05-08', '2025-05-26'), endedByTerm('2025-11-25', '2025-12-04')),
   pair(12, 'vermeulen', 'dhooghe', benkirane, proposed('2025-04-07', '2025-04-18'), declined('2025-04-14', 'travel', 'Le trajet est trop long pour des rencontres le soir')),
   pair(
     13,

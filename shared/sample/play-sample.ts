@@ -19,6 +19,8 @@ export interface SampleStage {
   readonly defaults: Defaults
   /** The logo of the association that the sample brings along; one that a person entered keeps its own. */
   readonly logo?: PieceId
+  /** A picture for a newsletter; without one it is written without. */
+  readonly picture?: PieceId
   readonly press: SamplePress
 }
 
@@ -34,13 +36,13 @@ type Outcome = Result<Casebook, CasebookRefusal>
  * The book once the sample programme has been lived in it, command by command, each on its day.
  * An association that a person entered is kept, with its articles; an empty book receives an invented one.
  */
-export async function playSample({ book, defaults, logo, press }: SampleStage): Promise<Outcome> {
+export async function playSample({ book, defaults, logo, picture, press }: SampleStage): Promise<Outcome> {
   if (isBegun(book)) return refuse({ code: 'sample/not-empty' })
 
   const world = (step: SampleStep): World => ({ today: () => step.on, newId: idsFrom(step), defaults })
   const begin = organisationOf(book) ? enterCoordinators() : settingUp()
   const staffed = await play(book, begin, world, press)
-  return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(), world, press) : staffed
+  return staffed.ok ? play(markedAsSample(staffed.value, organisationOf(book) ? undefined : logo), programme(picture), world, press) : staffed
 }
 
 async function play(book: Casebook, steps: readonly SampleStep[], world: (step: SampleStep) => World, press: SamplePress): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { wholeSelection } from './complete-interviews'
 import { coordinatorId, type CoordinatorKey } from './coordinators'
 import { sampleIds } from './ids'
 import { menteeId, type MenteeKey } from './mentees'
+import { tenSentences } from './starting-points'
 import { act, type SampleStep } from './step'
 import type { SelectionAnswers } from './typed-answers'
 
@@ -36,21 +37,21 @@ const selections: readonly Selection[] = [
     ...{ number: 1, mentee: 'noel', on: '2026-01-15', by: 'benkirane' },
     answers: {
       ...{ wishInOwnWords: 'Je veux savoir si une femme a sa place dans un atelier.', needs: ['trade-discovery', 'network'], entryStatus: 'integration-period', unemployedFor: '6-to-12-months' },
-      ...{ studies: 'apprenticeship', sector: 'construction', heardThrough: 'school', languages: speaks(['french', 'native']), consentFollowUp: true, startJob: 4, startNetwork: 1 },
+      ...{ studies: 'apprenticeship', sector: 'construction', heardThrough: 'school', languages: speaks(['french', 'native']), consentFollowUp: true, ...tenSentences('4222 1223 24') },
     },
   },
   {
     ...{ number: 2, mentee: 'mbala', on: '2026-03-17', by: 'benkirane' },
     answers: {
       ...{ wishInOwnWords: 'Comprendre ce que les banques attendent aujourd’hui.', needs: ['company-codes', 'interview'], entryStatus: 'full-unemployment-benefit', unemployedFor: '1-to-2-years', ...mayBeTold },
-      ...{ studies: 'bachelor', sector: 'finance-property', heardThrough: 'mission-regionale', languages: speaks(['french', 'C1'], ['lingala', 'native']), diplomaCountry: 'République démocratique du Congo', equivalence: 'obtained' },
+      ...{ studies: 'bachelor', sector: 'finance-property', heardThrough: 'mission-regionale', languages: speaks(['french', 'C1'], ['lingala', 'native']), diplomaCountry: 'République démocratique du Congo', equivalence: 'obtained', ...tenSentences('3222 2212 23') },
     },
   },
   {
     ...{ number: 3, mentee: 'celik', on: '2026-03-31', by: 'dubois' },
     answers: {
       ...{ wishInOwnWords: 'Parler avec quelqu’un qui a fait des achats toute sa vie.', needs: ['network', 'cv-letter'], entryStatus: 'full-unemployment-benefit', unemployedFor: '6-to-12-months', ...mayBeTold },
-      ...{ studies: 'master-or-higher', sector: 'transport-logistics', heardThrough: 'forem', languages: speaks(['turkish', 'native'], ['french', 'C1']), consentSharingGoal: true, startConfidence: 2 },
+      ...{ studies: 'master-or-higher', sector: 'transport-logistics', heardThrough: 'forem', languages: speaks(['turkish', 'native'], ['french', 'C1']), consentSharingGoal: true, ...tenSentences('4332 2223 34') },
     },
   },
   {
@@ -82,14 +83,14 @@ const selections: readonly Selection[] = [
     ...{ number: 8, mentee: 'belhadj', on: '2026-07-07', by: 'hendrickx' },
     answers: {
       ...{ wishInOwnWords: 'Montrer mon portfolio à quelqu’un du métier.', needs: ['network', 'cv-letter', 'interview'], entryStatus: 'full-unemployment-benefit', unemployedFor: 'under-6-months', ...mayBeTold },
-      ...{ studies: 'bachelor', sector: 'media-communication', heardThrough: 'cisp', languages: speaks(['french', 'native'], ['arabic', 'B1']), hobbies: ['photography'] },
+      ...{ studies: 'bachelor', sector: 'media-communication', heardThrough: 'cisp', languages: speaks(['french', 'native'], ['arabic', 'B1']), hobbies: ['photography'], ...tenSentences('3222 1323 24') },
     },
   },
   {
     ...{ number: 9, mentee: 'desmet', on: '2026-08-24', by: 'benkirane' },
     answers: {
       ...{ wishInOwnWords: 'Entrer dans une grande entreprise et y rester.', needs: ['company-codes', 'interview'], entryStatus: 'temporary-work', unemployedFor: 'under-6-months', consentFollowUp: true },
-      ...{ studies: 'lower-secondary', sector: 'industry', heardThrough: 'own-initiative', languages: speaks(['french', 'native'], ['dutch', 'B1']), transports: ['public-transport'] },
+      ...{ studies: 'lower-secondary', sector: 'industry', heardThrough: 'own-initiative', languages: speaks(['french', 'native'], ['dutch', 'B1']), transports: ['public-transport'], ...tenSentences('4322 1223 34') },
     },
   },
   {

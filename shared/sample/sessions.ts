@@ -1,81 +1,11 @@
-import { coordinatorId, type CoordinatorKey } from './coordinators'
 import { sampleIds } from './ids'
-import { menteeId, type MenteeKey, menteeKnownSince, menteeNamed } from './mentees'
-import { mentorId, type MentorKey, mentorKnownSince, mentorNamed } from './mentors'
-import { emailOf, mobile } from './someone'
-import { act, type SampleStep, type Typed } from './step'
-
-import { usualMinutes } from '#shared/domain/group-session'
-
-type Details = Typed<'session.save'>['details']
-type Who = Typed<'session.invite'>['who'][number]
-type Mark = Omit<Typed<'session.mark'>['marks'][number], 'inviteeId'>
-
-/** Someone on the list of a session: expected, marked on the day, and registered afterwards where they were unknown. */
-interface Guest {
-  readonly who: Who
-  readonly mark?: Mark
-  /** The day a newcomer is registered: as someone who has a file by then, or as a new one of this id. */
-  readonly registered?: { readonly on: string; readonly as?: Typed<'session.register'>['as']; readonly creates?: string }
-}
-
-const PRESENT: Mark = { attendance: 'present' }
-const WISHES: Mark = { attendance: 'present', wishes: 'yes' }
-const EXCUSED: Mark = { attendance: 'excused' }
-const ABSENT: Mark = { attendance: 'absent' }
-
-/** A mentor on the list of a day: by name only while they have no file. */
-const mentor = (key: MentorKey, mark?: Mark) => ({ known: mentorId(key), kind: 'mentor' as const, since: mentorKnownSince(key), named: mentorNamed(key), mark })
-const mentee = (key: MenteeKey, mark?: Mark) => ({ known: menteeId(key), kind: 'mentee' as const, since: menteeKnownSince(key), named: menteeNamed(key), mark })
-
-type Person = ReturnType<typeof mentor> | ReturnType<typeof mentee>
-
-/** Someone who has no file, or not yet. */
-const stranger = (givenName: string, familyName: string, agreement: 'feminine' | 'masculine' | 'neutral', number: number, comesFrom: string, mark?: Mark, registered?: Guest['registered']): Guest => ({
-  who: { kind: 'newcomer', givenName, familyName, agreement, email: emailOf({ givenName, familyName }, number), phone: mobile(number), comesFrom },
-  ...(mark && { mark }),
-  ...(registered && { registered }),
-})
-
-function guestOn(day: string, { known, kind, since, named, mark }: Person): Guest {
-  if (since <= day) return { who: kind === 'mentor' ? { kind, id: known } : { kind, id: known }, ...(mark && { mark }) }
-  const { agreement, givenName, familyName, email, phone } = named
-  return { who: { kind: 'newcomer', agreement, givenName, familyName, ...(email && { email }), ...(phone && { phone }) }, mark: WISHES, registered: { on: since, as: known } }
-}
-
-interface Plan extends Pick<Details, 'on' | 'at' | 'place' | 'kind'>, Partial<Pick<Details, 'title' | 'guest' | 'capacity' | 'notes'>> {
-  readonly number: number
-  readonly plannedOn: string
-  /** The day those who cannot come said so, for a session that is still to be held. */
-  readonly excusedOn?: string
-  readonly by: readonly CoordinatorKey[]
-  readonly guests: readonly (Person | Guest)[]
-}
-
-/** A session is planned, people are invited; on its day each is marked, and those who wish it are registered. */
-function session({ number, plannedOn, excusedOn, by, guests, ...plan }: Plan): readonly SampleStep[] {
-  const id = sampleIds.session(number)
-  const details = { ...plan, minutes: usualMinutes[plan.kind], animators: by.map(coordinatorId) }
-  const invitees = guests.map((guest, index) => ({ ...('who' in guest ? guest : guestOn(plan.on, guest)), id: sampleIds.invitee(number, index + 1) }))
-  const marks = invitees.flatMap(({ id: inviteeId, mark }) => (mark ? [{ inviteeId, ...mark }] : []))
-  return [
-    act(plannedOn, 'session.save', { details }, id),
-    ...(invitees.length > 0 ? [act(invitedOn(plan.on, plannedOn, invitees), 'session.invite', { id, who: invitees.map(({ who }) => who) }, invitees.map(invitee => invitee.id))] : []),
-    ...(marks.length > 0 ? [act(excusedOn ?? plan.on, 'session.mark', { id, marks })] : []),
-    ...invitees.flatMap(({ id: inviteeId, registered }) =>
-      registered ? [act(registered.on, 'session.register', { id, inviteeId, ...(registered.as && { as: registered.as }) }, registered.creates)] : [],
-    ),
-  ]
-}
-
-/** Those who came are written down on the day, since some had no file when it was planned. */
-const invitedOn = (day: string, plannedOn: string, invitees: readonly Guest[]): string => (invitees.some(({ mark }) => mark?.attendance === 'present') ? day : plannedOn)
+import { ABSENT, EXCUSED, mentee, mentor, PRESENT, session, stranger, WISHES } from './session-story'
+import { act, type SampleStep } from './step'
 
 const OFFICE = 'Passerelle Emploi, rue Godefroid 212, 5000 Namur, salle du rez-de-chaussée'
 const information = { kind: 'mentor-information', at: '17:30', place: OFFICE, capacity: 12 } as const
 const presentation = { kind: 'mentee-presentation', at: '10:00', place: OFFICE, capacity: 15 } as const
 const training = { kind: 'mentor-training', at: '13:00', place: 'Maison des associations, rue Saint-Jacques 141, 5000 Namur', capacity: 12 } as const
-const community = { kind: 'community', at: '18:00', place: 'Maison des associations, rue Saint-Jacques 141, 5000 Namur' } as const
 
 const informations = (): readonly (readonly SampleStep[])[] => [
   session({ ...information, number: 1, on: '2026-02-26', plannedOn: '2026-02-02', by: ['dubois'], guests: [mentor('mukendi'), stranger('Laurent', 'Gillard', 'masculine', 401, 'Menuiserie Gillard', { ...PRESENT, wishes: 'no' })] }),
@@ -152,19 +82,6 @@ const trainings = (): readonly (readonly SampleStep[])[] => [
   session({ ...training, number: 25, on: '2026-12-10', plannedOn: '2026-11-16', by: ['dubois'], guests: [mentor('lambrechts'), mentor('haddad'), mentor('rossi')], guest: 'Martine Ledoux, formatrice' }),
 ]
 
-const communities = (): readonly (readonly SampleStep[])[] => [
-  session({
-    ...community,
-    number: 31,
-    on: '2026-06-18',
-    plannedOn: '2026-05-11',
-    by: ['dubois', 'benkirane', 'hendrickx'],
-    guests: [mentor('elAmrani', PRESENT), mentor('delcourt', PRESENT), mentor('swiatek', PRESENT), mentor('kabongo', PRESENT), mentor('pereira', EXCUSED), mentor('oeuvrard', ABSENT), mentor('bouchat', PRESENT)],
-    title: 'Souper des mentors',
-  }),
-  session({ ...community, number: 32, on: '2026-12-17', plannedOn: '2026-11-09', excusedOn: '2026-11-18', by: ['hendrickx'], guests: [mentor('elAmrani'), mentor('delcourt'), mentor('swiatek', EXCUSED), mentor('maes'), mentor('lefevre'), mentor('bouchat')] }),
-]
-
 /** An information session that was called off: too few had said they would come. */
 const calledOff = (): readonly SampleStep[] => [
   ...session({ ...information, number: 8, on: '2026-09-10', plannedOn: '2026-08-10', by: ['hendrickx'], guests: [stranger('Robin', 'Claes', 'neutral', 117, 'photographe')] }),
@@ -172,4 +89,4 @@ const calledOff = (): readonly SampleStep[] => [
 ]
 
 /** Every group session, those to come included. */
-export const holdSessions = (): readonly SampleStep[] => [...informations(), ...presentations(), ...trainings(), ...communities(), calledOff()].flat()
+export const holdSessions = (): readonly SampleStep[] => [...informations(), ...presentations(), ...trainings(), calledOff()].flat()

@@ -15,6 +15,11 @@ export const shownInterviews = {
   preparation: sampleIds.interview(6),
   selection: sampleIds.interview(114),
   firstMeeting: sampleIds.interview(202),
+  checkInMentor: sampleIds.checkInSheet(27, 1, 'mentor'),
+  checkInMentee: sampleIds.checkInSheet(27, 1, 'mentee'),
+  closing: sampleIds.closingSheet(17),
+  evaluationMentor: sampleIds.questionnaire(17, 'mentor'),
+  evaluationMentee: sampleIds.questionnaire(17, 'mentee'),
 } as const
 
 /** The pairs that a demonstration shows. */
@@ -27,6 +32,10 @@ export const shownPairs = {
   proposed: sampleIds.pair(36),
   /** Its six months are over. */
   ended: sampleIds.pair(21),
+  /** Closed by a positive exit, with everything that belongs to it. */
+  closed: sampleIds.pair(17),
+  /** Extended, with a six-week contact due. */
+  inContact: sampleIds.pair(22),
 } as const
 
 /** A meeting that was held, with a guest, and that moved four rows of the plan; and the next one of the same pair. */
@@ -41,3 +50,12 @@ export const shownMatch = {
   mentorId: mentorId('okonkwo'),
   compared: [mentorId('okonkwo'), mentorId('dhondt'), mentorId('gerard'), mentorId('kovalenko')],
 } as const
+
+/** The newsletters that a demonstration shows: one that went out, and the draft. */
+export const shownNewsletters = { issued: sampleIds.newsletter(2), draft: sampleIds.newsletter(3) } as const
+
+/** A meeting of the community that was held, and the next one. */
+export const shownCommunity = { held: sampleIds.session(35), next: sampleIds.session(32) } as const
+
+/** The year whose questionnaires are read together. */
+export const SHOWN_YEAR = 2025

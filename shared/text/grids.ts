@@ -33,6 +33,9 @@ export const gridWords = {
     said: (value: number, low: string, high: string) => `${value} sur 4 (1 : ${low} ; 4 : ${high})`,
   },
 
+  /** The four of a scale on a questionnaire, and what one ticks who cannot say. */
+  opinion: { none: 'sans avis', steps: ['pas du tout', 'plutôt non', 'plutôt oui', 'tout à fait'], said: (value: number, meaning: string) => `${value} sur 4 (${meaning})` },
+
   yesNo: { yes: 'oui', no: 'non' },
 
   choice: {

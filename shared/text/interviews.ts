@@ -1,4 +1,4 @@
-import { counted, duration, shortDay } from './format'
+import { counted, duration, ofName, shortDay } from './format'
 
 /** The words of an interview along a grid: the wizard in which it is typed, and the page on which it is read. */
 export const interviewWords = {
@@ -6,8 +6,18 @@ export const interviewWords = {
     mentor: (name: string) => `Entretien de préparation avec ${name}`,
     mentee: (name: string) => `Entretien de sélection avec ${name}`,
     pair: (names: string) => `Première rencontre de ${names}`,
+    'check-in': (name: string) => `Suivi avec ${name}`,
+    closing: (names: string) => `Clôture de ${names}`,
+    evaluation: (name: string) => `Questionnaire ${ofName(name)}`,
   },
-  names: { mentor: 'Entretien de préparation', mentee: 'Entretien de sélection', pair: 'Première rencontre' },
+  names: {
+    mentor: 'Entretien de préparation',
+    mentee: 'Entretien de sélection',
+    pair: 'Première rencontre',
+    'check-in': 'Suivi',
+    closing: 'Clôture',
+    evaluation: 'Questionnaire',
+  },
   unknown: 'Cet entretien n’existe pas',
   lead: 'Chaque réponse est enregistrée au fur et à mesure, aussi pendant que vous écrivez. Vous pouvez vous arrêter et reprendre.',
   progress: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked}`,
@@ -82,10 +92,21 @@ export const interviewWords = {
       copy: 'Copie pour le binôme',
       copyNote: 'Chaque personne donne sa réponse séparément : elle se note sur la page du binôme, et ne figure pas ici. La copie pour le binôme laisse de côté ce qui est réservé à l’association.',
     },
+    /** The same, for what one speaks or writes about with a pair at work. */
+    'check-in': { next: 'Revenir au suivi', copyNote: 'La copie pour la personne laisse de côté ce qui est réservé à l’association. Elle n’est jamais remise à l’autre personne du binôme.' },
+    closing: { next: 'Revenir à la clôture', copy: 'Copie pour le binôme', copyNote: 'La copie pour le binôme laisse de côté ce qui est réservé à l’association.' },
+    evaluation: { next: 'Revenir aux questionnaires', on: 'Rempli le', by: 'Encodé par' },
   },
 
   remove: {
-    titles: { mentor: 'Supprimer cet entretien ?', mentee: 'Supprimer cet entretien ?', pair: 'Supprimer cette grille ?' },
+    titles: {
+      mentor: 'Supprimer cet entretien ?',
+      mentee: 'Supprimer cet entretien ?',
+      pair: 'Supprimer cette grille ?',
+      'check-in': 'Supprimer cette fiche ?',
+      closing: 'Supprimer cette fiche ?',
+      evaluation: 'Supprimer ce questionnaire ?',
+    },
     meaning: (answers: string) => `Il a été commencé et n’est pas terminé. Ce qui y est noté (${answers}) sera effacé.`,
   },
 

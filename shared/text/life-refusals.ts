@@ -10,6 +10,10 @@ export const lifeRefusals = {
     title: 'Cette personne réfléchit déjà à une autre proposition.',
     detail: `On propose une seule personne à la fois à un ou une mentor : attendez sa réponse, ou retirez la proposition en cours. ${KEPT}`,
   },
+  samePerson: {
+    title: 'Ces deux fiches sont celles de la même personne.',
+    detail: `Choisissez un autre ou une autre mentor. ${KEPT}`,
+  },
   keptApart: {
     title: 'Ces deux personnes ne sont pas à réunir : c’est noté au registre.',
     detail: `Si la note n’a plus lieu d’être, retirez-la dans le registre des refus. ${KEPT}`,

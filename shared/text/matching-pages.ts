@@ -316,6 +316,7 @@ export const groupPage = {
   /** A mentor in a menu, with what speaks for or against them. */
   inMenu: (name: string, what: string) => `${name} – ${what}`,
   menu: {
+    'same-person': 'même personne',
     'same-employer': 'même employeur',
     related: 'même famille',
     'to-avoid': 'à éviter',

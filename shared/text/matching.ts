@@ -35,6 +35,7 @@ const obstacles = {
   gender: 'genre souhaité',
   values: 'manière de travailler',
   'minimum-score': 'score minimal',
+  'same-person': 'même personne',
   'same-employer': 'même employeur',
   related: 'même famille',
   'to-avoid': 'à éviter',
@@ -183,6 +184,7 @@ export const matching = {
     `${sides.length > 1 ? 'Les deux personnes ont' : sides[0] === 'mentor' ? 'Le ou la mentor a' : 'Le ou la mentee a'} refusé le ${shortDay(on)}, refus levé le ${shortDay(liftedOn)}`,
 
   exclusion: {
+    'same-person': 'Même personne, dans son ancienne fiche',
     'same-employer': (employer: string) => `Même employeur : ${employer}`,
     related: (on: string, reason: string | undefined) => `Même famille (noté le ${shortDay(on)}${reason === undefined ? '' : ` : ${reason}`})`,
     'to-avoid': (on: string, reason: string | undefined) => `À éviter (noté le ${shortDay(on)}${reason === undefined ? '' : ` : ${reason}`})`,

@@ -215,7 +215,6 @@ export const mentorPathWords = {
 
   file: {
     interviews: 'Entretiens',
-    sessions: 'Séances',
     papers: 'Documents',
     papersLead: 'À regarder, imprimer ou enregistrer.',
     absences: 'Disponibilité et absences',

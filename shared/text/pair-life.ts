@@ -267,6 +267,8 @@ export const pairLife = {
     phases: { intake: 'faire connaissance (in-take)', work: 'travailler à la recherche (travail)' },
     workBeforeClosed: 'L’in-take n’est pas terminé : le travail sur la recherche d’emploi vient après. Vous pouvez quand même noter « travail » ; terminez l’in-take dès que possible.',
     others: 'Qui d’autre était là',
+    ownTime: 'En dehors du temps de travail payé',
+    ownTimeWhy: 'Ces heures sont comptées à part sur l’attestation du ou de la mentor.',
     content: 'Ce qui s’est dit',
     topics: 'Sujets',
     decisions: 'Décisions',

@@ -1,5 +1,5 @@
 import { agreed } from './agreed'
-import { asSentence, counted, daysAgo, enumerated, inDays, ofName, shortDay } from './format'
+import { asSentence, counted, enumerated, inDays, ofName, shortDay } from './format'
 import { timeOfDay } from './sheets/session-sheets'
 
 const ready = agreed('prête', 'prêt')
@@ -38,6 +38,7 @@ export const proposalWords = {
   notNow: 'Cette proposition ne peut pas être faite aujourd’hui',
   notNowMeaning: 'Vous pouvez la garder en réserve : elle sera prête le jour où ce qui suit est réglé.',
   because: (who: string, why: string) => `${who} : ${why}`,
+  samePerson: 'ces deux fiches sont celles de la même personne',
   keptApart: { related: 'ces deux personnes sont de la même famille', 'to-avoid': 'ces deux personnes ne sont pas à réunir', 'refusal-lifted': '' },
   keptApartSince: (what: string, on: string, reason: string | undefined) => `${what} (noté le ${shortDay(on)}${reason ? ` : ${reason}` : ''})`,
   waysOut: {
@@ -191,35 +192,6 @@ export const proposalWords = {
   contents: { label: 'Sur cette page' },
 
   /** What waits at the pairs, as « Aujourd’hui » says it. */
-  due: {
-    title: 'Binômes à suivre',
-    kinds: {
-      'answer-late': (expected: string, ago: string, reminders: number) => `Réponse à la proposition attendue pour le ${shortDay(expected)}, ${ago} ; ${counted(reminders, 'relance', 'relances', 'aucune relance')}`,
-      'answer-due': (expected: string, when: string) => `Réponse à la proposition attendue pour le ${shortDay(expected)}, ${when}`,
-      'to-discuss': (since: string, ago: string) => `Souhaite parler de la proposition depuis le ${shortDay(since)}, ${ago}`,
-      'to-plan': (since: string, ago: string) => `Proposition acceptée le ${shortDay(since)}, ${ago} : première rencontre à prévoir`,
-      'first-meeting-past': (on: string, ago: string) => `Première rencontre prévue le ${shortDay(on)}, ${ago} : a-t-elle eu lieu ?`,
-      'first-meeting-ahead': (on: string, when: string) => `Première rencontre le ${shortDay(on)}, ${when}`,
-      'answers-missing': (on: string, ago: string, who: readonly string[], hesitating: readonly string[]) =>
-        `Première rencontre tenue le ${shortDay(on)}, ${ago} : ${[...(who.length > 0 ? [`réponse à recevoir ${enumerated(who)}`] : []), ...hesitating].join(' ; ')}`,
-      'contract-to-print': (since: string, ago: string) => `Les deux ont dit oui le ${shortDay(since)}, ${ago} : contrat à préparer`,
-      'to-close': (since: string, ago: string) => `À clôturer depuis le ${shortDay(since)}, ${ago} : prévoyez la réunion de clôture`,
-      thawed: (since: string, ago: string) => `Proposition gardée en réserve depuis le ${shortDay(since)}, ${ago} : elle peut être faite`,
-      'meeting-to-confirm': (on: string, ago: string) => `Rencontre prévue le ${shortDay(on)}, ${ago} : a-t-elle eu lieu ?`,
-      behind: (missing: number, held: number, owed: number) => `${counted(missing, 'rencontre manque', 'rencontres manquent')} au rythme (${held} sur ${owed})`,
-      'intake-late': (due: string, ago: string) => `In-take à terminer pour le ${shortDay(due)}, ${ago}`,
-      'no-meeting': (since: string, days: number) => `Aucune rencontre depuis le ${shortDay(since)} (${counted(days, 'jour', 'jours')})`,
-    },
-    hesitates: (name: string, on: string) => `rappeler ${name}, qui hésite depuis le ${shortDay(on)}`,
-    from: { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' },
-    fromName: ofName,
-    states: { late: 'en retard', due: 'à faire', soon: 'bientôt', ready: 'prête' },
-    acts: { remind: 'Relancer', open: 'Ouvrir', propose: 'Proposer', confirm: 'Confirmer', note: 'Noter une rencontre', rhythm: 'Voir le rythme', intake: 'Ouvrir l’in-take', answers: 'Noter une réponse' },
-    others: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
-    ago: daysAgo,
-    when: inDays,
-  },
-
   list: {
     matching: 'Croisement',
     columns: { intake: 'In-take', behind: 'Rythme', next: 'Prochaine rencontre' },

@@ -1,6 +1,9 @@
 import { counted, ofName, shortDay as day } from './format'
+import { newsletterLetter } from './newsletters'
 import { sessionKinds } from './session-kinds'
+import { evaluationSheet } from './sheets/evaluation-sheets'
 import { gridSheet } from './sheets/grid-sheet'
+import { certificateSheets } from './sheets/certificate-sheets'
 import { progressSheet } from './sheets/progress-sheet'
 import { orientationSheet, registrationSheets } from './sheets/registration-sheets'
 import { awaitingList, terminationLetter } from './sheets/contract-sheets'
@@ -10,6 +13,7 @@ import { profileSheet } from './sheets/profile-sheet'
 import { companySheet } from './sheets/company-sheet'
 import { sessionSheets } from './sheets/session-sheets'
 import { volunteerSheet } from './sheets/volunteer-sheet'
+import { weekSheet } from './sheets/week-sheets'
 
 /** The words around any paper that is looked at, printed and saved. */
 export const paperWords = {
@@ -44,8 +48,18 @@ const grids = gridSheet.names
 /** What each sheet is called on the screen: the name that stands on it. */
 export const sheetTitles = {
   grid: grids,
-  blankGrid: { 'mentor-preparation': `${grids['mentor-preparation']}, vierge`, 'mentee-selection': `${grids['mentee-selection']}, vierge`, 'first-meeting': `${grids['first-meeting']}, vierge` },
+  blankGrid: {
+    'mentor-preparation': `${grids['mentor-preparation']}, vierge`,
+    'mentee-selection': `${grids['mentee-selection']}, vierge`,
+    'first-meeting': `${grids['first-meeting']}, vierge`,
+    'check-in-mentor': `${grids['check-in-mentor']}, vierge`,
+    'check-in-mentee': `${grids['check-in-mentee']}, vierge`,
+    closing: `${grids.closing}, vierge`,
+    'evaluation-mentor': `${grids['evaluation-mentor']}, vierge`,
+    'evaluation-mentee': `${grids['evaluation-mentee']}, vierge`,
+  },
   interview: 'Compte rendu d’entretien',
+  sessionReport: 'Ordre du jour et compte rendu',
   attendanceList: 'Liste de présences',
   labels: 'Étiquettes',
   handout: sessionSheets.handout.names,
@@ -57,8 +71,11 @@ export const sheetTitles = {
   volunteerNote: volunteerSheet.name,
   workingTimeNote: volunteerSheet.workingTime.name,
   progressNote: progressSheet.name,
+  evaluationSynthesis: evaluationSheet.name,
   termination: terminationLetter.name,
   awaitingSignatures: awaitingList.name,
+  weekList: weekSheet.name,
+  newsletter: newsletterLetter.name,
   pairSheets: {
     profile: profileSheet.name,
     explanation: matchSheets.explanation.name,
@@ -67,6 +84,7 @@ export const sheetTitles = {
     intake: lifeSheets.intake.name,
     plan: lifeSheets.plan.name,
     meeting: lifeSheets.meeting.name,
+    certificate: certificateSheets.names,
   },
 } as const
 
@@ -75,11 +93,22 @@ export const sheetPage = {
   blank: 'Une feuille vierge, à compléter à la main.',
   blankFirstMeeting: 'À remettre à la personne qui mène la rencontre. Imprimez sur une seule face : les deux volets de la fin se détachent.',
   firstMeeting: (names: string) => `Pour la première rencontre de ${names}. Imprimez sur une seule face : les deux volets de la fin se détachent.`,
+  /** Of the sheet of one occasion of a pair. */
+  occasion: {
+    'check-in': (number: number, name: string) => `Pour le contact de suivi n° ${number} avec ${name}. Ce qui est connu est écrit.`,
+    closing: (names: string) => `Pour la clôture du binôme de ${names}. Ce qui est connu est écrit.`,
+    evaluation: (name: string) => `À remettre à ${name}. La feuille porte le numéro du binôme, et aucun nom.`,
+  },
   prefilled: (name: string) => `Préremplie avec ce que la fiche ${ofName(name)} contient déjà ; le reste s’écrit à la main.`,
   interview: {
     'mentor-preparation': (name: string, on: string | undefined) => `Entretien de préparation avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
     'mentee-selection': (name: string, on: string | undefined) => `Entretien de sélection avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
     'first-meeting': (names: string, on: string | undefined) => `Première rencontre de ${names}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    'check-in-mentor': (name: string, on: string | undefined) => `Contact de suivi avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    'check-in-mentee': (name: string, on: string | undefined) => `Contact de suivi avec ${name}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    closing: (names: string, on: string | undefined) => `Clôture du binôme de ${names}${on === undefined ? ', en cours' : `, le ${day(on)}`}.`,
+    'evaluation-mentor': (name: string, on: string | undefined) => `Questionnaire de ${name}${on === undefined ? ', en cours' : `, du ${day(on)}`}.`,
+    'evaluation-mentee': (name: string, on: string | undefined) => `Questionnaire de ${name}${on === undefined ? ', en cours' : `, du ${day(on)}`}.`,
   },
   session: (kind: keyof typeof sessionKinds, on: string) => `${sessionKinds[kind]} du ${day(on)}.`,
   people: (count: number) => `Pour ${counted(count, 'personne choisie', 'personnes choisies')}.`,
@@ -92,11 +121,14 @@ export const sheetPage = {
   volunteerNoteFor: (name: string) => `Pour ${name}, à donner avant le début de l’activité.`,
   termination: (name: string) => `Pour ${name}.`,
   awaitingSignatures: 'Qui doit encore signer, depuis quand, et comment joindre les personnes.',
+  weekList: 'Les rendez-vous des sept jours, les personnes à appeler, ce qui est en retard ou à faire : toujours sur une page. Des noms y figurent.',
+  newsletter: 'Sur papier, pour qui n’a pas d’adresse e-mail ou pour l’afficher.',
   pairSheets: {
     profile: 'Ce que le ou la mentor reçoit avant la rencontre, sans nom de famille ni coordonnées.',
     explanation: 'Pour l’association : pourquoi ces deux personnes ont ce score, critère par critère.',
     comparison: 'Pour l’association : les mentors possibles côte à côte, critère par critère.',
     group: 'Pour l’association : les binômes proposés pour le groupe, et les personnes qui restent sans binôme.',
+    certificate: { mentor: (name: string) => `À signer, puis à remettre à ${name}. Les heures notées, sans le nom de l’autre personne.`, mentee: (name: string) => `À signer, puis à remettre à ${name}. La participation et la période, rien d’autre.` },
     calledBy: 'Comment présenter la personne',
     identities: { 'first-name': 'par son prénom', initials: 'par ses initiales' },
     and: ' et ',
@@ -111,6 +143,7 @@ export const sheetPage = {
     backToProposal: 'Revenir à la proposition',
     backToPart: { intake: 'Revenir à l’in-take', 'action-plan': 'Revenir au plan d’actions', 'meeting-sheet': 'Revenir aux rencontres' },
   },
+  evaluationSynthesis: (year: number) => `Les questionnaires de ${year}, lus ensemble. Seules les phrases qui peuvent être citées y figurent.`,
   progressNote: (name: string) => `Ce qui peut être dit ${ofName(name)}, avec son accord.`,
 
   back: {
@@ -119,13 +152,19 @@ export const sheetPage = {
     mentee: 'Revenir à la fiche du ou de la mentee',
     interview: 'Revenir à l’entretien',
     pair: 'Revenir au binôme',
+    checkIn: 'Revenir au contact de suivi',
+    closing: 'Revenir à la clôture',
+    evaluation: 'Revenir au questionnaire',
     session: 'Revenir à la séance',
     mentors: 'Revenir à la liste des mentors',
     mentees: 'Revenir à la liste des mentees',
     company: 'Revenir à la fiche de l’entreprise',
     partner: 'Revenir à la fiche du partenaire',
     progress: 'Revenir à la note',
+    evaluations: 'Revenir aux évaluations',
     awaitingSignatures: 'Revenir aux contrats à signer',
+    today: 'Revenir à « Aujourd’hui »',
+    newsletter: 'Revenir à l’infolettre',
   },
 
   copyFor: 'Exemplaire',

@@ -1,38 +1,24 @@
 import { Casebook, emptyCasebook, type World } from '#shared/casebook/casebook'
 import { defaultArticles } from '#shared/defaults/contract-articles'
 import { defaults } from '#shared/defaults/defaults'
-import type { ActionPlan } from '#shared/domain/action-plan'
-import type { Amendment } from '#shared/domain/amendment'
 import { ArticleSet } from '#shared/domain/articles'
 import { Company } from '#shared/domain/company'
 import { Contract } from '#shared/domain/contract'
 import { Coordinator } from '#shared/domain/coordinator'
-import type { Exchange } from '#shared/domain/exchange'
-import type { GroupSession } from '#shared/domain/group-session'
 import { ArticleSetId, CompanyId, ContractId, CoordinatorId, MenteeId, MentorId, PairDraftId, PairId, PartnerId, PieceId } from '#shared/domain/ids'
-import type { ImportRecord } from '#shared/domain/import-record'
-import type { Intake } from '#shared/domain/intake'
-import type { Introduction } from '#shared/domain/introduction'
-import type { List } from '#shared/domain/lists'
-import type { Meeting } from '#shared/domain/meeting'
 import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
 import { Organisation } from '#shared/domain/organisation'
 import { Pair } from '#shared/domain/pair'
-import type { PairContact } from '#shared/domain/pair-contact'
 import { PairDraft } from '#shared/domain/pair-draft'
 import type { Move } from '#shared/domain/pair-move'
 import type { Stage } from '#shared/domain/pair-state'
-import type { PairingNote } from '#shared/domain/pairing-note'
 import { Partner } from '#shared/domain/partner'
-import type { ProgrammeSettings } from '#shared/domain/programme-settings'
-import type { ProgressUpdate } from '#shared/domain/progress-update'
 import { Terms } from '#shared/domain/terms'
-import type { GridVersion } from '#shared/grids/grid'
-import type { Interview } from '#shared/grids/interview'
 
 import { built, type Changes, day, id } from './built'
 import { someContractFacts } from './contract'
+import type { Parts } from './parts'
 
 export { day, id }
 
@@ -184,34 +170,6 @@ export const anArticleSet = (n = 1, changes: Changes<typeof ArticleSet> = {}): A
 
 export const aPairDraft = (n = 1, changes: Changes<typeof PairDraft> = {}): PairDraft => built(PairDraft, { id: pairDraftId(n), begunOn: '2026-03-01' }, changes)
 
-interface Parts {
-  readonly organisation?: Organisation | undefined
-  readonly articleSets?: readonly ArticleSet[]
-  readonly coordinators?: readonly Coordinator[]
-  readonly companies?: readonly Company[]
-  readonly partners?: readonly Partner[]
-  readonly mentors?: readonly Mentor[]
-  readonly mentees?: readonly Mentee[]
-  readonly pairs?: readonly Pair[]
-  readonly pairDrafts?: readonly PairDraft[]
-  readonly contracts?: readonly Contract[]
-  readonly amendments?: readonly Amendment[]
-  readonly pairingNotes?: readonly PairingNote[]
-  readonly intakes?: readonly Intake[]
-  readonly actionPlans?: readonly ActionPlan[]
-  readonly meetings?: readonly Meeting[]
-  readonly pairContacts?: readonly PairContact[]
-  readonly introductions?: readonly Introduction[]
-  readonly exchanges?: readonly Exchange[]
-  readonly groupSessions?: readonly GroupSession[]
-  readonly gridVersions?: readonly GridVersion[]
-  readonly interviews?: readonly Interview[]
-  readonly progressUpdates?: readonly ProgressUpdate[]
-  readonly imports?: readonly ImportRecord[]
-  readonly lists?: readonly List[]
-  readonly settings?: readonly ProgrammeSettings[]
-}
-
 const byId = <Entity extends { readonly id: string }>(entities: readonly Entity[]) => Object.fromEntries(entities.map(each => [each.id, each]))
 
 /** A book ready for work: the association, two coordinators, two mentors and two mentees ready for a pair; each part given takes the place of its own. */
@@ -221,6 +179,7 @@ export function aCasebook(parts: Parts = {}): Casebook {
     ...{ articleSets: [anArticleSet()], coordinators: [aCoordinator(1), aCoordinator(2)], companies: [aCompany()], partners: [aPartner()] },
     ...{ mentors: [aMentor(1), aMentor(2)], mentees: [aMentee(1), aMentee(2)], pairs: [], pairDrafts: [], contracts: [] },
     ...{ amendments: [], pairingNotes: [], intakes: [], actionPlans: [], meetings: [], pairContacts: [], introductions: [] },
+    ...{ checkIns: [], nextSteps: [], closings: [], evaluations: [], followUps: [], newsletters: [], yearlyTasks: [] },
     ...{ exchanges: [], groupSessions: [], gridVersions: [], interviews: [], progressUpdates: [], imports: [], lists: [], settings: [] },
     ...others,
   }

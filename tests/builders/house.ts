@@ -44,6 +44,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
     rememberWorker: async chosen => void (worker = chosen),
     showDataFolder: () => undefined,
     askWhereToSave: async fileName => `/bureau/${fileName}`,
+    fileExists: async path => files.has(path),
     writeFile: async (path, bytes) => void files.set(path, bytes),
     openFile: async path => {
       opened.push(path)

@@ -68,6 +68,7 @@ export function anAnswerTo(question: Question): Answer {
     case 'text':
       return `Réponse à ${question.key}`
     case 'scale':
+    case 'opinion':
       return 3
     case 'yes-no':
       return true

@@ -5,7 +5,8 @@ import { basename, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
 
-import { type DemoFile, playDemo } from '../../electron/main/demo'
+import { playDemo } from '../../electron/main/demo'
+import type { DemoFile } from '../../electron/main/demo-files'
 import { FONTS } from '../builders/document'
 import { throughOffice } from '../builders/paper'
 

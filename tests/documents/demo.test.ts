@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { contractReaders } from './demo-contracts'
 import { type Demo, playedDemo } from './demo-folder'
+import { newsletterReaders } from './demo-newsletter'
 import { sheetReaders } from './demo-sheets'
 import { storeReaders } from './demo-store'
 
@@ -13,7 +14,7 @@ import { listed } from '#shared/casebook/casebook'
 const run = promisify(execFile)
 
 /** How each file is read back; a file that no line reads fails the last test. */
-const readers = [...contractReaders, ...sheetReaders, ...storeReaders]
+const readers = [...contractReaders, ...sheetReaders, ...newsletterReaders, ...storeReaders]
 
 let demo: Demo
 

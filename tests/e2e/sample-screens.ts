@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 
 import { places } from '../../renderer/ui/places'
+import { drawPages, type Screen } from './screen'
+import { screensOfEndings } from './screens-of-endings'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { isHeld } from '#shared/casebook/interviews'
@@ -14,13 +16,10 @@ import { groupPage } from '#shared/text/matching-pages'
 
 const SAMPLE_DAY = IsoDate.parse(SAMPLE_TODAY)
 
-/** A screen by the name of its picture and its address; what is done on it before one looks. Without an address the sample has nothing to show there. */
-export type Screen = readonly [name: string, place: string | undefined, before?: (page: Page) => Promise<void>]
-
 const firstId = (collection: Readonly<Partial<Record<string, { readonly id: string }>>>) => listed(collection)[0]?.id
 
 /** Every screen of the application, as the sample programme fills it. */
-export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfSettings]
+export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfSettings]
 
 function screensOfPeople(book: Casebook): readonly Screen[] {
   const [mentor, mentee] = [firstId(book.mentors), firstId(book.mentees)]
@@ -77,11 +76,6 @@ const screensOfMatching: readonly Screen[] = [
   ['feuille-explication', places.sheet({ kind: 'match-explanation', menteeId, mentorId }), drawPages],
   ['feuille-comparaison', places.sheet({ kind: 'match-comparison', menteeId, mentorIds: compared }), drawPages],
 ]
-
-/** Waits until the first page of a paper is drawn. */
-async function drawPages(page: Page) {
-  await page.locator('canvas').first().waitFor()
-}
 
 /** Opens the explanation of the first candidate. */
 async function explainFirst(page: Page) {
@@ -146,5 +140,7 @@ const screensOfSettings: readonly Screen[] = [
   ['reglages-textes', places.settingsTexts],
   ['reglages-donnees', places.settingsData],
   ['reglages-croisement', places.settingsMatching],
+  ['reglages-echeances', places.settingsDeadlines],
   ['reglages-grille-rencontre', places.settingsGrid('first-meeting')],
+  ['reglages-grille-evaluation', places.settingsGrid('evaluation-mentee')],
 ]

@@ -29,6 +29,7 @@ export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? undefined : filePath
   },
+  fileExists,
   writeFile: replaceFile,
   openFile,
   print: printWindow,
@@ -47,13 +48,15 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Linux answers that all went well even for a file that is gone: it is looked for first. */
-async function openFile(path: string): Promise<boolean> {
-  const isThere = await access(path).then(
+const fileExists = (path: string): Promise<boolean> =>
+  access(path).then(
     () => true,
     () => false,
   )
-  return isThere && (await shell.openPath(path)) === '' // empty when it went well, and the system's own words otherwise
+
+/** Linux answers that all went well even for a file that is gone: it is looked for first. */
+async function openFile(path: string): Promise<boolean> {
+  return (await fileExists(path)) && (await shell.openPath(path)) === '' // empty when it went well, and the system's own words otherwise
 }
 
 /** Opens the system's print dialog on what the window shows for print, A4 and without margins of its own. */

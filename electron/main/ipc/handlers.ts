@@ -3,6 +3,7 @@ import { previewAmendment, previewContract, printAmendment, printContract, saveA
 import { authorOf, type Household } from './household'
 import { exportPeople, saveTable } from './list-handlers'
 import { saveMailDraft } from './mail-handlers'
+import { saveNewsletter } from './newsletter-handlers'
 import { keepPicture, readPiece } from './piece-handlers'
 import { loadSample } from './sample-handler'
 import { savedFiles } from './saved-files'
@@ -43,6 +44,7 @@ export function handlersOf(household: Household): Handlers {
     'sheet.preview': ({ sheet }) => previewSheet(household, sheet),
     'sheet.save-as': ({ sheet, format }) => saveSheetAs(household, files, sheet, format),
     'mail.save-draft': mail => saveMailDraft(household, files, mail),
+    'newsletter.save-as': ({ newsletterId, format }) => saveNewsletter(household, files, newsletterId, format),
     'people.export': ({ selection }) => exportPeople(household, files, selection),
     'table.save-as': table => saveTable(household, files, table),
     'calendar.save-as': calendar => saveCalendar(household, files, calendar),

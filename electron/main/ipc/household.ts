@@ -7,7 +7,7 @@ import type { World } from '#shared/casebook/casebook'
 import type { CoordinatorId } from '#shared/domain/ids'
 
 /** What a person may save, by the extension of the file. */
-export type FileFormat = Format | 'eml' | 'xlsx' | 'ics'
+export type FileFormat = Format | 'eml' | 'html' | 'xlsx' | 'ics'
 
 /** The machine as the handlers need it: dialogs, window and what it remembers. */
 export interface Desk {
@@ -17,6 +17,8 @@ export interface Desk {
   readonly showDataFolder: () => void
   /** Where a person wants a file, or nothing when they changed their mind. */
   readonly askWhereToSave: (fileName: string, format: FileFormat) => Promise<string | undefined>
+  /** True where a file of this name lies already. */
+  readonly fileExists: (path: string) => Promise<boolean>
   /** Writes a file a person asked for; throws the system's error. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   /** Opens a file with the program the system has for it; false when there is none, or when the file is gone. */

@@ -2,8 +2,8 @@ import type { Desk, FileFormat } from './household'
 
 import { storeRefusalFrom } from '../store/faults'
 
-import type { Refusal, Saved } from '#shared/api/api'
-import { ok, refuse, type Result } from '#shared/core/result'
+import type { Refusal, Saved, SavedFiles as AllSaved } from '#shared/api/api'
+import { ok, refuse, type Result, whenOk } from '#shared/core/result'
 
 /** A file that a person wants to keep. */
 export interface FileToSave {
@@ -14,33 +14,65 @@ export interface FileToSave {
   readonly bytes: () => Promise<Result<Uint8Array, Refusal>>
 }
 
+/** Several files that a person wants to keep under one name. */
+export interface FilesToSave extends Omit<FileToSave, 'bytes'> {
+  readonly all: () => Promise<Result<readonly Uint8Array[], Refusal>>
+}
+
 /** The files that were saved since the window opened. */
 export interface SavedFiles {
   /** Asks where, writes, and says so. */
   readonly save: (file: FileToSave) => Promise<Result<Saved, Refusal>>
+  /** Asks once where, and writes several files of that name, numbered from 1 where there is more than one; none that lies there already is replaced without a question. */
+  readonly saveAll: (files: FilesToSave) => Promise<Result<AllSaved, Refusal>>
   /** Opens one of them; no other path is ever opened. */
   readonly open: (path: string) => Promise<Result<null, Refusal>>
 }
 
 /** Where files that a person asks for are written, and opened again. */
-export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'writeFile' | 'openFile'>): SavedFiles {
+export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'writeFile' | 'openFile'>): SavedFiles {
   const written = new Set<string>()
+  const write = async (path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> => {
+    try {
+      await desk.writeFile(path, bytes)
+    } catch (fault) {
+      return refuse({ code: 'file/not-written', path, cause: storeRefusalFrom(fault).code })
+    }
+    written.add(path)
+    return ok(null)
+  }
   return {
     save: async ({ fileName, format, bytes }) => {
       const path = await desk.askWhereToSave(`${plain(fileName)}.${format}`, format)
       if (path === undefined) return ok({ outcome: 'cancelled' })
 
       const made = await bytes()
+      return made.ok ? whenOk(await write(path, made.value), () => ok({ outcome: 'saved', path })) : made
+    },
+    saveAll: async ({ fileName, format, all }) => {
+      const path = await desk.askWhereToSave(`${plain(fileName)}.${format}`, format)
+      if (path === undefined) return ok({ outcome: 'cancelled' })
+
+      const made = await all()
       if (!made.ok) return made
-      try {
-        await desk.writeFile(path, made.value)
-      } catch (fault) {
-        return refuse({ code: 'file/not-written', path, cause: storeRefusalFrom(fault).code })
+      const paths = await freePaths(desk, path, format, made.value.length)
+      for (const [index, bytes] of made.value.entries()) {
+        const saved = await write(paths[index] ?? path, bytes)
+        if (!saved.ok) return saved
       }
-      written.add(path)
-      return ok({ outcome: 'saved', path })
+      return ok({ outcome: 'saved', paths })
     },
     open: async path => (written.has(path) && (await desk.openFile(path)) ? ok(null) : refuse({ code: 'file/not-opened', path })),
+  }
+}
+
+/** The path itself for one file: the dialog has asked about one that lies there. For several, numbered names beside it, all of them free. */
+async function freePaths({ fileExists }: Pick<Desk, 'fileExists'>, path: string, format: string, count: number): Promise<readonly string[]> {
+  if (count === 1) return [path]
+  const stem = path.toLowerCase().endsWith(`.${format}`) ? path.slice(0, -format.length - 1) : path
+  for (let series = 1; ; series += 1) {
+    const paths = Array.from({ length: count }, (_, index) => `${stem}${series === 1 ? '' : ` (${series})`}-${index + 1}.${format}`)
+    if (!(await Promise.all(paths.map(fileExists))).includes(true)) return paths
   }
 }
 

@@ -7,10 +7,12 @@ import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 import { form, lowGap } from './docx-form'
 import { colours, mm, SMALL } from './docx-look'
 import { WINDOW } from './envelope'
+import { linkUnder, pictureUnder } from './docx-picture'
 import { boxRun, runs } from './docx-runs'
 import { unbroken } from './form-layout'
 import { signatureTables } from './docx-signatures'
 import { tableUnderHead } from './docx-table'
+import type { Pictures } from './picture'
 
 /** The name by which lists ask for their bullet. */
 export const BULLETS = 'bullets'
@@ -18,7 +20,13 @@ export const BULLETS = 'bullets'
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Blocks in the words of docx. */
-export const docxBlocks = (blocks: readonly Block[], width: number): readonly (Paragraph | Table)[] => inTurn(blocks, width, index => ({ next: isOpeningLine(blocks, index) }))
+export const docxBlocks = (blocks: readonly Block[], setting: Setting): readonly (Paragraph | Table)[] => inTurn(blocks, setting, index => ({ next: isOpeningLine(blocks, index) }))
+
+/** How wide the text is, in twentieths of a point, and the pictures found for it. */
+export interface Setting {
+  readonly width: number
+  readonly pictures?: Pictures['inText']
+}
 
 /** What keeps a block on the page of the next one, and its own rows on one page. */
 interface Keep {
@@ -26,8 +34,8 @@ interface Keep {
   readonly whole?: true
 }
 
-const inTurn = (blocks: readonly Block[], width: number, keep: (index: number) => Keep): readonly (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => [...toWord(block, keep(index), width), ...gapAfter(block, blocks[index + 1])])
+const inTurn = (blocks: readonly Block[], setting: Setting, keep: (index: number) => Keep): readonly (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => [...toWord(block, keep(index), setting), ...gapAfter(block, blocks[index + 1])])
 
 function gapAfter(block: Block, next: Block | undefined): readonly Paragraph[] {
   if (isTable(block) && isTable(next)) return [lowGap()]
@@ -37,7 +45,8 @@ function gapAfter(block: Block, next: Block | undefined): readonly Paragraph[] {
 /** Two tables without a paragraph between them are one to Word. */
 const isTable = (block: Block | undefined): boolean => block?.kind === 'form' || block?.kind === 'table' || (block?.kind === 'facts' && !block.caption)
 
-function toWord(block: Block, { next: keep, whole }: Keep, width: number): readonly (Paragraph | Table)[] {
+function toWord(block: Block, { next: keep, whole }: Keep, setting: Setting): readonly (Paragraph | Table)[] {
+  const { width, pictures } = setting
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
@@ -48,8 +57,12 @@ function toWord(block: Block, { next: keep, whole }: Keep, width: number): reado
       return [new Paragraph({ indent: { left: mm(WINDOW.left) }, spacing: { before: mm(WINDOW.above), after: mm(WINDOW.below) }, keepLines: true, children: block.lines.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) })) })]
     case 'list':
       return block.items.map((item, index) => listItem(item, index === block.items.length - 1, keep || index === 0 || index === block.items.length - 2))
+    case 'picture':
+      return pictureUnder(block, keep, width, pictures?.get(block.piece))
+    case 'link':
+      return [linkUnder(block, keep)]
     case 'boxes':
-      return block.inline ? [boxLine(block.items, keep, block.lead)] : block.items.map(box => boxLine([box], keep))
+      return block.inline ? [boxLine(block.items, keep, block.lead)] : block.items.map(box => lonelyBox(box, keep))
     case 'facts':
       return facts(block, keep, width)
     case 'signatures':
@@ -59,7 +72,7 @@ function toWord(block: Block, { next: keep, whole }: Keep, width: number): reado
     case 'table':
       return [tableUnderHead(block, row => keep || (whole === true && row < block.rows.length - 1), width)]
     case 'together':
-      return inTurn(block.blocks, width, index => ({ next: index < block.blocks.length - 1, whole: true }))
+      return inTurn(block.blocks, setting, index => ({ next: index < block.blocks.length - 1, whole: true }))
   }
 }
 
@@ -75,6 +88,10 @@ function boxLine(items: readonly Box[], keepNext: boolean, lead?: Text): Paragra
   ])
   return new Paragraph({ indent: { left: lead ? 0 : 80 }, keepLines: true, keepNext, children: [...(lead ? runs(lead) : []), ...children] })
 }
+
+/** A box on a line of its own, whose words may go over several lines and keep what is strong in them. */
+const lonelyBox = ({ label, ticked }: Box, keepNext: boolean): Paragraph =>
+  new Paragraph({ indent: { left: 80 }, keepLines: true, keepNext, children: [boxRun(plainText(label), ticked), new TextRun('\u00A0'), ...runs(label)] })
 
 const LABEL = 2850
 

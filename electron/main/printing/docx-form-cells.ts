@@ -1,12 +1,12 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx'
 import type { IRunOptions, ParagraphChild } from 'docx'
 
-import type { Box, FormAnswer, FormCell, Text } from '#shared/documents/document'
+import type { Box, FormCell, Text } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
 import { BOXES, colours, lineOf } from './docx-look'
 import { boxRun, runs } from './docx-runs'
-import { oneBelowTheOther, runsIn, unbroken } from './form-layout'
+import { oneBelowTheOther, runsIn, type Scale, unbroken } from './form-layout'
 
 // Sizes in half points.
 const question: IRunOptions = { size: 19 }
@@ -44,8 +44,6 @@ export const besideScale = (cell: FormCell, answer: Scale, keepNext: boolean): r
   boxLine(scaleRuns(answer), keepNext, AlignmentType.RIGHT),
 ]
 
-type Scale = Extract<FormAnswer, { kind: 'scale' }>
-
 const above = (cell: FormCell) => new Paragraph({ spacing: { before: 40, after: 0, line: 226, lineRule: 'exact' }, keepNext: true, children: asked(cell) })
 
 const boxLine = (children: readonly ParagraphChild[], keepNext: boolean, alignment?: 'right') =>
@@ -64,12 +62,13 @@ function boxes(cell: FormCell, items: readonly Box[], width: number, keepNext: b
 
 const hanging = (children: readonly ParagraphChild[], keepNext: boolean) => new Paragraph({ style: BOXES, indent: { left: 380, hanging: 380 }, keepNext, children })
 
-function scaleRuns({ low, high, value }: Scale): readonly ParagraphChild[] {
+function scaleRuns({ low, high, value, none }: Scale): readonly ParagraphChild[] {
   const end: IRunOptions = { size: 18, color: colours.quiet }
   return [
     ...(low ? [word(`${unbroken(low)}\u00A0\u00A0`, end)] : []),
     ...[1, 2, 3, 4].flatMap(step => [boxRun(String(step), step === value), word(`\u00A0${step}${step < 4 ? '\u00A0\u00A0' : ''}`)]),
     ...(high ? [word(`\u00A0\u00A0${unbroken(high)}`, end)] : []),
+    ...(none ? [word('     '), boxRun(plainText(none.label), none.ticked), word(`\u00A0${unbroken(plainText(none.label))}`)] : []),
   ]
 }
 

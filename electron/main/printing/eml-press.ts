@@ -1,16 +1,17 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 
-import type { MailAddress, MailDraft } from '#shared/documents/mail-draft'
+import type { MailAddress, MailAttachment, MailDraft, MailLayout } from '#shared/documents/mail-draft'
 
 /** The bytes of a message as mail programs read them. Outlook opens it as a draft of one’s own, by `X-Unsent`. */
-export async function emlBytes({ subject, body, to, bcc, attachments = [], date }: MailDraft): Promise<Uint8Array> {
+export async function emlBytes({ subject, body, layout, to, bcc, attachments = [], date }: MailDraft): Promise<Uint8Array> {
   const message = new MailComposer({
     subject,
     text: body,
     to: to.map(address),
     bcc: bcc.map(address),
     headers: { 'X-Unsent': '1' },
-    attachments: attachments.map(({ fileName, bytes }) => ({ filename: fileName, content: Buffer.from(bytes), contentTransferEncoding: 'base64' as const })),
+    ...(layout && { html: layout.html }),
+    attachments: [...attachments.map(attached), ...(layout ? inLayout(layout) : [])],
     textEncoding: 'quoted-printable',
     newline: 'windows',
     // All that it needs is in its hands.
@@ -23,6 +24,11 @@ export async function emlBytes({ subject, body, to, bcc, attachments = [], date 
   message.keepBcc = true
   return without(await message.build(), date ? ['message-id'] : ['message-id', 'date'])
 }
+
+const attached = ({ fileName, bytes }: MailAttachment) => ({ filename: fileName, content: Buffer.from(bytes), contentTransferEncoding: 'base64' as const })
+
+/** Pictures of the layout are no files joined to the message. */
+const inLayout = ({ pictures }: MailLayout) => pictures.map(({ id, ...file }) => ({ ...attached(file), cid: id, contentDisposition: 'inline' as const }))
 
 const address = ({ name, address }: MailAddress) => ({ name: name ?? '', address })
 

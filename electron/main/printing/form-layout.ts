@@ -1,4 +1,4 @@
-import type { FormCell } from '#shared/documents/document'
+import type { FormAnswer, FormCell } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
 /** How wide each letter is, in thousandths of its size: near enough in Source Sans and Calibri to choose where a line ends. */
@@ -66,16 +66,22 @@ export function runsIn(cell: FormCell, labels: readonly string[], width: number)
 /** True where a box with its words is wider than the line: then each box stands on a line of its own, and its words may take two. */
 export const oneBelowTheOther = (labels: readonly string[], width: number): boolean => labels.some(label => boxWidth(label) > width * SURE)
 
-/** How wide the four boxes of a scale are with the words of its ends. */
-export const scaleWidth = ({ low, high }: { readonly low: string; readonly high: string }): number =>
-  4 * 27 + [low, high].reduce((sum, end) => sum + (end ? aboutWidth(end, 9) + 5 : 0), 0)
+/** A statement to weigh, with the boxes for it. */
+export type Scale = Extract<FormAnswer, { kind: 'scale' }>
+
+/** How wide the boxes of a scale are with the words of its ends. */
+export const scaleWidth = ({ low, high, none }: Scale): number =>
+  4 * 27 + [low, high].reduce((sum, end) => sum + (end ? aboutWidth(end, 9) + 5 : 0), 0) + (none ? BEFORE_NONE + boxWidth(plainText(none.label)) : 0)
+
+/** The box of who cannot say stands a little apart from the four, in points. */
+const BEFORE_NONE = 12
 
 /** How many lines a question takes in some width. */
 export const linesOfQuestion = (cell: FormCell, width: number): number => Math.max(1, Math.ceil(aboutWidth(questionText(cell), QUESTION) / (width * SURE)))
 
 /** A scale stands beside its question where this leaves the question two lines at the most; or else below it. */
-export const scaleBeside = (cell: FormCell, ends: { readonly low: string; readonly high: string }, width: number): boolean => {
-  const left = width - scaleWidth(ends)
+export const scaleBeside = (cell: FormCell, scale: Scale, width: number): boolean => {
+  const left = width - scaleWidth(scale)
   return left > width * 0.25 && linesOfQuestion(cell, left) <= 2
 }
 

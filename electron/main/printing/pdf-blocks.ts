@@ -2,17 +2,20 @@ import type { Content } from 'pdfmake/interfaces'
 
 import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
+import type { PieceId } from '#shared/domain/ids'
 
 import { WINDOW } from './envelope'
 import { unbroken } from './form-layout'
 import { formRows } from './pdf-form'
 import { colours, mm } from './pdf-look'
+import { linkUnder, pictureUnder } from './pdf-picture'
 import { leaf, LONG } from './pdf-piece'
 import type { Piece } from './pdf-piece'
 import { signatureFrames } from './pdf-signatures'
 import { tableUnderHead } from './pdf-table'
 import { tagged, tagIn } from './pdf-tags'
 import type { Tag } from './pdf-tags'
+import type { Picture } from './picture'
 
 // All widths are given: pdfmake lets what it may stretch grow with the longest word, past the edge of the paper.
 const INDENT = 4
@@ -25,11 +28,12 @@ const PADDING = { label: 4, value: 8, right: 4 } as const
 export const pdfBlocks = (blocks: readonly Block[], part: Tag, setting: Setting): Content[] =>
   chained(blocks.flatMap((block, index) => [...gapBetween(blocks[index - 1], block), ...tied(pieces(block, part, setting), isOpeningLine(blocks, index))]))
 
-/** How wide the text of a part is, and how its headings stand in the table of contents that a reader shows beside the pages. */
+/** How wide the text of a part is, the pictures found for it, and how its headings stand in the table of contents that a reader shows beside the pages. */
 export interface Setting {
   readonly width: number
   readonly id: string
   readonly label?: string
+  readonly pictures?: ReadonlyMap<PieceId, Picture>
 }
 
 /** Two forms do not share a border, and words do not stick to the table above them. */
@@ -52,6 +56,10 @@ function pieces(block: Block, parent: Tag, setting: Setting): readonly Piece[] {
       return [{ content: leaf(block.lines.join('\n'), tagIn(parent, 'P'), { margin: [mm(WINDOW.left), mm(WINDOW.above), 0, mm(WINDOW.below)], unbreakable: true }) }]
     case 'list':
       return list(block.items, parent, setting)
+    case 'picture':
+      return [pictureUnder(block, parent, setting.width, setting.pictures?.get(block.piece))]
+    case 'link':
+      return [linkUnder(block, parent)]
     case 'boxes':
       return block.inline ? [inlineBoxes(block, parent)] : boxes(block.items, parent, setting)
     case 'facts':

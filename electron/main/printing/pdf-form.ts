@@ -3,7 +3,7 @@ import type { Content, ContentCanvas } from 'pdfmake/interfaces'
 import type { Box, FormCell } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 
-import { linesOfQuestion, mayBreakRow, oneBelowTheOther, runsIn, scaleBeside, scaleWidth, twelfths, unbroken, writingLines } from './form-layout'
+import { linesOfQuestion, mayBreakRow, oneBelowTheOther, runsIn, type Scale, scaleBeside, scaleWidth, twelfths, unbroken, writingLines } from './form-layout'
 import { colours, mm } from './pdf-look'
 import { leaf, spansOf } from './pdf-piece'
 import type { Piece } from './pdf-piece'
@@ -124,12 +124,14 @@ function boxAlone({ label, ticked }: Box, tag: Tag, width: number): Content {
 /** Between a question and its scale. */
 const BETWEEN_SCALE = 6
 
-function scale(cell: FormCell, { low, high, value }: Extract<FormCell['answer'], { kind: 'scale' }>, tag: Tag, width: number): Content[] {
-  const beside = scaleBeside(cell, { low, high }, width)
-  const room = scaleWidth({ low, high })
+function scale(cell: FormCell, answer: Scale, tag: Tag, width: number): Content[] {
+  const { low, high, value, none } = answer
+  const beside = scaleBeside(cell, answer, width)
+  const room = scaleWidth(answer)
   const asked = question(cell, tag, !beside ? ABOVE_BOXES : linesOfQuestion(cell, width - room) > 1 ? TIGHT_BESIDE_SCALE : BESIDE_SCALE)
   const steps = [1, 2, 3, 4].flatMap(step => [sign(step === value), { text: `\u00A0${step}${step < 4 ? '\u00A0\u00A0' : ''}`, ...word }])
-  const text = [...(low ? [{ text: `${unbroken(low)}\u00A0\u00A0`, ...end }] : []), ...steps, ...(high ? [{ text: `\u00A0\u00A0${unbroken(high)}`, ...end }] : [])]
+  const other = none ? [{ text: BETWEEN, ...word }, sign(none.ticked), { text: `\u00A0${unbroken(plainText(none.label))}`, ...word }] : []
+  const text = [...(low ? [{ text: `${unbroken(low)}\u00A0\u00A0`, ...end }] : []), ...steps, ...(high ? [{ text: `\u00A0\u00A0${unbroken(high)}`, ...end }] : []), ...other]
   const row = tagged({ text, margin: BOXES, alignment: beside ? 'right' : 'left', noWrap: true }, tagIn(tag, 'P'))
   if (!beside) return [asked, row]
   return [{ columns: [{ width: width - room - BETWEEN_SCALE, stack: [asked] }, { width: room + BETWEEN_SCALE, stack: [row] }] }]

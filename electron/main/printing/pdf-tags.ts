@@ -1,7 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces'
 
 /** What a screen reader calls a piece of the page (ISO 32000-1, 14.8.4). */
-type Role = 'Document' | 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+type Role = 'Document' | 'Part' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure'
 
 /** A place in the structure of a PDF; places are read in the order in which they were made. */
 export interface Tag {
@@ -10,6 +10,8 @@ export interface Tag {
   readonly children: Tag[]
   /** The head of a column: pdfmake draws it again on each page, but it is read once. */
   readonly headOfColumn?: true
+  /** What a picture shows, for those who do not see it. */
+  readonly alt?: string
 }
 
 /** A new place at the end of another one. */
@@ -26,6 +28,13 @@ export function columnHeadIn(row: Tag): Tag {
   return tag
 }
 
+/** A picture, at the end of another place. */
+export function figureIn(parent: Tag, alt: string): Tag {
+  const tag: Tag = { role: 'Figure', children: [], parent, alt }
+  parent.children.push(tag)
+  return tag
+}
+
 /** Text that belongs to a place; text without one is decoration that a screen reader passes over. */
 export const tagged = (content: ContentText, tag: Tag): Content => Object.assign(content, { tag })
 
@@ -39,7 +48,7 @@ interface Element {
 interface Pdf {
   /** The page being drawn. */
   readonly page: unknown
-  struct(role: Role, options?: { scope?: 'Row' | 'Column' }): Element
+  struct(role: Role, options?: { scope?: 'Row' | 'Column'; alt?: string }): Element
   addStructure(element: Element): void
   markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void
   markStructureContent(role: Role): unknown
@@ -90,15 +99,14 @@ export function teachTags({ layout, renderer }: PdfmakeClasses): void {
     const element = line.tag && this.elements?.get(line.tag)
     if (!line.tag || !element || isRepeated(line.tag, this)) return asArtifact(this, 'Pagination', () => renderLine.call(this, line as never, ...place))
 
-    const content = this.pdfDocument.markStructureContent(line.tag.role)
-    renderLine.call(this, line as never, ...place)
-    this.pdfDocument.endMarkedContent()
-    return element.add(content)
+    return inPlace(this, element, line.tag, () => renderLine.call(this, line as never, ...place))
   }
   for (const name of ['renderVector', 'renderImage', 'renderWatermark'] as const) {
     const drawn = renderer[name]
     renderer[name] = function (...given: never[]) {
-      return asArtifact(this, 'Layout', () => drawn.apply(this, given))
+      const [shape] = given as readonly Line[] // a picture of the text has its place, as a line has
+      const element = shape?.tag && this.elements?.get(shape.tag)
+      return shape?.tag && element ? inPlace(this, element, shape.tag, () => drawn.apply(this, given)) : asArtifact(this, 'Layout', () => drawn.apply(this, given))
     }
   }
 }
@@ -109,6 +117,13 @@ function isRepeated(tag: Tag, { pdfDocument, firstPages }: Rendering): boolean {
   return firstPages.get(tag) !== pdfDocument.page
 }
 
+function inPlace({ pdfDocument }: Rendering, element: Element, { role }: Tag, draw: () => unknown): unknown {
+  const content = pdfDocument.markStructureContent(role)
+  draw()
+  pdfDocument.endMarkedContent()
+  return element.add(content)
+}
+
 function asArtifact({ pdfDocument }: Rendering, type: 'Layout' | 'Pagination', draw: () => unknown): unknown {
   pdfDocument.markContent('Artifact', { type })
   const drawn = draw()
@@ -116,13 +131,15 @@ function asArtifact({ pdfDocument }: Rendering, type: 'Layout' | 'Pagination', d
   return drawn
 }
 
+const optionsOf = ({ role, alt, headOfColumn }: Tag) => ({ ...(role === 'TH' && { scope: headOfColumn ? ('Column' as const) : ('Row' as const) }), ...(alt !== undefined && { alt }) })
+
 const rootOf = (tag: Tag): Tag => (tag.parent ? rootOf(tag.parent) : tag)
 
 /** The whole tree before the first line is drawn, so that the order of reading is ours and not that of drawing. */
 function structureOf(root: Tag, pdf: Pdf): ReadonlyMap<Tag, Element> {
   const elements = new Map<Tag, Element>()
   const build = (tag: Tag): Element => {
-    const element = pdf.struct(tag.role, tag.role === 'TH' ? { scope: tag.headOfColumn ? 'Column' : 'Row' } : {})
+    const element = pdf.struct(tag.role, optionsOf(tag))
     for (const child of tag.children) element.add(build(child))
     elements.set(tag, element)
     return element

@@ -1,3 +1,5 @@
+import type { PieceId } from '#shared/domain/ids'
+
 /** A picture as the presses need it: its format and how many points it is wide and high. */
 export interface Picture {
   readonly bytes: Uint8Array
@@ -6,10 +8,11 @@ export interface Picture {
   readonly height: number
 }
 
-/** The pictures of a letterhead, when it has them. */
+/** The pictures of a letterhead, when it has them, and those among the text that were found. */
 export interface Pictures {
   readonly logo?: Picture | undefined
   readonly supportLogo?: Picture | undefined
+  readonly inText?: ReadonlyMap<PieceId, Picture>
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
@@ -28,6 +31,12 @@ export function fitted({ width, height }: Picture, maxWidth: number, maxHeight: 
   const scale = Math.min(maxWidth / width, maxHeight / height)
   return { width: width * scale, height: height * scale }
 }
+
+/** How many points a picture takes among the text: never larger than its own pixels at 96 to the inch, nor higher than 120 mm. */
+export const sizeInText = (picture: Picture, width: number) => fitted(picture, Math.min(width, picture.width * POINTS_IN_A_PIXEL), Math.min(HIGHEST, picture.height * POINTS_IN_A_PIXEL))
+
+const POINTS_IN_A_PIXEL = 72 / 96
+const HIGHEST = (120 / 25.4) * 72
 
 // The size stands in the « start of frame » segment: markers C0 to CF but for C4, C8 and CC (ITU T.81, table B.1).
 function jpegSize(view: DataView): { width: number; height: number } | undefined {

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 
 import type { CalendarEvent } from '#shared/api/api'
-import type { Document } from '#shared/documents/document'
+import { type Document, picturesIn } from '#shared/documents/document'
 import type { LabelSheet } from '#shared/documents/label-sheet'
-import type { MailDraft } from '#shared/documents/mail-draft'
+import type { MailDraft, MailEnvelope } from '#shared/documents/mail-draft'
+import { type NewsletterLetter, picturesOf } from '#shared/documents/newsletter-letter'
 import type { Workbook } from '#shared/documents/workbook'
 import type { PieceId } from '#shared/domain/ids'
 
 import type { Covers } from './font-coverage'
 import { coverageOf } from './font-coverage'
 import { fontsIn } from './fonts'
-import { pictureOf } from './picture'
+import { type Picture, pictureOf, type Pictures } from './picture'
 import { printable, unprintable } from './printable'
 
 /** Turns a document into the bytes of one format. */
@@ -30,6 +31,10 @@ export interface Presses {
   readonly labels: (sheet: LabelSheet) => Promise<Uint8Array>
   /** A message that a mail program opens as a draft (RFC 5322, `.eml`). */
   readonly eml: (draft: MailDraft) => Promise<Uint8Array>
+  /** A newsletter as a page of HTML that holds all its pictures. */
+  readonly newsletterPage: (letter: NewsletterLetter) => Promise<Uint8Array>
+  /** A newsletter as a message: its layout, the same in plain text, and its pictures within. */
+  readonly newsletterMail: (letter: NewsletterLetter, envelope: MailEnvelope) => Promise<Uint8Array>
   /** Lists for Excel and LibreOffice. */
   readonly xlsx: (workbook: Workbook) => Promise<Uint8Array>
   /** Appointments that a calendar program takes in (RFC 5545, `.ics`). */
@@ -47,13 +52,30 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
     const bytes = id && (await pieceBytes(id))
     return bytes && pictureOf(bytes)
   }
-  const pictures = async ({ letterhead }: Document) => ({ logo: await picture(letterhead.logo), supportLogo: await picture(letterhead.supportLogo) })
+  const pictures = async (document: Document): Promise<Pictures> => ({
+    logo: await picture(document.letterhead.logo),
+    supportLogo: await picture(document.letterhead.supportLogo),
+    inText: await foundAmong(picturesIn(document)),
+  })
+  const foundAmong = async (ids: readonly PieceId[]): Promise<ReadonlyMap<PieceId, Picture>> => {
+    const found = new Map<PieceId, Picture>()
+    for (const id of ids) {
+      const shown = await picture(id)
+      if (shown) found.set(id, shown)
+    }
+    return found
+  }
 
   return {
     pdf: async document => (await pdfPress()).document(printable(document, await coverage()), await pictures(document)),
     docx: async document => (await docxPress())(document, await pictures(document)),
     labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
     eml: async draft => (await import('./eml-press')).emlBytes(draft),
+    newsletterPage: async letter => (await import('./newsletter-press')).newsletterPage(letter, await foundAmong(picturesOf(letter))),
+    newsletterMail: async (letter, envelope) => {
+      const [{ emlBytes }, { newsletterDraft }] = await Promise.all([import('./eml-press'), import('./newsletter-press')])
+      return emlBytes(newsletterDraft(letter, envelope, await foundAmong(picturesOf(letter))))
+    },
     xlsx: async workbook => (await import('./xlsx-press')).xlsxBytes(workbook),
     ics: async events => (await import('./ics-press')).icsBytes(events),
     unprintable: async printed => unprintable(printed, await coverage()),

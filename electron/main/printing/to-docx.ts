@@ -42,5 +42,5 @@ const section = (document: Document, part: Part, end: string, pictures: Pictures
   },
   headers: { default: header(document, part, pictures, look) },
   footers: { default: footer(document, end, look) },
-  children: [...docxBlocks(part.blocks, look.text), new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [new Bookmark({ id: end, children: [] })] })],
+  children: [...docxBlocks(part.blocks, { width: look.text, ...(pictures.inText && { pictures: pictures.inText }) }), new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [new Bookmark({ id: end, children: [] })] })],
 })

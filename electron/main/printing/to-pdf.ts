@@ -6,6 +6,7 @@ import { paper } from '#shared/text/paper'
 import { footer, footHeight, header, isBand, letterheadHeight } from './pdf-bands'
 import { pdfBlocks } from './pdf-blocks'
 import { lookOf, page } from './pdf-look'
+import { pictureName } from './pdf-picture'
 import { tagIn } from './pdf-tags'
 import type { Picture, Pictures } from './picture'
 
@@ -27,7 +28,7 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
 
   const sections = parts.flatMap((part, index) => [
     {
-      section: pdfBlocks(part.blocks, tagIn(root, 'Part'), { id: `part-${index}`, width: look.width, ...(part.label && { label: part.label }) }),
+      section: pdfBlocks(part.blocks, tagIn(root, 'Part'), { id: `part-${index}`, width: look.width, ...(pictures.inText && { pictures: pictures.inText }), ...(part.label && { label: part.label }) }),
       header: (current: number, count: number) => {
         partOfPage.length = count
         partOfPage[current - 1] = index
@@ -47,7 +48,11 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
     tagged: true,
     displayTitle: true,
     info: { title, subject, author: letterhead.name, creator: 'Binôme', producer: 'pdfmake' },
-    images: { ...(pictures.logo && { logo: dataUrl(pictures.logo) }), ...(pictures.supportLogo && { supportLogo: dataUrl(pictures.supportLogo) }) },
+    images: {
+      ...(pictures.logo && { logo: dataUrl(pictures.logo) }),
+      ...(pictures.supportLogo && { supportLogo: dataUrl(pictures.supportLogo) }),
+      ...Object.fromEntries([...(pictures.inText ?? [])].map(([piece, picture]) => [pictureName(piece), dataUrl(picture)])),
+    },
     defaultStyle: look.defaultStyle,
     styles: look.styles,
     content: sections,

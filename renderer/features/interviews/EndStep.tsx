@@ -11,9 +11,8 @@ import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { storyEffect } from './story-effect'
-import type { Ending } from './use-ending'
+import type { Ending, WithPeople } from './use-ending'
 
-import type { Interviewed } from '#shared/casebook/subjects'
 import type { Question } from '#shared/grids/grid'
 import { interviewWords } from '#shared/text/interviews'
 
@@ -21,7 +20,7 @@ const wordsFor = { interview: interviewWords.end, meeting: { ...interviewWords.e
 
 interface EndStepProps {
   readonly ending: Ending
-  readonly interviewed: Interviewed
+  readonly interviewed: WithPeople
   /** What must still be answered, with the section it stands in. */
   readonly missing: readonly { readonly question: Question; readonly section: string }[]
   /** True where the information session may be part of the interview. */
@@ -69,7 +68,7 @@ export function EndStep({ ending, interviewed, missing, mayCouple, onOpen }: End
 }
 
 /** What ending the interview changes elsewhere. */
-function Effect({ interviewed }: { readonly interviewed: Interviewed }) {
+function Effect({ interviewed }: { readonly interviewed: WithPeople }) {
   if (interviewed.kind !== 'pair') return <p className="form-hint">{interviewWords.end.effect}</p>
   return (
     <p className="form-hint">

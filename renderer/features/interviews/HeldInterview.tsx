@@ -22,6 +22,7 @@ import { gridOf, type HeldInterview as Interview } from '#shared/casebook/interv
 import type { Interviewed } from '#shared/casebook/subjects'
 import { standingDecision } from '#shared/domain/decision'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { isOccasion } from '#shared/grids/interview'
 import { shortDay } from '#shared/text/format'
 import { interviewWords } from '#shared/text/interviews'
 
@@ -41,7 +42,7 @@ export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
   const isOld = (versionsOf(book, grid.grid).at(-1)?.version ?? grid.version) > grid.version
   const { answered, asked } = gridProgress(grid, answers)
   const name = subjectName(book, interviewed)
-  const said = subject.kind === 'pair' ? { ...words, ...words.pair } : words
+  const said = saidOf(interviewed)
   const everyone = teamOf(book, listed(book.coordinators).map(({ id }) => id))
 
   const reopen = () => void attempt(send('interview.reopen', { interviewId: interview.id }))
@@ -64,11 +65,13 @@ export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
             <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id })}>
               {words.print}
             </ButtonLink>
-            <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id, forPerson: true })}>
-              {said.copy}
-            </ButtonLink>
+            {said.copy !== undefined && (
+              <ButtonLink variant="default" href={places.sheet({ kind: 'interview', interviewId: interview.id, forPerson: true })}>
+                {said.copy}
+              </ButtonLink>
+            )}
           </Group>
-          <p className="form-hint">{said.copyNote}</p>
+          {said.copy !== undefined && <p className="form-hint">{said.copyNote}</p>}
         </div>
       </Section>
       {isOld && (
@@ -79,8 +82,8 @@ export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
       <Section title={interviewWords.names[subject.kind]}>
         <Facts
           rows={[
-            [subject.kind === 'pair' ? words.pair.on : words.facts.on, shortDay(held.on)],
-            [subject.kind === 'pair' ? words.pair.by : words.facts.by, memberName(book, held.by)],
+            [said.on, shortDay(held.on)],
+            [said.by, memberName(book, held.by)],
             [words.facts.minutes, held.minutes && words.minutes(held.minutes)],
             ...(held.coupled ? [[words.facts.coupled, words.coupled] as const] : []),
             [words.facts.version, words.version(grid.version, grid.savedOn)],
@@ -95,10 +98,29 @@ export function HeldInterview({ interview, interviewed }: HeldInterviewProps) {
   )
 }
 
+interface Said {
+  readonly on: string
+  readonly by: string
+  /** Absent where nobody is given a copy: a questionnaire is read without its name. */
+  readonly copy?: string | undefined
+  readonly copyNote: string
+}
+
+/** The words of the page, by what the interview is. */
+function saidOf(interviewed: Interviewed): Said {
+  const { copy, copyNote } = words
+  const plain = { ...words.facts, copy, copyNote }
+  if (interviewed.kind === 'pair') return words.pair
+  if (interviewed.kind !== 'occasion') return plain
+  const { kind } = interviewed.occasion
+  return kind === 'evaluation' ? { ...plain, ...words.evaluation, copy: undefined } : { ...plain, ...words[kind] }
+}
+
 /** The step after an interview: the decision on a person while there is none, and the answers of both for a pair. */
 function whatComesNext({ subject, held }: Interview, interviewed: Interviewed): { readonly href: string; readonly children: string } {
   const { path } = subjectPlaces(subject)
-  if (interviewed.kind === 'pair' || subject.kind === 'pair') return { href: path, children: words.pair.back }
+  if (isOccasion(subject)) return { href: path, children: words[subject.kind].next }
+  if (interviewed.kind === 'pair' || interviewed.kind === 'occasion' || subject.kind === 'pair') return { href: path, children: words.pair.back }
   const isDecided = (standingDecision<{ readonly on: IsoDate }>(interviewed.person.decisions)?.on ?? '') >= held.on
   return isDecided ? { href: path, children: words.path } : { href: decisionPlace(subject), children: words.decide }
 }

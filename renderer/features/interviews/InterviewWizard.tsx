@@ -8,6 +8,7 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { teamOf } from '../../api/team'
 import { useAttempt } from '../../api/use-attempt'
+import { useAnswers } from '../../asking/use-answers'
 import { focusFirstField } from '../../ui/grid/first-problem'
 import { GridSection } from '../../ui/grid/GridSection'
 import { askedIn, gridProgress } from '../../ui/grid/section-state'
@@ -18,13 +19,11 @@ import { Wizard, type WizardStep } from '../../ui/Wizard'
 import { CheckList } from './CheckList'
 import { EndStep } from './EndStep'
 import { subjectName, subjectPlaces } from './subject'
-import { useAnswers } from './use-answers'
-import { useEnding } from './use-ending'
+import { useEnding, type WithPeople } from './use-ending'
 import { stateOf, whereLeft } from './where-left'
 
 import { fileAfter } from '#shared/casebook/file-answers'
 import { gridOf } from '#shared/casebook/interviews'
-import type { Interviewed } from '#shared/casebook/subjects'
 import { CoordinatorId } from '#shared/domain/ids'
 import { mayCouple } from '#shared/domain/mentor'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -39,7 +38,7 @@ const END = 'the-end'
 
 interface InterviewWizardProps {
   readonly interview: Interview
-  readonly interviewed: Interviewed
+  readonly interviewed: WithPeople
 }
 
 /** An interview under way: one step for each section of its grid, each answer kept as it is given, taken up where it was left. */
@@ -137,7 +136,7 @@ export function InterviewWizard({ interview, interviewed }: InterviewWizardProps
 }
 
 /** True where the information session may be part of the interview: by the frame of a mentor, as the answers tell it. */
-function mayBeCoupled(interviewed: Interviewed, grid: GridText, answers: Answers, today: IsoDate): boolean {
+function mayBeCoupled(interviewed: WithPeople, grid: GridText, answers: Answers, today: IsoDate): boolean {
   return interviewed.kind === 'mentor' && mayCouple(fileAfter(interviewed.person, grid, answers, today).frame)
 }
 

@@ -16,6 +16,12 @@ export function subjectPlaces(subject: Subject): { readonly file: string; readon
       return { file: places.mentee(id), path: places.menteePath(id) }
     case 'pair':
       return { file: places.pair(id), path: places.pair(id) }
+    case 'check-in':
+      return { file: places.pair(id), path: places.checkIn(id, subject.number, subject.side) }
+    case 'closing':
+      return { file: places.pair(id), path: places.pairClosing(id) }
+    case 'evaluation':
+      return { file: places.pair(id), path: places.evaluation(id, subject.side) }
   }
 }
 
@@ -23,4 +29,16 @@ export function subjectPlaces(subject: Subject): { readonly file: string; readon
 export const decisionPlace = ({ kind, id }: PersonSubject): string => (kind === 'mentor' ? places.mentorStep(id, 'decision') : places.menteeStep(id, 'decision'))
 
 /** Those with whom an interview is held, by name. */
-export const subjectName = (book: Casebook, interviewed: Interviewed): string => (interviewed.kind === 'pair' ? pairNames(book, interviewed.pair) : fullName(interviewed.person))
+export function subjectName(book: Casebook, interviewed: Interviewed): string {
+  switch (interviewed.kind) {
+    case 'mentor':
+    case 'mentee':
+      return fullName(interviewed.person)
+    case 'pair':
+      return pairNames(book, interviewed.pair)
+    case 'occasion': {
+      const { occasion, pair } = interviewed
+      return occasion.kind === 'closing' ? pairNames(book, pair) : fullName(interviewed[occasion.side])
+    }
+  }
+}

@@ -14,8 +14,11 @@ import { interviewWords } from '#shared/text/interviews'
 /** A first meeting is led by a grid of an hour and a half (documents §3.7). */
 const FIRST_MEETING_MINUTES = 90
 
+/** Whom one sits down with; what is asked of a pair at work has pages of its own. */
+export type WithPeople = Exclude<Interviewed, { kind: 'occasion' }>
+
 /** What is asked to end an interview; it is kept here while one goes back to the questions. */
-export function useEnding(interview: Interview, interviewed: Interviewed, settled: () => Promise<boolean>) {
+export function useEnding(interview: Interview, interviewed: WithPeople, settled: () => Promise<boolean>) {
   const [send, today] = [useSend(), useToday()]
   const { worker } = useWorker()
   const { problem, attempt } = useAttempt()

@@ -21,6 +21,7 @@ import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
 import { SessionList } from '../../ui/SessionList'
 import { StateBadge } from '../../ui/StateBadge'
+import { BecomeMentor } from './BecomeMentor'
 import { Consents } from './Consents'
 import { Criteria } from './Criteria'
 import { Decisions } from './Decisions'
@@ -124,6 +125,7 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
       <Section title={sections.pairs}>
         <PairLinks pairs={pairsOf(book, mentee.id).map(pair => pairFacts(book, pair, today))} />
       </Section>
+      <BecomeMentor mentee={mentee} />
       <Section title={words.file.papers}>
         <Papers mentee={mentee} />
       </Section>

@@ -21,7 +21,6 @@ import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
-import { SessionList } from '../../ui/SessionList'
 import { mentorLooks } from '../../ui/situation-look'
 import { StateBadge } from '../../ui/StateBadge'
 import { Availability } from './Availability'
@@ -31,12 +30,13 @@ import { Interviews } from './Interviews'
 import { mentorState, missingOf, stepsInTheWay, workOf } from './mentor-state'
 import { MentorFacts } from './MentorFacts'
 import { Papers } from './Papers'
+import { ParticipationSection } from './ParticipationSection'
 import { shownSteps } from './shown-steps'
 
 import { pairsOf } from '#shared/casebook/availability'
-import { invitationsOf } from '#shared/casebook/attendance'
 import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
+import { closingWords } from '#shared/text/closing'
 import { enumerated } from '#shared/text/format'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
@@ -77,6 +77,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
           <StateBadge sign={sign} label={label} tone={tone} />
           {away !== undefined && <StateBadge {...mentorLooks.away} label={away} />}
           {[mentor.jobTitle, workOf(book, mentor)].filter(Boolean).join(', ')}
+          {mentor.formerMenteeId && <Link href={places.mentee(mentor.formerMenteeId)}>{closingWords.mentor.former[mentor.agreement]}</Link>}
           {next && <span>{words.dates.nextIs(next.on, next.what)}</span>}
         </Group>
       }
@@ -112,9 +113,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
       <Section title={words.file.interviews}>
         <Interviews mentor={mentor} />
       </Section>
-      <Section title={words.file.sessions}>
-        <SessionList invitations={invitationsOf(book, mentor.id)} today={today} />
-      </Section>
+      <ParticipationSection mentor={mentor} />
       <Section title={exchanges.title}>
         <Problem problem={talks.problem} />
         <ExchangeLog {...talks.log} />

@@ -3,11 +3,11 @@ import { useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { useAttempt } from '../../api/use-attempt'
+import { Picture } from '../../paper/Picture'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
+import { redrawn } from '../../ui/redraw'
 import { Section } from '../../ui/Section'
-import { Picture } from './Picture'
-import { redrawn } from './redraw'
 import { useOrganisation } from './use-organisation'
 
 import { organisation as words } from '#shared/text/organisation'
@@ -57,7 +57,7 @@ function LogoField({ which, label, why }: LogoFieldProps) {
     <div className="logo-field" role="group" aria-label={label}>
       <div className="logo-label">{label}</div>
       {why !== undefined && <div className="form-hint">{why}</div>}
-      <div className="logo-frame">{piece ? <Picture id={piece} label={label} /> : <span className="unknown">{text.none}</span>}</div>
+      <div className="logo-frame">{piece ? <Picture id={piece} label={label} className="logo-picture" /> : <span className="unknown">{text.none}</span>}</div>
       <Group gap="xs">
         <FileButton onChange={file => void choose(file)} accept="image/png,image/jpeg,image/webp,image/gif">
           {props => (

@@ -16,7 +16,7 @@ import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { ItemKey, labelOf } from '#shared/domain/lists'
 import { earliest, type Pair, stateOf } from '#shared/domain/pair'
-import { AnswerSaid, ClosingTrigger, Side } from '#shared/domain/pair-move'
+import { AnswerSaid, Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 import { forms } from '#shared/text/forms'
 import { pairWords } from '#shared/text/pairs'
@@ -144,8 +144,6 @@ function Fact({ fact, kind, facts, state, error, onChange }: FactProps) {
       return <Choice label={words.side} options={words.sides} value={facts.side} onChange={side => onChange({ ...facts, side: Side.parse(side) })} error={error} />
     case 'answer':
       return <Choice label={words.answer} options={answersAt(state)} value={facts.answer} onChange={answer => onChange({ ...facts, answer: AnswerSaid.parse(answer) })} error={error} />
-    case 'trigger':
-      return <Choice label={words.trigger} options={words.triggers} value={facts.trigger} onChange={trigger => onChange({ ...facts, trigger: ClosingTrigger.parse(trigger) })} error={error} />
   }
 }
 

@@ -2,12 +2,15 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 
 import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { type SmallMove, smallMoves } from './move-form'
 import { MoveForm } from './MoveForm'
 
 import { openMoves, type Pair, stateOf } from '#shared/domain/pair'
 import type { PairState, Stage } from '#shared/domain/pair-state'
+import { closingWords } from '#shared/text/closing'
 import { pairWords } from '#shared/text/pairs'
 
 /** The steps that « À faire maintenant » offers already, stage by stage. */
@@ -16,7 +19,6 @@ const OFFERED_ABOVE: Readonly<Partial<Record<Stage, readonly SmallMove[]>>> = {
   'first-meeting-planned': ['plan-first-meeting', 'hold-first-meeting'],
   'first-meeting-held': ['answer'],
   suspended: ['resume'],
-  'to-close': ['close'],
 }
 
 const offeredAbove = (state: PairState): readonly SmallMove[] =>
@@ -28,8 +30,10 @@ export function Moves({ pair }: { readonly pair: Pair }) {
   const today = useToday()
   const state = stateOf(pair)
   const moves = smallMoves(state, today).filter(kind => !offeredAbove(state).includes(kind))
-  const isOver = openMoves(state, today).length === 0
-  if (moves.length === 0 && !isOver) return null
+  const open = openMoves(state, today)
+  const isOver = open.length === 0
+  const mayEnd = open.includes('bring-to-close')
+  if (moves.length === 0 && !isOver && !mayEnd) return null
   const label = (kind: SmallMove) => (kind === 'withdraw' && state.stage === 'proposed' ? pairWords.withdrawProposal : pairWords.moves[kind].act)
 
   return (
@@ -41,6 +45,11 @@ export function Moves({ pair }: { readonly pair: Pair }) {
             {label(kind)}
           </Button>
         ))}
+        {mayEnd && (
+          <ButtonLink variant="default" href={places.pairClosing(pair.id)}>
+            {closingWords.begin.act}
+          </ButtonLink>
+        )}
       </Group>
       {chosen && <MoveForm key={chosen} pair={pair} kind={chosen} label={label(chosen)} onDone={() => setChosen(undefined)} />}
     </Section>

@@ -11,9 +11,7 @@ import { Section } from '../../ui/Section'
 import { Amendments } from './Amendments'
 import { ContractBlock } from './ContractBlock'
 import { Corrections } from './Corrections'
-import { IntakeSection } from './life/IntakeSection'
-import { MeetingsSection } from './life/MeetingsSection'
-import { PlanSection } from './life/PlanSection'
+import { lifeParts } from './life-parts'
 import { Moves } from './Moves'
 import { Now } from './now/Now'
 import { PairHead } from './PairHead'
@@ -25,7 +23,6 @@ import { type PagePart, PageParts } from './whole-story/PageParts'
 import { StorySection } from './whole-story/StorySection'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { isRunning } from '#shared/casebook/pair-life'
 import { PairId } from '#shared/domain/ids'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { pairWords } from '#shared/text/pairs'
@@ -57,16 +54,9 @@ function Known({ book, pair }: { readonly book: Casebook; readonly pair: Pair })
   const change = () => setTerms(state.stage === 'contract-printed' ? 'agreement' : 'correction')
   const all = { book, pair, today }
 
-  const life: readonly PagePart[] = isRunning(state)
-    ? [
-        { key: 'meetings', label: words.parts.meetings, content: <MeetingsSection {...all} /> },
-        { key: 'plan', label: words.parts.plan, content: <PlanSection {...all} /> },
-        { key: 'intake', label: words.parts.intake, content: <IntakeSection {...all} /> },
-      ]
-    : []
   const parts: readonly PagePart[] = [
+    ...lifeParts(all),
     { key: 'story', label: words.story, content: <StorySection {...all} /> },
-    ...life,
     { key: 'terms', label: words.facts, content: <TermsSection pair={pair} onChange={change} /> },
     {
       key: 'contract',
@@ -78,7 +68,7 @@ function Known({ book, pair }: { readonly book: Casebook; readonly pair: Pair })
         </div>
       ),
     },
-    { key: 'documents', label: proposalWords.documents.title, content: <DocumentsSection book={book} pair={pair} /> },
+    { key: 'documents', label: proposalWords.documents.title, content: <DocumentsSection {...all} /> },
     { key: 'staff', label: words.staff, content: <StaffSection book={book} pair={pair} /> },
     {
       key: 'history',

@@ -4,25 +4,31 @@ import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { LevelBadge } from '../../ui/LevelBadge'
 import { Page } from '../../ui/Page'
 import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
+import { type TableView, wholeTable } from '../../ui/table-view'
 import { Drafts } from './Drafts'
-import { LIFE_TRAITS, lifeOf, type PairLife } from './life-in-list'
+import { LIFE_TRAITS, lifeOf, type LifeTrait, type PairLife } from './life-in-list'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { AlertLevel } from '#shared/domain/check-in'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
-import { type Standing, standingOn, STANDINGS, standingSince } from '#shared/domain/pair-state'
+import { isOpen, type Standing, standingOn, STANDINGS, standingSince } from '#shared/domain/pair-state'
 import { fullName, listName } from '#shared/domain/person'
 import { awaitingWords } from '#shared/text/amendments'
+import { checkInWords } from '#shared/text/check-ins'
 import { shortDay } from '#shared/text/format'
 import { pairLife } from '#shared/text/pair-life'
+import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
 const words = pairWords.list
 const follow = proposalWords.list
+const monitoring = pairStoryWords.list
 
 interface Row {
   readonly id: Pair['id']
@@ -56,21 +62,24 @@ function rowOf(book: Casebook, pair: Pair, today: IsoDate): Row {
 /** What moved last comes first: that is what one looks for. */
 const latestFirst = (rows: readonly Row[]) => rows.toSorted((one, other) => other.since.localeCompare(one.since))
 
+const shownDay = (on: IsoDate | undefined) => on && shortDay(on)
+
 const dayColumn = (key: 'since' | 'startsOn' | 'endsOn'): Column<Row> => ({
   key,
   label: words.columns[key],
   value: row => row[key] ?? '',
-  cell: row => {
-    const on = row[key]
-    return on && <span style={{ whiteSpace: 'nowrap' }}>{shortDay(on)}</span>
-  },
+  cell: row => shownDay(row[key]),
+  narrow: true,
 })
 
+/** The most pressing first; a blank comes last. */
+const levelOf = ({ level }: PairLife) => (level ? `${2 - AlertLevel.options.indexOf(level)} ${checkInWords.levels[level]}` : '')
+
 const columns: readonly Column<Row>[] = [
-  { key: 'reference', label: words.columns.reference, value: ({ reference }) => reference, cell: ({ reference }) => <span style={{ whiteSpace: 'nowrap' }}>{reference}</span> },
+  { key: 'reference', label: words.columns.reference, value: ({ reference }) => reference, narrow: true },
   { key: 'mentor', label: words.columns.mentor, value: ({ mentor }) => mentor },
   { key: 'mentee', label: words.columns.mentee, value: ({ mentee }) => mentee },
-  { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator, whenWide: true },
+  { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator, whenWidest: true },
   {
     key: 'state',
     label: words.columns.state,
@@ -82,25 +91,35 @@ const columns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { ...dayColumn('since'), whenWide: true },
-  { ...dayColumn('startsOn'), whenWide: true },
-  dayColumn('endsOn'),
-  { key: 'intake', label: follow.columns.intake, value: ({ life }) => life.intake.sort, cell: ({ life }) => life.intake.words, whenWide: true },
-  { key: 'behind', label: follow.columns.behind, value: ({ life }) => life.rhythm.sort, cell: ({ life }) => <span style={{ whiteSpace: 'nowrap' }}>{life.rhythm.words}</span> },
-  { key: 'next', label: follow.columns.next, value: ({ life }) => life.nextOn ?? '', cell: ({ life }) => life.nextOn && <span style={{ whiteSpace: 'nowrap' }}>{shortDay(life.nextOn)}</span> },
+  { ...dayColumn('since'), whenWidest: true },
+  { ...dayColumn('startsOn'), whenWidest: true },
+  { ...dayColumn('endsOn'), whenWide: true },
+  { key: 'intake', label: follow.columns.intake, value: ({ life }) => life.intake.sort, cell: ({ life }) => life.intake.words, whenWidest: true },
+  { key: 'behind', label: follow.columns.behind, value: ({ life }) => life.rhythm.sort, cell: ({ life }) => life.rhythm.words },
+  { key: 'next', label: follow.columns.next, value: ({ life }) => life.nextOn ?? '', cell: ({ life }) => shownDay(life.nextOn), narrow: true },
+  { key: 'contact', label: monitoring.columns.contact, value: ({ life }) => life.contactOn ?? '', cell: ({ life }) => shownDay(life.contactOn), narrow: true },
+  { key: 'level', label: monitoring.columns.level, value: ({ life }) => levelOf(life), cell: ({ life }) => life.level && <LevelBadge level={life.level} />, narrow: true },
 ]
 
 const byState = {
   key: 'state',
   label: words.filterByState,
-  options: STANDINGS.map(standing => ({ value: standing, label: pairWords.states[standing].label })),
-  matches: ({ standing }: Row, value: string) => standing === value,
+  options: [
+    ...Object.entries(monitoring.states).map(([value, label]) => ({ value, label })),
+    ...STANDINGS.map(standing => ({ value: standing, label: pairWords.states[standing].label })),
+  ],
+  matches: ({ standing }: Row, value: string) => (value === 'running' ? isOpen(standing) : value === 'over' ? !isOpen(standing) : standing === value),
 }
+
+/** Those that are over stand in nobody’s way, unless there is nothing else. */
+const firstView = (rows: readonly Row[]): TableView => (rows.some(({ standing }) => isOpen(standing)) ? { ...wholeTable, chosen: { state: 'running' } } : wholeTable)
+
+const traitWords = { ...follow.life, ...monitoring.levels } satisfies Record<LifeTrait, string>
 
 const byLife = {
   key: 'life',
   label: follow.byLife,
-  options: LIFE_TRAITS.map(trait => ({ value: trait, label: follow.life[trait] })),
+  options: LIFE_TRAITS.map(trait => ({ value: trait, label: traitWords[trait] })),
   matches: ({ life }: Row, value: string) => life.traits.some(trait => trait === value),
 }
 
@@ -135,6 +154,7 @@ export function PairsList() {
         empty={words.empty}
         searchLabel={words.search}
         filters={[byState, byLife]}
+        first={firstView(rows)}
         count={words.caption}
       />
     </Page>

@@ -1,5 +1,7 @@
 import type { Casebook } from '#shared/casebook/casebook'
+import { type CheckInRound, checkInRounds, sidesOf } from '#shared/casebook/check-ins'
 import { cadenceFor, intakeStanding, nextMeeting } from '#shared/casebook/pair-life'
+import { AlertLevel, type Assessment } from '#shared/domain/check-in'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
@@ -8,7 +10,7 @@ import { proposalWords } from '#shared/text/proposals'
 const words = proposalWords.list
 
 /** By what the list of pairs can be narrowed beside their state. */
-export const LIFE_TRAITS = ['intake-open', 'intake-late', 'behind', 'no-meeting'] as const
+export const LIFE_TRAITS = ['intake-open', 'intake-late', 'behind', 'no-meeting', 'check-in-due', 'orange', 'red'] as const
 export type LifeTrait = (typeof LIFE_TRAITS)[number]
 
 interface Told {
@@ -22,6 +24,10 @@ export interface PairLife {
   readonly intake: Told
   readonly rhythm: Told
   readonly nextOn?: IsoDate | undefined
+  /** The day of the first check-in that somebody still waits for. */
+  readonly contactOn?: IsoDate | undefined
+  /** How the pair was judged last, by the more pressing of two on the same day. */
+  readonly level?: AlertLevel | undefined
   readonly traits: readonly LifeTrait[]
 }
 
@@ -33,13 +39,27 @@ export function lifeOf(book: Casebook, pair: Pair, today: IsoDate): PairLife {
   if (standing !== 'active' && standing !== 'suspended') return { intake: nothing, rhythm: nothing, traits: [] }
   const nextOn = nextMeeting(book, pair.id, today)?.details.on
   const behind = cadenceFor(book, pair, today)?.behind ?? 0
+  const rounds = checkInRounds(book, pair, today)
+  // A pair that is suspended is called about nothing.
+  const contactOn = standing !== 'active' ? undefined : rounds.find(round => sidesOf(round).some(({ standing: { state } }) => OPEN.includes(state)))?.dueOn
+  const level = lastLevel(rounds)
   const { told, traits } = intakeIn(book, pair, today)
   return {
     intake: told,
     rhythm: { words: behind > 0 ? words.rhythm.behind(behind) : words.rhythm.kept, sort: String(behind).padStart(4, '0') },
     nextOn,
-    traits: [...traits, ...(behind > 0 ? ['behind' as const] : []), ...(nextOn === undefined && standing === 'active' ? ['no-meeting' as const] : [])],
+    contactOn,
+    level,
+    traits: [...traits, ...(behind > 0 ? ['behind' as const] : []), ...(nextOn === undefined && standing === 'active' ? ['no-meeting' as const] : []), ...(contactOn !== undefined && contactOn <= today ? ['check-in-due' as const] : []), ...(level && level !== 'green' ? [level] : [])],
   }
+}
+
+const OPEN: readonly string[] = ['to-come', 'due', 'under-way']
+
+function lastLevel(rounds: readonly CheckInRound[]): AlertLevel | undefined {
+  const judged = rounds.flatMap(round => sidesOf(round).flatMap(({ record }) => record?.assessment ?? []))
+  const order = AlertLevel.options
+  return judged.reduce<Assessment | undefined>((last, each) => (!last || each.on > last.on || (each.on === last.on && order.indexOf(each.level) > order.indexOf(last.level)) ? each : last), undefined)?.level
 }
 
 function intakeIn(book: Casebook, pair: Pair, today: IsoDate): { readonly told: Told; readonly traits: readonly LifeTrait[] } {

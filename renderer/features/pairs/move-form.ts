@@ -3,13 +3,16 @@ import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { ItemKey } from '#shared/domain/lists'
 import { earliest, openMoves } from '#shared/domain/pair'
-import { type AnswerSaid, type ClosingTrigger, Move, type MoveKind, type MoveOf, type Side } from '#shared/domain/pair-move'
+import { type AnswerSaid, Move, type MoveKind, type MoveOf, type Side } from '#shared/domain/pair-move'
 import type { PairState } from '#shared/domain/pair-state'
 
-/** The moves a person takes with a small form: printing and signing are decided on the contract, other terms on an amendment, and first terms have a form of their own. */
-export type SmallMove = Exclude<MoveKind, 'print-contract' | 'sign' | 'agree-terms' | 'amend'>
+/** What is decided elsewhere: printing and signing on the contract, other terms on an amendment, first terms in a form of their own, the end on the page of the closing. */
+const elsewhere = ['print-contract', 'sign', 'agree-terms', 'amend', 'bring-to-close', 'close'] as const satisfies readonly MoveKind[]
 
-const isSmall = (kind: MoveKind): kind is SmallMove => kind !== 'print-contract' && kind !== 'sign' && kind !== 'agree-terms' && kind !== 'amend'
+/** The moves a person takes with a small form. */
+export type SmallMove = Exclude<MoveKind, (typeof elsewhere)[number]>
+
+const isSmall = (kind: MoveKind): kind is SmallMove => !elsewhere.some(each => each === kind)
 
 export const smallMoves = (state: PairState, today: IsoDate): readonly SmallMove[] => openMoves(state, today).filter(isSmall)
 
@@ -27,7 +30,6 @@ export interface MoveFacts {
   readonly reason?: string
   readonly side?: Side | undefined
   readonly answer?: AnswerSaid | undefined
-  readonly trigger?: ClosingTrigger | undefined
   readonly endsOn?: IsoDate | undefined
 }
 
@@ -40,8 +42,6 @@ const needed: Readonly<Record<SmallMove, readonly (keyof MoveFacts)[]>> = {
   answer: ['on', 'side', 'answer'],
   suspend: ['on', 'reason'],
   resume: ['on', 'endsOn'],
-  'bring-to-close': ['on', 'trigger'],
-  close: ['on'],
   withdraw: ['on', 'reason'],
 }
 
@@ -50,7 +50,6 @@ const optional: Readonly<Partial<Record<SmallMove, readonly (keyof MoveFacts)[]>
   decline: ['reason'],
   'plan-first-meeting': ['at', 'place'],
   answer: ['reason'],
-  'bring-to-close': ['reason'],
 }
 
 /** The facts one is asked for, the optional ones included, in their order; the day on which a meeting was arranged is the least of it. */
@@ -84,12 +83,9 @@ export function factsProposed(kind: SmallMove, state: PairState, today: IsoDate,
     }
     case 'resume':
       return { on: today, endsOn: endAfterResuming(state, today) }
-    case 'bring-to-close':
-      return 'terms' in state && state.terms.endsOn <= today ? { on: today, trigger: 'term' } : { on: today }
     case 'respond':
     case 'decline':
     case 'suspend':
-    case 'close':
     case 'withdraw':
       return { on: today }
   }

@@ -1,7 +1,10 @@
 import type { Casebook } from '#shared/casebook/casebook'
+import { type CheckInRound, checkInRounds, sidesOf } from '#shared/casebook/check-ins'
+import { followUpDay } from '#shared/casebook/evaluation-commands'
 import { currentArticles } from '#shared/casebook/organisation-commands'
 import { atWorkAfter, intakeStanding, nextMeeting, USUAL_INTAKE_DAYS } from '#shared/casebook/pair-life'
 import { checkInDays } from '#shared/casebook/progress'
+import { followUpId, FollowUpMonths } from '#shared/domain/follow-up'
 import type { TimeOfDay } from '#shared/domain/group-session'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
@@ -13,22 +16,45 @@ export type Milestone =
   | { readonly kind: 'answer-expected' | 'start' | 'action-plan' | 'end'; readonly on: IsoDate }
   | { readonly kind: 'first-meeting' | 'meeting'; readonly on: IsoDate; readonly at?: TimeOfDay | undefined }
   | { readonly kind: 'check-in'; readonly on: IsoDate; readonly number: number }
+  | { readonly kind: 'closing'; readonly on: IsoDate; readonly at?: TimeOfDay | undefined }
+  | { readonly kind: 'follow-up'; readonly on: IsoDate; readonly months: FollowUpMonths }
 
 /** The days of a pair that its story tells and that lie ahead, today included, the nearest first. */
 export const datesAhead = (state: PairState, actionPlanDays: number, today: IsoDate): readonly Milestone[] =>
   milestonesOf(state, actionPlanDays).filter(({ on }) => on >= today)
 
-/** The same with what was noted of the life of a pair: its next meeting, and the day of its in-take unless that is closed. */
+/**
+ * The same with what was noted of the life of a pair: its next meeting, the day of its in-take unless that is closed, the check-ins that
+ * somebody still waits for, the closing meeting, and the days on which one asks again after the end.
+ */
 export function datesOf(book: Casebook, pair: Pair, today: IsoDate): readonly Milestone[] {
   const ofStory = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, today)
   const intake = stateOf(pair).stage === 'active' ? intakeStanding(book, pair, today) : undefined
   const meeting = nextMeeting(book, pair.id, today)
+  const rounds = checkInRounds(book, pair, today)
   const all: readonly Milestone[] = [
-    ...ofStory.filter(({ kind }) => !(intake && kind === 'action-plan')),
+    ...ofStory.filter(milestone => !(intake && milestone.kind === 'action-plan') && !(milestone.kind === 'check-in' && isSettled(rounds, milestone.number))),
     ...(intake && intake.closedOn === undefined && intake.dueOn >= today ? [{ kind: 'action-plan' as const, on: intake.dueOn }] : []),
+    ...closingAhead(book, pair, today),
+    ...FollowUpMonths.options.flatMap(({ value }) => followUpAhead(book, pair, value, today)),
     ...(meeting ? [{ kind: 'meeting' as const, on: meeting.details.on, at: meeting.details.at }] : []),
   ]
   return inOrder(all)
+}
+
+/** Both sides were spoken with, or one stopped trying. */
+const isSettled = (rounds: readonly CheckInRound[], number: number): boolean =>
+  rounds.some(round => round.number === number && sidesOf(round).every(({ standing: { state } }) => state === 'done' || state === 'left'))
+
+function closingAhead(book: Casebook, { id }: Pair, today: IsoDate): readonly Milestone[] {
+  const { planned, held } = book.closings[id] ?? {}
+  return planned && !held && planned.on >= today ? [{ kind: 'closing', on: planned.on, at: planned.at }] : []
+}
+
+function followUpAhead(book: Casebook, pair: Pair, months: FollowUpMonths, today: IsoDate): readonly Milestone[] {
+  const on = followUpDay(book, pair, months)
+  const { answer, leftOn } = book.followUps[followUpId(pair.id, months)] ?? {}
+  return on && on >= today && !answer && !leftOn ? [{ kind: 'follow-up', on, months }] : []
 }
 
 function milestonesOf(state: PairState, actionPlanDays: number): readonly Milestone[] {

@@ -2,7 +2,7 @@ import { places } from '../../ui/places'
 
 import { type NotFree, type NotReady, whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
 import type { Casebook } from '#shared/casebook/casebook'
-import { keptApart } from '#shared/casebook/pairings'
+import { isSamePerson, keptApart } from '#shared/casebook/pairings'
 import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
@@ -53,6 +53,7 @@ export function hindrancesTo(book: Casebook, mentor: Mentor, mentee: Mentee, tod
   const apart = keptApart(book, mentor.id, mentee.id)
   const told = (name: string) => (why: NotFree | NotReady) => ({ key: `${why.code} ${name}`, what: words.because(name, reasonInWords(book, why)), ...wayOut(why) })
   return [
+    ...(isSamePerson(book, mentor.id, mentee.id) ? [{ key: 'same-person', what: words.samePerson, href: places.matchMentee(mentee.id), act: words.waysOut.matching }] : []),
     ...ofMentor.map(told(fullName(mentor))),
     ...ofMentee.map(told(fullName(mentee))),
     ...(apart ? [{ key: apart.id, what: words.keptApartSince(words.keptApart[apart.kind], apart.on, apart.reason), href: places.matchMentee(mentee.id), act: words.waysOut.matching }] : []),

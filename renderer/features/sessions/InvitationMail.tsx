@@ -10,9 +10,13 @@ import { guestsOf } from './invitees'
 
 import { defaults } from '#shared/defaults/defaults'
 import type { GroupSession } from '#shared/domain/group-session'
+import type { Sheet } from '#shared/domain/sheet'
 import { sessionWords } from '#shared/text/sessions'
 
 const words = sessionWords.mail
+
+/** What goes along: the agenda of a meeting of the community, the handout of the others. */
+const attachmentOf = ({ id, kind }: GroupSession): Sheet => (kind === 'community' ? { kind: 'session-report', sessionId: id } : { kind: 'handout', session: kind, sessionId: id })
 
 /** The association's invitation as a mail to everyone on the list, in blind copy; those who are excused are left out. */
 export function InvitationMail({ session }: { readonly session: GroupSession }) {
@@ -41,12 +45,12 @@ export function InvitationMail({ session }: { readonly session: GroupSession }) 
       {opened && expected.length > 0 && (
         <div className="page-body">
           {expected.length < guests.length && <p className="form-hint">{words.excusedLeftOut}</p>}
-          {session.kind !== 'community' && <Checkbox label={words.join} checked={joined} onChange={event => setJoined(event.currentTarget.checked)} />}
+          {(session.kind !== 'community' || session.agenda !== undefined) && <Checkbox label={session.kind === 'community' ? words.joinAgenda : words.join} checked={joined} onChange={event => setJoined(event.currentTarget.checked)} />}
           <MailActions
             draft={{
               ...{ fileName: words.fileName, to: [], bcc: emails },
               ...invitationText(book, session, contact, defaults),
-              ...(joined && { attachment: { kind: 'handout', session: session.kind, sessionId: session.id } }),
+              ...(joined && { attachment: attachmentOf(session) }),
             }}
             withoutEmail={expected.flatMap(({ email, name }) => (email === undefined ? [name] : []))}
           />

@@ -31,12 +31,13 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
   const picked = candidates.filter(({ id }) => chosen.includes(id))
   const suggested = candidates.filter(({ isSuggested }) => isSuggested)
   const others = candidates.filter(({ isSuggested }) => !isSuggested)
+  const everyone = session.kind === 'community' && isAhead ? suggested.filter(({ alsoOn }) => alsoOn === undefined) : []
   const extra = picked.filter(({ isSuggested }) => !isSuggested)
 
-  const invite = async () => {
-    if (!(await attempt(send('session.invite', { id: session.id, who: picked.map(({ who }) => who) })))) return
+  const invite = async (people: readonly Candidate[]) => {
+    if (!(await attempt(send('session.invite', { id: session.id, who: people.map(({ who }) => who) })))) return
     setChosen([])
-    setDone(words.done(picked.length))
+    setDone(words.done(people.length))
   }
   const shown = [...suggested, ...extra]
   const fresh = suggested.filter(({ alsoOn }) => alsoOn === undefined).map(({ id }) => id)
@@ -45,6 +46,14 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
     <Section title={isAhead ? words.title : words.titleAfter}>
       <div className="page-body">
         {candidates.length === 0 && <p className="unknown">{(isEmpty ? words.nobodyYet : words.nobody)[audience]}</p>}
+        {everyone.length > 0 && (
+          <>
+            <Group>
+              <Button onClick={() => void invite(everyone)}>{words.everyone(everyone.length)}</Button>
+            </Group>
+            <p className="form-hint">{words.everyoneWhy}</p>
+          </>
+        )}
         {shown.length > 0 && (
           <Checkbox.Group label={words.suggested[session.kind]} value={picked.map(({ id }) => id)} onChange={setChosen}>
             <div className="choices invite-people">
@@ -70,7 +79,7 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
         )}
         <Group gap="sm">
           {candidates.length > 0 && (
-            <Button onClick={() => void invite()} disabled={picked.length === 0}>
+            <Button variant={everyone.length > 0 ? 'default' : 'filled'} onClick={() => void invite(picked)} disabled={picked.length === 0}>
               {isAhead ? words.act(picked.length) : words.add(picked.length)}
             </Button>
           )}

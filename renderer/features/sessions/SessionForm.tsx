@@ -18,7 +18,7 @@ import { Section } from '../../ui/Section'
 import { TimeField } from '../../ui/TimeField'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { sessionName } from './session-look'
-import { askedSession, newSession, sessionValues, withKind } from './session-values'
+import { askedSession, hasAgenda, newSession, sessionValues, withKind } from './session-values'
 
 import { type GroupSession, GroupSessionDetails, SessionKind } from '#shared/domain/group-session'
 import { forms } from '#shared/text/forms'
@@ -90,6 +90,7 @@ function Form({ session, kind }: { readonly session: GroupSession | undefined; r
               </div>
             </Checkbox.Group>
             <TextInput className="wide" label={fields.guest} description={fields.guestWhy} autoComplete="off" {...form.getInputProps('guest')} />
+            {hasAgenda(form.getValues().kind) && <Textarea className="wide" label={fields.agenda} description={fields.agendaWhy} autosize minRows={3} {...form.getInputProps('agenda')} />}
             <Textarea className="wide" label={fields.notes} description={fields.notesWhy} autosize minRows={2} {...form.getInputProps('notes')} />
           </div>
         </Section>

@@ -16,11 +16,13 @@ import { Problem } from '../../ui/Problem'
 import { RemoveButton } from '../../ui/RemoveButton'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
+import { AgendaSection } from './AgendaSection'
 import { AttendanceSection } from './AttendanceSection'
 import { InvitationMail } from './InvitationMail'
 import { InviteSection } from './InviteSection'
 import { RegisterSection } from './RegisterSection'
 import { dayInFull, sessionLook, sessionName, standingOf } from './session-look'
+import { hasAgenda } from './session-values'
 import { SessionSheets } from './SessionSheets'
 import { SessionSummary } from './SessionSummary'
 import { WhatNext } from './WhatNext'
@@ -79,6 +81,7 @@ function Session({ session }: { readonly session: GroupSession }) {
         </Notice>
       )}
       <SessionSummary session={session} />
+      {hasAgenda(session.kind) && <AgendaSection session={session} />}
       {isAhead && <InviteSection session={session} />}
       <AttendanceSection session={session} />
       {isAhead && <InvitationMail session={session} />}

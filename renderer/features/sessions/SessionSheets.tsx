@@ -1,6 +1,7 @@
 import { LinkList } from '../../ui/LinkList'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { hasAgenda } from './session-values'
 
 import { audienceOf, type GroupSession } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
@@ -10,7 +11,7 @@ const words = sessionWords.sheets
 
 /** What is printed for a session: the list to sign, what is given out, and the certificates of those who were trained. */
 export function SessionSheets({ session }: { readonly session: GroupSession }) {
-  const { id, kind, invitees } = session
+  const { id, kind, invitees, report } = session
   const audience = audienceOf(kind)
   const trained = invitees.filter(({ who, attendance }) => who.kind === 'mentor' && attendance === 'present').length
   const isFirstMeeting = kind === 'mentor-information' || kind === 'mentee-presentation'
@@ -21,6 +22,7 @@ export function SessionSheets({ session }: { readonly session: GroupSession }) {
       <LinkList
         rows={[
           row({ kind: 'attendance-list', sessionId: id }, words.attendance),
+          ...(hasAgenda(kind) ? [row({ kind: 'session-report', sessionId: id }, report === undefined ? words.agenda : words.report)] : []),
           row({ kind: 'handout', session: kind, sessionId: id }, words.handout[kind]),
           ...(isFirstMeeting ? [row({ kind: 'registration-form', for: audience, sessionId: id }, words.registration[audience])] : []),
           ...(kind === 'mentor-training' && trained > 0 ? [row({ kind: 'training-certificate', sessionId: id }, words.certificates(trained))] : []),

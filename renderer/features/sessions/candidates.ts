@@ -1,5 +1,6 @@
 import { invitationsOf } from '#shared/casebook/attendance'
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { isOfCommunity } from '#shared/casebook/community'
 import { menteePath } from '#shared/casebook/mentee-path'
 import { mentorPath } from '#shared/casebook/mentor-path'
 import { menteeSituation, mentorSituation } from '#shared/casebook/situations'
@@ -50,7 +51,7 @@ export function candidatesFor(book: Casebook, session: GroupSession, today: IsoD
 function isNextForMentor(book: Casebook, mentor: Mentor, { kind }: GroupSession, today: IsoDate): boolean {
   const situation = mentorSituation(book, mentor, today)
   if (kind === 'mentor-training') return situation === 'to-train'
-  if (kind === 'community') return situation !== 'to-prepare' && situation !== 'to-decide'
+  if (kind === 'community') return isOfCommunity(book, mentor, today)
   const isOpen = (step: 'information' | 'preparation') => mentorPath(book, mentor, today).some(({ key, state }) => key === step && state === 'to-do')
   return isOpen('information') && isOpen('preparation')
 }

@@ -1,8 +1,10 @@
+import { pairNames } from '../../api/names'
 import { places } from '../../ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { PairSheet } from '#shared/documents/pair-sheets'
 import type { PairId } from '#shared/domain/ids'
+import type { PairOccasion } from '#shared/domain/pair-occasion'
 import { fullName } from '#shared/domain/person'
 import { sheetPage } from '#shared/text/sheet-page'
 
@@ -31,6 +33,11 @@ export function surroundingsOfPair(book: Casebook, sheet: PairSheet): SheetSurro
       return ofPair(book, sheet, places.pairPlan)
     case 'meeting-sheet':
       return ofPair(book, sheet, places.pairMeetings)
+    case 'pair-certificate': {
+      const pair = book.pairs[sheet.pairId]
+      const person = pair && (sheet.to === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId])
+      return { lead: words.certificate[sheet.to](person ? fullName(person) : '…'), back: { href: places.pairClosing(sheet.pairId), label: sheetPage.back.closing } }
+    }
   }
 }
 
@@ -45,4 +52,16 @@ function ofPair(book: Casebook, { pairId, kind }: { readonly pairId?: PairId | u
   const pair = book.pairs[pairId]
   const people = pair ? [book.mentors[pair.mentorId], book.mentees[pair.menteeId]].flatMap(person => (person ? [fullName(person)] : [])) : []
   return { lead: words.ofPair[kind](people.join(words.and)), back: { href: page(pairId), label: words.backToPart[kind] } }
+}
+
+/** What the page of the sheet of a check-in, a closing or a questionnaire says around it. */
+export function surroundingsOfOccasion(book: Casebook, occasion: PairOccasion): SheetSurroundings {
+  const { occasion: leads, back } = sheetPage
+  const pair = book.pairs[occasion.id]
+  const names = pair ? pairNames(book, pair) : '…'
+  if (occasion.kind === 'closing') return { lead: leads.closing(names), back: { href: places.pairClosing(occasion.id), label: back.closing } }
+  const person = pair && (occasion.side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId])
+  const name = person ? fullName(person) : '…'
+  if (occasion.kind === 'evaluation') return { lead: leads.evaluation(name), back: { href: places.evaluation(occasion.id, occasion.side), label: back.evaluation } }
+  return { lead: leads['check-in'](occasion.number, name), back: { href: places.checkIn(occasion.id, occasion.number, occasion.side), label: back.checkIn } }
 }

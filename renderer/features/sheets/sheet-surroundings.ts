@@ -1,23 +1,34 @@
 import { pairNames } from '../../api/names'
 import { places } from '../../ui/places'
 
-import { type SheetSurroundings, surroundingsOfPair } from './pair-surroundings'
+import { type SheetSurroundings, surroundingsOfOccasion, surroundingsOfPair } from './pair-surroundings'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { gridOf } from '#shared/casebook/interviews'
-import { interviewedOf } from '#shared/casebook/subjects'
+import { type Interviewed, interviewedOf } from '#shared/casebook/subjects'
+import type { GridName } from '#shared/domain/grid-name'
 import type { GroupSessionId, InterviewId } from '#shared/domain/ids'
 import { audienceOf } from '#shared/domain/group-session'
 import { fullName } from '#shared/domain/person'
 import type { Selection, Sheet } from '#shared/domain/sheet'
+import type { StageNumber } from '#shared/due/due-line'
 import { sheetPage as words } from '#shared/text/sheet-page'
 
 const stageOf = { mentor: 1, mentee: 2 } as const
 
 /** The stage in which each grid is used. */
-const stageOfGrid = { 'mentor-preparation': 1, 'mentee-selection': 2, 'first-meeting': 3 } as const
+const stageOfGrid: Readonly<Record<GridName, StageNumber>> = {
+  'mentor-preparation': 1,
+  'mentee-selection': 2,
+  'first-meeting': 3,
+  'check-in-mentor': 4,
+  'check-in-mentee': 4,
+  closing: 5,
+  'evaluation-mentor': 6,
+  'evaluation-mentee': 6,
+}
 
-const stage = (number: 1 | 2 | 3) => ({ href: places.stage(number), label: words.back.stage(number) })
+const stage = (number: StageNumber) => ({ href: places.stage(number), label: words.back.stage(number) })
 
 /** What the page of a sheet says around it; somebody who is gone is left unnamed, and the preview says so. */
 export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings {
@@ -32,6 +43,8 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
       const pair = book.pairs[sheet.pairId]
       return { lead: words.firstMeeting(pair ? pairNames(book, pair) : '…'), back: { href: places.pair(sheet.pairId), label: words.back.pair } }
     }
+    case 'occasion-grid':
+      return surroundingsOfOccasion(book, sheet.occasion)
     case 'interview':
       return { lead: leadOfInterview(book, sheet.interviewId), back: { href: places.interview(sheet.interviewId), label: words.back.interview } }
     case 'attendance-list':
@@ -50,6 +63,7 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
       if (!partner) return { lead: words.orientation, back: stage(2) }
       return { lead: words.orientationFor(partner.name), back: { href: places.partner(partner.id), label: words.back.partner } }
     }
+    case 'session-report':
     case 'training-certificate':
       return ofSession(book, sheet.sessionId)
     case 'company-presentation': {
@@ -69,6 +83,10 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
     }
     case 'awaiting-signatures':
       return { lead: words.awaitingSignatures, back: { href: places.contractsAwaiting, label: words.back.awaitingSignatures } }
+    case 'week-list':
+      return { lead: words.weekList, back: { href: places.today, label: words.back.today } }
+    case 'newsletter':
+      return { lead: words.newsletter, back: { href: places.newsletter(sheet.newsletterId), label: words.back.newsletter } }
     case 'mentee-profile':
     case 'match-explanation':
     case 'match-comparison':
@@ -76,7 +94,10 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
     case 'intake':
     case 'action-plan':
     case 'meeting-sheet':
+    case 'pair-certificate':
       return surroundingsOfPair(book, sheet)
+    case 'evaluation-synthesis':
+      return { lead: words.evaluationSynthesis(sheet.year), back: { href: places.evaluationsOf(sheet.year), label: words.back.evaluations } }
     case 'progress-note':
       return { lead: words.progressNote(nameOf(book.mentees[sheet.menteeId])), back: { href: places.partnerUpdate(sheet.menteeId), label: words.back.progress } }
   }
@@ -93,9 +114,22 @@ function leadOfInterview(book: Casebook, id: InterviewId): string {
   const interview = book.interviews[id]
   if (!interview) return ''
   const { subject, held } = interview
-  const interviewed = interviewedOf(book, subject)
-  const name = interviewed?.kind === 'pair' ? pairNames(book, interviewed.pair) : nameOf(interviewed?.person)
-  return words.interview[gridOf(book, interview).grid](name, held?.on)
+  return words.interview[gridOf(book, interview).grid](namesIn(book, interviewedOf(book, subject)), held?.on)
+}
+
+/** Who took part in an interview: one person, or both of a pair. */
+function namesIn(book: Casebook, interviewed: Interviewed | undefined): string {
+  switch (interviewed?.kind) {
+    case 'pair':
+      return pairNames(book, interviewed.pair)
+    case 'occasion':
+      return interviewed.occasion.kind === 'closing' ? pairNames(book, interviewed.pair) : fullName(interviewed[interviewed.occasion.side])
+    case 'mentor':
+    case 'mentee':
+      return fullName(interviewed.person)
+    case undefined:
+      return nameOf(undefined)
+  }
 }
 
 const listOf = ({ kind }: Selection) => (kind === 'mentors' ? { href: places.mentors, label: words.back.mentors } : { href: places.mentees, label: words.back.mentees })

@@ -6,6 +6,7 @@ import { sheetTitle } from '../../paper/sheet-title'
 import { places } from '../../ui/places'
 
 import type { Sheet } from '#shared/domain/sheet'
+import type { StageNumber } from '#shared/due/due-line'
 import { sheetPage } from '#shared/text/sheet-page'
 
 /** The sheets that each stage gives out, in the order of its steps. */
@@ -34,13 +35,20 @@ const sheets = {
     { kind: 'action-plan' },
     { kind: 'meeting-sheet' },
   ],
-} as const satisfies Record<number, readonly Sheet[]>
-
-/** The stages that have sheets to give out. */
-export type StageWithSheets = keyof typeof sheets
+  4: [
+    { kind: 'blank-grid', grid: 'check-in-mentor' },
+    { kind: 'blank-grid', grid: 'check-in-mentee' },
+    { kind: 'handout', session: 'community' },
+  ],
+  5: [{ kind: 'blank-grid', grid: 'closing' }],
+  6: [
+    { kind: 'blank-grid', grid: 'evaluation-mentor' },
+    { kind: 'blank-grid', grid: 'evaluation-mentee' },
+  ],
+} as const satisfies Record<StageNumber, readonly Sheet[]>
 
 /** Every blank sheet of a stage, ready to look at and print; at the third also the list of papers to sign, which is printed as it stands today. */
-export function BlankSheets({ stage }: { readonly stage: StageWithSheets }) {
+export function BlankSheets({ stage }: { readonly stage: StageNumber }) {
   return (
     <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>

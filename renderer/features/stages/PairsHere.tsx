@@ -23,8 +23,8 @@ const columns: readonly Column<PairFacts>[] = [
   { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },
 ]
 
-/** The pairs of a stage, with their state; at the third, also those left in the middle of the wizard. */
-export function PairsHere({ step }: { readonly step: 3 | 4 | 5 | 6 }) {
+/** The pairs of the third or the sixth stage, with their state; at the third, also those left in the middle of the wizard. */
+export function PairsHere({ step }: { readonly step: 3 | 6 }) {
   const book = useCasebook()
   const today = useToday()
   const drafts = step === 3 ? begunDrafts(book) : []

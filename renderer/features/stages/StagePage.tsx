@@ -1,25 +1,36 @@
+import './stages.css'
+
+import { Link } from 'wouter'
+
+import { dueIn } from '../../api/due'
 import { useCasebook } from '../../api/mirror'
 import { owedNotes } from '../../api/owed-notes'
 import { useToday } from '../../api/surroundings'
+import { leaveToday } from '../../api/today-view'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { OwedNotesSection } from '../../ui/OwedNotes'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { BlankSheets } from './BlankSheets'
 import { CountSection } from './CountSection'
+import { EvaluationByYear } from './EvaluationByYear'
 import { agreementGroups, menteeGroups, mentorGroups } from './groups'
 import { NextSessions } from './NextSessions'
+import { PairsAtWork } from './PairsAtWork'
 import { PairsHere } from './PairsHere'
+import { PairsToClose } from './PairsToClose'
+import { YearlyTasks } from './YearlyTasks'
 
+import type { StageNumber } from '#shared/due/due-line'
+import { dueByStage } from '#shared/due/due-lines'
 import { awaitingWords } from '#shared/text/amendments'
 import { matchingHome } from '#shared/text/matching-pages'
 import { pairLife } from '#shared/text/pair-life'
 import { people } from '#shared/text/people'
 import { shell } from '#shared/text/shell'
+import { stagePages } from '#shared/text/stage-pages'
 
 const { stages: words, stageNames } = shell
-
-export type StageNumber = keyof typeof stageNames
 
 export const isStageNumber = (number: number): number is StageNumber => Object.hasOwn(stageNames, number)
 
@@ -27,6 +38,7 @@ export const isStageNumber = (number: number): number is StageNumber => Object.h
 export function StagePage({ number }: { readonly number: StageNumber }) {
   return (
     <Page title={`${number}. ${stageNames[number]}`} lead={words.leads[number]} actions={<Actions number={number} />}>
+      <DueHere number={number} />
       <Content number={number} />
     </Page>
   )
@@ -53,50 +65,81 @@ function Content({ number }: { readonly number: StageNumber }) {
         </>
       )
     case 3:
+      return <PairsHere step={3} />
     case 4:
+      return <PairsAtWork />
     case 5:
+      return <PairsToClose />
     case 6:
-      return <PairsHere step={number} />
+      return (
+        <>
+          <EvaluationByYear />
+          <YearlyTasks />
+          <PairsHere step={6} />
+        </>
+      )
   }
 }
 
+/** How much is to be done at this stage, with the way to the lines that say what. */
+function DueHere({ number }: { readonly number: StageNumber }) {
+  const count = dueByStage(dueIn(useCasebook(), useToday()))[number]
+  if (count === 0) return null
+  return (
+    <p className="stage-due">
+      <Link href={places.today} onClick={() => leaveToday({ stage: number })}>
+        {stagePages.due(count)}
+      </Link>
+    </p>
+  )
+}
+
+/** The one act that begins a stage. */
 const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, label: string]>>> = {
   1: [places.newMentor, words.primary[1]],
   2: [places.newMentee, words.primary[2]],
   3: [places.newPair, words.primary[3]],
 }
 
-/** What is done for all pairs at once. */
-const waysOfPairs = [
-  [places.matching, matchingHome.title],
-  [places.contractsAwaiting, awaitingWords.title],
-  [places.meetingsTable, pairLife.table.title],
-] as const
+type Way = readonly [href: string, label: string]
+
+/** What each stage leads to besides its own page: lists, and what is done for everyone at once. */
+const ways: Readonly<Record<StageNumber, readonly Way[]>> = {
+  1: [
+    [places.importOf('mentors'), words.importList],
+    [places.sessions, words.sessions],
+  ],
+  2: [
+    [places.importOf('mentees'), words.importList],
+    [places.sessions, words.sessions],
+  ],
+  3: [
+    [places.matching, matchingHome.title],
+    [places.contractsAwaiting, awaitingWords.title],
+    [places.meetingsTable, pairLife.table.title],
+  ],
+  4: [
+    [places.checkIns, stagePages.ways.checkIns],
+    [places.community, stagePages.ways.community],
+    [places.newsletters, stagePages.ways.newsletters],
+    [places.meetingsTable, pairLife.table.title],
+  ],
+  5: [],
+  6: [
+    [places.evaluations, stagePages.ways.evaluations],
+    [places.followUps, stagePages.ways.followUps],
+  ],
+}
 
 function Actions({ number }: { readonly number: StageNumber }) {
   return (
     <>
-      {(number === 1 || number === 2) && (
-        <>
-          <BlankSheets stage={number} />
-          <ButtonLink href={places.importOf(number === 1 ? 'mentors' : 'mentees')} variant="default">
-            {words.importList}
-          </ButtonLink>
-          <ButtonLink href={places.sessions} variant="default">
-            {words.sessions}
-          </ButtonLink>
-        </>
-      )}
-      {number === 3 && (
-        <>
-          <BlankSheets stage={number} />
-          {waysOfPairs.map(([href, label]) => (
-            <ButtonLink key={href} href={href} variant="default">
-              {label}
-            </ButtonLink>
-          ))}
-        </>
-      )}
+      <BlankSheets stage={number} />
+      {ways[number].map(([href, label]) => (
+        <ButtonLink key={href} href={href} variant="default">
+          {label}
+        </ButtonLink>
+      ))}
       <PrimaryAction number={number} />
     </>
   )

@@ -7,16 +7,16 @@ import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import type { FirstStep } from './first-steps'
 
-import { shell } from '#shared/text/shell'
+import { todayWords } from '#shared/text/today'
 
-const { today: words } = shell
+const words = todayWords.first
 
 /** The first day: what is done, and the one thing to do next. */
 export function FirstSteps({ steps }: { readonly steps: readonly FirstStep[] }) {
   const next = steps.find(({ done }) => !done)
   return (
-    <Section title={words.firstSteps}>
-      <p className="form-hint">{words.firstStepsLead}</p>
+    <Section title={words.title}>
+      <p className="form-hint">{words.lead}</p>
       <ol className="first-steps">
         {steps.map(({ label, href, done }, index) => (
           <li key={href} data-done={done || undefined}>

@@ -1,167 +1,142 @@
-import { useMemo } from 'react'
+import './today.css'
+
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 
+import { dueIn } from '../../api/due'
 import { useCasebook } from '../../api/mirror'
-import { pairNames, placeName } from '../../api/names'
 import { useToday } from '../../api/surroundings'
-import { ButtonLink } from '../../ui/ButtonLink'
-import { DraftList } from '../../ui/DraftList'
-import { LinkList } from '../../ui/LinkList'
+import { useTeam } from '../../api/team'
+import { type TodayView, useTodayView } from '../../api/today-view'
+import { ActState } from '../../paper/ActState'
+import { useCalendar } from '../../paper/use-calendar'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
-import { Section } from '../../ui/Section'
-import { StateBadge } from '../../ui/StateBadge'
-import { type Due, dueOn } from './due'
+import { DueGroup } from './DueGroup'
 import { FirstSteps } from './FirstSteps'
 import { firstSteps } from './first-steps'
-import { PairsDue } from './PairsDue'
-import { Ahead, Notes, WaitingPeople } from './WhatComes'
+import { TodayActions } from './TodayActions'
+import { TodayFilters } from './TodayFilters'
+import { YearlyMarked } from './YearlyMark'
 
-import { daysBetween } from '#shared/domain/calendar'
-import type { PairDraft } from '#shared/domain/pair-draft'
-import { awaitingWords } from '#shared/text/amendments'
-import { daysAgo, enumerated, inDays } from '#shared/text/format'
+import { timetableEvents } from '#shared/documents/timetable'
+import { type DueLine, type DueLineOf, type Urgency, URGENCIES } from '#shared/due/due-line'
+import { ofCoordinator } from '#shared/due/due-lines'
 import { longDay } from '#shared/text/paper'
-import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
-
-const { today: words } = shell
+import { todayWords as words } from '#shared/text/today'
 
 /** What waits for someone, with why and since when; on the first days, the way to a first signed contract. */
 export function TodayPage() {
-  const book = useCasebook()
-  const today = useToday()
-  const due = useMemo(() => dueOn(book, today), [book, today])
+  const [book, today] = [useCasebook(), useToday()]
+  const [view, setView] = useKnownView()
+  const [marked, setMarked] = useState<DueLineOf<'yearly'>>()
+  const calendar = useCalendar()
+  const [isCalendarEmpty, setIsCalendarEmpty] = useState(false)
+  const all = dueIn(book, today)
+  const lines = inView(all, view)
+  const groups = grouped(lines)
   const steps = firstSteps(book, today)
   const isBeginning = steps.some(({ done }) => !done)
-  const isQuiet = [due.unsigned, due.ending, due.drafts, due.pairs, due.interviews, due.sessions, due.ahead, due.notes, due.steps.mentors, due.steps.mentees].every(({ length }) => length === 0)
+
+  const saveCalendar = () => {
+    const events = timetableEvents(book, today, view.coordinatorId)
+    setIsCalendarEmpty(events.length === 0)
+    if (events.length > 0) void calendar.save(words.calendarFile, events)
+  }
 
   return (
-    <Page title={words.title} lead={words.lead(longDay(today))}>
-      {isBeginning && <FirstSteps steps={steps} />}
-      <PairsDue pairs={due.pairs} />
-      <Unsigned due={due} />
-      <Ending due={due} />
-      <Interviews due={due} />
-      <Sessions due={due} />
-      <Notes />
-      <WaitingPeople steps={due.steps} />
-      <Ahead sessions={due.ahead} />
-      <Drafts drafts={due.drafts} />
-      {isQuiet && !isBeginning && (
-        <Notice tone="good" title={words.nothing}>
-          {words.nothingText}
+    <Page title={shell.today.title} lead={words.lead(longDay(today))} actions={<TodayActions coordinatorId={view.coordinatorId} calendar={calendar} onCalendar={saveCalendar} />}>
+      {isCalendarEmpty ? (
+        <Notice tone="info" title={words.emptyCalendar}>
+          {words.emptyCalendarText}
         </Notice>
+      ) : (
+        <ActState act={calendar.act} />
       )}
+      {isBeginning && <FirstSteps steps={steps} />}
+      {marked && <YearlyMarked key={marked.key} line={marked} onUndone={() => setMarked(undefined)} />}
+      {all.length > 0 && <TodayFilters view={view} onChange={setView} summary={words.summary(counts(groups))} />}
+      {URGENCIES.map(urgency => (
+        <DueGroup key={`${urgency} ${view.coordinatorId} ${view.stage}`} urgency={urgency} lines={groups[urgency]} onMarked={setMarked} />
+      ))}
+      <Nothing all={all.length} shown={lines.length} isBeginning={isBeginning} onEverything={() => setView({})} />
+      <Lists />
     </Page>
   )
 }
 
-/** The contracts and amendments to be signed, with the way to the whole list, where each signature can be noted. */
-function Unsigned({ due: { unsigned } }: { readonly due: Due }) {
-  const book = useCasebook()
-  if (unsigned.length === 0) return null
+/** What was chosen to be seen; a coordinator who left the team is chosen no more. */
+function useKnownView() {
+  const [view, setView] = useTodayView()
+  const team = useTeam()
+  const isKnown = view.coordinatorId === undefined || team.some(({ value }) => value === view.coordinatorId)
+  return [isKnown ? view : { stage: view.stage }, setView] as const
+}
+
+function inView(lines: readonly DueLine[], { coordinatorId, stage }: TodayView): readonly DueLine[] {
+  const hers = coordinatorId ? ofCoordinator(lines, coordinatorId) : lines
+  return stage === undefined ? hers : hers.filter(line => line.stage === stage)
+}
+
+type Groups = Readonly<Record<Urgency, readonly DueLine[]>>
+
+function grouped(lines: readonly DueLine[]): Groups {
+  const as = (urgency: Urgency) => lines.filter(line => line.urgency === urgency)
+  return { late: as('late'), due: as('due'), week: as('week'), month: as('month') }
+}
+
+const counts = ({ late, due, week, month }: Groups) => ({ late: late.length, due: due.length, week: week.length, month: month.length })
+
+interface NothingProps {
+  readonly all: number
+  readonly shown: number
+  readonly isBeginning: boolean
+  readonly onEverything: () => void
+}
+
+/** That nothing waits; or nothing of what one chose to see, with the way to the rest. */
+function Nothing({ all, shown, isBeginning, onEverything }: NothingProps) {
+  if (shown > 0) return null
+  if (all > 0)
+    return (
+      <Notice
+        tone="info"
+        title={words.nothingHere}
+        action={
+          <Button variant="default" size="compact-sm" onClick={onEverything}>
+            {words.everything}
+          </Button>
+        }
+      >
+        {words.nothingHereText(all)}
+      </Notice>
+    )
+  if (isBeginning) return null
   return (
-    <Section title={words.awaiting} actions={<Link href={places.contractsAwaiting}>{awaitingWords.title}</Link>}>
-      <LinkList
-        rows={unsigned.map(paper => {
-          const isContract = paper.kind === 'contract'
-          const href = isContract ? places.contract(paper.contract.id) : places.amendment(paper.amendment.id)
-          const who = enumerated(paper.missing.map(party => words.parties[party]))
-          return {
-            key: isContract ? paper.contract.id : paper.amendment.id,
-            href,
-            label: pairNames(book, paper.pair),
-            detail: isContract ? words.missingSignature(paper.printedOn, daysAgo(paper.days), who) : words.missingOnAmendment(paper.amendment.number, paper.printedOn, daysAgo(paper.days), who),
-            state: <StateBadge sign="✎" tone="wait" label={words.waiting} />,
-            action: (
-              <ButtonLink href={href} variant="default" size="xs">
-                {words.sign}
-              </ButtonLink>
-            ),
-          }
-        })}
-      />
-    </Section>
+    <Notice tone="good" title={words.nothing}>
+      {words.nothingText}
+    </Notice>
   )
 }
 
-function Ending({ due: { ending } }: { readonly due: Due }) {
-  const book = useCasebook()
-  const today = useToday()
-  if (ending.length === 0) return null
-  return (
-    <Section title={words.ending}>
-      <LinkList
-        rows={ending.map(({ pair, endsOn }) => {
-          const days = daysBetween(today, endsOn)
-          return {
-            key: pair.id,
-            href: places.pair(pair.id),
-            label: pairNames(book, pair),
-            detail: days < 0 ? words.endedOn(endsOn, daysAgo(-days)) : words.endsOn(endsOn, inDays(days)),
-            state: days < 0 ? <StateBadge sign="!" tone="bad" label={words.late} /> : <StateBadge sign="◐" tone="wait" label={words.soon} />,
-            action: (
-              <ButtonLink href={places.pair(pair.id)} variant="default" size="xs">
-                {words.open}
-              </ButtonLink>
-            ),
-          }
-        })}
-      />
-    </Section>
-  )
-}
+const lists = [
+  [places.contractsAwaiting, words.lists.awaiting],
+  [places.sessions, words.lists.sessions],
+  [places.checkIns, words.lists.checkIns],
+  [places.followUps, words.lists.followUps],
+] as const
 
-const collectionOf = { mentor: 'mentors', mentee: 'mentees', pair: 'pairs' } as const
-
-function Interviews({ due: { interviews } }: { readonly due: Due }) {
-  const book = useCasebook()
-  const today = useToday()
-  if (interviews.length === 0) return null
-  return (
-    <Section title={words.interviews}>
-      <LinkList
-        rows={interviews.map(({ id, subject, begunOn }) => ({
-          key: id,
-          href: places.interview(id),
-          label: placeName(book, { collection: collectionOf[subject.kind], id: subject.id }),
-          detail: words.begunOn(begunOn, daysAgo(daysBetween(begunOn, today))),
-          action: (
-            <ButtonLink href={places.interview(id)} variant="default" size="xs">
-              {words.resume}
-            </ButtonLink>
-          ),
-        }))}
-      />
-    </Section>
-  )
-}
-
-function Sessions({ due: { sessions } }: { readonly due: Due }) {
-  const today = useToday()
-  if (sessions.length === 0) return null
-  return (
-    <Section title={words.sessions}>
-      <LinkList
-        rows={sessions.map(({ id, kind, on }) => ({
-          key: id,
-          href: places.session(id),
-          label: sessionKinds[kind],
-          detail: words.heldOn(on, daysAgo(daysBetween(on, today))),
-          action: (
-            <ButtonLink href={places.session(id)} variant="default" size="xs">
-              {words.markAttendance}
-            </ButtonLink>
-          ),
-        }))}
-      />
-    </Section>
-  )
-}
-
-function Drafts({ drafts }: { readonly drafts: readonly PairDraft[] }) {
-  const book = useCasebook()
-  return <DraftList title={words.drafts} today={useToday()} drafts={drafts.map(draft => ({ ...draft, names: pairNames(book, draft) }))} />
-}
+/** The whole lists behind some of the lines. */
+const Lists = () => (
+  <nav className="today-lists" aria-label={words.lists.label}>
+    <span className="form-hint">{words.lists.label}</span>
+    {lists.map(([href, label]) => (
+      <Link key={href} href={href}>
+        {label}
+      </Link>
+    ))}
+  </nav>
+)

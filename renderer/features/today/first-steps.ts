@@ -7,7 +7,7 @@ import { completedOn } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { pairsAt } from '#shared/statistics/pairs-by-stage'
-import { shell } from '#shared/text/shell'
+import { todayWords } from '#shared/text/today'
 
 /** The steps of pairs whose contract is signed, on paper for those taken over. */
 const SIGNED = [4, 5, 6] as const
@@ -26,7 +26,7 @@ export interface FirstStep {
 
 /** The steps to a first signed contract, with those that are done. */
 export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[] {
-  const words = shell.today.steps
+  const words = todayWords.first.steps
   const some = (collection: Readonly<Partial<Record<string, unknown>>>) => listed(collection).length > 0
   const [mentors, mentees] = [listed(book.mentors), listed(book.mentees)]
   const unready = mentors.find(mentor => ![...READY, 'out'].includes(mentorSituation(book, mentor, today)))

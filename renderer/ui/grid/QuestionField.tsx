@@ -3,6 +3,7 @@ import { ChoicesQuestion } from './ChoicesQuestion'
 import { DateQuestion } from './DateQuestion'
 import { LanguagesQuestion } from './LanguagesQuestion'
 import { NumberQuestion } from './NumberQuestion'
+import { OpinionQuestion } from './OpinionQuestion'
 import { PeriodsQuestion } from './PeriodsQuestion'
 import { PersonQuestion } from './PersonQuestion'
 import type { QuestionProps } from './question-props'
@@ -17,6 +18,8 @@ export function QuestionField({ question, ...asked }: QuestionProps) {
       return <TextQuestion question={question} {...asked} />
     case 'scale':
       return <ScaleQuestion question={question} {...asked} />
+    case 'opinion':
+      return <OpinionQuestion question={question} {...asked} />
     case 'yes-no':
       return <YesNoQuestion question={question} {...asked} />
     case 'choice':

@@ -9,11 +9,25 @@ const notAccepted: Forms = { feminine: 'non retenue', masculine: 'non retenu', n
 
 /** Every word of the interview grids on paper; the questions are the association’s. */
 export const gridSheet = {
-  names: { 'mentor-preparation': 'Grille d’entretien de préparation', 'mentee-selection': 'Grille d’entretien de sélection', 'first-meeting': 'Grille de la première rencontre' },
+  names: {
+    'mentor-preparation': 'Grille d’entretien de préparation',
+    'mentee-selection': 'Grille d’entretien de sélection',
+    'first-meeting': 'Grille de la première rencontre',
+    'check-in-mentor': 'Fiche de suivi, mentor',
+    'check-in-mentee': 'Fiche de suivi, mentee',
+    closing: 'Fiche de la réunion de clôture',
+    'evaluation-mentor': 'Questionnaire, mentor',
+    'evaluation-mentee': 'Questionnaire, mentee',
+  },
   titles: {
     'mentor-preparation': { feminine: 'Préparation individuelle de la mentor', masculine: 'Préparation individuelle du mentor', neutral: 'Préparation individuelle du ou de la mentor' } satisfies Forms,
     'mentee-selection': { feminine: 'Entretien de sélection de la mentee', masculine: 'Entretien de sélection du mentee', neutral: 'Entretien de sélection du ou de la mentee' } satisfies Forms,
     'first-meeting': same('Première rencontre du binôme'),
+    'check-in-mentor': { feminine: 'Contact de suivi avec la mentor', masculine: 'Contact de suivi avec le mentor', neutral: 'Contact de suivi avec le ou la mentor' } satisfies Forms,
+    'check-in-mentee': { feminine: 'Contact de suivi avec la mentee', masculine: 'Contact de suivi avec le mentee', neutral: 'Contact de suivi avec le ou la mentee' } satisfies Forms,
+    closing: same('Réunion de clôture du binôme'),
+    'evaluation-mentor': same('Votre avis de mentor'),
+    'evaluation-mentee': same('Mon avis sur le mentorat'),
   },
   states: {
     blank: 'à remplir',
@@ -27,6 +41,11 @@ export const gridSheet = {
   before: {
     'mentor-preparation': 'Avant de commencer : chaque réponse est libre. Elle sert à préparer un binôme et reste à l’association (RGPD).',
     'mentee-selection': 'Avant de commencer : chaque réponse est libre. Elle sert à vous trouver un ou une mentor et reste à l’association (RGPD).',
+    'check-in-mentor': 'Pour la personne de l’association qui appelle : dix à quinze minutes. Rien de ce qui est noté ici n’est lu au ou à la mentee.',
+    'check-in-mentee': 'Pour la personne de l’association qui appelle : dix à quinze minutes. Rien de ce qui est noté ici n’est lu au ou à la mentor.',
+    closing: 'Comptez une heure, à trois. Si une personne ne vient pas, la clôture se fait par téléphone ou par l’association seule : notez les tentatives.',
+    'evaluation-mentor': 'Merci pour votre engagement. Chaque réponse est libre. Cochez une case par ligne. N’écrivez pas votre nom.',
+    'evaluation-mentee': 'Chaque réponse est libre. Cochez une case par ligne. N’écrivez pas votre nom.',
     'first-meeting': 'Pour le ou la mentor, qui mène la rencontre : comptez une heure et demie. Suivez les étapes dans l’ordre, à votre rythme. Aucune réponse n’est obligatoire.',
   },
   /** At the foot of what is written on by hand: whose data these are, and what has no place here. */

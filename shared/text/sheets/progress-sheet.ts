@@ -22,8 +22,11 @@ export const progressSheet = {
     decision: 'Décision',
     startsOn: 'Début du mentorat',
     endsOn: 'Fin prévue',
+    lastDay: 'Dernier jour du binôme',
+    closedOn: 'Clôture',
     meetings: 'Rencontres du binôme',
     standing: 'Situation',
+    ending: 'Fin du mentorat',
     result: 'Résultat',
     goal: 'Métier visé',
     next: 'Prochaine échéance',
@@ -52,9 +55,12 @@ export const progressSheet = {
     'not-accepted': { feminine: 'non retenue', masculine: 'non retenu', neutral: 'candidature non retenue' },
     withdrew: same('la personne ne souhaite pas poursuivre'),
   } satisfies Readonly<Record<string, Forms>>,
-  results: {
-    term: 'les six mois prévus sont écoulés',
+  endings: {
+    term: 'la durée convenue est écoulée',
     'positive-exit': 'sortie positive (emploi, formation, stage, création d’activité ou reprise d’études)',
     interruption: 'fin avant l’échéance',
   },
+  /** What became of the person, by the family of their situation; the kind follows where it is known. */
+  results: { job: 'emploi', training: 'formation', internship: 'stage', business: 'création d’activité', studies: 'reprise d’études', other: 'autre situation' },
+  result: (family: string, kind: string | undefined, since: string | undefined) => `${family}${kind === undefined ? '' : ` (${kind})`}${since === undefined ? '' : `, depuis le ${shortDay(since)}`}`,
 } as const

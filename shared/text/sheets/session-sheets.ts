@@ -46,6 +46,15 @@ export const sessionSheets = {
     where: 'Où',
   },
 
+  report: {
+    agendaTitle: 'Ordre du jour',
+    reportTitle: 'Compte rendu',
+    said: 'Ce qui a été dit et décidé',
+    present: (count: number) => (count === 1 ? '1\u00A0personne présente' : `${count}\u00A0personnes présentes`),
+    excused: (count: number) => (count === 1 ? '1\u00A0personne excusée' : `${count}\u00A0personnes excusées`),
+    absent: 'Personnes absentes',
+  },
+
   certificate: {
     name: 'Attestation de formation',
     title: 'Attestation de formation',
@@ -65,5 +74,6 @@ export const sessionSheets = {
     for: 'Pour l’association',
     signature: 'Signature',
   },
+  agendaAsked: (points: string) => `À l’ordre du jour :\n${points}`,
   invitationSubject: (kind: string, day: string) => `Invitation : ${kind.charAt(0).toLowerCase()}${kind.slice(1)}, le ${shortDay(day)}`,
 } as const

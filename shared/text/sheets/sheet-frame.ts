@@ -21,11 +21,18 @@ export const sheetFileNames = {
     'mentor-preparation': { blank: 'grille-preparation-mentor-vierge', prefilled: 'grille-preparation-mentor', completed: 'grille-preparation-mentor-completee' },
     'mentee-selection': { blank: 'grille-selection-mentee-vierge', prefilled: 'grille-selection-mentee', completed: 'grille-selection-mentee-completee' },
     'first-meeting': { blank: 'grille-premiere-rencontre-vierge', prefilled: 'grille-premiere-rencontre', completed: 'grille-premiere-rencontre-completee' },
+    'check-in-mentor': { blank: 'fiche-suivi-mentor-vierge', prefilled: 'fiche-suivi-mentor', completed: 'fiche-suivi-mentor-completee' },
+    'check-in-mentee': { blank: 'fiche-suivi-mentee-vierge', prefilled: 'fiche-suivi-mentee', completed: 'fiche-suivi-mentee-completee' },
+    closing: { blank: 'fiche-cloture-vierge', prefilled: 'fiche-cloture', completed: 'fiche-cloture-completee' },
+    'evaluation-mentor': { blank: 'questionnaire-mentor-vierge', prefilled: 'questionnaire-mentor', completed: 'questionnaire-mentor-complete' },
+    'evaluation-mentee': { blank: 'questionnaire-mentee-vierge', prefilled: 'questionnaire-mentee', completed: 'questionnaire-mentee-complete' },
   },
   forPerson: 'copie',
   /** In place of the reference of a sheet about nobody in particular. */
   general: 'modele',
   attendance: 'liste-presences',
+  agenda: 'ordre-du-jour',
+  report: 'compte-rendu',
   people: 'liste-personnes',
   labels: 'etiquettes',
   handout: {
@@ -41,8 +48,13 @@ export const sheetFileNames = {
   volunteerNote: 'note-information-volontaire',
   workingTimeNote: 'note-information-mentor',
   progress: 'note-partenaire',
+  evaluations: 'synthese-evaluations',
   termination: { mentor: 'lettre-fin-mentor', mentee: 'lettre-fin-mentee' },
   awaitingSignatures: 'contrats-a-signer',
+  weekList: 'liste-semaine',
+  newsletter: 'infolettre',
+  /** In place of the number of a newsletter that did not go out. */
+  draft: 'projet',
   pair: {
     profile: 'fiche-proposition',
     explanation: 'explication-croisement',
@@ -51,5 +63,6 @@ export const sheetFileNames = {
     intake: 'fiche-in-take',
     plan: 'plan-actions',
     meeting: 'fiche-rencontre',
+    certificate: { mentor: 'attestation-mentor', mentee: 'attestation-mentee' },
   },
 } as const

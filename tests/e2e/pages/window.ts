@@ -7,7 +7,8 @@ export async function go(page: Page, link: string): Promise<void> {
   await page.getByRole('navigation', { name: shell.nav.label }).getByRole('link', { name: link, exact: true }).click()
 }
 
-const quoted = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** A label as part of a pattern; a name that is read aloud has plain spaces where the page has narrow ones. */
+const quoted = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s/g, String.raw`\s`)
 
 /** The beginning of a label, for one that goes on with its marks: « nécessaire », « réservé à l’association ». */
 export const starting = (label: string): RegExp => new RegExp(`^${quoted(label)}`)

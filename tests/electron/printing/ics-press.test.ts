@@ -1,55 +1,51 @@
 import { describe, expect, it } from 'vitest'
 
-import { icsBytes } from '../../../electron/main/printing/ics-press'
-
-import { CalendarEvent } from '#shared/api/api'
+import { calendarOf, readBack } from '../../builders/calendar'
 
 const meeting = { uid: 'rencontre-1@binome', title: 'Rencontre de mentorat : Anne et Yusuf', on: '2026-03-12', at: '14:30', minutes: 90, place: 'chaussée de Louvain 210, 5004 Bouge' }
 
-/** The lines of the file as a calendar program reads them: folded ones put together again. */
-function linesOf(...events: readonly object[]): readonly string[] {
-  const text = new TextDecoder().decode(icsBytes(events.map(event => CalendarEvent.parse(event))))
-  return text.replace(/\r\n[\t ]/g, '').split('\r\n')
-}
-
-describe('an appointment for a calendar program', () => {
+describe('an appointment, as a calendar program reads it', () => {
   it('holds its hours as the clock on the wall shows them, without a zone', () => {
-    const lines = linesOf(meeting)
-    expect(lines).toContain('DTSTART:20260312T143000')
-    expect(lines).toContain('DTEND:20260312T160000')
-    expect(lines).toContain('SUMMARY:Rencontre de mentorat : Anne et Yusuf')
-    expect(lines).toContain('LOCATION:chaussée de Louvain 210\\, 5004 Bouge')
+    expect(readBack(meeting)).toEqual([
+      {
+        ...{ uid: meeting.uid, title: meeting.title, place: meeting.place, description: '', attendees: 0 },
+        ...{ from: '2026-03-12T14:30:00', to: '2026-03-12T16:00:00', zone: undefined },
+      },
+    ])
+  })
+
+  it('keeps its hour on the nights when the clocks change', () => {
+    const events = readBack({ ...meeting, on: '2026-03-29', at: '02:30' }, { ...meeting, uid: 'rencontre-2@binome', on: '2026-10-25', at: '02:30' })
+    expect(events.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-03-29T02:30:00', '2026-03-29T04:00:00'],
+      ['2026-10-25T02:30:00', '2026-10-25T04:00:00'],
+    ])
   })
 
   it('goes past midnight where it lasts that long', () => {
-    const lines = linesOf({ ...meeting, on: '2026-12-31', at: '23:30' })
-    expect(lines).toContain('DTSTART:20261231T233000')
-    expect(lines).toContain('DTEND:20270101T010000')
+    expect(readBack({ ...meeting, on: '2026-12-31', at: '23:30' })).toMatchObject([{ from: '2026-12-31T23:30:00', to: '2027-01-01T01:00:00' }])
   })
 
   it('takes the whole day where its hour is unknown', () => {
-    const lines = linesOf({ uid: 'rencontre-2@binome', title: 'Rencontre', on: '2026-02-28' })
-    expect(lines).toContain('DTSTART;VALUE=DATE:20260228')
-    expect(lines).toContain('DTEND;VALUE=DATE:20260301')
+    expect(readBack({ uid: 'rencontre-2@binome', title: 'Rencontre', on: '2026-02-28' })).toMatchObject([{ from: '2026-02-28', to: '2026-03-01' }])
   })
 
   it('keeps the same identity when it is made again, so that a second import moves it', () => {
-    const [before, after] = [linesOf(meeting), linesOf({ ...meeting, on: '2026-03-19' })]
-    expect(before).toContain('UID:rencontre-1@binome')
-    expect(after).toContain('UID:rencontre-1@binome')
-    expect(after).toContain('DTSTART:20260319T143000')
+    const [before, after] = [readBack(meeting), readBack({ ...meeting, on: '2026-03-19' })]
+    expect(after[0]?.uid).toBe(before[0]?.uid)
+    expect(after[0]?.from).toBe('2026-03-19T14:30:00')
   })
 
   it('invites nobody and names no organiser', () => {
-    const text = (linesOf({ ...meeting, description: 'Binôme B-2026-001\nPremière ligne, puis la seconde' })).join('\n')
-    expect(text).not.toMatch(/ATTENDEE|ORGANIZER/)
-    expect(text).toContain('METHOD:PUBLISH')
-    expect(text).toContain('DESCRIPTION:Binôme B-2026-001\\nPremière ligne\\, puis la seconde')
+    const calendar = calendarOf([{ ...meeting, description: 'Binôme B-2026-001\nPremière ligne, puis la seconde' }])
+    const [event] = calendar.getAllSubcomponents('vevent')
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
+    expect([event?.hasProperty('attendee'), event?.hasProperty('organizer')]).toEqual([false, false])
+    expect(event?.getFirstPropertyValue('description')).toBe('Binôme B-2026-001\nPremière ligne, puis la seconde')
   })
 
-  it('stands in one file with others', () => {
-    const lines = linesOf(meeting, { ...meeting, uid: 'rencontre-3@binome', on: '2026-03-26' })
-    expect(lines.filter(line => line === 'BEGIN:VEVENT')).toHaveLength(2)
-    expect(lines.filter(line => line === 'BEGIN:VCALENDAR')).toHaveLength(1)
+  it('stands in one file with two thousand others', () => {
+    const events = Array.from({ length: 2000 }, (_, index) => ({ ...meeting, uid: `rencontre-${index}@binome` }))
+    expect(new Set(readBack(...events).map(({ uid }) => uid)).size).toBe(2000)
   })
 })

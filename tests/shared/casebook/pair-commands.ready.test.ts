@@ -22,4 +22,10 @@ describe('forming a pair', () => {
     for (const beginning of [opening, agreed]) expect(reply(book, 'pair.create', { ...question, opening: beginning })).toEqual(refusal(error))
     expect(reply(book, 'pair.create', { ...question, opening: resumed }).ok).toBe(true)
   })
+  it('never joins a mentor and their own file as a mentee, not even in a pair taken over', () => {
+    const book = aCasebook({ mentors: [aMentor(1, { formerMenteeId: menteeId(1) })] })
+    for (const beginning of [opening, agreed, resumed]) {
+      expect(reply(book, 'pair.create', { ...question, opening: beginning })).toEqual(refusal({ code: 'pair/same-person', mentorId: mentorId(1), menteeId: menteeId(1) }))
+    }
+  })
 })

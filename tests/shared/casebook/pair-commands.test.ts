@@ -91,7 +91,8 @@ describe('a step of a pair of the book', () => {
   it.each<[string, Move, CasebookRefusal]>([
     ['a day to come', { kind: 'suspend', on: day('2026-03-21'), reason: 'Maladie' }, { code: 'pair/date-in-future', on: day('2026-03-21') }],
     ['a day before the last step', { kind: 'suspend', on: day('2026-03-09'), reason: 'Maladie' }, { code: 'pair/move-too-early', move: 'suspend', notBefore: day('2026-03-12') }],
-    ['a closed move', { kind: 'close', on: day('2026-03-20') }, { code: 'pair/move-closed', stage: 'active', move: 'close' }],
+    ['a closed move', { kind: 'resume', on: day('2026-03-20'), endsOn: day('2026-10-12') }, { code: 'pair/move-closed', stage: 'active', move: 'resume' }],
+    ['a closing, which has a page of its own', { kind: 'close', on: day('2026-03-20') }, { code: 'pair/decided-by-closing' }],
     ['a printing', { kind: 'print-contract', on: day('2026-03-20'), contractId: contractId(2) }, { code: 'pair/decided-by-contract' }],
     ['a signature', { kind: 'sign', on: day('2026-03-20') }, { code: 'pair/decided-by-contract' }],
   ])('refuses %s', (_, move, error) => {
@@ -106,7 +107,7 @@ describe('a step of a pair of the book', () => {
 
   it('refuses a pair we do not know', () => {
     const unknown = refusal({ code: 'casebook/unknown', id: one })
-    expect(reply(aCasebook(), 'pair.move', { pairId: one, move: { kind: 'close', on: day('2026-03-20') } })).toEqual(unknown)
+    expect(reply(aCasebook(), 'pair.move', { pairId: one, move: { kind: 'suspend', on: day('2026-03-20'), reason: 'Maladie' } })).toEqual(unknown)
     expect(reply(aCasebook(), 'pair.undo-move', { pairId: one })).toEqual(unknown)
     expect(reply(aCasebook(), 'pair.correct', { pairId: one, opening, moves: [] })).toEqual(unknown)
     expect(reply(aCasebook(), 'pair.assign', { pairId: one, coordinatorId: coordinatorId(1) })).toEqual(unknown)

@@ -6,6 +6,7 @@ import { addDays } from '#shared/domain/calendar'
 import type { Move } from '#shared/domain/pair-move'
 
 import { aCasebook, aMentee, aPairAt, day, menteeId, pairId, partnerId } from '../../builders/casebook'
+import { aClosing } from '../../builders/ending'
 import { aMeeting, heldOn } from '../../builders/life'
 import { aRecentDay } from '../../builders/days'
 import { after, refusal, reply } from '../../builders/commands'
@@ -130,6 +131,14 @@ describe('what a partner may be told', () => {
     const facts = progressFacts(bookWith({ pairs: [aPairAt('active')], meetings }), sent, day('2026-04-05'))
     expect(facts?.pair?.meetingsHeld).toBe(2)
     expect(JSON.stringify(facts?.pair)).not.toContain('entretien')
+  })
+
+  it('tells the result at the end only where the person agreed that the partner be told', () => {
+    const closed = { pairs: [aPairAt('closed')], closings: [aClosing()] }
+    const open = aMentee(1, { partnerId: partnerId(1) })
+    expect(progressFacts(bookWith(closed), sent, day('2026-10-01'))?.pair).toMatchObject({ endedOn: '2026-09-12', closedOn: '2026-09-15', result: { family: 'job', kind: 'cdd-6-months', since: '2026-09-01' } })
+    expect(progressFacts(bookWith({ ...closed, mentees: [open] }), open, day('2026-10-01'))?.pair).not.toHaveProperty('result')
+    expect(progressFacts(bookWith(closed), sent, day('2026-10-01'))).not.toHaveProperty('nextDate')
   })
 
   it('is nothing without a partner or before any milestone', () => {

@@ -8,6 +8,10 @@ import { changeBy } from '#shared/casebook/commands'
 import { mentorGaps } from '#shared/casebook/mentor-path'
 import { steps, upgrade } from '#shared/casebook/upgrade'
 import { agreementOf } from '#shared/domain/company'
+import { emptyClosing } from '#shared/domain/closing'
+import { ItemKey } from '#shared/domain/lists'
+import { stateOf } from '#shared/domain/pair'
+import type { StateAt } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
 
 import { aWorld, day } from '../../builders/casebook'
@@ -19,7 +23,8 @@ const saved = (format: number): unknown => JSON.parse(readFileSync(join(import.m
 const books: Readonly<Record<number, unknown>> = {
   1: saved(1),
   2: saved(2),
-  3: emptyCasebook,
+  3: saved(3),
+  4: emptyCasebook,
 }
 
 test.each(Object.entries(books))('a book of format %s can still be read', (_, book) => {
@@ -101,5 +106,29 @@ describe('a book of format 2', () => {
 
   it('begins without meetings, plans or in-takes', () => {
     expect([book.meetings, book.actionPlans, book.intakes, book.amendments]).toEqual([{}, {}, {}, {}])
+  })
+})
+
+describe('a book of format 3', () => {
+  const Old = z.looseObject({ pairs: z.record(z.string(), z.unknown()), interviews: z.unknown(), meetings: z.unknown(), mentees: z.unknown(), amendments: z.unknown() })
+  const old = Old.parse(saved(3))
+  const book = Casebook.parse(upgrade(old))
+
+  it('keeps its pairs, its people and what they lived to the letter', () => {
+    expect(Object.keys(old.pairs).length).toBeGreaterThan(4)
+    expect(book).toMatchObject({ pairs: old.pairs, interviews: old.interviews, meetings: old.meetings, mentees: old.mentees, amendments: old.amendments })
+  })
+
+  it('begins without check-ins, closings, evaluations and newsletters', () => {
+    expect([book.checkIns, book.nextSteps, book.closings, book.evaluations, book.followUps, book.newsletters, book.yearlyTasks]).toEqual([{}, {}, {}, {}, {}, {}, {}])
+  })
+
+  it('closes a pair that was brought to its end before closings were kept', () => {
+    const pair = listed(book.pairs).find(each => stateOf(each).stage === 'to-close')
+    if (!pair) throw new Error('No pair is to be closed')
+    const world = aWorld('2026-11-30')
+    const noted = changeBy('closing.save', { pairId: pair.id, details: { ...emptyClosing, held: { on: day('2026-11-28'), how: 'meeting', present: ['mentor', 'mentee'] }, situation: { family: 'other' }, interruption: { by: 'mentee', why: ItemKey.parse('moved') } } }, world)(book)
+    const { trigger } = stateOf(pair) as StateAt<'to-close'> // it was found by its stage
+    expect(noted.ok && changeBy('closing.finish', { pairId: pair.id, on: day('2026-11-29') }, world)(noted.value).ok).toBe(trigger !== 'positive-exit')
   })
 })

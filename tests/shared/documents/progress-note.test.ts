@@ -5,6 +5,9 @@ import { progressMail, progressText } from '#shared/documents/progress-note'
 import type { Mentee } from '#shared/domain/mentee'
 
 import { aCasebook, aContract, aMentee, aPairAt, aPartner, menteeId, partnerId, threeSignatures } from '../../builders/casebook'
+import { day } from '../../builders/built'
+import { aClosing } from '../../builders/ending'
+import { aMeeting, heldOn } from '../../builders/life'
 import { aGridVersion, anInterview, everyAnswer } from '../../builders/recruitment'
 import { asked, documentFor, given, wordsOn } from '../../builders/sheets'
 
@@ -67,6 +70,25 @@ describe('a progress note', () => {
     expect(words).toContain('Prochaine échéance\u202F: 23/04/2026')
     expect(words).toContain('Noémie\u00A0Lefèvre')
     expect(words).not.toMatch(/Hœraene|Louvain/)
+  })
+
+  it('tells how it ended: the last day, the closing, the result by family and kind, and no next date', () => {
+    const words = textOf(bookOf({}, { pairs: [aPairAt('closed')], contracts: [aContract(1, { signatures: threeSignatures })], closings: [aClosing()], meetings: [aMeeting(1), aMeeting(2, heldOn('2026-03-11'))] }))
+    expect(words).toContain('Dernier jour du binôme\u202F: 12/09/2026')
+    expect(words).toContain('Clôture\u202F: 15/09/2026')
+    expect(words).toContain('Fin du mentorat\u202F: la durée convenue est écoulée')
+    expect(words).toMatch(/Résultat\u202F: emploi \(.*CDD.*\), depuis le 01\/09\/2026/)
+    expect(words).not.toMatch(/Prochaine échéance|Fin prévue|électricien|contrat vu/)
+  })
+
+  it('never tells why a mentoring was interrupted, nor by whom', () => {
+    const interruption = { by: 'mentee', why: 'health' } as const
+    const stopped = aPairAt('active', 1, { moves: [...aPairAt('active').moves, { kind: 'bring-to-close', on: day('2026-03-12'), trigger: 'interruption', reason: 'Opération du genou' }] })
+    const book = bookOf({}, { pairs: [stopped], contracts: [aContract(1, { signatures: threeSignatures })], closings: [aClosing({ interruption, held: undefined, situation: { family: 'other', kind: 'inactive' } })] })
+    for (const words of [textOf(book), wordsOn(documentFor(book, sheet))]) {
+      expect(words).toContain('fin avant l’échéance')
+      expect(words).not.toMatch(/genou|santé|health|initiative/i)
+    }
   })
 
   it('says of someone without any milestone that they are registered', () => {

@@ -23,6 +23,12 @@ describe('what keeps two people apart', () => {
     expect(exclusionBetween(book, mentorId(2), menteeId(1))).toBeUndefined()
   })
 
+  it('is that both files are of one person', () => {
+    const mentors = [aMentor(1, { formerMenteeId: menteeId(1) })]
+    expect(between(aCasebook({ mentors }))).toEqual({ kind: 'same-person' })
+    expect(exclusionBetween(aCasebook({ mentors }), mentorId(1), menteeId(2))).toBeUndefined()
+  })
+
   it('is the house that both work for, however it was typed', () => {
     const mentees = [aMentee(1, { employer: 'batisseurs de wallonie' })]
     const working = aMentor(1, { frame: { kind: 'own-time', companyId: companyId(1) } })

@@ -53,7 +53,7 @@ describe('the sample programme', () => {
       coordinators: listed(book.coordinators).length,
       pairDrafts: listed(book.pairDrafts).length,
     }
-    expect(counted).toEqual({ mentors: 38, mentees: 49, companies: 6, partners: 4, coordinators: 3, pairDrafts: 3 })
+    expect(counted).toEqual({ mentors: 39, mentees: 51, companies: 6, partners: 4, coordinators: 3, pairDrafts: 3 })
   })
 
   it('shows a pair at every stage', () => {
@@ -132,11 +132,12 @@ describe('the steps of the sample', () => {
     expect(ids.filter(id => !isSample(id))).toEqual([])
 
     // What the association makes its own in Réglages bears the name of what it replaces.
-    // In-takes and plans stand under the id of their pair; the rows of a plan have ids of their own.
-    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, actionPlans, ...collections } = book
+    // In-takes, plans, closings and evaluations stand under the id of their pair; the rows of a plan have ids of their own.
+    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, closings: ________, evaluations: _________, checkIns, followUps, yearlyTasks: __________, actionPlans, ...collections } = book
     const entered = [...Object.values(collections).flatMap((entities: object) => Object.keys(entities)), ...listed(actionPlans).flatMap(({ rows }) => rows.map(({ id }) => id as string))]
     const invited = listed(book.groupSessions).flatMap(({ invitees }) => invitees.map(({ id }) => id as string))
     expect([...entered, ...invited].sort()).toEqual([...ids].sort())
+    expect([...Object.keys(checkIns), ...Object.keys(followUps)].filter(id => !isSample(id))).toEqual([])
   })
 
   it('fall on working days', () => {

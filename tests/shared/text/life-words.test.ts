@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 
 import { amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords } from '#shared/text/amendments'
+import { checkInWords } from '#shared/text/check-ins'
+import { evaluationWords, followUpWords } from '#shared/text/evaluation'
+import { communityWords } from '#shared/text/community'
 import { asSentence } from '#shared/text/format'
 import { lifeRefusals } from '#shared/text/life-refusals'
 import { matching } from '#shared/text/matching'
 import { comparePage, criterionFields, groupPage, matchingHome, matchingSettings, rankingPages, refusalsPage } from '#shared/text/matching-pages'
 import { pairLife } from '#shared/text/pair-life'
+import { pairStoryWords } from '#shared/text/pair-story'
 import { proposalWords } from '#shared/text/proposals'
+import { evaluationSheet } from '#shared/text/sheets/evaluation-sheets'
 
 /** A place of a text that asks for a number, a letter, a list or a record alike. */
 const ANYTHING: readonly unknown[] = ['12', 12, ['x', 'y'], {}]
@@ -30,7 +35,7 @@ function allTexts(words: unknown): readonly string[] {
 }
 
 const pages = [comparePage, criterionFields, groupPage, matchingHome, matchingSettings, rankingPages, refusalsPage]
-const texts = allTexts([amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords, lifeRefusals, matching, pairLife, proposalWords, ...pages])
+const texts = allTexts([amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords, checkInWords, lifeRefusals, matching, pairLife, pairStoryWords, communityWords, proposalWords, evaluationWords, followUpWords, evaluationSheet, ...pages])
 
 describe('the words of the matching and of the life of a pair', () => {
   it('carry their narrow spaces and curved apostrophes', () => {

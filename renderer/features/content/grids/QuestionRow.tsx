@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 
 import { QuestionLabel } from '../../../ui/grid/QuestionLabel'
-import { MoveButtons, moveByKey } from '../MoveButtons'
+import { MoveButtons, moveByKey } from '../../../ui/MoveButtons'
 import { movedQuestion, withoutQuestion, withQuestion } from './grid-edits'
 import { isFaulty } from './grid-problems'
 import { QuestionEditor } from './QuestionEditor'

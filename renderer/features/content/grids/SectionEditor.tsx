@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
 
 import { PrivateMark } from '../../../ui/grid/QuestionLabel'
-import { MoveButtons, moveByKey } from '../MoveButtons'
+import { MoveButtons, moveByKey } from '../../../ui/MoveButtons'
 import { movedSection, withoutSection, withSection } from './grid-edits'
 import { isFaulty } from './grid-problems'
 import { NewQuestion } from './NewQuestion'

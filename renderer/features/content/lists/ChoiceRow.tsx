@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 
-import { MoveButtons, moveByKey } from '../MoveButtons'
+import { MoveButtons, moveByKey } from '../../../ui/MoveButtons'
 
 import type { ListItem } from '#shared/domain/lists'
 import { contentWords, listSettings as words } from '#shared/text/content-settings'

@@ -6,7 +6,7 @@ import type { ListName } from '#shared/domain/lists'
 import { type Question, questionsOf } from '#shared/grids/grid'
 
 /** What a list serves beside the questions of the grids. */
-type Service = 'file' | 'decision' | 'pair'
+type Service = 'file' | 'decision' | 'pair' | 'ending'
 
 const services: Readonly<Partial<Record<ListName, Service>>> = {
   sectors: 'file',
@@ -22,6 +22,15 @@ const services: Readonly<Partial<Record<ListName, Service>>> = {
   'proposal-refusals': 'pair',
   'search-domains': 'pair',
   'introduction-results': 'pair',
+  'interruption-reasons': 'ending',
+  'employment-kinds': 'ending',
+  'business-kinds': 'ending',
+  'training-kinds': 'ending',
+  'internship-kinds': 'ending',
+  'study-kinds': 'ending',
+  'other-situations': 'ending',
+  'mentoring-links': 'ending',
+  'contact-means': 'pair',
 }
 
 /** Where a list serves today. */

@@ -21,7 +21,7 @@ export const sheetOf: Readonly<Partial<Record<TextKey, Sheet>>> = {
   'training-programme': { kind: 'handout', session: 'mentor-training' },
 }
 
-const OF_PAIRS: readonly TextKey[] = ['proposal', 'proposal-reminder', 'termination-letter']
+const OF_PAIRS: readonly TextKey[] = ['proposal', 'proposal-reminder', 'termination-letter', 'closing-invitation', 'evaluation-request', 'mentor-certificate', 'mentee-certificate']
 
 /** Under which title a text stands. */
 export function groupOf(key: TextKey): 'sheets' | 'invitations' | 'pairs' {

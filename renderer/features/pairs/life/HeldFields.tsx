@@ -1,15 +1,16 @@
-import { NativeSelect, NumberInput, Textarea } from '@mantine/core'
+import { Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core'
 
 import { Section } from '../../../ui/Section'
 import type { MeetingFieldsProps } from './meeting-fields'
 
+import { engagementOf } from '#shared/casebook/mentor-hours'
 import { pairLife } from '#shared/text/pair-life'
 
 const words = pairLife.meeting
 const moods = [{ value: '', label: pairLife.common.unspecified }, ...Object.entries(words.moods).map(([value, label]) => ({ value, label }))]
 
 /** What was said at a meeting, what the mentee did since the last one, and how each of the two felt. */
-export function HeldFields({ form }: Pick<MeetingFieldsProps, 'form'>) {
+export function HeldFields({ form, at: { book, pair } }: Pick<MeetingFieldsProps, 'form' | 'at'>) {
   return (
     <Section title={words.content}>
       <div className="page-body">
@@ -17,6 +18,7 @@ export function HeldFields({ form }: Pick<MeetingFieldsProps, 'form'>) {
           <Textarea className="wide" label={words.topics} description={words.contentWhy} autosize minRows={2} maxLength={2000} {...form.getInputProps('details.topics')} />
           <Textarea className="wide" label={words.decisions} autosize minRows={2} maxLength={2000} {...form.getInputProps('details.decisions')} />
         </div>
+        {engagementOf(book, pair) === 'working-time' && <Checkbox label={words.ownTime} description={words.ownTimeWhy} {...form.getInputProps('details.ownTime', { type: 'checkbox' })} />}
         <fieldset className="life-three life-fieldset">
           <legend>{words.figures}</legend>
           {(['applications', 'interviews', 'newContacts'] as const).map(field => (

@@ -103,7 +103,7 @@ function Known({ at, meeting, as }: { readonly at: AtWork; readonly meeting: Mee
         <AppointmentFields form={form} at={at} meetingId={meeting?.id} />
         {state === 'held' && (
           <>
-            <HeldFields form={form} />
+            <HeldFields form={form} at={at} />
             <MovedRows form={form} plan={plan} stateOfRow={stateOfRow} />
             <IntroductionsThere form={form} at={at} />
           </>

@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 
 import { useSend } from '../../../api/mirror'
+import { useKept } from '../../../asking/use-kept'
 import { DateField } from '../../../ui/DateField'
 import { Section } from '../../../ui/Section'
 import { NotKept } from './NotKept'
-import { useKept } from './use-kept'
 
 import { type ActionPlan, PlanGoal } from '#shared/domain/action-plan'
 import type { IsoDate } from '#shared/domain/iso-date'

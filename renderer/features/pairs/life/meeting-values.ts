@@ -33,7 +33,7 @@ export type MeetingSheet = Readonly<z.infer<typeof MeetingSheet>>
 
 const blankDetails = {
   ...{ on: undefined as IsoDate | undefined, at: undefined as TimeOfDay | undefined, place: 'workplace', where: '' },
-  ...{ minutes: undefined as number | undefined, phase: 'work', others: '', topics: '', decisions: '' },
+  ...{ minutes: undefined as number | undefined, phase: 'work', others: '', topics: '', decisions: '', ownTime: false },
   ...{ applications: '' as number | string, interviews: '' as number | string, newContacts: '' as number | string, mood: { mentor: '', mentee: '' } },
   ...{ by: '', told: '' as boolean | '', reason: '' },
 }
@@ -87,7 +87,7 @@ const rowsAsked = ({ rows }: Pick<ActionPlan, 'rows'>, meetingId: MeetingId | un
 const always = ['state', 'on', 'at', 'place', 'where'] as const
 const askedOf = {
   planned: always,
-  held: [...always, 'minutes', 'phase', 'others', 'topics', 'decisions', 'applications', 'interviews', 'newContacts', 'mood'],
+  held: [...always, 'minutes', 'phase', 'others', 'topics', 'decisions', 'applications', 'interviews', 'newContacts', 'ownTime', 'mood'],
   cancelled: [...always, 'by', 'told', 'reason'],
 } as const satisfies Record<MeetingState, readonly (keyof MeetingValues['details'])[]>
 
@@ -95,7 +95,7 @@ const isState = (state: string): state is MeetingState => state in askedOf
 
 /** The question that the fields make: what the state of the meeting does not ask is left out, and so is what is blank. */
 export function askedMeeting({ details, moved, introductions, next }: MeetingValues): unknown {
-  const asked = isState(details.state) ? askedOf[details.state].map(field => [field, field === 'mood' ? moodOf(details.mood) : details[field]] as const) : []
+  const asked = isState(details.state) ? askedOf[details.state].map(field => [field, valueOf(details, field)] as const) : []
   const isHeld = details.state === 'held'
   return {
     details: withoutBlanks(Object.fromEntries(asked)),
@@ -103,6 +103,12 @@ export function askedMeeting({ details, moved, introductions, next }: MeetingVal
     introductions: isHeld ? introductions.map(each => withoutBlanks(each)) : [],
     next: withoutBlanks(next),
   }
+}
+
+/** What a field says; a box that is not ticked says nothing. */
+function valueOf(details: MeetingValues['details'], field: keyof MeetingValues['details']): unknown {
+  if (field === 'mood') return moodOf(details.mood)
+  return field === 'ownTime' ? details.ownTime || undefined : details[field]
 }
 
 /** Without any answer there is no mood to keep. */

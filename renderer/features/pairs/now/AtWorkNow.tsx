@@ -14,6 +14,7 @@ import type { Amendment } from '#shared/domain/amendment'
 import { missingSignatures } from '#shared/domain/contract'
 import { stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
+import { closingWords } from '#shared/text/closing'
 import { type Agreements, pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
@@ -25,6 +26,8 @@ export function AtWorkNow({ book, pair, today }: NowProps) {
   const state = stateOf(pair)
   const standing = standingOn(state, today)
   const awaiting = amendmentsAwaitingSignature(book).filter(({ pairId }) => pairId === pair.id)
+  // Once its last day is past, a pair waits for its closing before anything else.
+  const isPast = state.stage === 'active' && state.terms.endsOn < today
   const act = (kind: SmallMove) => <Button onClick={() => setAsked(kind)}>{pairWords.moves[kind].act}</Button>
 
   return (
@@ -32,8 +35,13 @@ export function AtWorkNow({ book, pair, today }: NowProps) {
       {standing === 'signed' && <p>{signed(state.since)}</p>}
       {standing === 'active' && (
         <>
-          <p>{active.lead}</p>
-          <ButtonLink href={places.newMeeting(pair.id)}>{active.meeting}</ButtonLink>
+          <p>{isPast ? closingWords.section.past(state.terms.endsOn) : active.lead}</p>
+          <Group>
+            {isPast && <ButtonLink href={places.pairClosing(pair.id)}>{closingWords.section.prepare}</ButtonLink>}
+            <ButtonLink href={places.newMeeting(pair.id)} {...(isPast && { variant: 'default' })}>
+              {active.meeting}
+            </ButtonLink>
+          </Group>
         </>
       )}
       {standing === 'suspended' && (
@@ -54,7 +62,14 @@ export function AtWorkNow({ book, pair, today }: NowProps) {
       {standing === 'to-close' && (
         <>
           <p>{toClose}</p>
-          {act('close')}
+          <Group>
+            <ButtonLink href={places.pairClosing(pair.id)}>{closingWords.section.open}</ButtonLink>
+            {awaiting.length === 0 && (
+              <ButtonLink variant="default" href={places.newAmendment(pair.id)}>
+                {closingWords.begin.extendAct}
+              </ButtonLink>
+            )}
+          </Group>
         </>
       )}
       {awaiting.map(amendment => (

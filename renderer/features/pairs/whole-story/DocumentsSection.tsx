@@ -5,17 +5,19 @@ import { LinkList } from '../../../ui/LinkList'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { madeFor, sheetsOf } from './made-documents'
+import { occasionSheets, occasionsMade } from './occasion-documents'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import type { IsoDate } from '#shared/domain/iso-date'
 import type { Pair } from '#shared/domain/pair'
 import { proposalWords } from '#shared/text/proposals'
 
 const words = proposalWords.documents
 
 /** The documents made for a pair, and the sheets one can print of it. */
-export function DocumentsSection({ book, pair }: { readonly book: Casebook; readonly pair: Pair }) {
-  const made = madeFor(book, pair)
-  const sheets = sheetsOf(pair)
+export function DocumentsSection({ book, pair, today }: { readonly book: Casebook; readonly pair: Pair; readonly today: IsoDate }) {
+  const made = [...madeFor(book, pair), ...occasionsMade(book, pair, today)]
+  const sheets = [...sheetsOf(pair), ...occasionSheets(book, pair, today)]
   return (
     <Section title={words.title}>
       <Stack>

@@ -1,10 +1,13 @@
 import './story.css'
 
+import { Link } from 'wouter'
+
 import { useLists } from '../../../api/lists'
 import { Section } from '../../../ui/Section'
 import { agreementsOf } from '../agreements'
 import { eventsOf } from '../story'
-import { lifeEvents, type StoryLine } from './life-events'
+import { lifeEvents } from './life-events'
+import type { StoryLine } from './story-line'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -29,13 +32,19 @@ export function StorySection({ book, pair, today }: StorySectionProps) {
   return (
     <Section title={words.title}>
       <ol className="story">
-        {lines.map(({ on, what, detail, month }, index) => (
+        {lines.map(({ on, what, detail, month, href }, index) => (
           <li key={index} className="story-line">
             <time className="story-day" dateTime={on}>
               {shortDay(on)}
             </time>
             <span className="story-words">
-              <span className="story-what">{what}</span>
+              {href === undefined ? (
+                <span className="story-what">{what}</span>
+              ) : (
+                <Link href={href} className="story-what">
+                  {what}
+                </Link>
+              )}
               {month && (
                 <span className="story-dots" aria-hidden="true">
                   {'●'.repeat(month.held)}

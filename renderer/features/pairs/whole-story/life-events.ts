@@ -1,5 +1,6 @@
 import { agreementsOf } from '../agreements'
-import type { Event } from '../story'
+import { monitoringEvents } from './monitoring-events'
+import type { StoryLine } from './story-line'
 
 import { amendmentsOf } from '#shared/casebook/amendment-queries'
 import type { Casebook } from '#shared/casebook/casebook'
@@ -21,19 +22,14 @@ const { story: signing } = pairLife
 /** A party as the one who signs, by how the words about the two agree. */
 type Named = (party: Party) => string
 
-/** A line of the whole story: something that happened on a day, or a month of meetings drawn as dots. */
-export interface StoryLine extends Event {
-  /** How many meetings were held in the month the line stands for, and how many are owed in it. */
-  readonly month?: { readonly held: number; readonly owed: number }
-}
-
-/** What happened beside the story of a pair: signatures, amendments, the in-take, the plan, the meetings month by month, introductions. */
+/** What happened beside the story of a pair: signatures, amendments, the in-take, the plan, the meetings month by month, introductions, check-ins, the closing and what came after. */
 export const lifeEvents = (book: Casebook, pair: Pair, today: IsoDate, results: readonly ListItem[]): readonly StoryLine[] => [
   ...contractsOf(book, pair.id).flatMap(contract => ofContract(contract, partiesOf(book, pair))),
   ...ofAmendments(book, pair, partiesOf(book, pair)),
   ...ofGrid(book, pair),
   ...ofIntakeAndPlan(book, pair),
   ...ofMonths(book, pair, today),
+  ...monitoringEvents(book, pair, today),
   ...introductionsOf(book, pair.id).map(each => ({ on: each.on, what: words.introduction(each.organisation), detail: resultOf(each.result, results) ?? each.note })),
 ]
 

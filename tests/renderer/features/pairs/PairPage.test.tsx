@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { PairPage } from '../../../../renderer/features/pairs/PairPage'
+import { places } from '../../../../renderer/ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { draftContract } from '#shared/casebook/contract-queries'
@@ -32,8 +33,9 @@ describe('the page of a pair', () => {
 
   it('offers the legal moves and no others', () => {
     show(aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] }))
-    const acts = within(screen.getByRole('region', { name: page.actions })).getAllByRole('button')
-    expect(acts.map(({ textContent }) => textContent)).toEqual([moves.suspend.act, moves['bring-to-close'].act])
+    const part = within(screen.getByRole('region', { name: page.actions }))
+    expect(part.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([moves.suspend.act])
+    expect(part.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([places.pairClosing(pairId())])
   })
 
   it('suspends a pair with its day and reason, and takes that back', async () => {

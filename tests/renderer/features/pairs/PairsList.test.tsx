@@ -1,15 +1,21 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { cleanup, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { PairsList } from '../../../../renderer/features/pairs/PairsList'
 import { places } from '../../../../renderer/ui/places'
+import { wholeTable } from '../../../../renderer/ui/table-view'
+import { forgetTables, leaveTable } from '../../../../renderer/ui/use-table-view'
 
 import { awaitingWords } from '#shared/text/amendments'
+import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
+import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
 
 import { aCasebook, aPairAt, aPairDraft, menteeId, mentorId, pairId } from '../../../builders/casebook'
 import { said, stand } from './stand'
+
+beforeEach(forgetTables)
 
 describe('the list of pairs', () => {
   it('shows each pair with its state, and the drafts to take up again', async () => {
@@ -29,6 +35,29 @@ describe('the list of pairs', () => {
     expect(folded.closest('details')?.open).toBe(false)
     await user.click(folded)
     expect(screen.getAllByRole('link', { name: /^Reprendre/ })).toHaveLength(2)
+  })
+
+  it('shows the running pairs first, and the closed ones when they are asked for', async () => {
+    const { user } = stand(<PairsList />, { book: aCasebook({ pairs: [aPairAt('active', 1), aPairAt('closed', 2), aPairAt('declined', 3)] }) })
+    const shown = () => within(screen.getByRole('table')).getAllByRole('link').map(({ textContent }) => textContent)
+    const state = screen.getByRole<HTMLSelectElement>('combobox', { name: pairWords.list.filterByState })
+    expect(shown()).toEqual(['B-2026-001'])
+    await user.selectOptions(state, pairWords.states.closed.label)
+    expect(shown()).toEqual(['B-2026-002'])
+    await user.selectOptions(state, pairStoryWords.list.states.over)
+    expect(shown().toSorted()).toEqual(['B-2026-002', 'B-2026-003'])
+    await user.selectOptions(state, forms.table.all.masculine)
+    expect(shown()).toHaveLength(3)
+  })
+
+  it('is found as it was left, and shows all where nothing runs', async () => {
+    const book = aCasebook({ pairs: [aPairAt('closed', 2)] })
+    stand(<PairsList />, { book })
+    expect(screen.getByRole('link', { name: 'B-2026-002' })).toBeDefined()
+    cleanup()
+    leaveTable(pairWords.list.title, { ...wholeTable, chosen: { state: 'running' } })
+    stand(<PairsList />, { book })
+    expect(screen.queryByRole('link', { name: 'B-2026-002' })).toBeNull()
   })
 
   it('leads to the papers to sign and to the table of meetings', () => {

@@ -49,11 +49,11 @@ describe('the dates of a pair that was suspended', () => {
 })
 
 describe('the small form of a step', () => {
-  it('is there for every open move but printing, signing and terms', () => {
+  it('is there for every open move but those decided elsewhere', () => {
     for (const stage of STAGES) {
       const state = stateOf(aPairAt(stage))
       const today = day('2026-09-20')
-      expect(smallMoves(state, today)).toEqual(openMoves(state, today).filter(kind => !['print-contract', 'sign', 'agree-terms', 'amend'].includes(kind)))
+      expect(smallMoves(state, today)).toEqual(openMoves(state, today).filter(kind => !['print-contract', 'sign', 'agree-terms', 'amend', 'bring-to-close', 'close'].includes(kind)))
     }
   })
 
@@ -81,7 +81,7 @@ describe('the small form of a step', () => {
     expect(moveProblems('resume', { on: day('2026-05-03'), endsOn: day('2026-03-01') }, state, day('2026-06-01'))).toEqual({ on: 'too-early', endsOn: 'end-before-start' })
     expect(moveProblems('resume', { on: day('2026-05-20'), endsOn: day('2026-05-20') }, state, day('2026-06-01'))).toEqual({ endsOn: 'end-before-resuming' })
     expect(moveProblems('plan-first-meeting', { on: day('2026-05-20'), meetingOn: day('2026-02-01') }, stateOf(aPairAt('proposed')), day('2026-06-01'))).toEqual({ meetingOn: 'before-proposal' })
-    expect(moveProblems('bring-to-close', { on: day('2026-06-02') }, state, day('2026-06-01'))).toEqual({ on: 'in-future', trigger: 'required' })
+    expect(moveProblems('withdraw', { on: day('2026-06-02') }, state, day('2026-06-01'))).toEqual({ on: 'in-future', reason: 'required' })
     expect(moveProblems('suspend', { reason: ' ' }, stateOf(aPairAt('active')), day('2026-06-01'))).toEqual({ on: 'required', reason: 'required' })
   })
 })

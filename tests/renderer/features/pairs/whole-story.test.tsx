@@ -9,6 +9,7 @@ import { places } from '../../../../renderer/ui/places'
 import { ok } from '#shared/core/result'
 import { pairLife } from '#shared/text/pair-life'
 import { intakeStanding } from '#shared/casebook/pair-life'
+import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
@@ -54,7 +55,7 @@ describe('the whole story of a pair on one page', () => {
     const made = part.getAllByRole('listitem').map(row => within(row).getByRole('link').getAttribute('href'))
     expect(made).toEqual([places.contract(contractId()), places.amendment(amendmentId()), places.sheet({ kind: 'action-plan', pairId: pairId(), version: 1 })])
     const sheets = within(part.getByRole('group', { name: documents.toPrint })).getAllByRole('link')
-    expect(sheets.map(({ textContent }) => textContent)).toEqual([documents.profile, documents.explanation, documents.firstMeetingGrid, documents.intake, documents.actionPlan, documents.meetingSheet])
+    expect(sheets.map(({ textContent }) => textContent)).toEqual([documents.profile, documents.explanation, documents.firstMeetingGrid, documents.intake, documents.actionPlan, documents.meetingSheet, ...(['mentor', 'mentee'] as const).map(side => pairStoryWords.documents.checkInSheet(1, side))])
   })
 
   it('leads to each of its parts from the top, with the focus', async () => {
@@ -80,9 +81,9 @@ describe('the whole story of a pair on one page', () => {
 
 describe('what the list of pairs tells of their life', () => {
   it('is the in-take, the rhythm and the next meeting of a pair at work', () => {
-    expect(lifeOf(book, aPairAt('active'), day('2026-05-15'))).toMatchObject({ intake: { words: list.intake.closed }, rhythm: { words: list.rhythm.behind(2) }, nextOn: '2026-05-21', traits: ['behind'] })
+    expect(lifeOf(book, aPairAt('active'), day('2026-05-15'))).toMatchObject({ intake: { words: list.intake.closed }, rhythm: { words: list.rhythm.behind(2) }, nextOn: '2026-05-21', contactOn: '2026-04-23', traits: ['behind', 'check-in-due'] })
     const late = aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] })
-    expect(lifeOf(late, aPairAt('active'), day('2026-05-15')).traits).toEqual(['intake-open', 'intake-late', 'behind', 'no-meeting'])
+    expect(lifeOf(late, aPairAt('active'), day('2026-05-15')).traits).toEqual(['intake-open', 'intake-late', 'behind', 'no-meeting', 'check-in-due'])
   })
 
   it('is nothing for the others', () => {

@@ -18,6 +18,17 @@ describe('the page of a sheet about a pair', () => {
     expect(surroundingsOf(book, { kind: 'meeting-sheet', pairId: pairId() }).back.href).toBe(places.pairMeetings(pairId()))
   })
 
+  it('says whom a check-in, a closing or a questionnaire is about, and leads back to it', () => {
+    const occasion = { kind: 'check-in', id: pairId(), number: 2, side: 'mentee' } as const
+    expect(surroundingsOf(book, { kind: 'occasion-grid', occasion })).toEqual({
+      lead: sheetPage.occasion['check-in'](2, 'Yusuf Çelik'),
+      back: { href: places.checkIn(pairId(), 2, 'mentee'), label: sheetPage.back.checkIn },
+    })
+    expect(surroundingsOf(book, { kind: 'occasion-grid', occasion: { kind: 'evaluation', id: pairId(), side: 'mentor' } }).lead).toBe(sheetPage.occasion.evaluation('Anne-Sophie d’Hœraene'))
+    expect(surroundingsOf(book, { kind: 'occasion-grid', occasion: { kind: 'closing', id: pairId() } }).back.href).toBe(places.pairClosing(pairId()))
+    expect(surroundingsOf(book, { kind: 'blank-grid', grid: 'evaluation-mentee' }).back).toEqual({ href: places.stage(6), label: sheetPage.back.stage(6) })
+  })
+
   it('leads back to its stage where it is blank', () => {
     expect(surroundingsOf(book, { kind: 'intake' })).toEqual({ lead: sheetPage.blank, back: { href: places.stage(3), label: sheetPage.back.stage(3) } })
   })

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+
+import { useCasebook } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { NextMeeting } from './NextMeeting'
+import { ParticipationTable } from './ParticipationTable'
+import { PastMeetings } from './PastMeetings'
+
+import { communityMeetings } from '#shared/casebook/community'
+import { communityYear } from '#shared/statistics/community'
+import { communityWords as words } from '#shared/text/community'
+
+/** The community of mentors: its next meeting, or that one is overdue, those that were held, and how each mentor takes part. */
+export function CommunityPage() {
+  const [book, today] = [useCasebook(), useToday()]
+  const year = useMemo(() => communityYear(book, today), [book, today])
+  const meetings = useMemo(() => communityMeetings(book), [book])
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ButtonLink href={places.newsletters} variant="default">
+            {words.newsletters}
+          </ButtonLink>
+          <ButtonLink href={places.newSessionOf('community')}>{words.plan}</ButtonLink>
+        </>
+      }
+    >
+      <NextMeeting meetings={meetings} />
+      <ParticipationTable {...year} />
+      <PastMeetings meetings={meetings.filter(({ on }) => on < today)} />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { type Column, DataTable } from '../../ui/DataTable'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+
+import { compareText } from '#shared/core/search-key'
+import type { GroupSession } from '#shared/domain/group-session'
+import { listName, sortName } from '#shared/domain/person'
+import type { MentorInCommunity } from '#shared/statistics/community'
+import { communityWords } from '#shared/text/community'
+import { shortDay } from '#shared/text/format'
+import { forms } from '#shared/text/forms'
+
+const words = communityWords.participation
+
+interface ParticipationTableProps {
+  /** Those of the last twelve months. */
+  readonly meetings: readonly GroupSession[]
+  readonly mentors: readonly MentorInCommunity[]
+}
+
+/** How often each mentor came in a year, when they last came, and who never did. */
+export function ParticipationTable({ meetings, mentors }: ParticipationTableProps) {
+  const columns: readonly Column<MentorInCommunity>[] = [
+    { key: 'name', label: words.columns.name, value: ({ mentor }) => listName(mentor) },
+    { key: 'present', label: words.columns.present, value: ({ year }) => year.present, cell: ({ year }) => words.of(year.present, meetings.length), numeric: true },
+    { key: 'excused', label: words.columns.excused, value: ({ year }) => year.excused, numeric: true, whenWide: true },
+    { key: 'absent', label: words.columns.absent, value: ({ year }) => year.absent, numeric: true, whenWide: true },
+    {
+      key: 'last',
+      label: words.columns.last,
+      value: ({ lastOn }) => lastOn ?? '',
+      cell: ({ lastOn }) => (lastOn ? <span className="digits">{shortDay(lastOn)}</span> : words.never),
+    },
+  ]
+  const never = mentors.filter(({ lastOn }) => lastOn === undefined).length
+  return (
+    <Section title={words.title}>
+      <div className="page-body">
+        <p>
+          {words.lead(meetings.length)} {meetings.length > 0 && never > 0 && words.newcomers(never)}
+        </p>
+        <DataTable
+          caption={words.caption}
+          searchLabel={words.search}
+          columns={columns}
+          rows={mentors.toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))}
+          rowKey={({ mentor }) => mentor.id}
+          href={({ mentor }) => places.mentor(mentor.id)}
+          count={words.count}
+          filters={[participation]}
+          empty={words.empty}
+        />
+      </div>
+    </Section>
+  )
+}
+
+const participation = {
+  key: 'participation',
+  label: words.filter,
+  all: forms.table.all.masculine,
+  options: Object.entries(words.filters).map(([value, label]) => ({ value, label })),
+  matches: ({ year, lastOn }: MentorInCommunity, value: string) => {
+    if (value === 'came') return year.present > 0
+    return value === 'never' ? lastOn === undefined : year.present === 0
+  },
+}

@@ -1,0 +1,121 @@
+import './evaluation.css'
+
+import { Group, NativeSelect } from '@mantine/core'
+import { Link, useLocation } from 'wouter'
+
+import { useCasebook } from '../../api/mirror'
+import { pairNames } from '../../api/names'
+import { useToday } from '../../api/surroundings'
+import { ButtonLink } from '../../ui/ButtonLink'
+import { LinkList } from '../../ui/LinkList'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { places } from '../../ui/places'
+import { Section } from '../../ui/Section'
+import { SideResults } from './SideResults'
+import { WayMade } from './WayMade'
+
+import { awaitedQuestionnaires } from '#shared/casebook/questionnaires'
+import { Side } from '#shared/domain/pair-move'
+import { evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
+import { progressMade } from '#shared/statistics/progress-made'
+import { evaluationWords } from '#shared/text/evaluation'
+
+const words = evaluationWords.year
+
+/** The questionnaires of a year read together, without names; of the latest year where none is named. */
+export function EvaluationsPage({ year: named }: { readonly year?: string }) {
+  const [book, today] = [useCasebook(), useToday()]
+  const years = evaluationYears(book)
+  const asked = Number(named)
+  const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : years[0]
+
+  if (year === undefined) {
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <Notice tone="info" title={words.empty} action={<Link href={places.pairs}>{words.toPairs}</Link>}>
+          {words.emptyText}
+        </Notice>
+      </Page>
+    )
+  }
+  return <Known key={year} year={year} years={years.includes(year) ? years : [year, ...years]} isRunning={year >= yearOf(today)} />
+}
+
+interface KnownProps {
+  readonly year: number
+  readonly years: readonly number[]
+  /** The year is not over. */
+  readonly isRunning: boolean
+}
+
+function Known({ year, years, isRunning }: KnownProps) {
+  const book = useCasebook()
+  const [, navigate] = useLocation()
+  const [results, before] = [evaluationYear(book, year), evaluationYear(book, year - 1)]
+  const isEmpty = Side.options.every(side => results[side].handed + results[side].returned + results[side].waived === 0)
+
+  return (
+    <Page
+      title={words.titleOf(year)}
+      lead={words.lead}
+      actions={
+        <>
+          <NativeSelect
+            aria-label={words.choose}
+            value={String(year)}
+            data={years.map(String)}
+            onChange={event => navigate(places.evaluationsOf(Number(event.currentTarget.value)))}
+          />
+          {!isEmpty && (
+            <ButtonLink variant="default" href={places.sheet({ kind: 'evaluation-synthesis', year })}>
+              {words.print}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {isRunning && !isEmpty && (
+        <Notice tone="info" title={words.running}>
+          {words.runningText}
+        </Notice>
+      )}
+      <Awaited />
+      {isEmpty ? (
+        <Notice tone="info" title={words.emptyYear} />
+      ) : (
+        <>
+          {Side.options.map(side => (
+            <SideResults key={side} results={results[side]} before={before[side]} year={year} />
+          ))}
+          <WayMade made={progressMade(book, year)} />
+        </>
+      )}
+      <Group>
+        <Link href={places.followUps}>{words.toFollowUps}</Link>
+      </Group>
+    </Page>
+  )
+}
+
+/** The pile of questionnaires that wait, whatever the year. */
+function Awaited() {
+  const book = useCasebook()
+  const awaited = awaitedQuestionnaires(book)
+  return (
+    <Section title={words.awaited}>
+      {awaited.length === 0 ? (
+        <p>{words.noneAwaited}</p>
+      ) : (
+        <LinkList
+          rows={awaited.map(({ pair, side, handedOn }) => ({
+            key: `${pair.id} ${side}`,
+            href: places.evaluation(pair.id, side),
+            label: words.awaitedLine(side, `${pair.reference} – ${pairNames(book, pair)}`),
+            detail: words.awaitedSince(handedOn),
+          }))}
+        />
+      )}
+    </Section>
+  )
+}

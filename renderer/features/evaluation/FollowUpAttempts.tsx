@@ -1,0 +1,80 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+import { useLists } from '../../api/lists'
+import { useToday } from '../../api/surroundings'
+import { useWorker } from '../../api/worker'
+import { ListChoice } from '../../ui/ListChoice'
+import { Section } from '../../ui/Section'
+
+import type { FollowUpDetails } from '#shared/domain/follow-up'
+import { ItemKey, labelOf } from '#shared/domain/lists'
+import { followUpWords } from '#shared/text/evaluation'
+
+const words = followUpWords.attempts
+
+interface FollowUpAttemptsProps {
+  readonly details: FollowUpDetails
+  /** Saves the whole; resolves to false when it was refused. */
+  readonly onSave: (details: FollowUpDetails) => Promise<boolean>
+}
+
+/** Calls and messages without an answer, and the day one stopped trying. */
+export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
+  const [items, today] = [useLists()('contact-means'), useToday()]
+  const { worker } = useWorker()
+  const [means, setMeans] = useState('phone')
+  const [note, setNote] = useState('')
+  const { attempts, answer, leftOn, ...rest } = details
+
+  const add = async () => {
+    const key = ItemKey.safeParse(means).data
+    const attempt = { on: today, ...(key && { means: key }), ...(worker && { by: worker.id }), ...(note.trim() !== '' && { note }) }
+    if (await onSave({ ...details, attempts: [...attempts, attempt] })) setNote('')
+  }
+
+  return (
+    <Section title={words.title}>
+      <div className="evaluation-side">
+        {attempts.length === 0 && <p>{words.none}</p>}
+        {attempts.length > 0 && (
+          <ul className="evaluation-texts">
+            {attempts.map((attempt, index) => (
+              <li key={`${index} ${attempt.on}`}>
+                {words.line(attempt.on, attempt.means && labelOf(items, attempt.means))} {attempt.note}{' '}
+                <Button variant="subtle" size="compact-sm" aria-label={words.removeOf(attempt.on)} onClick={() => void onSave({ ...details, attempts: attempts.filter(each => each !== attempt) })}>
+                  {words.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {!answer && !leftOn && (
+          <>
+            <div className="fields">
+              <ListChoice label={words.means} items={items} value={means} onChange={setMeans} />
+              <TextInput label={words.note} maxLength={300} autoComplete="off" value={note} onChange={event => setNote(event.currentTarget.value)} />
+            </div>
+            <div className="evaluation-acts">
+              <Button variant="default" onClick={() => void add()}>
+                {words.add}
+              </Button>
+              <Button variant="subtle" onClick={() => void onSave({ ...details, leftOn: today })}>
+                {words.leave}
+              </Button>
+            </div>
+            <p className="form-hint">{words.leaveWhy}</p>
+          </>
+        )}
+        {leftOn && (
+          <div className="evaluation-acts">
+            <p>{words.left(leftOn)}</p>
+            <Button variant="default" onClick={() => void onSave({ ...rest, attempts, ...(answer && { answer }) })}>
+              {words.resume}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import { Textarea, TextInput } from '@mantine/core'
+
+import type { TypedBlock } from './draft-blocks'
+import { LinkFields } from './LinkFields'
+import { PictureFields } from './PictureFields'
+
+import { newsletterWords } from '#shared/text/newsletters'
+
+const words = newsletterWords.editor
+
+export interface FieldsOf<Block extends TypedBlock> {
+  readonly typed: Block
+  /** True once: the first field of a block just added takes the focus. */
+  readonly isNew: boolean
+  readonly onWrite: (typed: TypedBlock) => void
+  /** For what is chosen, and kept at once. */
+  readonly onPut: (typed: TypedBlock) => void
+  readonly onLeave: () => void
+}
+
+/** The fields of one block, by its kind. */
+export function BlockFields({ typed, ...rest }: FieldsOf<TypedBlock>) {
+  const { isNew, onWrite, onLeave } = rest
+  switch (typed.kind) {
+    case 'heading':
+      return <TextInput label={words.heading} value={typed.text} maxLength={150} autoFocus={isNew} onChange={event => onWrite({ ...typed, text: event.currentTarget.value })} onBlur={onLeave} />
+    case 'paragraph':
+      return (
+        <Textarea
+          label={words.paragraph}
+          description={words.paragraphHint}
+          value={typed.text}
+          maxLength={5000}
+          autosize
+          minRows={3}
+          maxRows={24}
+          autoFocus={isNew}
+          onChange={event => onWrite({ ...typed, text: event.currentTarget.value })}
+          onBlur={onLeave}
+        />
+      )
+    case 'picture':
+      return <PictureFields typed={typed} {...rest} />
+    case 'link':
+      return <LinkFields typed={typed} {...rest} />
+    case 'meetings':
+      return <p className="form-hint">{words.meetings}</p>
+  }
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react'
+
+import { useOwed, useSend } from '../../api/mirror'
+import { useAttempt } from '../../api/use-attempt'
+import { useInTurn } from '../../api/use-in-turn'
+import { useUnsaved } from '../../ui/unsaved'
+import { blankBlock, type BlockKind, keptBlock, movedRow, type Row, type TypedBlock, typedBlock } from './draft-blocks'
+
+import { type Newsletter, NewsletterDetails } from '#shared/domain/newsletter'
+
+interface Removed {
+  readonly row: Row
+  readonly at: number
+}
+
+/** A newsletter as it is being written: each change of its order is kept at once, each field as it is left. */
+export function useDraft(newsletter: Newsletter) {
+  const send = useSend()
+  const { problem, attempt } = useAttempt()
+  const [title, setTitle] = useState(newsletter.title)
+  const [rows, setRows] = useState<readonly Row[]>(() => newsletter.blocks.map((block, key) => ({ key, typed: typedBlock(block) })))
+  const nextKey = useRef(newsletter.blocks.length)
+  const [removed, setRemoved] = useState<Removed>()
+  const [added, setAdded] = useState<number>()
+
+  const save = useInTurn(newsletter, async (latest, details: NewsletterDetails) => {
+    if (isSame(latest, details)) return latest
+    return (await attempt(send('newsletter.save', { id: latest.id, details }))) ? { ...latest, ...details } : undefined
+  })
+  const detailsOf = (some: readonly Row[]): NewsletterDetails => ({
+    title: readTitle(title) ?? newsletter.title,
+    blocks: some.flatMap(({ typed }) => keptBlock(typed) ?? []),
+  })
+  const arrange = (next: readonly Row[]) => {
+    setRows(next)
+    save(detailsOf(next))
+  }
+
+  const incomplete = rows.filter(({ typed }) => keptBlock(typed) === undefined)
+  const isDirty = incomplete.some(({ typed }) => hasSomething(typed)) || readTitle(title) === undefined || !isSame(newsletter, detailsOf(rows))
+  useUnsaved(isDirty)
+  useOwed(isDirty)
+
+  return {
+    title,
+    setTitle,
+    titleIsMissing: readTitle(title) === undefined,
+    rows,
+    incomplete: incomplete.length,
+    problem,
+    removed,
+    /** The key of the block added last: its first field takes the focus. */
+    added,
+    leave: () => save(detailsOf(rows)),
+    write: (key: number, typed: TypedBlock) => setRows(rows.map(row => (row.key === key ? { key, typed } : row))),
+    /** For what is chosen rather than typed. */
+    put: (key: number, typed: TypedBlock) => arrange(rows.map(row => (row.key === key ? { key, typed } : row))),
+    add: (kind: BlockKind) => {
+      const key = nextKey.current++
+      setAdded(key)
+      setRemoved(undefined)
+      arrange([...rows, { key, typed: blankBlock(kind) }])
+    },
+    move: (from: number, by: -1 | 1) => arrange(movedRow(rows, from, by)),
+    remove: (at: number) => {
+      const row = rows[at]
+      if (!row) return
+      setRemoved({ row, at })
+      arrange(rows.toSpliced(at, 1))
+    },
+    putBack: () => {
+      if (!removed) return
+      setAdded(removed.row.key)
+      setRemoved(undefined)
+      arrange(rows.toSpliced(removed.at, 0, removed.row))
+    },
+  }
+}
+
+export type Draft = ReturnType<typeof useDraft>
+
+const readTitle = (typed: string): string | undefined => {
+  const read = NewsletterDetails.shape.title.safeParse(typed)
+  return read.success ? read.data : undefined
+}
+
+const isSame = (newsletter: NewsletterDetails, details: NewsletterDetails): boolean =>
+  newsletter.title === details.title && JSON.stringify(inOrder(newsletter)) === JSON.stringify(inOrder(details))
+
+/** Each block with its facts in the same order, however it was made. */
+const inOrder = ({ blocks }: NewsletterDetails) => blocks.map(block => Object.entries(block).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+
+const hasSomething = (typed: TypedBlock): boolean => Object.entries(typed).some(([key, value]: [string, string | undefined]) => key !== 'kind' && value !== undefined && value.trim() !== '')

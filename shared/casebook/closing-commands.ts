@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+import { type Casebook, type World } from './casebook'
+import type { Change } from './change'
+import { unknownAmong } from './known-people'
+import { movedOn } from './pair-commands'
+import { isRunning } from './pair-life'
+import type { CasebookRefusal, ClosingGap } from './refusal'
+
+import { ok, refuse, type Result } from '#shared/core/result'
+import { type Closing, ClosingDetails, emptyClosing, Interruption } from '#shared/domain/closing'
+import { PairId } from '#shared/domain/ids'
+import { IsoDate } from '#shared/domain/iso-date'
+import { line } from '#shared/domain/line'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { ClosingTrigger, Side } from '#shared/domain/pair-move'
+import { standingOn } from '#shared/domain/pair-state'
+import { Period } from '#shared/domain/period'
+import { isPositiveExit } from '#shared/domain/situation'
+
+/** A pair comes to its end: by its term, by a positive exit, or by an interruption, of which one says who stopped and why (brochure, stage 5). */
+export const BeginClosing = z.strictObject({ pairId: PairId, on: IsoDate, trigger: ClosingTrigger, interruption: Interruption.optional(), reason: line(300).optional() })
+export type BeginClosing = z.infer<typeof BeginClosing>
+
+/** What is known of the closing, told whole each time. */
+export const SaveClosing = z.strictObject({ pairId: PairId, details: ClosingDetails })
+export type SaveClosing = z.infer<typeof SaveClosing>
+
+/** The pair is closed on a day; the mentor may take a pause from then. */
+export const FinishClosing = z.strictObject({ pairId: PairId, on: IsoDate, pause: Period.optional() })
+export type FinishClosing = z.infer<typeof FinishClosing>
+
+/** Brings a pair to its closing. Refuses an interruption of which nobody says the reason. A pair that was extended since an earlier closing keeps what was noted, but not that it was held. */
+export const beginClosing =
+  ({ pairId, on, trigger, interruption, reason }: BeginClosing, world: World): Change =>
+  book => {
+    if (trigger === 'interruption' && !interruption) return refuse({ code: 'closing/incomplete', missing: ['interruption'] })
+    const moved = movedOn(book, pairId, { kind: 'bring-to-close', on, trigger, ...(reason && { reason }) }, world)
+    if (!moved.ok) return moved
+    const { held: _, interruption: __, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
+    return ok(withClosing(moved.value, { ...noted, id: pairId, ...(trigger === 'interruption' && interruption && { interruption }) }))
+  }
+
+/** Keeps the closing as it is filled in. Refuses a pair that does not work, days to come, a meeting where nobody was, and an absent side whom nobody tried to reach. */
+export const saveClosing =
+  ({ pairId, details }: SaveClosing, world: World): Change =>
+  book => {
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    const state = stateOf(pair)
+    if (!isRunning(state)) return refuse({ code: 'pair/not-at-work' })
+    const refusal = unknownAmong(book, [...details.attempts, ...(details.held ? [details.held] : [])]) ?? whyNotSaved(details, state.terms.startsOn, world.today())
+    if (refusal) return refuse(refusal)
+    return ok(withClosing(book, { ...details, id: pairId }))
+  }
+
+function whyNotSaved({ attempts, held, certificates }: ClosingDetails, startsOn: IsoDate, today: IsoDate): CasebookRefusal | undefined {
+  const future = [...attempts.map(({ on }) => on), held?.on, ...Object.values(certificates)].find(on => on !== undefined && on > today)
+  if (future) return { code: 'date/in-future', on: future }
+  if (!held) return undefined
+  if (held.on < startsOn) return { code: 'date/too-early', notBefore: startsOn }
+  if (held.how !== 'unilateral' && held.present.length === 0) return { code: 'closing/nobody-present' }
+  const untried = Side.options.find(side => !held.present.includes(side) && !attempts.some(attempt => attempt.side === side))
+  return untried && { code: 'closing/no-attempt', side: untried }
+}
+
+/** What must still be told before a pair can be closed; a positive exit names the situation that it led to. */
+export function closingGaps(book: Casebook, pair: Pair): readonly ClosingGap[] {
+  const state = stateOf(pair)
+  const closing = book.closings[pair.id]
+  const isInterrupted = state.stage === 'to-close' && state.trigger === 'interruption'
+  return [
+    ...(isInterrupted && !closing?.interruption ? ['interruption' as const] : []),
+    ...(closing?.held ? [] : ['held' as const]),
+    ...(closing?.situation ? [] : ['situation' as const]),
+  ]
+}
+
+/** Closes a pair: both are free again, once a pause of the mentor is over. Refuses while something must still be told. */
+export const finishClosing =
+  ({ pairId, on, pause }: FinishClosing, world: World): Change =>
+  book => {
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
+    const state = stateOf(pair)
+    if (state.stage !== 'to-close') return refuse({ code: 'closing/not-open', standing: standingOn(state, world.today()) })
+    const missing = closingGaps(book, pair)
+    if (missing.length > 0) return refuse({ code: 'closing/incomplete', missing })
+    const situation = book.closings[pairId]?.situation
+    if (state.trigger === 'positive-exit' && situation && !isPositiveExit(situation)) return refuse({ code: 'closing/not-a-positive-exit' })
+    const closed = movedOn(book, pairId, { kind: 'close', on }, world)
+    return closed.ok && pause ? withPause(closed.value, pair, pause) : closed
+  }
+
+function withPause(book: Casebook, { mentorId }: Pair, pause: Period): Result<Casebook, CasebookRefusal> {
+  const mentor = book.mentors[mentorId]
+  if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
+  return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...mentor, absences: [...(mentor.absences ?? []), pause] } } })
+}
+
+const withClosing = (book: Casebook, closing: Closing): Casebook => ({ ...book, closings: { ...book.closings, [closing.id]: closing } })

@@ -1,0 +1,105 @@
+import { yearOf } from './evaluations'
+
+import { type Casebook, listed } from '#shared/casebook/casebook'
+import { followUpDay } from '#shared/casebook/evaluation-commands'
+import { endedOn } from '#shared/casebook/pair-life'
+import type { FollowUp, FollowUpMonths } from '#shared/domain/follow-up'
+import { followUpId } from '#shared/domain/follow-up'
+import type { IsoDate } from '#shared/domain/iso-date'
+import type { ItemKey } from '#shared/domain/lists'
+import { type Pair, stateOf } from '#shared/domain/pair'
+import { SituationFamily } from '#shared/domain/situation'
+
+/** How far one is with asking again: the day is to come, somebody is to be asked, they answered, or one stopped trying. */
+export type FollowUpStanding =
+  | { readonly state: 'to-come' }
+  | { readonly state: 'to-do' }
+  | { readonly state: 'reached'; readonly on: IsoDate }
+  | { readonly state: 'left'; readonly on: IsoDate }
+
+/** One time of asking again, of a mentee who agreed to it. */
+export interface FollowUpCase {
+  readonly pair: Pair
+  readonly months: FollowUpMonths
+  readonly dueOn: IsoDate
+  readonly record?: FollowUp | undefined
+  readonly standing: FollowUpStanding
+}
+
+const BOTH: readonly FollowUpMonths[] = [6, 12]
+
+/** The two times of asking again of a pair; none while it is not closed, or where its mentee does not agree. */
+export const followUpsOf = (book: Casebook, pair: Pair, today: IsoDate): readonly FollowUpCase[] =>
+  BOTH.flatMap(months => {
+    const dueOn = followUpDay(book, pair, months)
+    if (!dueOn) return []
+    const record = book.followUps[followUpId(pair.id, months)]
+    return [{ pair, months, dueOn, record, standing: standingOf(record, dueOn, today) }]
+  })
+
+function standingOf(record: FollowUp | undefined, dueOn: IsoDate, today: IsoDate): FollowUpStanding {
+  if (record?.answer) return { state: 'reached', on: record.answer.on }
+  if (record?.leftOn) return { state: 'left', on: record.leftOn }
+  return { state: dueOn <= today ? 'to-do' : 'to-come' }
+}
+
+/** Every time of asking again, the earliest due first. */
+export const allFollowUps = (book: Casebook, today: IsoDate): readonly FollowUpCase[] =>
+  listed(book.pairs)
+    .flatMap(pair => followUpsOf(book, pair, today))
+    .toSorted((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1))
+
+/** What became of the mentees whose pairs ended in one year, so many months later (statistics §4.7, F1). */
+export interface FollowUpYear {
+  readonly year: number
+  readonly months: FollowUpMonths
+  /** Pairs that ended in the year: all = agreed + not agreed, and agreed = to come + to do + reached + left. */
+  readonly ended: number
+  readonly agreed: number
+  readonly toCome: number
+  readonly toDo: number
+  readonly reached: number
+  readonly left: number
+  /** Where those who were reached stand; they sum up to `reached`. */
+  readonly families: readonly FamilyCount[]
+}
+
+/** One family of situations, with its kinds as far as they were told. */
+export interface FamilyCount {
+  readonly family: SituationFamily
+  readonly count: number
+  readonly kinds: readonly { readonly kind: ItemKey | undefined; readonly count: number }[]
+}
+
+/** The years in which a pair ended, the latest first. */
+export const followUpYears = (book: Casebook): readonly number[] => [...new Set(closedPairs(book).map(({ end }) => yearOf(end)))].toSorted((one, other) => other - one)
+
+/** Counts what became of those whose pairs ended in a year; an answer whose consent was withdrawn since counts no more. */
+export function followUpYear(book: Casebook, year: number, months: FollowUpMonths, today: IsoDate): FollowUpYear {
+  const ended = closedPairs(book).filter(({ end }) => yearOf(end) === year)
+  const cases = ended.flatMap(({ pair }) => followUpsOf(book, pair, today)).filter(each => each.months === months)
+  const inState = (state: FollowUpStanding['state']) => cases.filter(({ standing }) => standing.state === state).length
+  return {
+    year,
+    months,
+    ended: ended.length,
+    agreed: cases.length,
+    ...{ toCome: inState('to-come'), toDo: inState('to-do'), reached: inState('reached'), left: inState('left') },
+    families: familiesOf(cases),
+  }
+}
+
+function familiesOf(cases: readonly FollowUpCase[]): readonly FamilyCount[] {
+  const situations = cases.flatMap(({ record }) => record?.answer?.situation ?? [])
+  return SituationFamily.options.flatMap((family): readonly FamilyCount[] => {
+    const own = situations.filter(situation => situation.family === family)
+    const kinds = [...new Set(own.map(({ kind }) => kind))].map(kind => ({ kind, count: own.filter(situation => situation.kind === kind).length }))
+    return own.length === 0 ? [] : [{ family, count: own.length, kinds: kinds.toSorted((one, other) => other.count - one.count) }]
+  })
+}
+
+const closedPairs = (book: Casebook) =>
+  listed(book.pairs).flatMap(pair => {
+    const end = stateOf(pair).stage === 'closed' ? endedOn(pair) : undefined
+    return end ? [{ pair, end }] : []
+  })

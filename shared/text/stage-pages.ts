@@ -1,0 +1,69 @@
+import { counted, enumerated, inDays, shortDay } from './format'
+
+/** The words of the pages of stages 4 to 6, where pairs work, come to their end, and tell what it brought. */
+export const stagePages = {
+  due: (count: number) => `${counted(count, 'élément à traiter', 'éléments à traiter')} à cette étape`,
+
+  ways: {
+    checkIns: 'Suivis de six semaines',
+    community: 'Communauté des mentors',
+    newsletters: 'Infolettres',
+    evaluations: 'Synthèse des questionnaires',
+    followUps: 'Devenir à 6 et 12\u00a0mois',
+  },
+
+  columns: { rhythm: 'Rythme', next: 'Prochain suivi', missing: 'Il manque', planned: 'Rencontre de clôture', why: 'Fin' },
+  rhythm: {
+    kept: 'à jour',
+    behind: (missing: number) => `en retard : il manque ${counted(missing, 'rencontre', 'rencontres')}`,
+    silent: (days: number) => `sans rencontre depuis ${counted(days, 'jour', 'jours')}`,
+    suspended: 'suspendu',
+  },
+  rhythmFilter: { label: 'Rythme', kept: 'À jour', behind: 'En retard', silent: 'Sans nouvelles', suspended: 'Suspendus' },
+  checkIn: {
+    ahead: (number: number, on: string, days: number) => `n°\u00a0${number}, le ${shortDay(on)} (${inDays(days)})`,
+    due: (number: number, on: string) => `n°\u00a0${number}, attendu depuis le ${shortDay(on)}`,
+    none: 'aucun à venir',
+  },
+
+  closing: {
+    title: 'Les binômes à clôturer',
+    missing: { interruption: 'le motif de l’interruption', held: 'la rencontre de clôture', situation: 'la situation à la sortie' },
+    missingAll: (what: readonly string[]) => enumerated(what),
+    ready: 'rien : la clôture peut être notée',
+    triggers: { term: 'au terme', 'positive-exit': 'sortie positive', interruption: 'interruption' },
+    notPlanned: 'à prévoir',
+    search: 'Rechercher un binôme à clôturer',
+    ends: 'Fins en vue',
+    noEnds: 'Aucun binôme n’arrive bientôt à son dernier jour.',
+  },
+
+  evaluation: {
+    title: 'Questionnaires et devenir, par année de fin',
+    lead: 'L’année est celle du dernier jour du binôme. Un devenir est attendu des personnes qui ont donné leur accord, dès que sa date est passée.',
+    none: 'Aucun binôme n’a encore été clôturé avec une rencontre de clôture.',
+    year: 'Année',
+    closed: 'Binômes clôturés',
+    mentors: 'Questionnaires des mentors',
+    mentees: 'Questionnaires des mentees',
+    followUps: 'Devenir',
+    progress: (entered: number, handed: number) => `${counted(entered, 'encodé', 'encodés', 'aucun encodé')} sur ${counted(handed, 'remis', 'remis')}`,
+    answered: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked} attendues`,
+    synthesis: (year: number) => `Voir la synthèse ${year}`,
+    nothing: '–',
+  },
+
+  yearly: {
+    title: 'Chaque année',
+    nothing: 'Rien n’est à faire pour le moment. Les dates se changent dans Réglages, « Échéances ».',
+    tasks: { 'profile-analysis': 'Analyse des profils', 'annual-report': 'Rapport annuel' },
+    of: (task: string, year: number) => `${task} ${year}`,
+    due: (on: string) => `À faire pour le ${shortDay(on)}`,
+    done: (on: string) => `Fait le ${shortDay(on)}`,
+    states: { late: 'en retard', due: 'à faire', done: 'fait' },
+    mark: 'Marquer comme fait',
+    markOf: (what: string) => `Marquer comme fait : ${what}`,
+    undo: 'Ce n’est pas fait',
+    undoOf: (what: string) => `Ce n’est pas fait : ${what}`,
+  },
+} as const
