@@ -25,7 +25,6 @@ export type EvaluationBlank = (typeof EVALUATION_BLANKS)[number]
 
 /** What the certificates of a pair are filled with; hours and days stand beside the text. */
 export const CERTIFICATE_BLANKS = ['personne', 'premier jour', 'dernier jour', 'rencontres', 'association'] as const
-export type CertificateBlank = (typeof CERTIFICATE_BLANKS)[number]
 
 /** The blanks of each text that has some; in the others what varies stands beside them. */
 export const TEXT_BLANKS: Readonly<Partial<Record<TextKey, readonly string[]>>> = {

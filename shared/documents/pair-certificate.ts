@@ -4,7 +4,6 @@ import { endingOf } from '#shared/casebook/pair-ending'
 import { heldMeetingsOf, isRunning, type RunningState } from '#shared/casebook/pair-life'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, refuse, type Result } from '#shared/core/result'
-import type { CertificateBlank } from '#shared/defaults/texts'
 import { earlier, type IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { Side } from '#shared/domain/pair-move'
@@ -62,7 +61,7 @@ function lastDayOf(pair: Pair, { terms }: RunningState, today: IsoDate): IsoDate
 }
 
 /** What each blank of the text is filled with. */
-function blanksFor({ book, organisation }: SheetSource, { pair, mentor, mentee }: PairPeople, to: Side, from: IsoDate, until: IsoDate): Readonly<Record<CertificateBlank, string>> {
+function blanksFor({ book, organisation }: SheetSource, { pair, mentor, mentee }: PairPeople, to: Side, from: IsoDate, until: IsoDate): Readonly<Record<string, string>> {
   const person = to === 'mentor' ? mentor : mentee
   return {
     personne: `${sessionSheets.certificate.civility[person.agreement]}${fullNameOnPaper(person)}`,

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 
+import type { FieldsOf } from './fields-of'
 import type { TypedBlock } from './draft-blocks'
 import { LinkFields } from './LinkFields'
 import { PictureFields } from './PictureFields'
@@ -7,16 +8,6 @@ import { PictureFields } from './PictureFields'
 import { newsletterWords } from '#shared/text/newsletters'
 
 const words = newsletterWords.editor
-
-export interface FieldsOf<Block extends TypedBlock> {
-  readonly typed: Block
-  /** True once: the first field of a block just added takes the focus. */
-  readonly isNew: boolean
-  readonly onWrite: (typed: TypedBlock) => void
-  /** For what is chosen, and kept at once. */
-  readonly onPut: (typed: TypedBlock) => void
-  readonly onLeave: () => void
-}
 
 /** The fields of one block, by its kind. */
 export function BlockFields({ typed, ...rest }: FieldsOf<TypedBlock>) {

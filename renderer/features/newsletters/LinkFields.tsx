@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 
-import type { FieldsOf } from './BlockFields'
+import type { FieldsOf } from './fields-of'
 import type { TypedBlock } from './draft-blocks'
 
 import { readLink } from '#shared/documents/newsletter-link'

@@ -7,7 +7,7 @@ import { Picture } from '../../paper/Picture'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { redrawn } from '../../ui/redraw'
-import type { FieldsOf } from './BlockFields'
+import type { FieldsOf } from './fields-of'
 import type { TypedBlock } from './draft-blocks'
 
 import { newsletterWords } from '#shared/text/newsletters'

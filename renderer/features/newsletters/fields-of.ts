@@ -1,0 +1,12 @@
+import type { TypedBlock } from './draft-blocks'
+
+/** What the fields of a block of a newsletter are given. */
+export interface FieldsOf<Block extends TypedBlock> {
+  readonly typed: Block
+  /** True once: the first field of a block just added takes the focus. */
+  readonly isNew: boolean
+  readonly onWrite: (typed: TypedBlock) => void
+  /** For what is chosen, and kept at once. */
+  readonly onPut: (typed: TypedBlock) => void
+  readonly onLeave: () => void
+}
