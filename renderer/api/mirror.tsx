@@ -20,6 +20,20 @@ export function createMirror(opened: Casebook) {
   let underWay = 0
   const watchers = new Set<() => void>()
   const tell = () => watchers.forEach(watcher => watcher())
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const send = async <C extends DeltaChannel>(channel: C, ...question: Question<C>): Promise<Result<Delta, Refusal>> => {
+    underWay += 1
+    saveState = { at: 'saving' }
+    tell()
+    const reply: Result<Delta, Refusal> = await ask(channel, ...question)
+    underWay -= 1
+    if (reply.ok) book = applyDelta(book, reply.value)
+    if (!reply.ok && isFailureToSave(reply.error)) saveState = { at: 'not-saved', refusal: reply.error }
+    else if (underWay === 0) saveState = { at: 'saved' }
+    tell()
+    return reply.ok ? ok(reply.value) : reply
+  }
 
   return {
     read: () => book,
@@ -40,17 +54,15 @@ export function createMirror(opened: Casebook) {
       }
     },
     /** Sends a command; the book follows when it is durable. A refusal comes back as a value and changes nothing. */
-    send: async <C extends DeltaChannel>(channel: C, ...question: Question<C>): Promise<Result<Delta, Refusal>> => {
-      underWay += 1
-      saveState = { at: 'saving' }
-      tell()
-      const reply: Result<Delta, Refusal> = await ask(channel, ...question)
-      underWay -= 1
-      if (reply.ok) book = applyDelta(book, reply.value)
-      if (!reply.ok && isFailureToSave(reply.error)) saveState = { at: 'not-saved', refusal: reply.error }
-      else if (underWay === 0) saveState = { at: 'saved' }
-      tell()
-      return reply.ok ? ok(reply.value) : reply
+    send,
+    /**
+     * Sends a command that tells something whole again, once those before it are answered: it is made from the book as they left it, so that
+     * two quick changes, wherever in the window they are made, do not undo each other.
+     */
+    sendInTurn: <C extends DeltaChannel>(channel: C, asked: (book: Casebook) => Question<C>): Promise<Result<Delta, Refusal>> => {
+      const reply = turn.then(() => send(channel, ...asked(book)))
+      turn = reply.catch(() => undefined)
+      return reply
     },
   }
 }
@@ -88,3 +100,6 @@ export function useOwed(isOwed: boolean): void {
 
 /** Sends a command and answers with a value or a refusal. */
 export const useSend = (): Mirror['send'] => useMirror().send
+
+/** Sends a command that tells something whole again, made from the book as the commands before it left it. */
+export const useSendInTurn = (): Mirror['sendInTurn'] => useMirror().sendInTurn

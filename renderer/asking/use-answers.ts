@@ -19,9 +19,9 @@ const kept = (answer: Answer | undefined): Answer | null => (answer === undefine
 
 /**
  * The answers of an interview while it is held: each is kept as its field is left, and a text while it is written too. Saves go one after the
- * other; what is refused stays on the screen and goes along with the next one.
+ * other; what is refused stays on the screen and goes along with the next one. Nothing is asked while there is no interview yet.
  */
-export function useAnswers(interview: Interview) {
+export function useAnswers(interview: Interview | undefined) {
   const send = useSend()
   const [typed, setTyped] = useState<Readonly<Record<QuestionKey, Answer | undefined>>>({})
   const [misfits, setMisfits] = useState<readonly QuestionKey[]>([])
@@ -37,7 +37,7 @@ export function useAnswers(interview: Interview) {
 
   const save = async (): Promise<void> => {
     const sent = new Map(waiting.current)
-    if (sent.size === 0) return
+    if (sent.size === 0 || !interview) return
     const reply = await send('interview.answer', { interviewId: interview.id, answers: Object.fromEntries(sent) })
     if (reply.ok) for (const [key, answer] of sent) if (waiting.current.get(key) === answer) waiting.current.delete(key)
     setRefusal(reply.ok ? undefined : reply.error)
@@ -84,7 +84,7 @@ export function useAnswers(interview: Interview) {
     }
   }, [])
 
-  const answers: Answers = Object.fromEntries(Object.entries({ ...interview.answers, ...typed }).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer]])))
+  const answers: Answers = Object.fromEntries(Object.entries({ ...interview?.answers, ...typed }).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer]])))
 
   return {
     answers,
@@ -102,6 +102,16 @@ export function useAnswers(interview: Interview) {
       flush()
     },
     retry: flush,
+    /** For an interview that was taken away: nothing of it is shown in the next one. */
+    forget: () => {
+      stopClocks()
+      waiting.current.clear()
+      stuck.current.clear()
+      setTyped({})
+      setMisfits([])
+      setRefusal(undefined)
+      setIsOwed(false)
+    },
     /** Resolves once all that was typed has been sent: true when all of it was kept. */
     settled: async () => {
       flush()

@@ -1,5 +1,4 @@
-import type { Casebook } from './casebook'
-import { entriesOf } from './entries'
+import { type Casebook, listed } from './casebook'
 import { mentorGaps } from './mentor-path'
 import type { CasebookRefusal } from './refusal'
 
@@ -23,7 +22,7 @@ const pairsByPerson = remembered((pairs: Casebook['pairs']) => {
     if (own) own.push(pair)
     else found.set(person, [pair])
   }
-  for (const pair of entriesOf(pairs)) {
+  for (const pair of listed(pairs)) {
     add(pair.mentorId, pair)
     add(pair.menteeId, pair)
   }

@@ -30,18 +30,39 @@ export type SaveClosing = z.infer<typeof SaveClosing>
 export const FinishClosing = z.strictObject({ pairId: PairId, on: IsoDate, pause: Period.optional() })
 export type FinishClosing = z.infer<typeof FinishClosing>
 
-/** Brings a pair to its closing. Refuses an interruption of which nobody says the reason. A pair that was extended since an earlier closing keeps what was noted, but not that it was held. */
+/**
+ * Brings a pair to its closing. Refuses an interruption of which nobody says the reason. A pair that was extended since an earlier closing keeps
+ * what was noted, but not the meeting of that time; one whose end was undone, to be told otherwise, keeps that too.
+ */
 export const beginClosing =
   ({ pairId, on, trigger, interruption, reason }: BeginClosing, world: World): Change =>
   book => {
     if (trigger === 'interruption' && !interruption) return refuse({ code: 'closing/incomplete', missing: ['interruption'] })
     const moved = movedOn(book, pairId, { kind: 'bring-to-close', on, trigger, ...(reason && { reason }) }, world)
     if (!moved.ok) return moved
-    const { held: _, interruption: __, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
-    return ok(withClosing(moved.value, { ...noted, id: pairId, ...(trigger === 'interruption' && interruption && { interruption }) }))
+    const { held, planned, interruption: _, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
+    const since = extendedOn(book.pairs[pairId])
+    const stands = (meeting: { readonly on: IsoDate } | undefined) => meeting !== undefined && (since === undefined || meeting.on > since)
+    return ok(
+      withClosing(moved.value, {
+        ...{ ...noted, id: pairId },
+        ...(stands(planned) && { planned }),
+        ...(stands(held) && { held }),
+        ...(trigger === 'interruption' && interruption && { interruption }),
+      }),
+    )
   }
 
-/** Keeps the closing as it is filled in. Refuses a pair that does not work, days to come, a meeting where nobody was, and an absent side whom nobody tried to reach. */
+/** The day on which a pair that was to be closed was extended instead: a meeting before it belongs to that earlier closing. */
+function extendedOn(pair: Pair | undefined): IsoDate | undefined {
+  const first = pair?.moves.findIndex(({ kind }) => kind === 'bring-to-close') ?? -1
+  return first === -1 ? undefined : pair?.moves.findLast(({ kind }, index) => kind === 'amend' && index > first)?.on
+}
+
+/**
+ * Keeps the closing as it is filled in. Refuses a pair that does not work, days to come, a meeting where nobody was, an absent side whom nobody
+ * tried to reach, and to take from a closed pair what it was closed by.
+ */
 export const saveClosing =
   ({ pairId, details }: SaveClosing, world: World): Change =>
   book => {
@@ -51,8 +72,25 @@ export const saveClosing =
     if (!isRunning(state)) return refuse({ code: 'pair/not-at-work' })
     const refusal = unknownAmong(book, [...details.attempts, ...(details.held ? [details.held] : [])]) ?? whyNotSaved(details, state.terms.startsOn, world.today())
     if (refusal) return refuse(refusal)
-    return ok(withClosing(book, { ...details, id: pairId }))
+    const saved = withClosing(book, { ...details, id: pairId })
+    const taken = state.stage === 'closed' ? takenFrom(pair, book, saved) : undefined
+    return taken ? refuse(taken) : ok(saved)
   }
+
+/** What a closed pair was closed by and would miss; one closed before closings were kept misses nothing. */
+function takenFrom(pair: Pair, book: Casebook, saved: Casebook): CasebookRefusal | undefined {
+  const before = closingGaps(book, pair)
+  const missing = closingGaps(saved, pair).filter(gap => !before.includes(gap))
+  if (missing.length > 0) return { code: 'closing/incomplete', missing }
+  return isPositiveElsewhere(saved, pair) && !isPositiveElsewhere(book, pair) ? { code: 'closing/not-a-positive-exit' } : undefined
+}
+
+/** A positive exit whose situation is none of the five aims. */
+function isPositiveElsewhere(book: Casebook, pair: Pair): boolean {
+  const state = stateOf(pair)
+  const situation = book.closings[pair.id]?.situation
+  return 'trigger' in state && state.trigger === 'positive-exit' && situation !== undefined && !isPositiveExit(situation)
+}
 
 function whyNotSaved({ attempts, held, certificates }: ClosingDetails, startsOn: IsoDate, today: IsoDate): CasebookRefusal | undefined {
   const future = [...attempts.map(({ on }) => on), held?.on, ...Object.values(certificates)].find(on => on !== undefined && on > today)
@@ -68,7 +106,7 @@ function whyNotSaved({ attempts, held, certificates }: ClosingDetails, startsOn:
 export function closingGaps(book: Casebook, pair: Pair): readonly ClosingGap[] {
   const state = stateOf(pair)
   const closing = book.closings[pair.id]
-  const isInterrupted = state.stage === 'to-close' && state.trigger === 'interruption'
+  const isInterrupted = 'trigger' in state && state.trigger === 'interruption'
   return [
     ...(isInterrupted && !closing?.interruption ? ['interruption' as const] : []),
     ...(closing?.held ? [] : ['held' as const]),
@@ -76,7 +114,7 @@ export function closingGaps(book: Casebook, pair: Pair): readonly ClosingGap[] {
   ]
 }
 
-/** Closes a pair: both are free again, once a pause of the mentor is over. Refuses while something must still be told. */
+/** Closes a pair: both are free again, once a pause of the mentor is over. Refuses while something must still be told, and a day before the closing was held. */
 export const finishClosing =
   ({ pairId, on, pause }: FinishClosing, world: World): Change =>
   book => {
@@ -86,8 +124,9 @@ export const finishClosing =
     if (state.stage !== 'to-close') return refuse({ code: 'closing/not-open', standing: standingOn(state, world.today()) })
     const missing = closingGaps(book, pair)
     if (missing.length > 0) return refuse({ code: 'closing/incomplete', missing })
-    const situation = book.closings[pairId]?.situation
-    if (state.trigger === 'positive-exit' && situation && !isPositiveExit(situation)) return refuse({ code: 'closing/not-a-positive-exit' })
+    if (isPositiveElsewhere(book, pair)) return refuse({ code: 'closing/not-a-positive-exit' })
+    const held = book.closings[pairId]?.held
+    if (held && on < held.on) return refuse({ code: 'date/too-early', notBefore: held.on })
     const closed = movedOn(book, pairId, { kind: 'close', on }, world)
     return closed.ok && pause ? withPause(closed.value, pair, pause) : closed
   }
@@ -95,7 +134,9 @@ export const finishClosing =
 function withPause(book: Casebook, { mentorId }: Pair, pause: Period): Result<Casebook, CasebookRefusal> {
   const mentor = book.mentors[mentorId]
   if (!mentor) return refuse({ code: 'casebook/unknown', id: mentorId })
-  return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...mentor, absences: [...(mentor.absences ?? []), pause] } } })
+  // A closing taken back leaves the pause as it was told: closed again, it is not taken twice.
+  const others = (mentor.absences ?? []).filter(({ from }) => from !== pause.from)
+  return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...mentor, absences: [...others, pause] } } })
 }
 
 const withClosing = (book: Casebook, closing: Closing): Casebook => ({ ...book, closings: { ...book.closings, [closing.id]: closing } })

@@ -1,5 +1,4 @@
-import type { Casebook } from './casebook'
-import { eachOf } from './entries'
+import { type Casebook, listed } from './casebook'
 
 import { remembered } from '#shared/core/remembered'
 import type { PairId } from '#shared/domain/ids'
@@ -18,14 +17,14 @@ type ById = Map<string, Interview[]>
 const found = remembered((interviews: Casebook['interviews']) => {
   const byId: Readonly<Record<'own' | PairOccasion['kind'], ById>> = { own: new Map(), 'check-in': new Map(), closing: new Map(), evaluation: new Map() }
   const begun: Interview[] = []
-  eachOf(interviews, interview => {
+  for (const interview of listed(interviews)) {
     if (!isHeld(interview)) begun.push(interview)
     const { subject } = interview
     const those = isOccasion(subject) ? byId[subject.kind] : byId.own
     const own = those.get(subject.id)
     if (own) own.push(interview)
     else those.set(subject.id, [interview])
-  })
+  }
   return { byId, begun }
 })
 

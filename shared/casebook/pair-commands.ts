@@ -77,12 +77,12 @@ export const createPair =
     return ok(draftId ? withoutDraft(after, draftId) : after)
   }
 
-/** Goes one step on. Refuses an end before something that took place. Printing and signing are decided on the contract, and closing by the closing, not here. */
+/** Goes one step on. Refuses an end before something that took place. Printing and signing are decided on the contract, the end and the closing by the closing, not here. */
 export const movePair =
   ({ pairId, move }: MovePair, world: World): Change =>
   book => {
     if (isOfContract(move)) return refuse({ code: 'pair/decided-by-contract' })
-    return move.kind === 'close' ? refuse({ code: 'pair/decided-by-closing' }) : movedOn(book, pairId, move, world)
+    return move.kind === 'bring-to-close' || move.kind === 'close' ? refuse({ code: 'pair/decided-by-closing' }) : movedOn(book, pairId, move, world)
   }
 
 /** The book once a pair went one step on, whoever decided it. */

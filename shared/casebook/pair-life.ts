@@ -1,5 +1,4 @@
-import type { Casebook } from './casebook'
-import { eachOf } from './entries'
+import { type Casebook, listed } from './casebook'
 import { currentArticles } from './organisation-commands'
 
 import { remembered } from '#shared/core/remembered'
@@ -33,11 +32,11 @@ export function endedOn(pair: Pair): IsoDate | undefined {
 /** The entries of each pair in their order; those of one pair are few, and all of them together are many. */
 const byPair = <Entry extends { readonly pairId: PairId }>(entries: Readonly<Partial<Record<string, Entry>>>, compare: (one: Entry, other: Entry) => number): ReadonlyMap<PairId, readonly Entry[]> => {
   const found = new Map<PairId, Entry[]>()
-  eachOf(entries, entry => {
+  for (const entry of listed(entries)) {
     const own = found.get(entry.pairId)
     if (own) own.push(entry)
     else found.set(entry.pairId, [entry])
-  })
+  }
   for (const own of found.values()) if (own.some((each, index) => isAfter(own[index - 1], each, compare))) own.sort(compare)
   return found
 }

@@ -97,7 +97,7 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
     ...naming('pairDrafts', book.pairDrafts, draft => [draft.mentorId, draft.menteeId, draft.coordinatorId, draft.substituteId]),
     ...naming('exchanges', book.exchanges, exchange => [exchange.with.id, exchange.by]),
     ...naming('groupSessions', book.groupSessions, ({ animators, invitees }) => [...animators, ...invitees.flatMap(({ who }) => (who.kind === 'newcomer' ? [] : [who.id]))]),
-    ...naming('interviews', book.interviews, ({ subject, held, answers }) => [subject.id, held?.by, ...Object.values(answers).filter(answer => typeof answer === 'string')]),
+    ...naming('interviews', book.interviews, ({ subject, held, heldBefore, answers }) => [subject.id, held?.by, heldBefore?.by, ...Object.values(answers).filter(answer => typeof answer === 'string')]),
     ...naming('checkIns', book.checkIns, ({ attempts, assessment }) => [...deciders(attempts), assessment?.by]),
     ...naming('nextSteps', book.nextSteps, ({ by }) => [by]),
     ...naming('closings', book.closings, ({ attempts, held }) => [...deciders(attempts), held?.by]),

@@ -1,6 +1,5 @@
 import { pairsOf } from './availability'
-import type { Casebook } from './casebook'
-import { eachOf, entriesOf } from './entries'
+import { type Casebook, listed } from './casebook'
 import { atWorkAfter, closedOn, endedOn, heldMeetingsOf, isRunning } from './pair-life'
 
 import { remembered } from '#shared/core/remembered'
@@ -85,10 +84,11 @@ function milestonesOfPair(pair: Pair, today: IsoDate): readonly Milestone[] {
   if (!('activeFrom' in state)) return formed
 
   const { activeFrom, terms, suspensions } = state
-  const end = pair.moves.find(({ kind }) => kind === 'bring-to-close')
-  const lastDay = end && end.on < today ? end.on : today
+  // A pair that was extended since it came to its end goes on: only the end it has now counts.
+  const end = endedOn(pair)
+  const lastDay = end && end < today ? end : today
   const checkIns = checkInDays(terms.startsOn, suspensions, lastDay).map((on, index): Milestone => ({ kind: 'check-in', pairId, on, number: index + 1 }))
-  const outcome: readonly Milestone[] = end?.kind === 'bring-to-close' && end.trigger === 'positive-exit' ? [{ kind: 'outcome', pairId, on: end.on }] : []
+  const outcome: readonly Milestone[] = end && 'trigger' in state && state.trigger === 'positive-exit' ? [{ kind: 'outcome', pairId, on: end }] : []
   const closure: readonly Milestone[] = state.stage === 'closed' ? [{ kind: 'closure', pairId, on: state.since }] : []
   const contract: readonly Milestone[] = activeFrom <= today ? [{ kind: 'contract', pairId, on: activeFrom }] : []
   return [...formed, ...contract, ...checkIns, ...outcome, ...closure]
@@ -107,11 +107,11 @@ export function checkInDays(startsOn: IsoDate, suspensions: readonly Suspension[
 
 const updatesByMentee = remembered((updates: Casebook['progressUpdates']) => {
   const found = new Map<MenteeId, ProgressUpdate[]>()
-  eachOf(updates, update => {
+  for (const update of listed(updates)) {
     const own = found.get(update.menteeId)
     if (own) own.push(update)
     else found.set(update.menteeId, [update])
-  })
+  }
   return found
 })
 
@@ -132,7 +132,7 @@ export function updateDue(book: Casebook, mentee: Mentee, today: IsoDate): Updat
 
 /** Every note owed, the oldest milestone first. */
 export const updatesDue = (book: Casebook, today: IsoDate): readonly UpdateDue[] =>
-  entriesOf(book.mentees)
+  listed(book.mentees)
     .flatMap(mentee => updateDue(book, mentee, today) ?? [])
     .toSorted((one, other) => byDay(one.milestone, other.milestone))
 

@@ -4,7 +4,7 @@ import { NOTHING_SENSITIVE } from './both-grids'
 export const sinceLastContact = [
   {
     key: 'meetings',
-    title: 'Contact et rencontres depuis le dernier contact',
+    title: 'Contact et rencontres depuis le dernier suivi',
     questions: [
       { key: 'means', kind: 'choice', label: 'Moyen de contact', list: 'contact-means', required: true },
       { key: 'meetingsHeld', kind: 'number', label: 'Rencontres tenues', min: 0, max: 60 },

@@ -13,7 +13,7 @@ export const checkInMentor = {
         ...helpFromAssociation,
         { key: 'trainingWanted', kind: 'text', label: 'Besoin de formation', lines: 1 },
         { key: 'timeSpent', kind: 'number', label: 'Temps passé, estimé', min: 0, max: 500, unit: 'h' },
-        { key: 'communityNext', kind: 'yes-no', label: 'Envie de venir à la prochaine rencontre de mentors' },
+        { key: 'communityNext', kind: 'yes-no', label: 'Envie de venir à la prochaine rencontre des mentors' },
         ownNotes,
       ],
     },

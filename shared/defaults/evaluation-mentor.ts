@@ -31,7 +31,7 @@ export const evaluationMentor = {
       questions: [
         { key: 'associationReachable', kind: 'opinion', label: 'L’association était facile à joindre' },
         { key: 'checkInsUseful', kind: 'opinion', label: 'Les contacts toutes les six semaines étaient utiles' },
-        { key: 'communityUseful', kind: 'opinion', label: 'Les rencontres de mentors étaient utiles' },
+        { key: 'communityUseful', kind: 'opinion', label: 'Les rencontres des mentors étaient utiles' },
         { key: 'toolsHandy', kind: 'opinion', label: 'Les outils (grilles, fiches, plan) étaient pratiques' },
       ],
     },
@@ -56,7 +56,7 @@ export const evaluationMentor = {
     },
     {
       key: 'overall',
-      title: 'Au total',
+      title: 'Dans l’ensemble',
       questions: [
         { key: 'satisfaction', kind: 'scale', label: 'Cette expérience me satisfait' },
         { key: 'recommend', kind: 'number', label: 'Je la recommanderais (0 : non, 10 : sans hésiter)', min: 0, max: 10 },

@@ -398,7 +398,7 @@ const interruptionReasons = items({
   disagreement: 'désaccord ou relation difficile',
   'new-project': 'changement de projet',
   'other-service': 'orientation vers un autre service',
-  'mentor-left-company': 'départ du ou de la mentor de l’entreprise',
+  'mentor-left-company': 'départ de l’entreprise (mentor)',
   ...other,
 })
 
@@ -418,12 +418,12 @@ const employmentKinds = items({
   'other-job': 'autre contrat',
 })
 
-const businessKinds = items({ main: 'activité indépendante principale', side: 'activité indépendante complémentaire', cooperative: 'coopérative d’activités' })
+const businessKinds = items({ main: 'à titre principal', side: 'à titre complémentaire', cooperative: 'coopérative d’activités' })
 
 const trainingKinds = items({
   qualifying: 'formation qualifiante',
   prequalifying: 'préqualifiante ou CISP',
-  language: 'formation en langue',
+  language: 'formation en langues',
   apprenticeship: 'alternance',
   'other-training': 'autre formation',
 })

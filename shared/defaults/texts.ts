@@ -286,7 +286,7 @@ const closingInvitation = text(
 const evaluationRequest = text(
   'Bonjour {prénom},',
   'Votre avis compte : il nous aide à améliorer le mentorat. Vous trouverez ci-joint un questionnaire de deux pages. Il porte le numéro {numéro du binôme}, et pas votre nom.',
-  'Pouvez-vous nous le rendre pour le {date de réponse} ? Par e-mail, par la poste ou de la main à la main, comme vous préférez.',
+  'Pouvez-vous nous le rendre pour le {date de réponse} ? Par e-mail, par la poste ou sur place, comme vous préférez.',
   'Les réponses sont lues ensemble, sans nom. Aucune phrase n’est citée sans votre accord.',
   signed,
 )
@@ -294,7 +294,7 @@ const evaluationRequest = text(
 /** What the certificate of a mentor attests, above the hours. */
 const mentorCertificate = text(
   '{association} atteste que {personne} a accompagné une personne vers l’emploi, en binôme, du {premier jour} au {dernier jour}.',
-  'Être mentor demande de l’écoute, de la régularité et l’envie de transmettre son expérience et son réseau. L’association en remercie {personne}.',
+  'Être mentor demande de l’écoute, de la régularité et l’envie de transmettre son expérience et son réseau. L’association remercie {personne} de son engagement.',
 )
 
 /** What the certificate of a mentee attests: nothing of the situation of the person. */

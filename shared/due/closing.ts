@@ -15,9 +15,11 @@ const DAYS_TO_CERTIFY = 14
 
 const stage = 5
 
-/** The last day of a pair that works: near, or past without anybody having brought it to its closing. */
-export function endDue(morning: Morning, pair: Pair, { terms: { endsOn } }: StateAt<'active'>): readonly DueLine[] {
-  const { today, deadlines } = morning
+/** The last day of a pair that works: near, or past without anybody having brought it to its closing; or else the closing, where its meeting is already planned. */
+export function endDue(morning: Morning, pair: Pair, { terms: { endsOn }, activeFrom }: StateAt<'active'>): readonly DueLine[] {
+  const { book, today, deadlines } = morning
+  const planned = book.closings[pair.id]?.planned
+  if (planned && planned.on >= today && planned.on >= activeFrom && endsOn >= today) return coming(morning, { rule: 'closing-ahead', stage, ...ofPair(pair), facts: { at: planned.at } }, planned.on)
   const rule = endsOn < today ? 'term-past' : 'end-in-sight'
   return coming(morning, { rule, stage, ...ofPair(pair), facts: { endsOn } }, endsOn, deadlines.endNoticeDays)
 }
@@ -29,8 +31,7 @@ export function closingDue(morning: Morning, pair: Pair, { since, trigger }: Sta
   const by = addDays(since, deadlines.closingDays)
   if (closing?.held) return toDo(morning, { rule: 'closing-to-finish', stage, ...ofPair(pair), facts: { missing: closingGaps(book, pair) } }, closing.held.on, later(closing.held.on, by))
   const planned = closing?.planned
-  // A meeting planned before the pair was extended says nothing of the closing that is to come.
-  if (!planned || planned.on < since) return toDo(morning, { rule: 'closing-to-plan', stage, ...ofPair(pair), facts: { trigger } }, since, by)
+  if (!planned) return toDo(morning, { rule: 'closing-to-plan', stage, ...ofPair(pair), facts: { trigger } }, since, by)
   return planned.on < today
     ? coming(morning, { rule: 'closing-to-hold', stage, ...ofPair(pair), facts: { trigger } }, planned.on)
     : coming(morning, { rule: 'closing-ahead', stage, ...ofPair(pair), facts: { at: planned.at } }, planned.on)

@@ -11,8 +11,7 @@ import { menteesDue, mentorsDue, notesDue } from './people'
 import { agreementsDue, interviewsDue, sessionsDue } from './recruitment'
 import { yearlyDue } from './yearly'
 
-import type { Casebook, Defaults } from '#shared/casebook/casebook'
-import { entriesOf } from '#shared/casebook/entries'
+import { type Casebook, type Defaults, listed } from '#shared/casebook/casebook'
 import { closedOn, endedOn } from '#shared/casebook/pair-life'
 import type { CoordinatorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -38,13 +37,13 @@ export const KEPT = [
 export function dueLines(book: Casebook, today: IsoDate, defaults: Pick<Defaults, 'settings'>): readonly DueLine[] {
   const morning = morningOf(book, today, defaults)
   const lines = KEPT.flatMap(each => each.lines(morning))
-  for (const pair of entriesOf(book.pairs)) if (closedOn(pair) === undefined) lines.push(...dueForPair(morning, pair))
+  for (const pair of listed(book.pairs)) if (closedOn(pair) === undefined) lines.push(...dueForPair(morning, pair))
   return lines.sort(byPressure)
 }
 
-/** What waits at the pairs that are closed; one closed before closings were kept here has none, and owes nothing. */
+/** What waits at the pairs that are closed; one closed before closings were kept here has none: it owes only what was promised for later. */
 function closedPairsDue(morning: Morning): readonly DueLine[] {
-  return entriesOf(morning.book.pairs).flatMap(pair => {
+  return listed(morning.book.pairs).flatMap(pair => {
     const closed = closedOn(pair)
     return closed ? dueOnceClosed(morning, pair, closed) : NOTHING
   })
@@ -52,9 +51,10 @@ function closedPairsDue(morning: Morning): readonly DueLine[] {
 
 function dueOnceClosed(morning: Morning, pair: Pair, closed: IsoDate): readonly DueLine[] {
   const closing = morning.book.closings[pair.id]
-  const end = closing && endedOn(pair)
-  if (!closing || !end) return NOTHING
-  const parts = [certificatesDue(morning, pair, closed, closing), questionnairesDue(morning, pair, end), followUpsDue(morning, pair, end)]
+  const end = endedOn(pair)
+  const asked = end ? followUpsDue(morning, pair, end) : NOTHING
+  if (!closing || !end) return asked
+  const parts = [certificatesDue(morning, pair, closed, closing), questionnairesDue(morning, pair, end), asked]
   return parts.some(({ length }) => length > 0) ? parts.flat() : NOTHING
 }
 

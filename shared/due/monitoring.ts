@@ -2,7 +2,7 @@ import { coming, NOTHING, ofPair } from './draw-line'
 import type { DueLine } from './due-line'
 import type { Morning } from './morning'
 
-import { entriesOf } from '#shared/casebook/entries'
+import { listed } from '#shared/casebook/casebook'
 import { checkInRounds, sidesOf } from '#shared/casebook/check-ins'
 import { communityMeetings } from '#shared/casebook/community'
 import { isRunning } from '#shared/casebook/pair-life'
@@ -32,7 +32,7 @@ function contacts(morning: Morning, pair: Pair, states: readonly string[]): read
  */
 export function nextStepsDue(morning: Morning): readonly DueLine[] {
   const { book, today } = morning
-  return entriesOf(book.nextSteps).flatMap(({ id, pairId, what, who, by, dueOn, doneOn, from }) => {
+  return listed(book.nextSteps).flatMap(({ id, pairId, what, who, by, dueOn, doneOn, from }) => {
     const pair = book.pairs[pairId]
     if (!pair || dueOn === undefined || doneOn !== undefined || stateOf(pair).stage === 'suspended') return NOTHING
     const isOfTeam = who === 'association' || by !== undefined
@@ -48,7 +48,7 @@ export function communityDue(morning: Morning): readonly DueLine[] {
   const meetings = communityMeetings(book)
   const lastMeeting = meetings.findLast(({ on }) => on <= today)?.on
   const isPlanned = meetings.some(({ on }) => on > today)
-  const lastLetter = latest(entriesOf(book.newsletters).flatMap(({ issued }) => (issued ? [issued.on] : [])))
+  const lastLetter = latest(listed(book.newsletters).flatMap(({ issued }) => (issued ? [issued.on] : [])))
   return [
     ...(isPlanned ? NOTHING : overdue(morning, 'community-overdue', lastMeeting, deadlines.communityMonths)),
     ...overdue(morning, 'newsletter-overdue', lastLetter, deadlines.newsletterMonths),
@@ -63,7 +63,7 @@ function overdue(morning: Morning, rule: 'community-overdue' | 'newsletter-overd
 
 /** The day on which the first pair of all was at work. */
 function firstActive({ book, today }: Morning): IsoDate | undefined {
-  return entriesOf(book.pairs).reduce<IsoDate | undefined>((first, pair) => {
+  return listed(book.pairs).reduce<IsoDate | undefined>((first, pair) => {
     // No pair works before it entered the book: most stories need not be told to know that they are later.
     if (first !== undefined && enteredOn(pair) >= first) return first
     const state = stateOf(pair)

@@ -2,10 +2,9 @@ import { coming, NOTHING, ofPair, toDo } from './draw-line'
 import type { DueLine, StageNumber } from './due-line'
 import type { Morning } from './morning'
 
-import { entriesOf } from '#shared/casebook/entries'
 import { interviewsUnderWay } from '#shared/casebook/interviews'
 import { remembered } from '#shared/core/remembered'
-import type { Casebook } from '#shared/casebook/casebook'
+import { type Casebook, listed } from '#shared/casebook/casebook'
 import { agreementOf, type Company } from '#shared/domain/company'
 import { daysBetween } from '#shared/domain/calendar'
 import { standingDecision } from '#shared/domain/decision'
@@ -40,7 +39,7 @@ const stageOfSession: Readonly<Record<SessionKind, StageNumber>> = { 'mentor-inf
 
 /** The sessions of the coming month, and those held of which it is not said of everyone whether they came. */
 export const sessionsDue = (morning: Morning): readonly DueLine[] =>
-  entriesOf(morning.book.groupSessions).flatMap(session => {
+  listed(morning.book.groupSessions).flatMap(session => {
     if (session.cancelledOn) return NOTHING
     const { id, kind, on, at, place, invitees, animators } = session
     const told = { stage: stageOfSession[kind], about: { kind: 'session', id, session: kind }, coordinators: animators } as const
@@ -52,7 +51,7 @@ export const sessionsDue = (morning: Morning): readonly DueLine[] =>
 /** The agreements of managements: one that ends or has ended, and talks in which nobody said a word for a month. */
 export function agreementsDue(morning: Morning): readonly DueLine[] {
   const { book, today, deadlines } = morning
-  return entriesOf(book.companies).flatMap(company => {
+  return listed(book.companies).flatMap(company => {
     const agreement = agreementOf(company)
     const told = { stage: 1, about: { kind: 'company', id: company.id } } as const
     const mentors = onWorkingTime(book.mentors).get(company.id) ?? 0
@@ -70,7 +69,7 @@ export function agreementsDue(morning: Morning): readonly DueLine[] {
 /** How many mentors of each company engage, or would, on the time it pays. */
 const onWorkingTime = remembered((mentors: Casebook['mentors']): ReadonlyMap<CompanyId, number> => {
   const found = new Map<CompanyId, number>()
-  for (const { frame, decisions } of entriesOf(mentors)) {
+  for (const { frame, decisions } of listed(mentors)) {
     const outcome = standingDecision(decisions)?.outcome
     if (frame.kind !== 'working-time' || outcome === 'left' || outcome === 'not-accepted' || outcome === 'other-engagement') continue
     found.set(frame.companyId, (found.get(frame.companyId) ?? 0) + 1)
@@ -81,7 +80,7 @@ const onWorkingTime = remembered((mentors: Casebook['mentors']): ReadonlyMap<Com
 /** The last day on which one spoke with each company. */
 const lastExchanges = remembered((exchanges: Casebook['exchanges']): ReadonlyMap<string, IsoDate> => {
   const found = new Map<string, IsoDate>()
-  for (const { with: other, on } of entriesOf(exchanges)) if (other.kind === 'company') found.set(other.id, later(found.get(other.id) ?? on, on))
+  for (const { with: other, on } of listed(exchanges)) if (other.kind === 'company') found.set(other.id, later(found.get(other.id) ?? on, on))
   return found
 })
 

@@ -2,8 +2,7 @@ import { coming, NOTHING } from './draw-line'
 import type { DueLine } from './due-line'
 import type { Morning } from './morning'
 
-import type { Casebook } from '#shared/casebook/casebook'
-import { entriesOf } from '#shared/casebook/entries'
+import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { isRunning } from '#shared/casebook/pair-life'
 import { dayOf, daysInMonth } from '#shared/domain/calendar'
@@ -35,8 +34,8 @@ const wasBeforeUs = (book: Casebook, dueOn: IsoDate): boolean => dueOn < (organi
 /** Whether there was a mentor or a pair at work by the end of a year. */
 function hadAnyone(book: Casebook, year: number): boolean {
   const isBy = (on: IsoDate) => Number(on.slice(0, 4)) <= year
-  if (entriesOf(book.mentors).some(({ registeredOn }) => isBy(registeredOn))) return true
-  return entriesOf(book.pairs).some(pair => {
+  if (listed(book.mentors).some(({ registeredOn }) => isBy(registeredOn))) return true
+  return listed(book.pairs).some(pair => {
     const state = stateOf(pair)
     return isRunning(state) && isBy(state.activeFrom)
   })

@@ -18,7 +18,7 @@ export const holdCommunity = (): readonly SampleStep[] =>
       ...{ number: 34, on: '2025-12-11', plannedOn: '2025-11-10', by: ['hendrickx'], title: 'Ouvrir son réseau' },
       guests: [mentor('dhondt', PRESENT), mentor('swiatek', ABSENT), mentor('kabongo', PRESENT), mentor('pereira', PRESENT), mentor('kovalenko', PRESENT), mentor('ndiaye', EXCUSED), mentor('lefevre', PRESENT)],
       agenda: 'Comment présenter quelqu’un à un contact\nCe que l’on ne promet pas\nVerre de fin d’année',
-      report: 'Une mise en contact se prépare à deux : qui appelle, quand, pour demander quoi.\nRappel : personne ne promet un emploi.',
+      report: 'Une mise en relation se prépare à deux : qui appelle, quand, pour demander quoi.\nRappel : personne ne promet un emploi.',
     }),
     session({
       ...community,

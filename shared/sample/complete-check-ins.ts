@@ -29,7 +29,7 @@ export const wholeCheckInMentor: Required<CheckInMentorAnswers> = {
   trainingWanted: 'La relation de confiance, deuxième partie',
   timeSpent: 8,
   communityNext: false,
-  notes: 'Binôme solide. Rappeler la date de la rencontre de mentors.',
+  notes: 'Binôme solide. Rappeler la date de la rencontre des mentors.',
 }
 
 /** A contact with a mentee in which every question is answered. */

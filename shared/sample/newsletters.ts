@@ -28,7 +28,7 @@ const consents = (): readonly SampleStep[] => [
 const spring: Details = {
   title: 'La lettre des mentors, printemps 2026',
   blocks: [
-    paragraph('Bonjour à toutes et à tous,\n\nDix-sept binômes ont marché ensemble depuis janvier 2025. Dix personnes ont trouvé un emploi, un stage, une formation ou leur propre activité. Merci : c’est votre temps qui l’a permis.'),
+    paragraph('Bonjour à toutes et à tous,\n\nDix-sept binômes ont travaillé ensemble depuis janvier 2025. Dix personnes ont trouvé un emploi, un stage, une formation ou leur propre activité. Merci : c’est votre temps qui l’a permis.'),
     heading('Ce que nous avons appris en mars'),
     paragraph('À la rencontre du 12 mars, vous avez parlé des refus : comment en faire un pas de plus. Trois idées reviennent :\n- relire l’offre ensemble avant la lettre ;\n- demander un retour à l’entreprise, par téléphone ;\n- noter dans le plan ce qui a changé.'),
     meetings,
@@ -40,8 +40,8 @@ const autumn: Details = {
   title: 'La lettre des mentors, rentrée 2026',
   blocks: [
     paragraph('Chères et chers mentors,\n\nVous étiez cinq au souper du 18 juin, et la soirée a duré. Merci à la Maison des associations pour l’accueil.'),
-    heading('Trois sorties positives depuis l’été'),
-    paragraph('Une menuisière, un boulanger et une acheteuse en route : le carnet d’adresses d’un ou d’une mentor y est pour beaucoup. Pensez à noter chaque mise en contact.'),
+    heading('Deux nouvelles sorties positives'),
+    paragraph('Une menuisière et un boulanger ont trouvé leur place. Le carnet d’adresses d’un ou d’une mentor ouvre des portes : pensez à noter chaque mise en relation.'),
     heading('Une formation en novembre'),
     paragraph('Le 5 novembre à 13 h : la relation de confiance et l’ouverture interculturelle, en petit groupe.'),
     meetings,

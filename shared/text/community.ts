@@ -42,7 +42,7 @@ export const communityWords = {
     of: (present: number, all: number) => `${present} sur ${all}`,
     never: 'aucune participation',
     filter: 'Participation',
-    filters: { came: 'Présence cette année', 'not-this-year': 'Aucune cette année', never: 'Aucune à ce jour' },
+    filters: { came: 'Présence depuis un an', 'not-this-year': 'Aucune depuis un an', never: 'Aucune à ce jour' },
     newcomers: (count: number) => `${counted(count, 'mentor n’a', 'mentors n’ont')} encore participé à aucune rencontre.`,
   },
 

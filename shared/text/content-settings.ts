@@ -62,7 +62,7 @@ export const contentWords = {
 /** The interview grids. */
 export const gridSettings = {
   title: 'Grilles',
-  lead: 'Les questions des entretiens, des contacts de suivi, des clôtures et des questionnaires, sur l’écran et sur les feuilles.',
+  lead: 'Les questions des entretiens, des suivis, des clôtures et des questionnaires, sur l’écran et sur les feuilles.',
   names: {
     'mentor-preparation': 'Préparation des mentors',
     'mentee-selection': 'Sélection des mentees',
@@ -301,11 +301,11 @@ export const deadlineSettings = {
   agreementNoticeDaysWhy: 'Le temps de renouveler l’accord avant qu’il ne prenne fin.',
   endNoticeDays: 'Avant le dernier jour d’un binôme',
   endNoticeDaysWhy: 'Le temps de prévoir la clôture, ou de prolonger par un avenant.',
-  closingDays: 'Pour tenir la rencontre de clôture',
-  closingDaysWhy: 'Le délai compte depuis le jour où le binôme est mis à clôturer.',
+  closingDays: 'Pour tenir la réunion de clôture',
+  closingDaysWhy: 'Le délai compte depuis le jour où la clôture est ouverte.',
   sending: 'Envois',
   mailBatch: 'Adresses par message en copie cachée',
-  mailBatchWhy: 'Les serveurs de messagerie refusent les messages à trop de personnes : l’infolettre est partagée en autant de messages qu’il faut.',
+  mailBatchWhy: 'Les serveurs de messagerie refusent les messages à trop de personnes : l’infolettre est répartie en autant de messages qu’il faut.',
   months: 'mois',
   days: 'jours',
   addresses: 'adresses',

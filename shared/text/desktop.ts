@@ -31,6 +31,6 @@ export const desktop = {
   },
   failed: {
     title: 'Binôme ne peut pas démarrer',
-    detail: 'Vos données n’ont pas été touchées. Redémarrez l’ordinateur, puis ouvrez à nouveau Binôme. Si le problème continue, notez le message ci-dessous :',
+    detail: 'Vos données n’ont pas été touchées. Redémarrez l’ordinateur, puis ouvrez à nouveau Binôme. Si le problème continue, notez le message ci-dessous :',
   },
 }

@@ -32,11 +32,11 @@ const deadline = (line: Days) => (line.left < 0 ? `était attendu pour le ${dueD
 
 const meetings = (behind: number, held: number, owed: number) => `${counted(behind, 'rencontre', 'rencontres')} de retard (${counted(held, 'tenue', 'tenues', 'aucune tenue')} sur ${owed})`
 
-const tried = (attempts: number) => (attempts === 0 ? '' : ` ; ${counted(attempts, 'appel', 'appels')} sans réponse`)
+const tried = (attempts: number) => (attempts === 0 ? '' : ` ; ${counted(attempts, 'tentative', 'tentatives')} sans réponse`)
 
 const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
 
-const triggers: Readonly<Record<Trigger, string>> = { term: 'Terme atteint', 'positive-exit': 'Sortie positive', interruption: 'Interruption' }
+const triggers: Readonly<Record<Trigger, string>> = { term: 'Échéance atteinte', 'positive-exit': 'Sortie positive', interruption: 'Arrêt anticipé' }
 
 const milestones = {
   decision: 'la décision de sélection',
@@ -47,7 +47,7 @@ const milestones = {
   outcome: 'la sortie positive',
 } as const
 
-const closingGaps = { held: 'la rencontre de clôture', situation: 'la situation à la sortie', interruption: 'le motif de l’interruption' } as const
+const closingGaps = { held: 'la réunion de clôture', situation: 'la situation à la sortie', interruption: 'le motif de l’arrêt' } as const
 
 const yearlyTasks = { 'profile-analysis': 'L’analyse des profils', 'annual-report': 'Le rapport annuel' } as const
 
@@ -72,7 +72,7 @@ const sentences = {
     `Séance du ${sinceThen(days)} : ${missing === 0 ? 'personne n’est sur la liste des présences' : `${counted(missing, 'présence', 'présences')} à noter`}`,
   'session-ahead': ({ facts: { at, place }, ...days }: Line<{ readonly at?: string | undefined; readonly place: string }>) => `Séance le ${dueDay(days)}${atTime(at)}, ${place}`,
   'agreement-ending': ({ facts: { mentors }, ...days }: Line<{ readonly mentors: number }>) =>
-    `L’accord ${days.left < 0 ? 'a pris fin' : 'prend fin'} le ${dueDay(days)} : ${counted(mentors, 'mentor', 'mentors', 'personne')} sur le temps de travail`,
+    `L’accord ${days.left < 0 ? 'a pris fin' : 'prend fin'} le ${dueDay(days)} : ${counted(mentors, 'mentor s’engage', 'mentors s’engagent', 'personne ne s’engage')} sur le temps de travail`,
   'agreement-talks': ({ facts: { state, mentors }, ...days }: Line<{ readonly state: string; readonly mentors: number }>) =>
     `${state === 'suspended' ? 'Accord suspendu' : 'Projet présenté'}, sans nouvelles ${everSince(days)}${mentors === 0 ? '' : ` ; ${counted(mentors, 'mentor attend', 'mentors attendent')} l’accord`}`,
   'partner-note': ({ facts: { milestone, canGo }, ...days }: Line<{ readonly milestone: keyof typeof milestones; readonly canGo: boolean }>) =>
@@ -113,11 +113,11 @@ const sentences = {
   'newsletter-overdue': ({ facts: { last, months }, ...days }: Line<{ readonly last?: string | undefined; readonly months: number }>) => interval(days, last, months, 'infolettre'),
 
   'end-in-sight': (line: Line) => `Dernier jour du binôme le ${dueDay(line)} : préparez la clôture`,
-  'term-past': (line: Line) => `Le dernier jour était le ${dueDay(line)} : mettez le binôme à clôturer, ou prolongez-le par un avenant`,
+  'term-past': (line: Line) => `Le dernier jour était le ${dueDay(line)} : préparez la clôture, ou prolongez le binôme par un avenant`,
   'closing-to-plan': ({ facts: { trigger }, ...days }: Line<{ readonly trigger: Trigger }>) =>
-    `${triggers[trigger]} le ${sinceThen(days)} : rencontre de clôture à prévoir, à tenir pour le ${shortDay(days.dueOn)}`,
-  'closing-ahead': ({ facts: { at }, ...days }: Line<{ readonly at?: string | undefined }>) => `Rencontre de clôture le ${dueDay(days)}${atTime(at)}`,
-  'closing-to-hold': (line: Line) => `Rencontre de clôture prévue le ${dueDay(line)} : a-t-elle eu lieu ?`,
+    `${triggers[trigger]} le ${sinceThen(days)} : réunion de clôture à prévoir, à tenir pour le ${shortDay(days.dueOn)}`,
+  'closing-ahead': ({ facts: { at }, ...days }: Line<{ readonly at?: string | undefined }>) => `Réunion de clôture le ${dueDay(days)}${atTime(at)}`,
+  'closing-to-hold': (line: Line) => `Réunion de clôture prévue le ${dueDay(line)} : a-t-elle eu lieu ?`,
   'closing-to-finish': ({ facts: { missing }, ...days }: Line<{ readonly missing: readonly (keyof typeof closingGaps)[] }>) =>
     `Clôture tenue le ${sinceThen(days)} : ${missing.length === 0 ? 'tout est là, il reste à clôturer' : `il manque ${enumerated(missing.map(gap => closingGaps[gap]))}`}`,
   'certificate-to-give': ({ facts: { sides }, ...days }: Line<{ readonly sides: readonly Side[] }>) =>

@@ -7,7 +7,7 @@ export const interviewWords = {
     mentee: (name: string) => `Entretien de sélection avec ${name}`,
     pair: (names: string) => `Première rencontre de ${names}`,
     'check-in': (name: string) => `Suivi avec ${name}`,
-    closing: (names: string) => `Clôture de ${names}`,
+    closing: (names: string) => `Clôture ${ofName(names)}`,
     evaluation: (name: string) => `Questionnaire ${ofName(name)}`,
   },
   names: {

@@ -5,7 +5,7 @@ type Side = 'mentor' | 'mentee'
 
 const withWhom = { mentor: 'le ou la mentor', mentee: 'le ou la mentee' } as const satisfies Record<Side, string>
 const ofWhom = { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' } as const satisfies Record<Side, string>
-const attempts = (count: number) => counted(count, 'essai sans réponse', 'essais sans réponse')
+const attempts = (count: number) => counted(count, 'tentative sans réponse', 'tentatives sans réponse')
 
 /** What happens to a pair at its monitoring, its closing and its evaluation: as its story, its documents and the list of pairs tell it. */
 export const pairStoryWords = {
@@ -13,7 +13,7 @@ export const pairStoryWords = {
   checkInLeft: (number: number, side: Side) => `${checkInWords.round(number)} avec ${withWhom[side]} : sans réponse`,
   attempts,
   level: (level: keyof typeof checkInWords.levels) => `${checkInWords.levels[level]}, ${checkInWords.levelMeanings[level]}`,
-  decided: (what: string) => `Décision exécutée : ${what}`,
+  decided: (what: string) => `Action faite : ${what}`,
   closingHeld: 'Clôture tenue',
   questionnaireHanded: (side: Side) => `Questionnaire ${ofWhom[side]} remis`,
   questionnaire: (side: Side) => `Questionnaire ${ofWhom[side]} rempli`,

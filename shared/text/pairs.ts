@@ -408,7 +408,7 @@ export const pairWords = {
     answer: 'Réponse',
     answers: { yes: 'oui', hesitates: 'hésite', no: 'non' },
     said: (side: Side, answer: keyof typeof saying, agreement: Agreement) => `${initial(the[agreement])} ${side} ${saying[answer]}`,
-    triggers: { term: 'les six mois sont passés', 'positive-exit': 'sortie positive (emploi, formation, stage, activité, études)', interruption: 'interruption' },
+    triggers: { term: 'la durée convenue est écoulée', 'positive-exit': 'sortie positive (emploi, formation, stage, activité, études)', interruption: 'arrêt anticipé' },
     endsOn: 'Nouveau dernier jour',
     endsOnMeaning: (days: number) => `Proposé : l’ancien dernier jour et les ${counted(days, 'jour', 'jours')} de suspension.`,
     until: (on: string) => `nouveau dernier jour : ${day(on)}`,

@@ -29,7 +29,7 @@ export const progress = {
     noPartnerText: 'Si un organisme vous l’a adressée, notez-le sur sa fiche ; la note lui sera proposée.',
     partnerOnFile: 'Modifier la fiche',
     noMilestone: 'Il n’y a encore rien à annoncer.',
-    noMilestoneText: 'Une note est proposée à la décision, à la formation du binôme, au contrat, aux contacts de suivi et à la fin.',
+    noMilestoneText: 'Une note est proposée à la décision, à la formation du binôme, au contrat, aux suivis et à la fin.',
     owedTitle: (step: string, on: string) => `À annoncer : ${step}, le ${shortDay(on)}`,
     owedText: 'La note dit aussi où en est ce qui précède : une seule suffit.',
     upToDate: 'Le partenaire est déjà informé de la dernière étape.',

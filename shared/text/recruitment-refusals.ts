@@ -45,12 +45,12 @@ export const recruitmentRefusals = {
   },
   firstMeetingNotPlanned: {
     title: 'Aucune première rencontre n’est prévue pour ce binôme.',
-    detail: 'Fixez-la d’abord sur la page du binôme : vos réponses sont gardées. Puis revenez terminer cette grille.',
+    detail: 'Fixez-la d’abord sur la page du binôme : vos réponses sont gardées. Puis revenez terminer cette grille.',
   },
   mentorNotPrepared: { title: 'Personne n’est retenu comme mentor sans entretien de préparation.', detail: `Terminez d’abord l’entretien, ou notez le jour où il a eu lieu. ${KEPT}` },
   menteeNotInterviewed: { title: 'Personne n’est retenu sans entretien de sélection.', detail: `Terminez d’abord l’entretien, même si un partenaire a présélectionné la personne. ${KEPT}` },
   criteriaNotMet: (notMet: number, unknown: number) => ({
-    title: `Cette personne ne peut pas être retenue : ${enumerated([
+    title: `Cette personne ne peut pas être retenue : ${enumerated([
       ...(notMet > 0 ? [counted(notMet, 'critère obligatoire n’est pas rempli', 'critères obligatoires ne sont pas remplis')] : []),
       ...(unknown > 0 ? [counted(unknown, 'critère obligatoire n’est pas vérifié', 'critères obligatoires ne sont pas vérifiés')] : []),
     ])}.`,

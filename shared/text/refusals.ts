@@ -66,7 +66,7 @@ const kinds = {
   meetings: ['rencontre', 'rencontres'],
   pairContacts: ['contact', 'contacts'],
   introductions: ['mise en relation', 'mises en relation'],
-  checkIns: ['suivi à six semaines', 'suivis à six semaines'],
+  checkIns: ['suivi de six semaines', 'suivis de six semaines'],
   nextSteps: ['action décidée', 'actions décidées'],
   closings: ['clôture', 'clôtures'],
   evaluations: ['évaluation', 'évaluations'],
@@ -180,7 +180,7 @@ export const refusals = {
   }),
   damaged: (path: string) => ({
     title: 'Le fichier de données est abîmé.',
-    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Le fichier binome.json.prev, s’il est à côté, garde la version précédente : demandez de l’aide pour la remettre à sa place.`,
+    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Le fichier binome.json.prev, s’il est à côté, garde la version précédente : demandez de l’aide pour la remettre à sa place.`,
   }),
   newer: (path: string) => ({
     title: 'Ces données viennent d’une version plus récente de Binôme.',

@@ -108,7 +108,7 @@ export const shell = {
       2: 'Les mentees cherchent un emploi à temps plein et ont envie d’être accompagnés ; les partenaires ISP peuvent les présélectionner, l’association décide.',
       3: 'Un binôme naît d’une proposition, d’une première rencontre et de l’accord des deux ; le contrat d’engagement tripartite l’engage pour six mois.',
       4: 'Pendant six mois, l’association encadre les binômes qui travaillent et prend des nouvelles des deux côtés.',
-      5: 'À six mois, lors d’une sortie positive ou d’une interruption, une rencontre de clôture fait le point sur le chemin parcouru.',
+      5: 'À six mois, lors d’une sortie positive ou d’un arrêt anticipé, une réunion de clôture fait le point sur le chemin parcouru.',
       6: 'Une fois le binôme clôturé, mentor et mentee évaluent ce que le mentorat a apporté.',
     },
     primary: { 1: 'Inscrire un ou une mentor', 2: 'Inscrire un ou une mentee', 3: 'Former un binôme' },

@@ -12,14 +12,14 @@ export const stagePages = {
     followUps: 'Devenir à 6 et 12\u00a0mois',
   },
 
-  columns: { rhythm: 'Rythme', next: 'Prochain suivi', missing: 'Il manque', planned: 'Rencontre de clôture', why: 'Fin' },
+  columns: { rhythm: 'Rythme', next: 'Prochain suivi', missing: 'Il manque', planned: 'Réunion de clôture', why: 'Fin' },
   rhythm: {
     kept: 'à jour',
     behind: (missing: number) => `en retard : il manque ${counted(missing, 'rencontre', 'rencontres')}`,
     silent: (days: number) => `sans rencontre depuis ${counted(days, 'jour', 'jours')}`,
     suspended: 'suspendu',
   },
-  rhythmFilter: { label: 'Rythme', kept: 'À jour', behind: 'En retard', silent: 'Sans nouvelles', suspended: 'Suspendus' },
+  rhythmFilter: { label: 'Rythme', kept: 'À jour', behind: 'En retard', silent: 'Sans rencontre', suspended: 'Suspendus' },
   checkIn: {
     ahead: (number: number, on: string, days: number) => `n°\u00a0${number}, le ${shortDay(on)} (${inDays(days)})`,
     due: (number: number, on: string) => `n°\u00a0${number}, attendu depuis le ${shortDay(on)}`,
@@ -28,10 +28,10 @@ export const stagePages = {
 
   closing: {
     title: 'Les binômes à clôturer',
-    missing: { interruption: 'le motif de l’interruption', held: 'la rencontre de clôture', situation: 'la situation à la sortie' },
+    missing: { interruption: 'le motif de l’arrêt', held: 'la réunion de clôture', situation: 'la situation à la sortie' },
     missingAll: (what: readonly string[]) => enumerated(what),
-    ready: 'rien : la clôture peut être notée',
-    triggers: { term: 'au terme', 'positive-exit': 'sortie positive', interruption: 'interruption' },
+    ready: 'rien : le binôme peut être clôturé',
+    triggers: { term: 'échéance', 'positive-exit': 'sortie positive', interruption: 'arrêt anticipé' },
     notPlanned: 'à prévoir',
     search: 'Rechercher un binôme à clôturer',
     ends: 'Fins en vue',
@@ -40,15 +40,15 @@ export const stagePages = {
 
   evaluation: {
     title: 'Questionnaires et devenir, par année de fin',
-    lead: 'L’année est celle du dernier jour du binôme. Un devenir est attendu des personnes qui ont donné leur accord, dès que sa date est passée.',
-    none: 'Aucun binôme n’a encore été clôturé avec une rencontre de clôture.',
+    lead: 'L’année est celle du dernier jour du binôme. Une réponse sur le devenir est attendue des personnes qui ont donné leur accord, dès que sa date est passée.',
+    none: 'Aucun binôme n’a encore été clôturé après une réunion de clôture.',
     year: 'Année',
     closed: 'Binômes clôturés',
     mentors: 'Questionnaires des mentors',
     mentees: 'Questionnaires des mentees',
     followUps: 'Devenir',
     progress: (entered: number, handed: number) => `${counted(entered, 'encodé', 'encodés', 'aucun encodé')} sur ${counted(handed, 'remis', 'remis')}`,
-    answered: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${asked} attendues`,
+    answered: (answered: number, asked: number) => `${counted(answered, 'réponse', 'réponses', 'aucune réponse')} sur ${counted(asked, 'attendue', 'attendues')}`,
     synthesis: (year: number) => `Voir la synthèse ${year}`,
     nothing: '–',
   },
@@ -63,7 +63,7 @@ export const stagePages = {
     states: { late: 'en retard', due: 'à faire', done: 'fait' },
     mark: 'Marquer comme fait',
     markOf: (what: string) => `Marquer comme fait : ${what}`,
-    undo: 'Ce n’est pas fait',
-    undoOf: (what: string) => `Ce n’est pas fait : ${what}`,
+    undo: 'Remettre à faire',
+    undoOf: (what: string) => `Remettre à faire : ${what}`,
   },
 } as const

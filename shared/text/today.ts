@@ -16,7 +16,7 @@ export const todayWords = {
   badges: { late: 'en retard', due: 'à faire', week: 'bientôt', month: 'à venir' },
   count: things,
   summary: ({ late, due, week, month }: Readonly<Record<'late' | 'due' | 'week' | 'month', number>>) =>
-    `${enumerated([counted(late, 'élément en retard', 'éléments en retard', 'Rien en retard'), `${due} à faire`, `${week} dans les 7 jours`, `${month} dans les 30 jours`])}.`,
+    `${enumerated([counted(late, 'élément en retard', 'éléments en retard', 'Aucun élément en retard'), `${due} à faire`, `${week} dans les 7 jours`, `${month} dans les 30 jours`])}.`,
   others: (count: number) => (count === 1 ? 'Voir la ligne suivante' : `Voir les ${count} autres lignes`),
   fewer: 'Réduire la liste',
 

@@ -57,7 +57,7 @@ describe.each(['PDF', 'Word'])('the certificates of a pair in %s', format => {
 
   it('give a mentor the sum of the hours, and a mentee none', () => {
     const [mentor = '', mentee = ''] = SIDES.map(to => pages(to).join(' ').replace(/\s+/g, ' '))
-    expect(mentor).toMatch(/12 rencontres 18 h .*Total 22 h 35 .*21 h 05 sur le temps de travail, 1 h 30 sur le temps propre/)
+    expect(mentor).toMatch(/12 rencontres 18 h .*Total 22 h 35 .*21 h 05 sur le temps de travail, 1 h 30 en dehors/)
     expect(mentee).toContain('12 rencontres tenues')
     expect(mentee).not.toMatch(/Total|temps de travail/)
   })

@@ -88,7 +88,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'questionnaire-mentor-vierge': { pages: 2, says: ['Le rythme était tenable', 'sans avis'], not: ['B-2026', '☑'] },
   'questionnaire-mentor-complete': { pages: 2, says: ['B-2026-002', '29/06/2026', 'Ne pas faire les appels à sa place'], not: ['Van den Broeck'] },
   'questionnaire-mentee': { pages: 2, says: ['B-2026-003', 'Mon ou ma mentor m’écoute', 'Je comprends le marché du travail'], not: ['Mbala', '☑'] },
-  'questionnaire-mentee-vierge': { pages: 2, says: ['Mon ou ma mentor m’écoute', 'L’association peut citer mes mots'], not: ['B-2026', '☑'] },
+  'questionnaire-mentee-vierge': { pages: 2, says: ['Mon ou ma mentor m’écoute', 'L’association peut montrer mes mots à d’autres'], not: ['B-2026', '☑'] },
   'questionnaire-mentee-complete': { pages: 2, says: ['B-2026-002', 'Voir un atelier de l’intérieur'], not: ['Noël'] },
   'synthese-evaluations': { pages: 4, says: ['Synthèse des évaluations 2025', 'Distance parcourue', 'Refaire mon CV avec des chiffres', 'Fatoumata', '< 5'], not: ['Diallo', 'Montrer mes sites sans rougir', 'Il attendait une place', 'B-2025'] },
   etiquettes: { pages: 1, says: ['Agnieszka Świątek', 'rue du Page 196', '1050 Ixelles', 'Emre Yıldız'] },

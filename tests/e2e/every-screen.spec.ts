@@ -9,6 +9,7 @@ import { FirstRunPage } from './pages/first-run.page'
 import { screensOf } from './sample-screens'
 
 import { Casebook } from '#shared/casebook/casebook'
+import { forms } from '#shared/text/forms'
 import { organisation } from '#shared/text/organisation'
 import { shell } from '#shared/text/shell'
 
@@ -41,6 +42,8 @@ async function goTo(page: Page, place: string): Promise<void> {
       }),
     place,
   )
+  const leave = page.getByRole('button', { name: forms.unsaved.leave, exact: true })
+  if (await leave.isVisible()) await leave.click() // what was chosen on the screen before, to look at it, is not wanted
   await expect(page.locator('.mantine-Loader-root')).toHaveCount(0, { timeout: 30_000 })
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }

@@ -61,15 +61,14 @@ function closings(book: Casebook): readonly Screen[] {
 
 function evaluations(book: Casebook): readonly Screen[] {
   const begun = occasion(book, 'evaluation', false)
-  const toBegin = listed(book.evaluations).find(({ id, sides }) => sides.mentor?.handedOn && !listed(book.interviews).some(({ subject }) => subject.kind === 'evaluation' && subject.id === id && subject.side === 'mentor'))?.id
   const followUps = listed(book.followUps)
   const [answered, tried] = [followUps.find(({ answer }) => answer), followUps.find(({ answer }) => !answer)]
   return [
     ['evaluation-du-binome', places.pairEvaluation(closed)],
     ...Side.options.map((side): Screen => [`questionnaire-lu-${side}`, places.evaluation(closed, side)]),
-    ['questionnaire-a-encoder', toBegin && places.evaluation(toBegin, 'mentor')],
-    ...(begun ? [['questionnaire-en-cours', places.evaluation(begun.id, begun.side)] as const] : []),
-    ['questionnaire-encodage', toBegin && places.evaluation(toBegin, 'mentor'), pressing(evaluationWords.entry.start)],
+    ['questionnaire-en-cours', begun && places.evaluation(begun.id, begun.side)],
+    ['questionnaire-a-encoder', places.evaluation(ended, 'mentee')],
+    ['questionnaire-encodage', places.evaluation(ended, 'mentee'), pressing(evaluationWords.entry.start)],
     ['synthese', places.evaluationsOf(SHOWN_YEAR)],
     ['synthese-annee-en-cours', places.evaluations],
     ['devenir', places.followUps],

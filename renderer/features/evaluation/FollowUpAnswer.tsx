@@ -14,6 +14,7 @@ import { Section } from '../../ui/Section'
 import { situationAsked, situationValues } from '../../ui/situation-values'
 import { SituationFields } from '../../ui/SituationFields'
 import { useCheckedForm } from '../../ui/use-checked-form'
+import type { SaveFollowUp } from './follow-up-details'
 
 import { progressQuestions } from '#shared/casebook/questionnaires'
 import { defaults } from '#shared/defaults/defaults'
@@ -28,8 +29,7 @@ const AnswerDetails = FollowUpDetails.shape.answer.unwrap()
 
 interface FollowUpAnswerProps {
   readonly details: FollowUpDetails
-  /** Saves the whole; resolves to false when it was refused. */
-  readonly onSave: (details: FollowUpDetails) => Promise<boolean>
+  readonly onSave: SaveFollowUp
   /** The answer was taken back: the fields are to be blank again. */
   readonly onTakenBack: () => void
 }
@@ -55,8 +55,7 @@ export function FollowUpAnswer({ details, onSave, onTakenBack }: FollowUpAnswerP
     asked: ({ situation, items, ...values }) => ({ ...withoutBlanks(values), items, situation: situationAsked(situation) }),
     nouns: words.nouns,
     onSave: async (given, saved) => {
-      const { leftOn: _, ...rest } = details
-      if (!(await onSave({ ...rest, answer: given }))) return
+      if (!(await onSave(({ leftOn: _, ...before }) => ({ ...before, answer: given })))) return
       saved()
       form.resetDirty()
     },
@@ -109,10 +108,7 @@ export function FollowUpAnswer({ details, onSave, onTakenBack }: FollowUpAnswerP
           {answer && (
             <Button
               variant="subtle"
-              onClick={() => {
-                const { answer: _, ...rest } = details
-                void onSave(rest).then(isGone => isGone && onTakenBack())
-              }}
+              onClick={() => void onSave(({ answer: _, ...before }) => before).then(isGone => isGone && onTakenBack())}
             >
               {words.remove}
             </Button>

@@ -6,6 +6,8 @@ import { useToday } from '../../api/surroundings'
 import { useWorker } from '../../api/worker'
 import { ListChoice } from '../../ui/ListChoice'
 import { Section } from '../../ui/Section'
+import { useUnsaved } from '../../ui/unsaved'
+import type { SaveFollowUp } from './follow-up-details'
 
 import type { FollowUpDetails } from '#shared/domain/follow-up'
 import { ItemKey, labelOf } from '#shared/domain/lists'
@@ -15,8 +17,7 @@ const words = followUpWords.attempts
 
 interface FollowUpAttemptsProps {
   readonly details: FollowUpDetails
-  /** Saves the whole; resolves to false when it was refused. */
-  readonly onSave: (details: FollowUpDetails) => Promise<boolean>
+  readonly onSave: SaveFollowUp
 }
 
 /** Calls and messages without an answer, and the day one stopped trying. */
@@ -25,12 +26,13 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
   const { worker } = useWorker()
   const [means, setMeans] = useState('phone')
   const [note, setNote] = useState('')
-  const { attempts, answer, leftOn, ...rest } = details
+  useUnsaved(note.trim() !== '')
+  const { attempts, answer, leftOn } = details
 
   const add = async () => {
     const key = ItemKey.safeParse(means).data
     const attempt = { on: today, ...(key && { means: key }), ...(worker && { by: worker.id }), ...(note.trim() !== '' && { note }) }
-    if (await onSave({ ...details, attempts: [...attempts, attempt] })) setNote('')
+    if (await onSave(before => ({ ...before, attempts: [...before.attempts, attempt] }))) setNote('')
   }
 
   return (
@@ -42,7 +44,7 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
             {attempts.map((attempt, index) => (
               <li key={`${index} ${attempt.on}`}>
                 {words.line(attempt.on, attempt.means && labelOf(items, attempt.means))} {attempt.note}{' '}
-                <Button variant="subtle" size="compact-sm" aria-label={words.removeOf(attempt.on)} onClick={() => void onSave({ ...details, attempts: attempts.filter(each => each !== attempt) })}>
+                <Button variant="subtle" size="compact-sm" aria-label={words.removeOf(attempt.on)} onClick={() => void onSave(before => ({ ...before, attempts: before.attempts.filter((_, place) => place !== index) }))}>
                   {words.remove}
                 </Button>
               </li>
@@ -59,7 +61,7 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
               <Button variant="default" onClick={() => void add()}>
                 {words.add}
               </Button>
-              <Button variant="subtle" onClick={() => void onSave({ ...details, leftOn: today })}>
+              <Button variant="subtle" onClick={() => void onSave(before => ({ ...before, leftOn: today }))}>
                 {words.leave}
               </Button>
             </div>
@@ -69,7 +71,7 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
         {leftOn && (
           <div className="evaluation-acts">
             <p>{words.left(leftOn)}</p>
-            <Button variant="default" onClick={() => void onSave({ ...rest, attempts, ...(answer && { answer }) })}>
+            <Button variant="default" onClick={() => void onSave(({ leftOn: _, ...before }) => before)}>
               {words.resume}
             </Button>
           </div>

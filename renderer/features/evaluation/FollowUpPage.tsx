@@ -3,7 +3,7 @@ import './evaluation.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 
-import { useCasebook, useSend } from '../../api/mirror'
+import { useCasebook, useSendInTurn } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { Facts } from '../../ui/Facts'
@@ -15,11 +15,12 @@ import { Problem } from '../../ui/Problem'
 import { followUpTones } from '../../ui/questionnaire-tones'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
+import { detailsOf, type SaveFollowUp } from './follow-up-details'
 import { FollowUpAnswer } from './FollowUpAnswer'
 import { FollowUpAttempts } from './FollowUpAttempts'
 
 import { endedOn } from '#shared/casebook/pair-life'
-import { type FollowUpDetails, FollowUpMonths } from '#shared/domain/follow-up'
+import { followUpId, FollowUpMonths } from '#shared/domain/follow-up'
 import type { PairId } from '#shared/domain/ids'
 import type { Mentee } from '#shared/domain/mentee'
 import { type Pair, stateOf } from '#shared/domain/pair'
@@ -73,16 +74,13 @@ function WhyNot({ pair, mentee }: { readonly pair: Pair; readonly mentee: Mentee
 }
 
 function Asked({ asked, mentee }: { readonly asked: FollowUpCase; readonly mentee: Mentee }) {
-  const send = useSend()
+  const sendInTurn = useSendInTurn()
   const { problem, attempt } = useAttempt()
   const [takenBack, setTakenBack] = useState(0)
   const { pair, months, dueOn, record, standing } = asked
-  const details: FollowUpDetails = {
-    attempts: record?.attempts ?? [],
-    ...(record?.answer && { answer: record.answer }),
-    ...(record?.leftOn && { leftOn: record.leftOn }),
-  }
-  const save = async (next: FollowUpDetails) => (await attempt(send('follow-up.save', { pairId: pair.id, months, details: next }))) !== undefined
+  const details = detailsOf(record)
+  const save: SaveFollowUp = async change =>
+    (await attempt(sendInTurn('follow-up.save', book => [{ pairId: pair.id, months, details: change(detailsOf(book.followUps[followUpId(pair.id, months)])) }]))) !== undefined
   const { label, sign } = words.standing[standing.state]
 
   return (

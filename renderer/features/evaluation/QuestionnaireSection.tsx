@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 
-import { useCasebook, useSend } from '../../api/mirror'
+import { useCasebook, useSendInTurn } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { DateField } from '../../ui/DateField'
@@ -20,7 +20,7 @@ import { evaluationWords as words } from '#shared/text/evaluation'
 
 /** The questionnaire of one of the two: where it is, and what can be done with it. */
 export function QuestionnaireSection({ of, today }: { readonly of: Questionnaire; readonly today: IsoDate }) {
-  const [book, send] = [useCasebook(), useSend()]
+  const [book, sendInTurn] = [useCasebook(), useSendInTurn()]
   const { problem, attempt } = useAttempt()
   const [mails, setMails] = useState(false)
   const { pair, side } = of
@@ -29,10 +29,13 @@ export function QuestionnaireSection({ of, today }: { readonly of: Questionnaire
   const isEntered = standing.state === 'entered'
   const { label, sign } = words.standing[standing.state]
 
-  const save = (handedOn: IsoDate | undefined, waivedOn: IsoDate | undefined) => {
-    const questionnaire: Paper = { ...(handedOn && { handedOn }), ...(waivedOn && { waivedOn }) }
-    void attempt(send('evaluation.save', { pairId: pair.id, side, questionnaire }))
-  }
+  const save = (told: { readonly [Fact in keyof Paper]: IsoDate | undefined }) =>
+    void attempt(
+      sendInTurn('evaluation.save', ({ evaluations }) => {
+        const { handedOn, waivedOn } = { ...evaluations[pair.id]?.sides[side], ...told }
+        return [{ pairId: pair.id, side, questionnaire: { ...(handedOn && { handedOn }), ...(waivedOn && { waivedOn }) } }]
+      }),
+    )
 
   return (
     <Section
@@ -41,10 +44,10 @@ export function QuestionnaireSection({ of, today }: { readonly of: Questionnaire
     >
       <div className="evaluation-side">
         <Problem problem={problem} />
-        <DateField label={words.handedOn} description={words.handedWhy} today={today} value={paper.handedOn} onChange={on => save(on, paper.waivedOn)} />
+        <DateField label={words.handedOn} description={words.handedWhy} today={today} value={paper.handedOn} onChange={handedOn => save({ handedOn })} />
         <div className="evaluation-acts">
           {standing.state === 'to-hand' && (
-            <Button variant="default" onClick={() => save(today, undefined)}>
+            <Button variant="default" onClick={() => save({ handedOn: today })}>
               {words.handedToday}
             </Button>
           )}
@@ -60,12 +63,12 @@ export function QuestionnaireSection({ of, today }: { readonly of: Questionnaire
             </>
           )}
           {standing.state === 'handed' && (
-            <Button variant="subtle" onClick={() => save(paper.handedOn, today)}>
+            <Button variant="subtle" onClick={() => save({ waivedOn: today })}>
               {words.waive}
             </Button>
           )}
           {standing.state === 'waived' && (
-            <Button variant="default" onClick={() => save(paper.handedOn, undefined)}>
+            <Button variant="default" onClick={() => save({ waivedOn: undefined })}>
               {words.awaitAgain}
             </Button>
           )}

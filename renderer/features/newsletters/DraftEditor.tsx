@@ -107,7 +107,7 @@ function Block({ row: { key, typed }, at, draft, onMove }: BlockProps) {
           <IconTrash size={18} stroke={1.75} aria-hidden="true" />
         </ActionIcon>
       </div>
-      <BlockFields typed={typed} isNew={added === key} onWrite={next => write(key, next)} onPut={next => put(key, next)} onLeave={leave} />
+      <BlockFields typed={typed} isNew={added === key} onWrite={next => write(key, next)} onPut={change => put(key, change)} onLeave={leave} />
       {keptBlock(typed) === undefined && <p className="form-hint">{words.incomplete}</p>}
     </li>
   )

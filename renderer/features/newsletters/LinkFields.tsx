@@ -35,7 +35,7 @@ export function LinkFields({ typed, isNew, onWrite, onPut, onLeave }: FieldsOf<E
       />
       {error !== undefined && read.kind === 'proposal' && (
         <Group>
-          <Button variant="default" size="compact-sm" onClick={() => onPut({ ...typed, address: read.address })}>
+          <Button variant="default" size="compact-sm" onClick={() => onPut(() => ({ ...typed, address: read.address }))}>
             {words.take(read.address)}
           </Button>
         </Group>

@@ -29,7 +29,7 @@ export function PictureFields({ typed, isNew, onWrite, onPut, onLeave }: FieldsO
     const bytes = await redrawn(file, LONGEST_SIDE)
     setUnreadable(bytes ? undefined : file.name)
     const piece = bytes && (await attempt(ask('piece.put-picture', { bytes })))
-    if (piece) onPut({ ...typed, piece })
+    if (piece) onPut(before => (before.kind === 'picture' ? { ...before, piece } : before))
     setBusy(false)
   }
 

@@ -19,6 +19,8 @@ export function useDraft(newsletter: Newsletter) {
   const { problem, attempt } = useAttempt()
   const [title, setTitle] = useState(newsletter.title)
   const [rows, setRows] = useState<readonly Row[]>(() => newsletter.blocks.map((block, key) => ({ key, typed: typedBlock(block) })))
+  // What was written last: a picture that is ready after a while comes to the blocks as they stand then.
+  const latest = useRef({ title, rows })
   const nextKey = useRef(newsletter.blocks.length)
   const [removed, setRemoved] = useState<Removed>()
   const [added, setAdded] = useState<number>()
@@ -27,23 +29,30 @@ export function useDraft(newsletter: Newsletter) {
     if (isSame(latest, details)) return latest
     return (await attempt(send('newsletter.save', { id: latest.id, details }))) ? { ...latest, ...details } : undefined
   })
-  const detailsOf = (some: readonly Row[]): NewsletterDetails => ({
-    title: readTitle(title) ?? newsletter.title,
-    blocks: some.flatMap(({ typed }) => keptBlock(typed) ?? []),
+  const detailsOf = (shown: { readonly title: string; readonly rows: readonly Row[] }): NewsletterDetails => ({
+    title: readTitle(shown.title) ?? newsletter.title,
+    blocks: shown.rows.flatMap(({ typed }) => keptBlock(typed) ?? []),
   })
-  const arrange = (next: readonly Row[]) => {
+  const set = (next: readonly Row[]) => {
+    latest.current = { ...latest.current, rows: next }
     setRows(next)
-    save(detailsOf(next))
+  }
+  const arrange = (next: readonly Row[]) => {
+    set(next)
+    save(detailsOf(latest.current))
   }
 
   const incomplete = rows.filter(({ typed }) => keptBlock(typed) === undefined)
-  const isDirty = incomplete.some(({ typed }) => hasSomething(typed)) || readTitle(title) === undefined || !isSame(newsletter, detailsOf(rows))
+  const isDirty = incomplete.some(({ typed }) => hasSomething(typed)) || readTitle(title) === undefined || !isSame(newsletter, detailsOf({ title, rows }))
   useUnsaved(isDirty)
   useOwed(isDirty)
 
   return {
     title,
-    setTitle,
+    setTitle: (next: string) => {
+      latest.current = { ...latest.current, title: next }
+      setTitle(next)
+    },
     titleIsMissing: readTitle(title) === undefined,
     rows,
     incomplete: incomplete.length,
@@ -51,28 +60,28 @@ export function useDraft(newsletter: Newsletter) {
     removed,
     /** The key of the block added last: its first field takes the focus. */
     added,
-    leave: () => save(detailsOf(rows)),
-    write: (key: number, typed: TypedBlock) => setRows(rows.map(row => (row.key === key ? { key, typed } : row))),
+    leave: () => save(detailsOf(latest.current)),
+    write: (key: number, typed: TypedBlock) => set(latest.current.rows.map(row => (row.key === key ? { key, typed } : row))),
     /** For what is chosen rather than typed. */
-    put: (key: number, typed: TypedBlock) => arrange(rows.map(row => (row.key === key ? { key, typed } : row))),
+    put: (key: number, change: (typed: TypedBlock) => TypedBlock) => arrange(latest.current.rows.map(row => (row.key === key ? { key, typed: change(row.typed) } : row))),
     add: (kind: BlockKind) => {
       const key = nextKey.current++
       setAdded(key)
       setRemoved(undefined)
-      arrange([...rows, { key, typed: blankBlock(kind) }])
+      arrange([...latest.current.rows, { key, typed: blankBlock(kind) }])
     },
-    move: (from: number, by: -1 | 1) => arrange(movedRow(rows, from, by)),
+    move: (from: number, by: -1 | 1) => arrange(movedRow(latest.current.rows, from, by)),
     remove: (at: number) => {
-      const row = rows[at]
+      const row = latest.current.rows[at]
       if (!row) return
       setRemoved({ row, at })
-      arrange(rows.toSpliced(at, 1))
+      arrange(latest.current.rows.toSpliced(at, 1))
     },
     putBack: () => {
       if (!removed) return
       setAdded(removed.row.key)
       setRemoved(undefined)
-      arrange(rows.toSpliced(removed.at, 0, removed.row))
+      arrange(latest.current.rows.toSpliced(removed.at, 0, removed.row))
     },
   }
 }

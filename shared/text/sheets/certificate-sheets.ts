@@ -23,7 +23,7 @@ export const certificateSheets = {
   hours: 'Heures données',
   hourRows,
   total: 'Total',
-  split: (paid: number, own: number) => `${duration(paid)} sur le temps de travail, ${duration(own)} sur le temps propre`,
+  split: (paid: number, own: number) => `${duration(paid)} sur le temps de travail, ${duration(own)} en dehors`,
   ofWhich: 'Dont',
   onlyLogged: 'Seules les heures notées pendant l’accompagnement sont comptées.',
   since: (on: string) => `Les heures sont notées depuis le ${longDay(on)}.`,

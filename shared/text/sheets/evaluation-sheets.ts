@@ -14,7 +14,7 @@ export const evaluationSheet = {
   tally: { side: 'Questionnaires', handed: 'Remis dans l’année', returned: 'Revenus', waived: 'Ne reviendront pas' },
   sides: { mentor: 'Mentors', mentee: 'Mentees' },
   titles: { mentor: 'Ce que disent les mentors', mentee: 'Ce que disent les mentees' },
-  small: (n: number) => `${questionnaires(n)} : trop peu pour lire les réponses sans reconnaître quelqu’un.`,
+  small: (n: number) => (n === 0 ? `${questionnaires(n)}.` : `${questionnaires(n)} : trop peu pour lire les réponses sans reconnaître quelqu’un.`),
   statement: 'Phrase',
   steps: ['1', '2', '3', '4'],
   noOpinion: 'Sans avis',
@@ -36,6 +36,6 @@ export const evaluationSheet = {
   way: 'Distance parcourue',
   wayLead: 'Les mentees relisent les dix mêmes phrases à la sélection, à la clôture et six mois après. Chaque moyenne compare les mêmes personnes aux deux moments.',
   wayNone: 'Moins de 5 personnes ont répondu aux deux moments : rien n’est montré.',
-  columns: { item: 'Phrase', start: 'Sélection', end: 'Clôture', change: 'Chemin', n: 'n', later: '6 mois', changeLater: 'Chemin à 6 mois' },
+  columns: { item: 'Phrase', start: 'Sélection', end: 'Clôture', change: 'Écart', n: 'n', later: '6 mois', changeLater: 'Écart à 6\u00A0mois' },
   overall: 'Moyenne des écarts affichés',
 } as const

@@ -5,7 +5,7 @@ export const occasionSheet = {
   states: {
     filled: 'complété',
     underWay: {
-      'check-in': (day: string) => `contact en cours, commencé le ${shortDay(day)}`,
+      'check-in': (day: string) => `suivi en cours, commencé le ${shortDay(day)}`,
       closing: (day: string) => `clôture en cours, commencée le ${shortDay(day)}`,
       evaluation: (day: string) => `encodage en cours, commencé le ${shortDay(day)}`,
     },
@@ -18,9 +18,9 @@ export const occasionSheet = {
   checkIn: {
     whom: { mentor: 'Mentor', mentee: 'Mentee' },
     pairWith: (reference: string, other: string) => `${reference}, avec ${other}`,
-    number: 'Contact',
-    numberBlank: 'Contact n°',
-    numbered: (number: number, due: string | undefined) => (due === undefined ? `n° ${number}` : `n° ${number}, prévu le ${shortDay(due)}`),
+    number: 'Suivi',
+    numberBlank: 'Suivi n°',
+    numbered: (number: number, due: string | undefined) => (due === undefined ? `n°\u00A0${number}` : `n°\u00A0${number}, prévu le ${shortDay(due)}`),
     on: 'Fait le',
     attempts: 'Tentatives sans réponse (date, moyen)',
     attempt: (day: string, means: string | undefined, note: string | undefined) => [shortDay(day), means, note].filter(Boolean).join(', '),
@@ -39,7 +39,7 @@ export const occasionSheet = {
     reasonSaid: 'Motif',
     decidedBy: 'Décidé par',
     then: 'La suite',
-    next: 'Prochain contact le',
+    next: 'Prochain suivi le',
     partnerTold: 'Partenaire informé le',
   },
 
@@ -86,8 +86,8 @@ export const occasionSheet = {
     legend: (steps: readonly string[]) => steps.map((meaning, index) => `${index + 1} : ${meaning}`).join('   ·   '),
     /** What becomes of the sheet, in plain words; the number of the pair makes it known to the association whose it is. */
     use: {
-      mentor: 'Le numéro du binôme sert à encoder votre réponse : l’association peut donc savoir qu’elle vient de vous. La synthèse des réponses ne porte aucun nom. Merci de rendre cette feuille à l’association.',
-      mentee: 'Le numéro du binôme sert à encoder votre réponse : l’association peut savoir que c’est la vôtre. Mais la synthèse est sans nom. Rendez cette feuille à l’association. Merci !',
+      mentor: 'Le numéro du binôme sert à encoder votre réponse : l’association peut donc savoir qu’elle vient de vous. La synthèse des réponses est sans nom ; votre prénom n’y figure que si vous l’acceptez. Merci de rendre cette feuille à l’association.',
+      mentee: 'L’association connaît le numéro du binôme : elle peut savoir que c’est votre réponse. Elle lit toutes les réponses ensemble, sans nom. Votre prénom est cité seulement si vous l’acceptez. Rendez cette feuille à l’association. Merci !',
     },
     foot: (template: string, reference: string) => `${template} · binôme ${reference}`,
   },

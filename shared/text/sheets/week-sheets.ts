@@ -27,7 +27,7 @@ export const weekSheet = {
   who: (name: string, role: string) => `${name} (${role})`,
   roles: { mentor: 'mentor', mentee: 'mentee' },
   noPhone: 'numéro inconnu',
-  attempts: (count: number) => counted(count, 'appel', 'appels', '–'),
+  attempts: (count: number) => counted(count, 'fois', 'fois', '–'),
   checkIn: (number: number, on: string) => `suivi n° ${number}, ${shortDay(on)}`,
   followUp: (months: number, on: string) => `à ${months} mois, ${shortDay(on)}`,
   more: (count: number) => `et ${counted(count, 'autre ligne', 'autres lignes')}, à l’écran.`,

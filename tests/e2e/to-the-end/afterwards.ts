@@ -47,7 +47,7 @@ export async function askAgain({ page }: Launched) {
   const today = new TodayPage(page)
   await today.open('due', 'Prendre des nouvelles 6 mois après la fin', 'follow-up')
   await page.getByRole('button', { name: attempts.add, exact: true }).click()
-  await expect(page.getByText(attempts.line('2027-08-28', undefined))).toBeVisible()
+  await expect(page.getByText(attempts.line('2027-08-28', called('contact-means', 'phone')))).toBeVisible()
   await page.getByRole('radio', { name: situationWords.families.job, exact: true }).check()
   await chooseIn(page, situationWords.kinds.job, called('employment-kinds', 'cdi'))
   await chooseIn(page, answer.effect, called('mentoring-effects', 'much'))

@@ -43,7 +43,7 @@ export async function firstRound({ page }: Launched) {
   await contact.noAnswer()
   await expect(page.getByText(checkInWords.attempts.line('2026-10-12', called('contact-means', 'phone'), undefined), { exact: true })).toBeVisible()
   await today.go()
-  await expect(today.line('due', '1er suivi de six semaines du ou de la mentor')).toContainText('1 appel sans réponse')
+  await expect(today.line('due', '1er suivi de six semaines du ou de la mentor')).toContainText('1 tentative sans réponse')
 
   await today.open('due', '1er suivi de six semaines du ou de la mentor', 'check-in')
   await contact.begin('phone')

@@ -5,11 +5,14 @@ import type { Casebook } from '#shared/casebook/casebook'
 import { closingGaps } from '#shared/casebook/closing-commands'
 import { type ClosingDetails, emptyClosing } from '#shared/domain/closing'
 import { ItemKey } from '#shared/domain/lists'
+import { stateOf } from '#shared/domain/pair'
 import type { ClosingTrigger } from '#shared/domain/pair-move'
+import type { StateAt } from '#shared/domain/pair-state'
 
 import { aCasebook, aPairAt, day, mentorId, pairId } from '../../builders/casebook'
 import { after, refusal, reply, stageOf } from '../../builders/commands'
 import { aClosing } from '../../builders/ending'
+import { amendmentId } from '../../builders/life'
 
 const one = pairId(1)
 const TODAY = '2026-09-20'
@@ -48,10 +51,22 @@ describe('a pair that comes to its end', () => {
   })
 
   it('is held anew once it was extended after a closing', () => {
-    const book = aCasebook({ pairs: [aPairAt('active')], closings: [aClosing({ attempts: [{ on: '2026-05-02', side: 'mentee' }] })] })
-    const again = after(book, 'closing.begin', { ...begin, trigger: 'term' }, '2026-05-21')
-    expect(again.closings[one]?.held).toBeUndefined()
+    const { terms } = stateOf(aPairAt('to-close')) as StateAt<'to-close'> // as its name says
+    const extended = aPairAt('to-close', 1, { moves: [...aPairAt('to-close').moves, { kind: 'amend', on: '2026-09-14', amendmentId: amendmentId(1), terms: { ...terms, endsOn: '2027-01-12' } }] })
+    const book = aCasebook({ pairs: [extended], closings: [aClosing({ planned: { on: '2026-09-12' }, attempts: [{ on: '2026-05-02', side: 'mentee' }] })] })
+    const again = after(book, 'closing.begin', { pairId: one, on: day('2026-09-18'), trigger: 'term' }, TODAY)
+    expect([again.closings[one]?.held, again.closings[one]?.planned]).toEqual([undefined, undefined])
     expect(again.closings[one]?.attempts).toHaveLength(1)
+  })
+
+  it('keeps the meeting that was noted where its end is undone and told otherwise', () => {
+    const undone = after(toClose('term', aClosing()), 'pair.undo-move', { pairId: one }, TODAY)
+    const again = after(undone, 'closing.begin', { pairId: one, on: day('2026-09-12'), trigger: 'positive-exit' }, TODAY)
+    expect(again.closings[one]?.held?.on).toBe('2026-09-12')
+  })
+
+  it('comes to it by its closing alone, which asks who stopped', () => {
+    expect(reply(active, 'pair.move', { pairId: one, move: { kind: 'bring-to-close', on: day('2026-05-20'), trigger: 'interruption' } }, '2026-05-21')).toEqual(refusal({ code: 'pair/decided-by-closing' }))
   })
 })
 
@@ -86,6 +101,14 @@ describe('what is noted of a closing', () => {
     const righted = after(book, 'closing.save', saved({ held, situation: { family: 'studies', kind: ItemKey.parse('higher') } }), TODAY)
     expect(righted.closings[one]?.situation?.family).toBe('studies')
   })
+
+  it('leaves a closed pair what it was closed by', () => {
+    const closed = after(toClose('positive-exit', aClosing()), 'closing.finish', { pairId: one, on: day('2026-09-15') }, TODAY)
+    expect(reply(closed, 'closing.save', saved({}), TODAY)).toEqual(refusal({ code: 'closing/incomplete', missing: ['held', 'situation'] }))
+    expect(reply(closed, 'closing.save', saved({ held, situation: { family: 'other' } }), TODAY)).toEqual(refusal({ code: 'closing/not-a-positive-exit' }))
+    const old = aCasebook({ pairs: [aPairAt('closed')] })
+    expect(after(old, 'closing.save', saved({ certificates: { mentor: day('2026-09-18') } }), TODAY).closings[one]?.certificates.mentor).toBe('2026-09-18')
+  })
 })
 
 describe('closing a pair', () => {
@@ -109,6 +132,17 @@ describe('closing a pair', () => {
     const searching = aClosing({ situation: { family: 'other', kind: 'searching' } })
     expect(reply(toClose('positive-exit', searching), 'closing.finish', finish, TODAY)).toEqual(refusal({ code: 'closing/not-a-positive-exit' }))
     expect(reply(toClose('term', searching), 'closing.finish', finish, TODAY).ok).toBe(true)
+  })
+
+  it('does not come before the closing was held', () => {
+    expect(reply(toClose('term', aClosing({ held: { ...held, on: '2026-09-18' } })), 'closing.finish', finish, TODAY)).toEqual(refusal({ code: 'date/too-early', notBefore: day('2026-09-18') }))
+  })
+
+  it('takes the same pause once, though it was taken back and closed again', () => {
+    const pause = { from: day('2026-09-16') }
+    const closed = after(toClose('term', aClosing()), 'closing.finish', { ...finish, pause }, TODAY)
+    const again = after(after(closed, 'pair.undo-move', { pairId: one }, TODAY), 'closing.finish', { ...finish, pause: { ...pause, until: day('2026-10-31') } }, TODAY)
+    expect(again.mentors[mentorId(1)]?.absences).toEqual([{ ...pause, until: '2026-10-31' }])
   })
 
   it('can be taken back', () => {

@@ -9,13 +9,14 @@ const TODAY = '2026-04-20'
 const active = aPairAt('active')
 const bookOf = (parts: Parameters<typeof aCasebook>[0], moves = active.moves) => aCasebook({ pairs: [{ ...active, moves }], contracts: [aContract(1, { signatures: threeSignatures })], ...parts })
 const closingOn = (on: string) => ({ kind: 'bring-to-close', on: day(on), trigger: 'positive-exit' }) as const
+const beginning = (on: string) => ({ pairId: pairId(1), on: day(on), trigger: 'positive-exit' }) as const
 
 describe('what took place between two people', () => {
   const met = bookOf({ meetings: [aMeeting(1, heldOn('2026-04-15'))] })
 
   it('holds back an end before it', () => {
-    expect(reply(met, 'pair.move', { pairId: pairId(1), move: closingOn('2026-04-14') }, TODAY)).toMatchObject({ ok: false, error: { code: 'pair/life-outside', on: '2026-04-15' } })
-    expect(stageOf(after(met, 'pair.move', { pairId: pairId(1), move: closingOn('2026-04-15') }, TODAY))).toBe('to-close')
+    expect(reply(met, 'closing.begin', beginning('2026-04-14'), TODAY)).toMatchObject({ ok: false, error: { code: 'pair/life-outside', on: '2026-04-15' } })
+    expect(stageOf(after(met, 'closing.begin', beginning('2026-04-15'), TODAY))).toBe('to-close')
   })
 
   it.each([
@@ -46,6 +47,6 @@ describe('what took place between two people', () => {
 
   it('may still lie ahead of an end while it is only planned', () => {
     const book = bookOf({ meetings: [aMeeting(1, { state: 'planned', on: day('2026-05-04'), place: 'workplace' })] })
-    expect(stageOf(after(book, 'pair.move', { pairId: pairId(1), move: closingOn('2026-04-14') }, TODAY))).toBe('to-close')
+    expect(stageOf(after(book, 'closing.begin', beginning('2026-04-14'), TODAY))).toBe('to-close')
   })
 })

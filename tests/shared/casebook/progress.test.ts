@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { checkInDays, milestonesOf, progressFacts, updateDue, updatesDue } from '#shared/casebook/progress'
 import { addDays } from '#shared/domain/calendar'
+import { stateOf } from '#shared/domain/pair'
 import type { Move } from '#shared/domain/pair-move'
+import type { StateAt } from '#shared/domain/pair-state'
 
 import { aCasebook, aMentee, aPairAt, day, menteeId, pairId, partnerId } from '../../builders/casebook'
 import { aClosing } from '../../builders/ending'
-import { aMeeting, heldOn } from '../../builders/life'
+import { aMeeting, amendmentId, heldOn } from '../../builders/life'
 import { aRecentDay } from '../../builders/days'
 import { after, refusal, reply } from '../../builders/commands'
 import { aProgressUpdate, progressUpdateId } from '../../builders/recruitment'
@@ -39,6 +41,12 @@ describe('the milestones of a mentee', () => {
   it('stop at the end, with the closing and the result', () => {
     expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves: [...ended('positive-exit', '2026-05-04', '2026-05-12')] })] }), '2026-09-01').slice(2)).toEqual(['contract 2026-03-12', 'check-in 2026-04-23', 'outcome 2026-05-04', 'closure 2026-05-12'])
     expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves: [...ended('term', '2026-05-04')] })] }), '2026-09-01').at(-1)).toBe('check-in 2026-04-23')
+  })
+
+  it('go on, without a result, for a pair that was extended after its end', () => {
+    const { terms } = stateOf(aPairAt('to-close')) as StateAt<'to-close'> // as its name says
+    const moves = [...ended('positive-exit', '2026-05-04'), { kind: 'amend', on: day('2026-05-10'), amendmentId: amendmentId(1), terms: { ...terms, endsOn: day('2027-01-12') } } as const]
+    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves })] }), '2026-07-01').slice(3)).toEqual(['check-in 2026-04-23', 'check-in 2026-06-04'])
   })
 
   it('say nothing of pairs that were never formed', () => {

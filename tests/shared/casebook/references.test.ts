@@ -33,6 +33,11 @@ describe('what names someone of the book', () => {
     expect(naming(coordinatorId(2))).toEqual([`mentors ${mentorId(2)}`, `mentees ${menteeId(2)}`, `groupSessions ${groupSessionId(1)}`, `interviews ${interviewId(1)}`])
   })
 
+  it('is found in an interview that is open again', () => {
+    const reopened = after(full, 'interview.reopen', { interviewId: interviewId(1) })
+    expect(referencesTo(reopened, new Set([coordinatorId(1)]))).toContainEqual({ collection: 'interviews', id: interviewId(1) })
+  })
+
   it('is told once, whatever it names twice', () => {
     expect(naming(mentorId(1), menteeId(1))).toHaveLength(3)
     expect(naming(mentorId(9))).toEqual([])

@@ -35,7 +35,7 @@ describe('the sheet of a six-week contact', () => {
 
   it('says whom to call, which contact it is and on what day it falls', () => {
     expect(said(sheet, 'Mentor')).toBe('Anne-Sophie\u00A0d’Hœraene\n0470\u00A012\u00A034\u00A056')
-    expect(said(sheet, 'Contact')).toBe('n° 2, prévu le 04/06/2026')
+    expect(said(sheet, 'Suivi')).toBe('n°\u00A02, prévu le 04/06/2026')
   })
 
   it('tells what the book knows since the last contact with this person alone', () => {

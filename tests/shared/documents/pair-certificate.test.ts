@@ -35,7 +35,7 @@ describe('the certificate of a pair', () => {
     expect(text).toMatch(/Madame Anne-Sophie.*a accompagné.*du 12 mars 2026 au 12 septembre 2026/)
     expect(text).toContain('2 rencontres tenues')
     expect(text).toContain('3 h 15')
-    expect(text).toContain('1 h 45 sur le temps de travail, 1 h 30 sur le temps propre')
+    expect(text).toContain('1 h 45 sur le temps de travail, 1 h 30 en dehors')
   })
 
   it('names neither the other, nor what was said, nor why it ended', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { aCasebook, aMentee, aMentor, anOrganisation, aPairAt, day, pairId, someTerms } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, anOrganisation, aPairAt, day, pairId } from '../../builders/casebook'
 import { aClosing, aFollowUp, anEvaluation, anOccasion } from '../../builders/ending'
 import { dueByRule, toldOn } from '../../builders/due'
-import { amendmentId } from '../../builders/life'
 import { aGridVersion } from '../../builders/recruitment'
 
 type Parts = Parameters<typeof aCasebook>[0]
@@ -16,26 +15,22 @@ const closed = (parts: Parts = {}) => aCasebook({ pairs: [aPairAt('closed')], me
 
 describe('the closing of a pair', () => {
   it('is to be planned from the last day, and late two weeks after', () => {
-    expect(toldOn(toClose(), '2026-09-14', ...CLOSING)).toEqual(['due: Terme atteint le 12/09/2026, il y a 2 jours : rencontre de clôture à prévoir, à tenir pour le 26/09/2026'])
+    expect(toldOn(toClose(), '2026-09-14', ...CLOSING)).toEqual(['due: Échéance atteinte le 12/09/2026, il y a 2 jours : réunion de clôture à prévoir, à tenir pour le 26/09/2026'])
     expect(dueByRule(toClose(), '2026-09-27', 'closing-to-plan').map(({ urgency }) => urgency)).toEqual(['late'])
   })
 
   it('is ahead once planned, then to be told, then to be finished: one thing at a time', () => {
     const planned = toClose({ closings: [aClosing({ held: undefined, situation: undefined, planned: { on: '2026-09-24', at: '14:30' } })] })
-    expect(toldOn(planned, '2026-09-23', ...CLOSING)).toEqual(['week: Rencontre de clôture le 24/09/2026, demain à 14 h 30'])
-    expect(toldOn(planned, '2026-09-25', ...CLOSING)).toEqual(['late: Rencontre de clôture prévue le 24/09/2026, hier : a-t-elle eu lieu ?'])
+    expect(toldOn(planned, '2026-09-23', ...CLOSING)).toEqual(['week: Réunion de clôture le 24/09/2026, demain à 14 h 30'])
+    expect(toldOn(planned, '2026-09-25', ...CLOSING)).toEqual(['late: Réunion de clôture prévue le 24/09/2026, hier : a-t-elle eu lieu ?'])
     expect(toldOn(toClose({ closings: [aClosing({ situation: undefined })] }), '2026-09-25', ...CLOSING)).toEqual(['due: Clôture tenue le 12/09/2026, il y a 13 jours : il manque la situation à la sortie'])
     expect(toldOn(toClose({ closings: [aClosing()] }), '2026-09-25', ...CLOSING)).toEqual(['due: Clôture tenue le 12/09/2026, il y a 13 jours : tout est là, il reste à clôturer'])
   })
 
-  it('is planned anew for a pair that was extended since an earlier one', () => {
-    const moves = [
-      ...aPairAt('to-close').moves,
-      { kind: 'amend' as const, on: day('2026-09-14'), amendmentId: amendmentId(1), terms: someTerms({ endsOn: '2026-12-12' }) },
-      { kind: 'bring-to-close' as const, on: day('2026-12-12'), trigger: 'term' as const },
-    ]
-    const again = toClose({ pairs: [aPairAt('to-close', 1, { moves })], closings: [aClosing({ held: undefined, planned: { on: '2026-09-20' } })] })
-    expect(toldOn(again, '2026-12-13', ...CLOSING)).toEqual(['due: Terme atteint le 12/12/2026, hier : rencontre de clôture à prévoir, à tenir pour le 26/12/2026'])
+  it('is said instead of the last day once its meeting is planned', () => {
+    const ahead = aCasebook({ pairs: [aPairAt('active')], closings: [aClosing({ held: undefined, situation: undefined, planned: { on: '2026-09-10', at: '14:30' } })] })
+    expect(toldOn(ahead, '2026-09-05', ...CLOSING, 'end-in-sight', 'term-past')).toEqual(['week: Réunion de clôture le 10/09/2026, dans 5 jours à 14 h 30'])
+    expect(toldOn(ahead, '2026-09-11', ...CLOSING, 'end-in-sight', 'term-past')).toHaveLength(1)
   })
 
   it('owes no rhythm, no in-take and no contact any more', () => {
@@ -77,7 +72,7 @@ describe('the follow-ups', () => {
     expect(toldOn(closed(), '2027-03-05', 'follow-up')).toEqual(['week: Prendre des nouvelles 6 mois après la fin, à partir du 12/03/2027, dans 7 jours'])
     expect(toldOn(closed(), '2027-03-12', 'follow-up')).toEqual(['due: Prendre des nouvelles 6 mois après la fin, depuis aujourd’hui'])
     const tried = closed({ followUps: [aFollowUp(6, { attempts: [{ on: '2027-03-15' }] })] })
-    expect(toldOn(tried, '2027-04-12', 'follow-up')).toEqual(['late: Prendre des nouvelles 6 mois après la fin, depuis le 12/03/2027, il y a 31 jours ; 1 appel sans réponse'])
+    expect(toldOn(tried, '2027-04-12', 'follow-up')).toEqual(['late: Prendre des nouvelles 6 mois après la fin, depuis le 12/03/2027, il y a 31 jours ; 1 tentative sans réponse'])
   })
 
   it('leave the first to the second once that is due, and end with an answer or when one stops trying', () => {
@@ -93,9 +88,10 @@ describe('the follow-ups', () => {
 })
 
 describe('a pair closed before closings were kept here', () => {
-  it('owes nothing', () => {
+  it('owes no papers, and is asked again only of what was promised', () => {
     const before = { ...closed(), closings: {} }
-    for (const today of ['2026-09-20', '2027-03-20', '2027-10-20']) expect(toldOn(before, today, 'certificate-to-give', 'questionnaire-to-hand', 'questionnaire-to-enter', 'follow-up')).toEqual([])
+    expect(toldOn(before, '2026-10-20', 'certificate-to-give', 'questionnaire-to-hand', 'questionnaire-to-enter')).toEqual([])
+    expect(toldOn(before, '2027-03-20', 'certificate-to-give', 'questionnaire-to-hand', 'follow-up')).toEqual(['due: Prendre des nouvelles 6 mois après la fin, depuis le 12/03/2027, il y a 8 jours'])
   })
 })
 

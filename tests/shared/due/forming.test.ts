@@ -100,8 +100,8 @@ describe('the agreement of a company', () => {
   const until = aCompany(1, { talks: [{ state: 'granted', on: '2025-11-03', signatory: 'Paul Thiry', until: '2026-05-31' }] })
 
   it('that ends is told two months before, and while mentors are there once it has ended', () => {
-    expect(toldOn(aCasebook({ companies: [until], mentors: [onWork] }), '2026-04-01', ...RULES)).toEqual(['month: L’accord prend fin le 31/05/2026, dans 60 jours : 1 mentor sur le temps de travail'])
-    expect(toldOn(aCasebook({ companies: [until], mentors: [onWork] }), '2026-06-01', ...RULES)).toEqual(['late: L’accord a pris fin le 31/05/2026, hier : 1 mentor sur le temps de travail'])
+    expect(toldOn(aCasebook({ companies: [until], mentors: [onWork] }), '2026-04-01', ...RULES)).toEqual(['month: L’accord prend fin le 31/05/2026, dans 60 jours : 1 mentor s’engage sur le temps de travail'])
+    expect(toldOn(aCasebook({ companies: [until], mentors: [onWork] }), '2026-06-01', ...RULES)).toEqual(['late: L’accord a pris fin le 31/05/2026, hier : 1 mentor s’engage sur le temps de travail'])
     expect(toldOn(aCasebook({ companies: [until] }), '2026-06-01', ...RULES)).toEqual([])
   })
 

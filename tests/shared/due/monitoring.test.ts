@@ -16,7 +16,7 @@ describe('the six-week contacts', () => {
   it('are announced for each of the two, and late the day after theirs', () => {
     expect(toldOn(book(), '2026-04-17', 'check-in')).toEqual(['week: 1er suivi de six semaines du ou de la mentee prévu le 23/04/2026, dans 6 jours', 'week: 1er suivi de six semaines du ou de la mentor prévu le 23/04/2026, dans 6 jours'])
     const tried = book({ checkIns: [aCheckIn('mentor', 1, { attempts: [{ on: '2026-04-23' }, { on: '2026-04-24' }] })] })
-    expect(toldOn(tried, '2026-04-25', 'check-in')[1]).toBe('late: 1er suivi de six semaines du ou de la mentor attendu depuis le 23/04/2026, il y a 2 jours ; 2 appels sans réponse')
+    expect(toldOn(tried, '2026-04-25', 'check-in')[1]).toBe('late: 1er suivi de six semaines du ou de la mentor attendu depuis le 23/04/2026, il y a 2 jours ; 2 tentatives sans réponse')
   })
 
   it('end with the sheet that is held, or given up; one begun says so', () => {

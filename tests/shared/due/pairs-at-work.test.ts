@@ -79,12 +79,12 @@ describe('the end of a pair', () => {
     const leap = working('2027-08-31', '2028-02-29')
     expect(toldOn(leap, '2028-02-28', ...THE_END)).toEqual(['week: Dernier jour du binôme le 29/02/2028, demain : préparez la clôture'])
     expect(toldOn(leap, '2028-02-29', ...THE_END)).toEqual(['due: Dernier jour du binôme le 29/02/2028, aujourd’hui : préparez la clôture'])
-    expect(toldOn(leap, '2028-03-01', ...THE_END)).toEqual(['late: Le dernier jour était le 29/02/2028, hier : mettez le binôme à clôturer, ou prolongez-le par un avenant'])
+    expect(toldOn(leap, '2028-03-01', ...THE_END)).toEqual(['late: Le dernier jour était le 29/02/2028, hier : préparez la clôture, ou prolongez le binôme par un avenant'])
   })
 
   it('once past owes no rhythm, no in-take and no new contact', () => {
     expect(toldOn(working('2026-03-12', '2026-09-12', ['2026-03-20']), '2026-10-20').filter(told => !told.includes('infolettre') && !told.includes('rencontre des mentors') && !told.includes('2025'))).toEqual([
-      'late: Le dernier jour était le 12/09/2026, il y a 38 jours : mettez le binôme à clôturer, ou prolongez-le par un avenant',
+      'late: Le dernier jour était le 12/09/2026, il y a 38 jours : préparez la clôture, ou prolongez le binôme par un avenant',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('the end of a pair', () => {
     const amended: readonly Move[] = [...aPairAt('active').moves, { kind: 'amend', on: day('2026-09-01'), amendmentId: amendmentId(1), terms: someTerms({ endsOn: '2026-12-12' }) }]
     const book = aCasebook({ pairs: [aPairAt('active', 1, { moves: amended })] })
     expect(toldOn(book, '2026-09-13', ...THE_END)).toEqual([])
-    expect(toldOn(book, '2026-12-13', ...THE_END)).toEqual(['late: Le dernier jour était le 12/12/2026, hier : mettez le binôme à clôturer, ou prolongez-le par un avenant'])
+    expect(toldOn(book, '2026-12-13', ...THE_END)).toEqual(['late: Le dernier jour était le 12/12/2026, hier : préparez la clôture, ou prolongez le binôme par un avenant'])
   })
 })
 

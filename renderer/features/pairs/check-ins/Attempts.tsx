@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/Notice'
 import { offeredItems } from '../../../ui/grid/offered-items'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
+import { useUnsaved } from '../../../ui/unsaved'
 import type { Contact } from './contact'
 import { useCheckIn } from './use-check-in'
 
@@ -28,6 +29,7 @@ export function Attempts({ contact }: { readonly contact: Contact }) {
   const { save, problem } = useCheckIn(contact)
   const [typed, setTyped] = useState({ means: means.find(({ hidden }) => !hidden)?.key ?? '', note: '' })
   const { attempts, leftOn } = details
+  useUnsaved(typed.note.trim() !== '')
 
   const note = async () => {
     const attempt = Attempt.parse({ on: today, ...(typed.means !== '' && { means: typed.means }), ...(worker && { by: worker.id }), ...(typed.note.trim() !== '' && { note: typed.note }) })

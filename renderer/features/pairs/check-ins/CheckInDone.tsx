@@ -7,7 +7,6 @@ import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { AfterAnswers } from './AfterAnswers'
 import type { Contact } from './contact'
 
 import type { HeldInterview } from '#shared/casebook/interviews'
@@ -15,26 +14,23 @@ import { checkInWords } from '#shared/text/check-ins'
 
 const words = checkInWords.sheet
 
-/** A contact that was made: when and by whom, its answers one click away, and what was decided, which can still be put right. */
+/** A contact that was made: when and by whom, with its answers one click away. */
 export function CheckInDone({ contact, interview }: { readonly contact: Contact; readonly interview: HeldInterview }) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
-  const { held, answers, id } = interview
+  const { held, id } = interview
   return (
-    <>
-      <Section title={words.title}>
-        <div className="page-body">
-          <p>{words.done(held.on, memberName(contact.book, held.by))}</p>
-          <Group>
-            <ButtonLink href={places.interview(id)}>{words.read}</ButtonLink>
-            <Button variant="default" onClick={() => void attempt(send('interview.reopen', { interviewId: id }))}>
-              {words.reopen}
-            </Button>
-          </Group>
-          <Problem problem={problem} />
-        </div>
-      </Section>
-      <AfterAnswers contact={contact} answers={answers} />
-    </>
+    <Section title={words.title}>
+      <div className="page-body">
+        <p>{words.done(held.on, memberName(contact.book, held.by))}</p>
+        <Group>
+          <ButtonLink href={places.interview(id)}>{words.read}</ButtonLink>
+          <Button variant="default" onClick={() => void attempt(send('interview.reopen', { interviewId: id }))}>
+            {words.reopen}
+          </Button>
+        </Group>
+        <Problem problem={problem} />
+      </div>
+    </Section>
   )
 }

@@ -1,16 +1,20 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 
+import { useAnswers } from '../../../asking/use-answers'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { NotFound } from '../../../ui/NotFound'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { usePrintShortcut } from '../../../ui/use-print-shortcut'
 import { type AtWork, PairAtWork, PairLead } from '../life/PairAtWork'
+import { AfterAnswers } from './AfterAnswers'
 import { Attempts } from './Attempts'
 import { type Contact, detailsOf } from './contact'
 import { CheckInDone } from './CheckInDone'
 import { CheckInToBegin } from './CheckInToBegin'
 import { CheckInUnderWay } from './CheckInUnderWay'
+import { HoldForm } from './HoldForm'
 import { KnownSince } from './KnownSince'
 import { WhomToCall } from './WhomToCall'
 
@@ -47,7 +51,7 @@ function contactAt(at: AtWork, number: number, typedSide: string): Contact | und
   const round = checkInRounds(book, pair, today).find(each => each.number === number)
   const person = side && (side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId])
   if (!side || !round || !person) return undefined
-  return { ...at, round, side, person, occasion: { kind: 'check-in', id: pair.id, number, side }, details: detailsOf(round[side]) }
+  return { ...at, round, side, person, occasion: { kind: 'check-in', id: pair.id, number, side }, details: detailsOf(round[side].record) }
 }
 
 function Known({ contact }: { readonly contact: Contact }) {
@@ -55,6 +59,9 @@ function Known({ contact }: { readonly contact: Contact }) {
   const [, navigate] = useLocation()
   const { standing } = round[side]
   const interview = 'interviewId' in standing ? book.interviews[standing.interviewId] : undefined
+  const asked = interview?.held ? undefined : interview
+  const kept = useAnswers(interview)
+  const [hasTried, setHasTried] = useState(false)
   const sheet = places.sheet(interview?.held ? { kind: 'interview', interviewId: interview.id } : { kind: 'occasion-grid', occasion })
   usePrintShortcut(() => navigate(sheet))
 
@@ -77,8 +84,11 @@ function Known({ contact }: { readonly contact: Contact }) {
       <KnownSince contact={contact} />
       {standing.state !== 'done' && <Attempts contact={contact} />}
       {!interview && <CheckInToBegin contact={contact} />}
-      {interview && !interview.held && <CheckInUnderWay key={interview.id} contact={contact} interview={interview} />}
+      {asked && <CheckInUnderWay key={asked.id} contact={contact} interview={asked} kept={kept} hasTried={hasTried} />}
       {interview?.held && <CheckInDone contact={contact} interview={{ ...interview, held: interview.held }} />}
+      {/* In one place whether the sheet is begun, under way or ended: what is half written there outlives it. */}
+      <AfterAnswers contact={contact} answers={kept.answers} />
+      {asked && <HoldForm key={`end ${asked.id}`} contact={contact} interview={asked} kept={kept} hasTried={hasTried} onTry={() => setHasTried(true)} />}
     </Page>
   )
 }

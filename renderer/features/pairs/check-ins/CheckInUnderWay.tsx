@@ -2,16 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { GridFields } from '../../../asking/GridForm'
-import { useAnswers } from '../../../asking/use-answers'
+import type { Kept } from '../../../asking/use-answers'
 import { useSend } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
 import { gridProgress } from '../../../ui/grid/section-state'
 import { Problem } from '../../../ui/Problem'
 import { RemoveButton } from '../../../ui/RemoveButton'
 import { Section } from '../../../ui/Section'
-import { AfterAnswers } from './AfterAnswers'
 import type { Contact } from './contact'
-import { HoldForm } from './HoldForm'
 import { knownAnswers } from './known-answers'
 
 import { checkInFacts } from '#shared/casebook/check-in-facts'
@@ -22,13 +20,19 @@ import { interviewWords } from '#shared/text/interviews'
 
 const words = checkInWords.sheet
 
-/** The sheet of a contact while one speaks: every section on the page, the level, the decisions, and the end of it. */
-export function CheckInUnderWay({ contact, interview }: { readonly contact: Contact; readonly interview: Interview }) {
+interface UnderWayProps {
+  readonly contact: Contact
+  readonly interview: Interview
+  readonly kept: Kept
+  /** One has tried to end it: what is missing is told. */
+  readonly hasTried: boolean
+}
+
+/** The sheet of a contact while one speaks: every section on the page. */
+export function CheckInUnderWay({ contact, interview, kept, hasTried }: UnderWayProps) {
   const { book, pair, state, today, round, side } = contact
   const send = useSend()
   const { problem, attempt } = useAttempt()
-  const kept = useAnswers(interview)
-  const [hasTried, setHasTried] = useState(false)
   const [taken, setTaken] = useState<number>()
   const grid = gridOf(book, interview)
   const { answered, asked } = gridProgress(grid, kept.answers)
@@ -41,31 +45,27 @@ export function CheckInUnderWay({ contact, interview }: { readonly contact: Cont
   }
   const remove = async () => {
     await kept.settled()
-    await attempt(send('interview.remove', { interviewId: interview.id }))
+    if (await attempt(send('interview.remove', { interviewId: interview.id }))) kept.forget()
   }
 
   return (
-    <>
-      <Section
-        title={words.title}
-        actions={!interview.heldBefore && <RemoveButton title={interviewWords.remove.titles['check-in']} consequence={words.removeMeaning(progress)} onRemove={() => void remove()} />}
-      >
-        <div className="page-body">
-          <p className="form-hint">{`${progress}. ${words.beginLead}`}</p>
-          <div>
-            <Button variant="default" onClick={take}>
-              {words.take}
-            </Button>
-            <p className="form-hint" role="status">
-              {taken === undefined ? words.takeLead : words.taken(taken)}
-            </p>
-          </div>
-          <Problem problem={problem} />
-          <GridFields interview={interview} kept={kept} showsMissing={hasTried} />
+    <Section
+      title={words.title}
+      actions={!interview.heldBefore && <RemoveButton title={interviewWords.remove.titles['check-in']} consequence={words.removeMeaning(progress)} onRemove={() => void remove()} />}
+    >
+      <div className="page-body">
+        <p className="form-hint">{`${progress}. ${words.beginLead}`}</p>
+        <div>
+          <Button variant="default" onClick={take}>
+            {words.take}
+          </Button>
+          <p className="form-hint" role="status">
+            {taken === undefined ? words.takeLead : words.taken(taken)}
+          </p>
         </div>
-      </Section>
-      <AfterAnswers contact={contact} answers={kept.answers} />
-      <HoldForm contact={contact} interview={interview} kept={kept} hasTried={hasTried} onTry={() => setHasTried(true)} />
-    </>
+        <Problem problem={problem} />
+        <GridFields interview={interview} kept={kept} showsMissing={hasTried} />
+      </div>
+    </Section>
   )
 }

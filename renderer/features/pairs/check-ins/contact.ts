@@ -1,7 +1,7 @@
 import type { AtWork } from '../life/PairAtWork'
 
 import type { CheckInRound } from '#shared/casebook/check-ins'
-import type { CheckInDetails } from '#shared/domain/check-in'
+import type { CheckIn, CheckInDetails } from '#shared/domain/check-in'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { OccasionOf } from '#shared/domain/pair-occasion'
@@ -18,7 +18,7 @@ export interface Contact extends AtWork {
 }
 
 /** What is kept of a contact beside its answers, as the command takes it: whole. */
-export function detailsOf({ record }: CheckInRound[Side]): CheckInDetails {
+export function detailsOf(record: CheckIn | undefined): CheckInDetails {
   if (!record) return { attempts: [] }
   const { attempts, assessment, leftOn } = record
   return { attempts, ...(assessment && { assessment }), ...(leftOn && { leftOn }) }

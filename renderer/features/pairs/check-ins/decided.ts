@@ -7,7 +7,7 @@ import type { NextStep } from '#shared/domain/next-step'
 const later = (day: string | undefined) => day ?? '9999'
 
 /** The steps of a pair decided at its contacts, the most pressing first, those done last. */
-export const stepsOfPair = (book: Casebook, pairId: PairId): readonly NextStep[] =>
+const stepsOfPair = (book: Casebook, pairId: PairId): readonly NextStep[] =>
   listed(book.nextSteps)
     .filter(step => step.pairId === pairId)
     .toSorted((one, other) => Number(one.doneOn !== undefined) - Number(other.doneOn !== undefined) || later(one.dueOn).localeCompare(later(other.dueOn)))

@@ -1,22 +1,16 @@
-import { useSend } from '../../../api/mirror'
+import { useSendInTurn } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
-import { useInTurn } from '../../../api/use-in-turn'
-import type { Contact } from './contact'
+import { type Contact, detailsOf } from './contact'
 
-import type { CheckInDetails } from '#shared/domain/check-in'
-
-type Change = (before: CheckInDetails) => CheckInDetails
+import { type CheckInDetails, checkInId } from '#shared/domain/check-in'
 
 /** Keeps what stands beside the answers of a contact, one change after the other: the rest of it stays as it is. Resolves to true once it is saved. */
-export function useCheckIn({ occasion: { id, number, side }, details }: Contact) {
-  const send = useSend()
+export function useCheckIn({ occasion: { id, number, side } }: Pick<Contact, 'occasion'>) {
+  const sendInTurn = useSendInTurn()
   const { problem, attempt } = useAttempt()
-  const inTurn = useInTurn<CheckInDetails, { readonly change: Change; readonly told: (isSaved: boolean) => void }>(details, async (latest, { change, told }) => {
-    const after = change(latest)
-    const isSaved = (await attempt(send('check-in.save', { pairId: id, number, side, details: after }))) !== undefined
-    told(isSaved)
-    return isSaved ? after : undefined
-  })
-  const save = (change: Change): Promise<boolean> => new Promise(told => inTurn({ change, told }))
+  const save = async (change: (before: CheckInDetails) => CheckInDetails): Promise<boolean> => {
+    const known = checkInId({ id, number, side })
+    return (await attempt(sendInTurn('check-in.save', ({ checkIns }) => [{ pairId: id, number, side, details: change(detailsOf(checkIns[known])) }]))) !== undefined
+  }
   return { save, problem }
 }

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 
-import { useSend } from '../../../api/mirror'
+import { useSendInTurn } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { DateField } from '../../../ui/DateField'
@@ -71,14 +71,17 @@ export function PapersStep({ at, closing }: StepProps) {
 
 /** The questionnaire of one of the two: the day it was handed out, and what became of it since. */
 function Questionnaire({ at: { book, pair, today }, side }: Pick<StepProps, 'at'> & { readonly side: Side }) {
-  const send = useSend()
+  const sendInTurn = useSendInTurn()
   const { problem, attempt } = useAttempt()
   const told = book.evaluations[pair.id]?.sides[side]
   const filled = lastHeld(book, { kind: 'evaluation', id: pair.id, side })
-  const hand = (on: IsoDate | undefined) => {
-    const { handedOn: _, ...others } = told ?? {}
-    void attempt(send('evaluation.save', { pairId: pair.id, side, questionnaire: { ...others, ...(on && { handedOn: on }) } }))
-  }
+  const hand = (on: IsoDate | undefined) =>
+    void attempt(
+      sendInTurn('evaluation.save', ({ evaluations }) => {
+        const { handedOn: _, ...others } = evaluations[pair.id]?.sides[side] ?? {}
+        return [{ pairId: pair.id, side, questionnaire: { ...others, ...(on && { handedOn: on }) } }]
+      }),
+    )
   return (
     <div>
       <Paper name={words.questionnaire[side]} meaning={filled ? words.returned(filled.held.on) : told?.waivedOn && words.waived(told.waivedOn)} href={places.sheet({ kind: 'occasion-grid', occasion: { kind: 'evaluation', id: pair.id, side } })}>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
+import { createMirror } from '../../../../renderer/api/mirror'
 import { NewNewsletter } from '../../../../renderer/features/newsletters/NewNewsletter'
 import { NewsletterPage } from '../../../../renderer/features/newsletters/NewsletterPage'
 import { NewslettersPage } from '../../../../renderer/features/newsletters/NewslettersPage'
@@ -9,6 +10,7 @@ import { moveIn, showIn } from '../../show'
 import { aDraft, setUpMentors } from './a-newsletter'
 
 import { listed } from '#shared/casebook/casebook'
+import { NewsletterId } from '#shared/domain/ids'
 import type { NewsletterBlock } from '#shared/domain/newsletter'
 import { newsletterWords } from '#shared/text/newsletters'
 
@@ -28,6 +30,18 @@ async function writing(blocks: readonly NewsletterBlock[] = []) {
 }
 
 const twoHeadings: readonly NewsletterBlock[] = [{ kind: 'heading', text: 'Un' }, { kind: 'heading', text: 'Deux' }]
+
+describe('changes of the same thing made in turn', () => {
+  it('do not undo each other, though neither waits for the other', async () => {
+    const house = await moveIn()
+    const id = NewsletterId.parse(await aDraft(house))
+    const mirror = createMirror(valueOf(await house.ask('casebook.open')))
+    const add = (text: string) =>
+      mirror.sendInTurn('newsletter.save', ({ newsletters }) => [{ id, details: { title: 'Le printemps', blocks: [...(newsletters[id]?.blocks ?? []), { kind: 'heading', text }] } }])
+    await Promise.all([add('Un'), add('Deux')])
+    expect(mirror.read().newsletters[id]?.blocks).toEqual(twoHeadings)
+  })
+})
 
 describe('a newsletter that is being written', () => {
   it('keeps each block as it is left, and shows it as the mail will', async () => {

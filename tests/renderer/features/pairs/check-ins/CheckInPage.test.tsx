@@ -103,6 +103,19 @@ describe('a six-week contact on the screen', () => {
     expect(await screen.findByRole('button', { name: words.hold.save })).toBeDefined()
   })
 
+  it('keeps what is half written below the sheet when it is ended', async () => {
+    const { user, book } = look(begun(aBookAtWork(), 'mentee'))
+    await user.click(button(words.steps.add))
+    await user.type(screen.getByRole('textbox', { name: new RegExp(`^${words.steps.what}`) }), 'Rappeler lundi')
+    await user.click(screen.getByRole('radio', { name: /^Orange/ }))
+    await user.click(screen.getByRole('radio', { name: /^téléphone/i }))
+    await user.click(button(words.hold.save))
+    await screen.findByRole('link', { name: words.sheet.read })
+    expect(interviewsOf(book(), occasion('mentee'))[0]?.held).toBeDefined()
+    expect(screen.getByDisplayValue('Rappeler lundi')).toBeDefined()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Orange/ }).checked).toBe(true)
+  })
+
   it('needs a reason for a level other than green, and offers those of the rule', async () => {
     const { user, book } = look(aBookAtWork(), 'mentee', '2026-04-23')
     expect(region(words.level.title).getByText(said(words.reasons['no-meeting']('2026-03-12', 42)))).toBeDefined()

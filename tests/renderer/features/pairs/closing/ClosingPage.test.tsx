@@ -119,7 +119,7 @@ describe('the closing of a pair', () => {
     const mentees = [aMentee(1, { partnerId: partnerId(1), consents: { 'follow-up': { given: true, on: '2026-03-01' } } }), aMentee(2)]
     const page = show({ ...ready(), mentees: aCasebook({ mentees }).mentees })
     await page.user.click(step(words.steps.finish))
-    expect(screen.getByText(words.finish.effects.followUps)).toBeDefined()
+    expect(screen.getByText(said(words.finish.effects.followUps))).toBeDefined()
     await page.user.click(screen.getByRole('checkbox', { name: words.finish.pause }))
     await page.user.type(screen.getByRole('textbox', { name: words.finish.pauseUntil }), '31/12/2026')
     await page.user.click(button(words.finish.act))
