@@ -29,19 +29,22 @@ export function endedOn(pair: Pair): IsoDate | undefined {
   return closedOn(pair) !== undefined || stateOf(pair).stage === 'to-close' ? pair.moves.findLast(({ kind }) => kind === 'bring-to-close')?.on : undefined
 }
 
-/** The entries of each pair in their order; those of one pair are few, and all of them together are many. */
-const byPair = <Entry extends { readonly pairId: PairId }>(entries: Readonly<Partial<Record<string, Entry>>>, compare: (one: Entry, other: Entry) => number): ReadonlyMap<PairId, readonly Entry[]> => {
+/** The entries of each pair; those of one pair are put in order when they are first asked for, since most pairs of ten years are never looked at. */
+function byPair<Entry extends { readonly pairId: PairId }>(entries: Readonly<Partial<Record<string, Entry>>>, compare: (one: Entry, other: Entry) => number): (pairId: PairId) => readonly Entry[] {
   const found = new Map<PairId, Entry[]>()
+  const sorted = new Set<PairId>()
   for (const entry of listed(entries)) {
     const own = found.get(entry.pairId)
     if (own) own.push(entry)
     else found.set(entry.pairId, [entry])
   }
-  for (const own of found.values()) if (own.some((each, index) => isAfter(own[index - 1], each, compare))) own.sort(compare)
-  return found
+  return pairId => {
+    const own = found.get(pairId) ?? []
+    if (!sorted.has(pairId)) own.sort(compare)
+    sorted.add(pairId)
+    return own
+  }
 }
-
-const isAfter = <Entry>(one: Entry | undefined, other: Entry, compare: (one: Entry, other: Entry) => number): boolean => one !== undefined && compare(one, other) > 0
 
 // Days and hours sort as plain text does.
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
@@ -53,14 +56,14 @@ const contactsByPair = remembered((contacts: Casebook['pairContacts']) => byPair
 const introductionsByPair = remembered((introductions: Casebook['introductions']) => byPair(introductions, byDay))
 
 /** The meetings of a pair, in the order of their days: planned, held and cancelled. */
-export const meetingsOf = (book: Casebook, pairId: PairId): readonly Meeting[] => meetingsByPair(book.meetings).get(pairId) ?? []
+export const meetingsOf = (book: Casebook, pairId: PairId): readonly Meeting[] => meetingsByPair(book.meetings)(pairId)
 
 export const heldMeetingsOf = (book: Casebook, pairId: PairId): readonly HeldMeeting[] => meetingsOf(book, pairId).filter(wasHeld)
 
 /** Calls and messages between the two, in the order of their days. */
-export const contactsBetween = (book: Casebook, pairId: PairId): readonly PairContact[] => contactsByPair(book.pairContacts).get(pairId) ?? []
+export const contactsBetween = (book: Casebook, pairId: PairId): readonly PairContact[] => contactsByPair(book.pairContacts)(pairId)
 
-export const introductionsOf = (book: Casebook, pairId: PairId): readonly Introduction[] => introductionsByPair(book.introductions).get(pairId) ?? []
+export const introductionsOf = (book: Casebook, pairId: PairId): readonly Introduction[] => introductionsByPair(book.introductions)(pairId)
 
 /** The first meeting planned from a day on. */
 export const nextMeeting = (book: Casebook, pairId: PairId, today: IsoDate): Meeting | undefined =>

@@ -95,3 +95,4 @@ function plainPair(mentors: readonly { readonly id: Pair['mentorId'] }[], mentee
 
 /** The day on which the ten years are looked at. */
 export const THE_DAY = day('2026-03-20')
+export const THE_NEXT_DAY = day('2026-03-21')
