@@ -72,7 +72,7 @@ const untilTheContract: readonly DemoSheet[] = [
   { file: 'lettre-de-fin-mentee', what: 'la même, au ou à la mentee', sheet: { kind: 'termination-letter', pairId: shownPairs.ended, to: 'mentee' } },
 ]
 
-const nextContact = { kind: 'check-in', id: shownPairs.inContact, number: 5 } as const
+const nextContact = { kind: 'check-in', id: shownPairs.toContact, number: 3 } as const
 
 /** The sheets of stages 4 to 6. */
 const untilTheEvaluation: readonly DemoSheet[] = [
@@ -89,7 +89,7 @@ const untilTheEvaluation: readonly DemoSheet[] = [
   { file: 'fiche-cloture', what: 'entretien de clôture, préparé pour un binôme', sheet: { kind: 'occasion-grid', occasion: { kind: 'closing', id: shownPairs.ended } } },
   { file: 'fiche-cloture-vierge', what: 'la même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'closing' } },
   { file: 'fiche-cloture-completee', what: 'la même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.closing } },
-  { file: 'attestation-mentor', what: 'attestation d’engagement, avec les heures du ou de la mentor', sheet: { kind: 'pair-certificate', pairId: shownPairs.closed, to: 'mentor' } },
+  { file: 'attestation-mentor', what: 'attestation d’engagement, avec les heures du ou de la mentor', sheet: { kind: 'pair-certificate', pairId: shownPairs.onWorkingTime, to: 'mentor' } },
   { file: 'attestation-mentee', what: 'attestation de participation du ou de la mentee', sheet: { kind: 'pair-certificate', pairId: shownPairs.closed, to: 'mentee' } },
   { file: 'questionnaire-mentor', what: 'questionnaire d’évaluation, préparé pour un ou une mentor', sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id: shownPairs.ended, side: 'mentor' } } },
   { file: 'questionnaire-mentor-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'evaluation-mentor' } },

@@ -64,6 +64,7 @@ const explainers: Explainers = {
   'closing/no-attempt': ({ side }) => ending.noAttempt(side),
   'closing/nobody-present': () => ending.nobodyPresent,
   'closing/not-a-positive-exit': () => ending.notPositive,
+  'closing/term-ahead': ({ endsOn, notBefore }) => ending.termAhead(endsOn, notBefore),
   'follow-up/not-agreed': () => ending.followUpNotAgreed,
   'follow-up/not-due': ({ from }) => ending.followUpNotDue(from),
   'newsletter/issued': () => ending.newsletterIssued,

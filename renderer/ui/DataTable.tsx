@@ -26,7 +26,8 @@ const DRAWN_AT_ONCE = 200
 interface DataTableProps<Row> {
   /** Names the table; its search and order are remembered under it until the window closes. */
   readonly caption: string
-  readonly columns: readonly Column<Row>[]
+  /** The columns, or those that answer what one has chosen to see. */
+  readonly columns: readonly Column<Row>[] | ((view: TableView) => readonly Column<Row>[])
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly href: (row: Row) => string
@@ -43,7 +44,7 @@ interface DataTableProps<Row> {
 }
 
 /** A list one can search, filter, sort and open, and in which people can be chosen. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, searchLabel, filters = [], first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, empty, searchLabel, filters = [], first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
   const [view, setView] = useTableView(caption, first)
   const [selection, setSelection] = useRowSelection(caption)
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
@@ -51,6 +52,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, href, empty, se
   const overflows = useOverflow(frame)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
+  const columns = typeof told === 'function' ? told(view) : told
   const shown = rowsInView(rows, columns, filters, view)
   const counted = shown.length === rows.length ? count(rows.length) : forms.table.shown(count(shown.length), rows.length)
   const keys = shown.map(rowKey)

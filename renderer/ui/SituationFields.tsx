@@ -5,7 +5,8 @@ import { ChoiceField } from './ChoiceField'
 import { DateField } from './DateField'
 import type { ListsOf } from './grid/question-props'
 import { ListChoice } from './ListChoice'
-import { fieldsOf, type SituationValues, situationValues } from './situation-values'
+import { situationGapNames } from './situation-line'
+import { fieldsOf, situationAsked, type SituationValues, situationValues } from './situation-values'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import { SituationFamily, situationLists } from '#shared/domain/situation'
@@ -36,6 +37,7 @@ export function SituationFields({ value, onChange, onLeave, lists, today, aimsOn
   const asked = fieldsOf(value.family, value.kind)
   const family = SituationFamily.safeParse(value.family).data
   const offered = SituationFamily.options.filter(each => !aimsOnly || each !== 'other' || value.family === 'other')
+  const gaps = family ? situationGapNames(situationAsked(value) ?? { family }) : []
   const put = (part: Partial<SituationValues>) => onChange({ ...value, ...part })
   // What is told of one family means nothing in another; it is back once one comes back, so that a slip loses nothing.
   const told = useRef(new Map<string, SituationValues>())
@@ -84,6 +86,7 @@ export function SituationFields({ value, onChange, onLeave, lists, today, aimsOn
       {asked.includes('sector') && <ListChoice label={words.fields.sector} items={lists('sectors')} value={value.sector} onChange={sector => put({ sector })} />}
       {asked.includes('link') && <ListChoice label={words.fields.link} items={lists('mentoring-links')} value={value.link} onChange={link => put({ link })} />}
       {asked.includes('proof') && choice('proof', words.proofs)}
+      {gaps.length > 0 && <p className="form-hint wide">{words.toComplete(gaps)}</p>}
     </div>
   )
 }

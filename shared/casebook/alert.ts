@@ -1,4 +1,5 @@
 import type { Casebook } from './casebook'
+import type { CheckInWith } from './check-ins'
 import { cadenceFor, intakeStanding, meetingsOf, silenceOf } from './pair-life'
 
 import type { AlertLevel } from '#shared/domain/check-in'
@@ -16,6 +17,9 @@ const LOW_NOTE = 2
 /** So many cancelled meetings, one after the other, are a sign. */
 const CANCELLED_IN_A_ROW = 2
 
+/** So many calls without an answer are a sign, even before one stops trying. */
+const UNANSWERED_CALLS = 2
+
 /** Why a level is proposed, with the facts that its sentence tells. */
 export type AlertReason =
   | { readonly code: 'wishes-to-stop' }
@@ -26,6 +30,7 @@ export type AlertReason =
   | { readonly code: 'low-notes'; readonly notes: readonly RelationNote[] }
   | { readonly code: 'mediation' }
   | { readonly code: 'intake-late'; readonly daysLate: number }
+  | { readonly code: 'unreached'; readonly attempts: number }
 
 /** A level, and all that speaks for it: the reasons of a lower level stand after those of the level itself. */
 export interface ProposedAlert {
@@ -36,17 +41,20 @@ export interface ProposedAlert {
 /**
  * The level the rule proposes for a pair by a day, from what the book knows of its life and from what one of the two answered (documents §3.11).
  * Red: no meeting for more than three weeks and none planned, two cancellations in a row, the wish to stop, no plan once the in-take should be over.
- * Orange: fewer than two meetings a month, a note of the relation of 2 or less, a mediation asked for, the in-take late. What was not answered says nothing.
+ * Orange: fewer than two meetings a month, a note of the relation of 2 or less, a mediation asked for, the in-take late, nobody who answers. What was not
+ * answered says nothing. With the contact itself it is what the rule says of that one: by the day it was made, or of calls without an answer.
  */
-export function proposedAlert(book: Casebook, pair: Pair, answers: Answers, today: IsoDate): ProposedAlert {
-  const red = redReasons(book, pair, answers, today)
-  const orange = orangeReasons(book, pair, answers, today)
+export function proposedAlert(book: Casebook, pair: Pair, answers: Answers, today: IsoDate, contact?: CheckInWith): ProposedAlert {
+  const heldOn = contact?.standing.state === 'done' ? contact.standing.on : undefined
+  const by = heldOn ?? today
+  const red = redReasons(book, pair, answers, by, heldOn)
+  const orange = [...unreached(contact), ...orangeReasons(book, pair, answers, by)]
   return { level: red.length > 0 ? 'red' : orange.length > 0 ? 'orange' : 'green', because: [...red, ...orange] }
 }
 
-function redReasons(book: Casebook, pair: Pair, answers: Answers, today: IsoDate): readonly AlertReason[] {
+function redReasons(book: Casebook, pair: Pair, answers: Answers, today: IsoDate, heldOn: IsoDate | undefined): readonly AlertReason[] {
   const silence = silenceOf(book, pair, today)
-  const cancelled = cancelledInARow(book, pair)
+  const cancelled = cancelledInARow(book, pair, heldOn)
   const intake = intakeStanding(book, pair, today)
   // A plan kept on paper alone is a plan.
   const hasNoPlan = intake !== undefined && intake.daysLate > 0 && intake.missing.includes('plan') && answers['planExists'] !== true
@@ -71,10 +79,18 @@ function orangeReasons(book: Casebook, pair: Pair, answers: Answers, today: IsoD
   ]
 }
 
+/** Nobody answered: one stopped trying, or called twice and more. Once a sheet was begun, somebody did. */
+function unreached(contact: CheckInWith | undefined): readonly AlertReason[] {
+  const attempts = contact?.record?.attempts.length ?? 0
+  const state = contact?.standing.state
+  if (state === 'done' || state === 'under-way' || (state !== 'left' && attempts < UNANSWERED_CALLS)) return []
+  return [{ code: 'unreached', attempts }]
+}
+
 const isLow = (note: Answers[string] | undefined): boolean => typeof note === 'number' && note >= 1 && note <= LOW_NOTE
 
-/** How many of the last meetings were cancelled, without one held since; those still planned say nothing. */
-function cancelledInARow(book: Casebook, { id }: Pair): number {
-  const known = meetingsOf(book, id).filter(({ details }) => details.state !== 'planned')
+/** How many of the last meetings were cancelled, until a day or at all, without one held since; those still planned say nothing. */
+function cancelledInARow(book: Casebook, { id }: Pair, until?: IsoDate): number {
+  const known = meetingsOf(book, id).filter(({ details: { state, on } }) => state !== 'planned' && (until === undefined || on <= until))
   return known.length - 1 - known.findLastIndex(({ details }) => details.state === 'held')
 }

@@ -17,7 +17,7 @@ export type CheckInStanding =
   | { readonly state: 'done'; readonly interviewId: InterviewId; readonly on: IsoDate }
   /** One stopped trying. */
   | { readonly state: 'left'; readonly on: IsoDate }
-  /** Never held: the next one was due already, or the pair came to its end. */
+  /** Never held: the next one was due already, or the pair came to its end, or is past its last day. */
   | { readonly state: 'missed' }
   /** Its day lay before the pair was active, or before its life was noted here: nobody owes it. */
   | { readonly state: 'before' }
@@ -44,6 +44,7 @@ export function checkInRounds(book: Casebook, pair: Pair, today: IsoDate): reado
   const state = stateOf(pair)
   if (!isRunning(state)) return []
   const end = endedOn(pair)
+  const isPast = end !== undefined || (state.stage === 'active' && state.terms.endsOn < today)
   const noted = later(state.activeFrom, keptSince(pair) ?? state.activeFrom)
   const days = checkInDays(state.terms.startsOn, state.suspensions, end && end < state.terms.endsOn ? end : state.terms.endsOn)
   return days.map((day, index): CheckInRound => {
@@ -51,7 +52,7 @@ export function checkInRounds(book: Casebook, pair: Pair, today: IsoDate): reado
     const next = days[index + 1]
     const dueOn = later(day, noted)
     const isBefore = day < noted && next !== undefined && next <= noted
-    const isOver = end !== undefined || (next !== undefined && next <= today)
+    const isOver = isPast || (next !== undefined && next <= today)
     const side = (each: Side): CheckInWith => ({ side: each, standing: standing(book, pair, { number, side: each, dueOn, isBefore, isOver }, today), record: book.checkIns[checkInId({ id: pair.id, number, side: each })] })
     return { number, dueOn, mentor: side('mentor'), mentee: side('mentee') }
   })
@@ -77,6 +78,9 @@ function standing(book: Casebook, { id }: Pair, { number, side, dueOn, isBefore,
   if (dueOn > today) return { state: 'to-come' }
   return { state: isOver ? 'missed' : 'due' }
 }
+
+/** Both were spoken with, or one stopped trying: nothing of a round is left to do. */
+export const isSettled = (round: CheckInRound): boolean => sidesOf(round).every(({ standing: { state } }) => state === 'done' || state === 'left')
 
 /** Both sides of a round, the mentor first. */
 export const sidesOf = (round: CheckInRound): readonly CheckInWith[] => Side.options.map(side => round[side])

@@ -8,7 +8,8 @@ import { isRunning } from './pair-life'
 import type { CasebookRefusal, ClosingGap } from './refusal'
 
 import { ok, refuse, type Result } from '#shared/core/result'
-import { type Closing, ClosingDetails, emptyClosing, Interruption } from '#shared/domain/closing'
+import { addDays } from '#shared/domain/calendar'
+import { type Closing, ClosingDetails, emptyClosing, Interruption, TERM_OPENS_DAYS } from '#shared/domain/closing'
 import { PairId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import { line } from '#shared/domain/line'
@@ -26,12 +27,12 @@ export type BeginClosing = z.infer<typeof BeginClosing>
 export const SaveClosing = z.strictObject({ pairId: PairId, details: ClosingDetails })
 export type SaveClosing = z.infer<typeof SaveClosing>
 
-/** The pair is closed on a day; the mentor may take a pause from then. */
+/** The pair is closed on a day; the mentor may take a pause from that day. */
 export const FinishClosing = z.strictObject({ pairId: PairId, on: IsoDate, pause: Period.optional() })
 export type FinishClosing = z.infer<typeof FinishClosing>
 
 /**
- * Brings a pair to its closing. Refuses an interruption of which nobody says the reason. A pair that was extended since an earlier closing keeps
+ * Brings a pair to its closing. Refuses an interruption of which nobody says the reason, and a term long before its last day. A pair that was extended since an earlier closing keeps
  * what was noted, but not the meeting of that time; one whose end was undone, to be told otherwise, keeps that too.
  */
 export const beginClosing =
@@ -40,7 +41,9 @@ export const beginClosing =
     if (trigger === 'interruption' && !interruption) return refuse({ code: 'closing/incomplete', missing: ['interruption'] })
     const moved = movedOn(book, pairId, { kind: 'bring-to-close', on, trigger, ...(reason && { reason }) }, world)
     if (!moved.ok) return moved
-    const { held, planned, interruption: _, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
+    const early = trigger === 'term' ? tooEarly(book.pairs[pairId], on) : undefined
+    if (early) return refuse(early)
+    const { held, begun, planned, interruption: _, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
     const since = extendedOn(book.pairs[pairId])
     const stands = (meeting: { readonly on: IsoDate } | undefined) => meeting !== undefined && (since === undefined || meeting.on > since)
     return ok(
@@ -48,10 +51,21 @@ export const beginClosing =
         ...{ ...noted, id: pairId },
         ...(stands(planned) && { planned }),
         ...(stands(held) && { held }),
+        ...(since === undefined && begun && { begun }),
         ...(trigger === 'interruption' && interruption && { interruption }),
       }),
     )
   }
+
+/** From when a pair may be brought to its end by its term. */
+export const termOpensOn = (endsOn: IsoDate): IsoDate => addDays(endsOn, -TERM_OPENS_DAYS)
+
+function tooEarly(pair: Pair | undefined, on: IsoDate): CasebookRefusal | undefined {
+  const state = pair && stateOf(pair)
+  if (!state || !isRunning(state)) return undefined
+  const notBefore = termOpensOn(state.terms.endsOn)
+  return on < notBefore ? { code: 'closing/term-ahead', endsOn: state.terms.endsOn, notBefore } : undefined
+}
 
 /** The day on which a pair that was to be closed was extended instead: a meeting before it belongs to that earlier closing. */
 function extendedOn(pair: Pair | undefined): IsoDate | undefined {
@@ -70,7 +84,7 @@ export const saveClosing =
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
     const state = stateOf(pair)
     if (!isRunning(state)) return refuse({ code: 'pair/not-at-work' })
-    const refusal = unknownAmong(book, [...details.attempts, ...(details.held ? [details.held] : [])]) ?? whyNotSaved(details, state.terms.startsOn, world.today())
+    const refusal = unknownAmong(book, [...details.attempts, ...[details.held, details.begun].filter(each => each !== undefined)]) ?? whyNotSaved(details, state.terms.startsOn, world.today())
     if (refusal) return refuse(refusal)
     const saved = withClosing(book, { ...details, id: pairId })
     const taken = state.stage === 'closed' ? takenFrom(pair, book, saved) : undefined

@@ -1,8 +1,10 @@
 import type { Casebook } from './casebook'
 import { gridOf, lastHeld } from './interviews'
 import { informedOn } from './mentor-path'
+import { heldMeetingsOf } from './pair-life'
 
 import type { Consents } from '#shared/domain/consent'
+import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
 import { EngagementFrame, type FrameKind, MentorDetails, type Mentor } from '#shared/domain/mentor'
@@ -27,6 +29,16 @@ export function answersFromFile(book: Casebook, grid: GridText, person: Mentor |
     return answer === undefined || isEmpty(answer) ? [] : [[key, answer] as const]
   })
   return Object.fromEntries(known)
+}
+
+/** The question of the closing that asks when the two last met, by its key. */
+const LAST_MEETING = 'lastMeetingOn'
+
+/** What is already known of a closing: what the file of the mentee answers, and when the two last met. */
+export function answersForClosing(book: Casebook, grid: GridText, pairId: PairId, mentee: Mentee): Answers {
+  const asks = questionsOf(grid).some(({ key, kind }) => key === LAST_MEETING && kind === 'date')
+  const last = asks ? heldMeetingsOf(book, pairId).at(-1)?.details.on : undefined
+  return { ...(last && { [LAST_MEETING]: last }), ...answersFromFile(book, grid, mentee) }
 }
 
 function valueInFile(book: Casebook, person: Mentor | Mentee, field: FileField): Answer | undefined {

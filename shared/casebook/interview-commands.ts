@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Casebook, World } from './casebook'
 import type { Change } from './change'
 import { gridInForce } from './content-in-force'
-import { answersFromFile, fileAfter } from './file-answers'
+import { answersForClosing, answersFromFile, fileAfter } from './file-answers'
 import { gridOf, isHeld, lastHeld, underWay } from './interviews'
 import { movePair } from './pair-commands'
 import { isRunning } from './pair-life'
@@ -80,10 +80,10 @@ export const beginInterview =
     return ok(withInterview({ ...book, gridVersions }, interview))
   }
 
-/** What the files already answer. A pair has none of its own: when and where it meets stands in its story; at its closing the mentee's is asked. */
+/** What the files already answer. A pair has none of its own: when and where it meets stands in its story; at its closing the mentee's is asked, and its last meeting is known. */
 function filedAnswers(book: Casebook, grid: GridText, interviewed: Interviewed): Answers {
   if (interviewed.kind === 'pair') return {}
-  if (interviewed.kind === 'occasion') return interviewed.occasion.kind === 'closing' ? answersFromFile(book, grid, interviewed.mentee) : {}
+  if (interviewed.kind === 'occasion') return interviewed.occasion.kind === 'closing' ? answersForClosing(book, grid, interviewed.pair.id, interviewed.mentee) : {}
   return answersFromFile(book, grid, interviewed.person)
 }
 

@@ -65,13 +65,23 @@ export const contactsBetween = (book: Casebook, pairId: PairId): readonly PairCo
 
 export const introductionsOf = (book: Casebook, pairId: PairId): readonly Introduction[] => introductionsByPair(book.introductions)(pairId)
 
-/** The first meeting planned from a day on. */
+/** The first meeting planned from a day on; none after the last day of a pair that comes to its end. */
 export const nextMeeting = (book: Casebook, pairId: PairId, today: IsoDate): Meeting | undefined =>
-  meetingsOf(book, pairId).find(({ details }) => details.state === 'planned' && details.on >= today)
+  meetingsOf(book, pairId).find(({ details }) => details.state === 'planned' && details.on >= today && !isAfterEnd(book, pairId, details.on))
 
-/** Meetings that were planned for a day gone by, and of which nobody has said what became. */
+/** Meetings that were planned for a day gone by, within the time of the pair, and of which nobody has said what became. */
 export const meetingsToConfirm = (book: Casebook, pairId: PairId, today: IsoDate): readonly Meeting[] =>
-  meetingsOf(book, pairId).filter(({ details }) => details.state === 'planned' && details.on < today)
+  meetingsOf(book, pairId).filter(({ details }) => details.state === 'planned' && details.on < today && !isAfterEnd(book, pairId, details.on))
+
+/** Meetings planned for days after the last day of a pair: they can no longer take place, and are to be called off. */
+export const meetingsToCancel = (book: Casebook, pairId: PairId): readonly Meeting[] =>
+  meetingsOf(book, pairId).filter(({ details }) => details.state === 'planned' && isAfterEnd(book, pairId, details.on))
+
+function isAfterEnd(book: Casebook, pairId: PairId, on: IsoDate): boolean {
+  const pair = book.pairs[pairId]
+  const end = pair && endedOn(pair)
+  return end !== undefined && on > end
+}
 
 /** How a pair keeps the rhythm by a day; nothing for one that is not at work yet. */
 export function cadenceFor(book: Casebook, pair: Pair, today: IsoDate): Cadence | undefined {

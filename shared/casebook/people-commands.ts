@@ -100,7 +100,7 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
     ...naming('interviews', book.interviews, ({ subject, held, heldBefore, answers }) => [subject.id, held?.by, heldBefore?.by, ...Object.values(answers).filter(answer => typeof answer === 'string')]),
     ...naming('checkIns', book.checkIns, ({ attempts, assessment }) => [...deciders(attempts), assessment?.by]),
     ...naming('nextSteps', book.nextSteps, ({ by }) => [by]),
-    ...naming('closings', book.closings, ({ attempts, held }) => [...deciders(attempts), held?.by]),
+    ...naming('closings', book.closings, ({ attempts, held, begun }) => [...deciders(attempts), held?.by, begun?.by]),
     ...naming('followUps', book.followUps, ({ attempts, answer }) => [...deciders(attempts), answer?.by]),
     ...naming('newsletters', book.newsletters, ({ issued }) => [issued?.by]),
     ...naming('progressUpdates', book.progressUpdates, ({ menteeId, partnerId }) => [menteeId, partnerId]),

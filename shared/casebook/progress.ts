@@ -1,5 +1,6 @@
 import { pairsOf } from './availability'
 import { type Casebook, listed } from './casebook'
+import { checkInsHeld } from './check-ins-held'
 import { atWorkAfter, closedOn, endedOn, heldMeetingsOf, isRunning } from './pair-life'
 
 import { remembered } from '#shared/core/remembered'
@@ -56,7 +57,7 @@ export interface UpdateDue {
 /** What happened on a mentee's way until a day, the earliest first. */
 export function milestonesOf(book: Casebook, mentee: Mentee, today: IsoDate): readonly Milestone[] {
   const decisions = mentee.decisions.map(({ on }): Milestone => ({ kind: 'decision', on }))
-  return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(pair, today))].toSorted(byDay)
+  return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(book, pair, today))].toSorted(byDay)
 }
 
 const byDay = (one: Milestone, other: Milestone): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
@@ -71,27 +72,25 @@ function lastMilestone(book: Casebook, mentee: Mentee, today: IsoDate): Mileston
   for (const pair of pairsOf(book, mentee.id)) {
     const on = closedOn(pair)
     if (on) meet({ kind: 'closure', pairId: pair.id, on })
-    else milestonesOfPair(pair, today).forEach(meet)
+    else milestonesOfPair(book, pair, today).forEach(meet)
   }
   return last
 }
 
-function milestonesOfPair(pair: Pair, today: IsoDate): readonly Milestone[] {
+function milestonesOfPair(book: Casebook, pair: Pair, today: IsoDate): readonly Milestone[] {
   const state = stateOf(pair)
   const pairId = pair.id
   const { mentorAgreedOn, menteeAgreedOn } = 'beginning' in state ? state.beginning : {}
   const formed: readonly Milestone[] = mentorAgreedOn && menteeAgreedOn ? [{ kind: 'pair-formed', pairId, on: later(mentorAgreedOn, menteeAgreedOn) }] : []
   if (!('activeFrom' in state)) return formed
 
-  const { activeFrom, terms, suspensions } = state
+  const { activeFrom } = state
   // A pair that was extended since it came to its end goes on: only the end it has now counts.
   const end = endedOn(pair)
-  const lastDay = end && end < today ? end : today
-  const checkIns = checkInDays(terms.startsOn, suspensions, lastDay).map((on, index): Milestone => ({ kind: 'check-in', pairId, on, number: index + 1 }))
   const outcome: readonly Milestone[] = end && 'trigger' in state && state.trigger === 'positive-exit' ? [{ kind: 'outcome', pairId, on: end }] : []
   const closure: readonly Milestone[] = state.stage === 'closed' ? [{ kind: 'closure', pairId, on: state.since }] : []
   const contract: readonly Milestone[] = activeFrom <= today ? [{ kind: 'contract', pairId, on: activeFrom }] : []
-  return [...formed, ...contract, ...checkIns, ...outcome, ...closure]
+  return [...formed, ...contract, ...checkInsHeld(book, pairId, today), ...outcome, ...closure]
 }
 
 /** The days on which six weeks of mentoring have gone by, until a day; time of suspension does not count, and one that is still open tells no later day. */
@@ -136,8 +135,10 @@ export const updatesDue = (book: Casebook, today: IsoDate): readonly UpdateDue[]
     .flatMap(mentee => updateDue(book, mentee, today) ?? [])
     .toSorted((one, other) => byDay(one.milestone, other.milestone))
 
+/** A six-week contact is known by its number: the day that was told of it may have been the one it was due. */
 const isSame = (one: Milestone, other: Milestone): boolean =>
-  one.kind === other.kind && one.on === other.on && ('pairId' in one ? one.pairId : undefined) === ('pairId' in other ? other.pairId : undefined)
+  (one.kind === 'check-in' && other.kind === 'check-in' ? one.number === other.number : one.kind === other.kind && one.on === other.on) &&
+  ('pairId' in one ? one.pairId : undefined) === ('pairId' in other ? other.pairId : undefined)
 
 /** What may be said of a mentee on a day; nothing without a partner or before any milestone. */
 export function progressFacts(book: Casebook, mentee: Mentee, today: IsoDate): ProgressFacts | undefined {

@@ -78,6 +78,7 @@ type EndingLaw =
   | { readonly code: 'closing/no-attempt'; readonly side: Side }
   | { readonly code: 'closing/nobody-present' }
   | { readonly code: 'closing/not-a-positive-exit' }
+  | { readonly code: 'closing/term-ahead'; readonly endsOn: IsoDate; readonly notBefore: IsoDate }
   | { readonly code: 'follow-up/not-agreed' }
   | { readonly code: 'follow-up/not-due'; readonly from: IsoDate }
   | { readonly code: 'newsletter/issued' }

@@ -9,6 +9,7 @@ export const sinceLastContact = [
       { key: 'means', kind: 'choice', label: 'Moyen de contact', list: 'contact-means', required: true },
       { key: 'meetingsHeld', kind: 'number', label: 'Rencontres tenues', min: 0, max: 60 },
       { key: 'minutesHeld', kind: 'number', label: 'Durée totale', min: 0, max: 6000, unit: 'min' },
+      { key: 'meetingsPlanned', kind: 'number', label: 'Rencontres prévues', min: 0, max: 60 },
       { key: 'cancelled', kind: 'number', label: 'Rencontres annulées', min: 0, max: 60 },
       { key: 'cancelledBy', kind: 'text', label: 'Annulées par, et pourquoi', lines: 1, help: NOTHING_SENSITIVE },
       { key: 'contacts', kind: 'choice', label: 'Contacts entre deux rencontres', list: 'contact-frequencies' },

@@ -287,7 +287,7 @@ const evaluationRequest = text(
   'Bonjour {prénom},',
   'Votre avis compte : il nous aide à améliorer le mentorat. Vous trouverez ci-joint un questionnaire de deux pages. Il porte le numéro {numéro du binôme}, et pas votre nom.',
   'Pouvez-vous nous le rendre pour le {date de réponse} ? Par e-mail, par la poste ou sur place, comme vous préférez.',
-  'Les réponses sont lues ensemble, sans nom. Aucune phrase n’est citée sans votre accord.',
+  'Les réponses sont lues ensemble, sans votre nom. Aucune phrase n’est citée sans votre accord, et votre prénom seulement si vous l’acceptez.',
   signed,
 )
 

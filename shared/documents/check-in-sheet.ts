@@ -1,6 +1,7 @@
 import { checkInRounds } from '#shared/casebook/check-ins'
 import { listInForce } from '#shared/casebook/content-in-force'
 import { lastHeld } from '#shared/casebook/interviews'
+import { partnerToldOn } from '#shared/casebook/partner-told'
 import { heldMeetingsOf, isRunning, meetingsOf } from '#shared/casebook/pair-life'
 import { planOf } from '#shared/casebook/plan-commands'
 import type { Interviewed } from '#shared/casebook/subjects'
@@ -112,6 +113,20 @@ export const checkInEndToWrite = (source: SheetSource, checkIn?: CheckInOf): rea
   form([room(words.next, 6), room(words.partnerTold, 6)]),
 ]
 
+/** The day of the contact after this one, or that the pair ends first. */
+function nextRound({ book, today }: SheetSource, { occasion, pair }: CheckInOf): string {
+  const next = checkInRounds(book, pair, today).find(({ number }) => number === occasion.number + 1)
+  return next ? shortDay(next.dueOn) : words.lastOne
+}
+
+/** The first note the partner was sent once the contact was made: it covers it. */
+function partnerTold({ book }: SheetSource, { occasion, mentee }: CheckInOf): string {
+  if (mentee.partnerId === undefined) return words.noPartner
+  const since = lastHeld(book, occasion)?.held.on
+  const on = since && partnerToldOn(book, mentee).find(each => each >= since)
+  return on ? shortDay(on) : words.notTold
+}
+
 /** The level that was decided and what followed: for the association alone. */
 export function checkInEnd(source: SheetSource, checkIn: CheckInOf): readonly Block[] {
   const assessment = recordOf(source, checkIn)?.assessment
@@ -119,5 +134,10 @@ export function checkInEnd(source: SheetSource, checkIn: CheckInOf): readonly Bl
     [said(words.levelAsked, 3, words.levels[assessment.level]), said(words.on, 3, shortDay(assessment.on)), said(words.decidedBy, 6, nameOf(source, assessment.by))],
     ...(assessment.reason === undefined ? [] : [[said(words.reasonSaid, 12, typeset(assessment.reason))]]),
   ]
-  return [...(rows ? [{ kind: 'heading' as const, level: 2 as const, text: words.level }, form(...rows)] : []), ...stepsTable(stepsFrom(source, checkIn.pair.id, checkIn.occasion), 0)]
+  return [
+    ...(rows ? [{ kind: 'heading' as const, level: 2 as const, text: words.level }, form(...rows)] : []),
+    ...stepsTable(stepsFrom(source, checkIn.pair.id, checkIn.occasion), 0),
+    { kind: 'heading', level: 2, text: words.then },
+    form([said(words.next, 6, nextRound(source, checkIn)), said(words.partnerTold, 6, partnerTold(source, checkIn))]),
+  ]
 }

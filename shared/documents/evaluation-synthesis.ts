@@ -1,7 +1,7 @@
 import { progressQuestions } from '#shared/casebook/questionnaires'
 import { Side } from '#shared/domain/pair-move'
 import { evaluationYear, type SideOfYear, yearOf } from '#shared/statistics/evaluations'
-import { type ProgressMade, progressMade, type Step } from '#shared/statistics/progress-made'
+import { changeOf, type ProgressMade, progressMade, type Step } from '#shared/statistics/progress-made'
 import { oneDecimal, signed } from '#shared/text/evaluation'
 import { evaluationSheet as words } from '#shared/text/sheets/evaluation-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
@@ -76,4 +76,4 @@ const shown = (change: number | undefined): string => (change === undefined ? wo
 
 /** Both means, the way between them, and of how many. */
 const moment = (step: Step | undefined): readonly string[] =>
-  step ? [oneDecimal(step.from), oneDecimal(step.to), signed(step.to - step.from), String(step.n)] : [words.hidden, words.hidden, words.hidden, words.tooFew]
+  step ? [oneDecimal(step.from), oneDecimal(step.to), signed(changeOf(step)), String(step.n)] : [words.hidden, words.hidden, words.hidden, words.tooFew]

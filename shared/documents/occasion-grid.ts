@@ -1,4 +1,4 @@
-import { answersFromFile } from '#shared/casebook/file-answers'
+import { answersForClosing } from '#shared/casebook/file-answers'
 import { type GridInForce, gridInForce } from '#shared/casebook/content-in-force'
 import { gridNameOf } from '#shared/casebook/interview-commands'
 import { gridOf, underWay } from '#shared/casebook/interviews'
@@ -82,7 +82,7 @@ export function prefilledOccasion(source: SheetSource, interviewed: OccasionInte
     }
     case 'closing': {
       const closing: ClosingOf = { ...interviewed, occasion }
-      const answers: Answers = { ...answersFromFile(source.book, grid, interviewed.mentee), ...begun?.answers }
+      const answers: Answers = { ...answersForClosing(source.book, grid, pair.id, interviewed.mentee), ...begun?.answers }
       return sheet([...closingToWrite(source, closing), ...sectionsAsAsked(grid, toWriteWith(source, answers)), ...closingEndToWrite(source, closing)])
     }
     case 'evaluation':

@@ -58,7 +58,7 @@ function eventsOf(book: Casebook, pair: Pair, today: IsoDate): readonly MeetingE
     case 'first-meeting-planned': {
       const { meetingOn, at, place } = state
       // Under the identity that the page of the pair gives it, so that the one moves the other.
-      return [{ uid: `first-meeting-${pair.id}`, title: words.firstMeeting(...names), description, on: meetingOn, minutes: 90, ...(at && { at }), ...(place && { place }) }]
+      return [{ uid: `first-meeting-${pair.id}@binome`, title: words.firstMeeting(...names), description, on: meetingOn, minutes: 90, ...(at && { at }), ...(place && { place }) }]
     }
     case 'active':
       return [...meetingsAhead(book, pair), ...closingsAhead(book, pair), ...contactsAhead(book, pair, today), whole(`end-${pair.id}`, state.terms.endsOn, words.end(...names))]

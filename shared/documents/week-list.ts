@@ -8,6 +8,7 @@ import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
 import type { DueAbout, DueLine, DueLineOf } from '#shared/due/due-line'
 import { dueLines, ofCoordinator } from '#shared/due/due-lines'
+import { firstNamesOf } from '#shared/due/first-names'
 import { dueSentence } from '#shared/text/due'
 import { curved, typeset, unbroken } from '#shared/text/paper'
 import { sessionKinds } from '#shared/text/session-kinds'
@@ -22,7 +23,7 @@ import { sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { bothOnPaper, type WeekAppointment, weekAppointments } from './week-appointments'
 import { type CutTable, onOnePage } from './week-page'
 
-/** The list looks as far ahead as « dans les 7 jours » does on the screen. */
+/** How many days the list tells, today included. */
 const DAYS = 7
 
 const { columns } = words
@@ -48,21 +49,27 @@ const TO_DO: readonly TableColumn[] = [
 /** Lines that say an appointment again, which stands above with its hour and its place. */
 const APPOINTMENTS: readonly DueLine['rule'][] = ['session-ahead', 'first-meeting-ahead', 'closing-ahead']
 
+/** What worries most stands first, whatever its days: nobody closes the pair, somebody must act, the two do not meet. Papers to hand over come last. */
+const FIRST: readonly DueLine['rule'][] = ['term-past', 'alert-red', 'no-meeting']
+const LAST: readonly DueLine['rule'][] = ['certificate-to-give', 'questionnaire-to-hand', 'questionnaire-to-enter']
+const weightOf = ({ rule }: DueLine): number => (FIRST.includes(rule) ? FIRST.indexOf(rule) : LAST.includes(rule) ? FIRST.length + 1 : FIRST.length)
+
 /**
  * What a coordinator takes along for seven days: appointments, people to call, and what is late or due, with a box for each. Always one page: what
- * would not hold is counted, the least pressing first. Refuses a member of the team whom the book does not know.
+ * would not hold is counted. Refuses a member of the team whom the book does not know.
  */
 export function weekList(source: SheetSource, coordinatorId?: CoordinatorId): Result<Document, CasebookRefusal> {
   const { book, today } = source
   return whenOk(perhaps(book.coordinators, coordinatorId), member => {
-    const to = addDays(today, DAYS)
-    const all = dueLines(book, today, source.defaults).filter(({ urgency }) => urgency !== 'month')
+    const to = addDays(today, DAYS - 1)
+    const all = dueLines(book, today, source.defaults).filter(({ urgency, left }) => urgency === 'late' || urgency === 'due' || left < DAYS)
     const lines = coordinatorId ? ofCoordinator(all, coordinatorId) : all
-    const isElsewhere = ({ rule }: DueLine) => APPOINTMENTS.includes(rule)
+    const toCall = lines.filter(isCall).toSorted((one, other) => (one.since < other.since ? -1 : one.since > other.since ? 1 : 0))
+    const others = lines.filter(line => !isCall(line) && !APPOINTMENTS.includes(line.rule)).toSorted((one, other) => weightOf(one) - weightOf(other))
     const { appointments, calls, toDo } = onOnePage({
       appointments: { columns: APPOINTMENT, rows: weekAppointments(book, { from: today, to, coordinatorId }).map(appointmentOf) },
-      calls: { columns: CALL, rows: lines.flatMap(line => (isCall(line) ? [callOf(source, line)] : [])) },
-      toDo: { columns: TO_DO, rows: lines.filter(line => !isCall(line) && !isElsewhere(line)).map(line => toDoOf(source, line)) },
+      calls: { columns: CALL, rows: toCall.map(line => callOf(source, line)) },
+      toDo: { columns: TO_DO, rows: others.map(line => toDoOf(source, line)) },
     })
     return ok(
       sheetDocument(source, {
@@ -76,9 +83,9 @@ export function weekList(source: SheetSource, coordinatorId?: CoordinatorId): Re
             blocks: [
               { kind: 'heading', level: 1, text: words.title },
               { kind: 'paragraph', text: words.lead(today, to, member && fullNameOnPaper(member)), small: true },
-              ...tableOf(words.appointments, { ...appointments, rows: dayOnce(appointments.rows) }, words.noAppointment),
-              ...(calls.rows.length + calls.left > 0 ? tableOf(words.calls, calls, '') : []),
-              ...tableOf(words.toDo, toDo, words.nothingToDo),
+              ...tableOf(words.appointments, { ...appointments, rows: dayOnce(appointments.rows) }, [], words.noAppointment),
+              ...(calls.rows.length + calls.left > 0 ? tableOf(words.calls, calls, toCall, '') : []),
+              ...tableOf(words.toDo, toDo, others, words.nothingToDo),
             ],
           },
         ],
@@ -89,11 +96,11 @@ export function weekList(source: SheetSource, coordinatorId?: CoordinatorId): Re
 
 type Row = readonly Text[]
 
-/** A table under its heading, with how much did not hold; a sentence where there is nothing. */
-const tableOf = (title: string, { columns: heads, rows, left }: CutTable, none: string): readonly Block[] => [
+/** A table under its heading, with how much of its lines did not hold, and how many of those are late; a sentence where there is nothing. */
+const tableOf = (title: string, { columns: heads, rows, left }: CutTable, lines: readonly DueLine[], none: string): readonly Block[] => [
   { kind: 'heading', level: 2, text: title },
   ...(rows.length > 0 ? [{ kind: 'table', columns: heads, rows } as const] : []),
-  ...(left > 0 ? [{ kind: 'paragraph', text: words.more(left), small: true } as const] : rows.length === 0 ? [{ kind: 'paragraph', text: none } as const] : []),
+  ...(left > 0 ? [{ kind: 'paragraph', text: words.more(left, lines.slice(rows.length).filter(({ urgency }) => urgency === 'late').length), small: true } as const] : rows.length === 0 ? [{ kind: 'paragraph', text: none } as const] : []),
 ]
 
 const strong = (text: string): Text => [{ text, strong: true }]
@@ -116,13 +123,13 @@ function callOf({ book }: SheetSource, line: Call): Row {
   const pair = line.about.kind === 'pair' ? line.about : undefined
   const side = line.rule === 'check-in' ? line.facts.side : 'mentee'
   const person = pair && (side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId])
-  const what = line.rule === 'check-in' ? words.checkIn(line.facts.number, line.dueOn) : words.followUp(line.facts.months, line.dueOn)
+  const what = line.rule === 'check-in' ? words.checkIn(line.facts.number, line.since) : words.followUp(line.facts.months, line.since)
   return [words.box, strong(words.who(nameOf(person), words.roles[side])), reachOf(person), what, words.attempts(line.facts.attempts)]
 }
 
 const reachOf = (person: Mentor | Mentee | undefined): string => (person?.phone && unbroken(person.phone)) ?? person?.email ?? words.noPhone
 
-const toDoOf = ({ book }: SheetSource, line: DueLine): Row => [words.box, strong(aboutOnPaper(book, line.about)), dueSentence(line)]
+const toDoOf = ({ book }: SheetSource, line: DueLine): Row => [words.box, strong(aboutOnPaper(book, line.about)), curved(dueSentence(line, firstNamesOf(book, line.about)))]
 
 /** What one calls that of which a line speaks, set as it is printed. */
 function aboutOnPaper(book: Casebook, about: DueAbout): string {

@@ -19,7 +19,7 @@ interface Week<Table> {
 
 // Measured on dense pages of both presses, in lines of such a page; tests/documents/week-list.test.ts prints the fullest ones.
 /** How many lines hold below the title, the heads of the tables included. */
-const LINES = 55
+const LINES = 58
 /** The air above and below the words of a row. */
 const AIR = 0.5
 /** A heading, the head of its table, and the words on what was left out. */

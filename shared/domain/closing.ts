@@ -29,12 +29,17 @@ export const ClosingHeld = z.strictObject({
 })
 export type ClosingHeld = Readonly<z.infer<typeof ClosingHeld>>
 
+/** What was told of the meeting while something is still missing: kept as it stands, it closes nothing. */
+export const ClosingBegun = ClosingHeld.partial().extend({ minutes: z.int().min(0).max(100_000).optional() })
+export type ClosingBegun = Readonly<z.infer<typeof ClosingBegun>>
+
 export const ClosingDetails = z.strictObject({
   interruption: Interruption.optional(),
   planned: z.strictObject({ on: IsoDate, at: TimeOfDay.optional(), place: line(300).optional() }).optional(),
   /** Calls and letters to one of the two that stayed without an answer. */
   attempts: z.array(Attempt.extend({ side: Side })).max(50).readonly(),
   held: ClosingHeld.optional(),
+  begun: ClosingBegun.optional(),
   /** Where the mentee stands at the end. */
   situation: Situation.optional(),
   /** The day each certificate was handed over. */
@@ -45,6 +50,9 @@ export type ClosingDetails = Readonly<z.infer<typeof ClosingDetails>>
 /** The closing of a pair (brochure, stage 5; documents §3.13), one for each, under its id. What was said there is an interview of the same occasion. */
 export const Closing = ClosingDetails.extend({ id: PairId })
 export type Closing = Readonly<z.infer<typeof Closing>>
+
+/** How long before the last day agreed a pair may be brought to its end by its term, in days. */
+export const TERM_OPENS_DAYS = 14
 
 /** A closing of which nothing is known yet. */
 export const emptyClosing: ClosingDetails = { attempts: [], certificates: {} }

@@ -9,7 +9,7 @@ export const Milestone = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decision'), on: IsoDate }),
   z.strictObject({ kind: z.literal('pair-formed'), on: IsoDate, pairId: PairId }),
   z.strictObject({ kind: z.literal('contract'), on: IsoDate, pairId: PairId }),
-  z.strictObject({ kind: z.literal('check-in'), on: IsoDate, pairId: PairId, number: z.int().min(1).max(20) }),
+  z.strictObject({ kind: z.literal('check-in'), on: IsoDate, pairId: PairId, number: z.int().min(1).max(40) }),
   z.strictObject({ kind: z.literal('closure'), on: IsoDate, pairId: PairId }),
   z.strictObject({ kind: z.literal('outcome'), on: IsoDate, pairId: PairId }),
 ])

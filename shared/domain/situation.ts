@@ -48,3 +48,12 @@ export type Situation = Readonly<z.infer<typeof Situation>>
 
 /** One of the five aims of the brochure was reached. */
 export const isPositiveExit = ({ family }: Pick<Situation, 'family'>): boolean => family !== 'other'
+
+/** What one would still wish to know of a situation; it never holds anything up. */
+export type SituationGap = 'kind' | 'since' | 'link' | 'proof'
+
+/** What is still to be told: of one of the five aims since when, through what and by which proof; of any other only which one it is. */
+export function situationGaps(situation: Pick<Partial<Situation>, SituationGap> & Pick<Situation, 'family'>): readonly SituationGap[] {
+  const asked: readonly SituationGap[] = isPositiveExit(situation) ? ['kind', 'since', 'link', 'proof'] : ['kind']
+  return asked.filter(each => situation[each] === undefined)
+}

@@ -65,7 +65,10 @@ export interface DueFacts {
   // Stage 4: monitoring.
   readonly 'check-in': { readonly number: number; readonly side: Side; readonly attempts: number; readonly begun: boolean }
   readonly 'next-step': { readonly nextStepId: NextStepId; readonly what: string; readonly who: Side | 'association' }
-  readonly 'community-overdue': { readonly last?: IsoDate | undefined; readonly months: number }
+  /** A level decided at a six-week contact, until another one is. */
+  readonly 'alert-red': { readonly number: number; readonly side: Side }
+  /** `planned`: the next one, where it is further away than it may be. */
+  readonly 'community-overdue': { readonly last?: IsoDate | undefined; readonly months: number; readonly planned?: IsoDate | undefined }
   readonly 'newsletter-overdue': { readonly last?: IsoDate | undefined; readonly months: number }
   // Stage 5: closing.
   readonly 'end-in-sight': { readonly endsOn: IsoDate }

@@ -1,7 +1,7 @@
 import { certificatesDue, closingDue, endDue } from './closing'
 import { type DueLine, type StageNumber, URGENCIES } from './due-line'
 import { followUpsDue, questionnairesDue } from './evaluation'
-import { checkInsBegun, checkInsDue, communityDue, nextStepsDue } from './monitoring'
+import { checkInsDue, communityDue, nextStepsDue, redsDue } from './monitoring'
 import { NOTHING } from './draw-line'
 import { kept } from './kept'
 import { type Morning, morningOf } from './morning'
@@ -24,10 +24,11 @@ export const KEPT = [
   kept(['mentees', 'interviews', 'groupSessions', 'pairs'], menteesDue),
   kept(['interviews', 'pairs'], interviewsDue),
   kept(['groupSessions'], sessionsDue),
-  kept(['mentees', 'pairs', 'partners', 'progressUpdates'], notesDue),
+  kept(['mentees', 'pairs', 'partners', 'progressUpdates', 'interviews'], notesDue),
   kept(['contracts', 'amendments', 'pairs'], signaturesDue),
   kept(['pairDrafts', 'pairs', 'mentors'], draftsDue),
   kept(['nextSteps', 'pairs'], nextStepsDue),
+  kept(['checkIns', 'pairs'], redsDue),
   kept(['groupSessions', 'newsletters', 'pairs'], communityDue),
   kept(['yearlyTasks', 'organisation', 'mentors', 'pairs'], yearlyDue),
   kept(['pairs', 'closings', 'evaluations', 'followUps', 'interviews', 'mentees'], closedPairsDue),
@@ -64,12 +65,12 @@ function dueForPair(morning: Morning, pair: Pair): readonly DueLine[] {
   switch (state.stage) {
     case 'active':
       if (state.activeFrom > morning.today) return []
-      if (state.terms.endsOn < morning.today) return [...endDue(morning, pair, state), ...unconfirmed(morning, pair), ...checkInsBegun(morning, pair)]
+      if (state.terms.endsOn < morning.today) return [...endDue(morning, pair, state), ...unconfirmed(morning, pair), ...checkInsDue(morning, pair)]
       return [...unconfirmed(morning, pair), ...dueAtWork(morning, pair, state), ...checkInsDue(morning, pair), ...endDue(morning, pair, state)]
     case 'suspended':
-      return dueWhileSuspended(morning, pair, state)
+      return [...dueWhileSuspended(morning, pair, state), ...checkInsDue(morning, pair)]
     case 'to-close':
-      return [...closingDue(morning, pair, state), ...unconfirmed(morning, pair), ...checkInsBegun(morning, pair), ...questionnairesDue(morning, pair, state.since)]
+      return [...closingDue(morning, pair, state), ...unconfirmed(morning, pair), ...checkInsDue(morning, pair), ...questionnairesDue(morning, pair, state.since)]
     case 'closed':
     case 'proposed':
     case 'first-meeting-planned':

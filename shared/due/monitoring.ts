@@ -1,30 +1,56 @@
-import { coming, NOTHING, ofPair } from './draw-line'
+import { coming, NOTHING, ofPair, toDo } from './draw-line'
 import type { DueLine } from './due-line'
 import type { Morning } from './morning'
 
-import { listed } from '#shared/casebook/casebook'
-import { checkInRounds, sidesOf } from '#shared/casebook/check-ins'
+import { type Casebook, listed } from '#shared/casebook/casebook'
+import { checkInRounds, type CheckInStanding, sidesOf } from '#shared/casebook/check-ins'
 import { communityMeetings } from '#shared/casebook/community'
-import { isRunning } from '#shared/casebook/pair-life'
+import { closedOn, isRunning } from '#shared/casebook/pair-life'
+import { remembered } from '#shared/core/remembered'
 import { addMonths } from '#shared/domain/calendar'
+import type { AlertLevel } from '#shared/domain/check-in'
+import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf, type Pair } from '#shared/domain/pair'
+import type { Side } from '#shared/domain/pair-move'
 
-/** The six-week contacts of a pair that works, one line for each of the two: begun, due or near; one whose successor is due is left to it. */
-export const checkInsDue = (morning: Morning, pair: Pair): readonly DueLine[] => contacts(morning, pair, ['to-come', 'due', 'under-way'])
-
-/** Those begun and not ended of a pair that comes to its end. */
-export const checkInsBegun = (morning: Morning, pair: Pair): readonly DueLine[] => contacts(morning, pair, ['under-way'])
-
-function contacts(morning: Morning, pair: Pair, states: readonly string[]): readonly DueLine[] {
-  return checkInRounds(morning.book, pair, morning.today).flatMap(round =>
+/** The six-week contacts of a pair, one line for each of the two: begun, due or near. */
+export const checkInsDue = (morning: Morning, pair: Pair): readonly DueLine[] =>
+  checkInRounds(morning.book, pair, morning.today).flatMap(round =>
     sidesOf(round).flatMap(({ side, standing, record }) => {
-      if (!states.includes(standing.state)) return NOTHING
+      if (!OPEN.includes(standing.state)) return NOTHING
       const facts = { number: round.number, side, attempts: record?.attempts.length ?? 0, begun: standing.state === 'under-way' }
       return coming(morning, { rule: 'check-in', stage: 4, ...ofPair(pair), facts, part: `${round.number} ${side}` }, round.dueOn)
     }),
   )
+
+const OPEN: readonly CheckInStanding['state'][] = ['to-come', 'due', 'under-way']
+
+/** The level that was decided last with each of the two of each pair, where it is red. */
+const reds = remembered((checkIns: Casebook['checkIns']): readonly Decided[] => {
+  const last = new Map<string, Decided>()
+  for (const { pairId, number, side, assessment } of listed(checkIns)) {
+    if (!assessment) continue
+    const before = last.get(`${pairId} ${side}`)
+    if (!before || before.on < assessment.on || (before.on === assessment.on && before.number < number)) last.set(`${pairId} ${side}`, { pairId, number, side, on: assessment.on, level: assessment.level })
+  }
+  return [...last.values()].filter(({ level }) => level === 'red')
+})
+
+interface Decided {
+  readonly pairId: PairId
+  readonly number: number
+  readonly side: Side
+  readonly on: IsoDate
+  readonly level: AlertLevel
 }
+
+/** A red level asks somebody to act, until a later contact with the same person finds it better, or the pair is closed. */
+export const redsDue = (morning: Morning): readonly DueLine[] =>
+  reds(morning.book.checkIns).flatMap(({ pairId, number, side, on }) => {
+    const pair = morning.book.pairs[pairId]
+    return pair && closedOn(pair) === undefined ? toDo(morning, { rule: 'alert-red', stage: 4, ...ofPair(pair), facts: { number, side }, part: side }, on) : NOTHING
+  })
 
 /**
  * What was decided at a check-in or a closing: what the team does, from a month before its day; what one of the two does, to be checked from its day on.
@@ -42,23 +68,25 @@ export function nextStepsDue(morning: Morning): readonly DueLine[] {
   })
 }
 
-/** A meeting of the community that is to be planned, and a newsletter to be issued: so many months after the last one, or after the first pair began. */
+/** A meeting of the community to be held, unless one is planned in time, and a newsletter to be issued: so many months after the last one, or after the first pair began. */
 export function communityDue(morning: Morning): readonly DueLine[] {
   const { book, today, deadlines } = morning
   const meetings = communityMeetings(book)
   const lastMeeting = meetings.findLast(({ on }) => on <= today)?.on
-  const isPlanned = meetings.some(({ on }) => on > today)
+  const planned = meetings.find(({ on }) => on > today)?.on
   const lastLetter = latest(listed(book.newsletters).flatMap(({ issued }) => (issued ? [issued.on] : [])))
   return [
-    ...(isPlanned ? NOTHING : overdue(morning, 'community-overdue', lastMeeting, deadlines.communityMonths)),
+    ...overdue(morning, 'community-overdue', lastMeeting, deadlines.communityMonths, planned),
     ...overdue(morning, 'newsletter-overdue', lastLetter, deadlines.newsletterMonths),
   ]
 }
 
-function overdue(morning: Morning, rule: 'community-overdue' | 'newsletter-overdue', last: IsoDate | undefined, months: number): readonly DueLine[] {
+function overdue(morning: Morning, rule: 'community-overdue' | 'newsletter-overdue', last: IsoDate | undefined, months: number, planned?: IsoDate): readonly DueLine[] {
   const from = last ?? firstActive(morning)
   if (from === undefined) return NOTHING
-  return coming(morning, { rule, stage: 4, about: { kind: 'programme' }, facts: { last, months } }, addMonths(from, months), undefined, from)
+  const dueOn = addMonths(from, months)
+  if (planned !== undefined && planned <= dueOn) return NOTHING
+  return coming(morning, { rule, stage: 4, about: { kind: 'programme' }, facts: { last, months, ...(planned && { planned }) } }, dueOn, undefined, from)
 }
 
 /** The day on which the first pair of all was at work. */

@@ -43,7 +43,7 @@ function intake(morning: Morning, pair: Pair): readonly DueLine[] {
   return coming(morning, { rule, stage, ...ofPair(pair), facts: {} }, standing.dueOn, INTAKE_NOTICE)
 }
 
-/** A suspended pair owes nothing; after a month one asks whether and when its work goes on. */
+/** A suspended pair owes nothing new; after a month one asks whether and when its work goes on. */
 export function dueWhileSuspended(morning: Morning, pair: Pair, { since }: StateAt<'suspended'>): readonly DueLine[] {
   const days = daysBetween(since, morning.today)
   return days > DAYS_SUSPENDED ? toDo(morning, { rule: 'suspended-long', stage, ...ofPair(pair), facts: { days } }, since) : NOTHING

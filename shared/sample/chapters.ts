@@ -1,5 +1,5 @@
 import { closeOn, interruptionOf } from './closings'
-import { workingDay } from './days'
+import { recordedAfter, workingDay } from './days'
 import { sampleIds } from './ids'
 import { meetingPlaceOf, type MentorKey } from './mentors'
 import { act, print, type SampleStep, type Typed } from './step'
@@ -97,4 +97,9 @@ export const begun = (metOn: string, startsOn: string, otherwise?: Partial<Terms
   return told(bothAgreed(metOn), agreed(termsOn, startsOn, otherwise), printedAndSigned(workingDay(termsOn, 1), workingDay(termsOn, 4)))
 }
 
-export const endedByTerm = (on: string, closedOn: string): Chapter => told(toClose(on, 'term'), closed(closedOn))
+/** The pair comes to its term on the last day of its contract; it is entered the working day after. */
+export const atTerm =
+  (lastDay: string): Chapter =>
+  ({ number }) => [act(recordedAfter(lastDay), 'closing.begin', { pairId: sampleIds.pair(number), on: lastDay, trigger: 'term' })]
+
+export const endedByTerm = (lastDay: string, closedOn: string): Chapter => told(atTerm(lastDay), closed(closedOn))

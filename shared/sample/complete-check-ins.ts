@@ -3,6 +3,7 @@ import type { CheckInMenteeAnswers, CheckInMentorAnswers } from './typed-answers
 /** A contact with a mentor in which every question is answered. */
 export const wholeCheckInMentor: Required<CheckInMentorAnswers> = {
   means: 'phone',
+  meetingsPlanned: 3,
   meetingsHeld: 3,
   minutesHeld: 315,
   cancelled: 0,
@@ -35,6 +36,7 @@ export const wholeCheckInMentor: Required<CheckInMentorAnswers> = {
 /** A contact with a mentee in which every question is answered. */
 export const wholeCheckInMentee: Required<CheckInMenteeAnswers> = {
   means: 'video',
+  meetingsPlanned: 3,
   meetingsHeld: 3,
   minutesHeld: 315,
   cancelled: 0,
@@ -58,7 +60,7 @@ export const wholeCheckInMentee: Required<CheckInMenteeAnswers> = {
   wishesToStop: false,
   helpWanted: ['tool', 'information'],
   helpDetails: 'Une personne pour relire, une fois par mois',
-  statusChanged: false,
-  newStatus: 'full-unemployment-benefit',
+  statusChanged: true,
+  newStatus: 'part-time-work',
   notes: 'Chercher une relectrice parmi les bénévoles.',
 }

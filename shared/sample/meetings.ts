@@ -26,6 +26,8 @@ interface Rhythm {
   /** Days that fall out: holidays, and the time of a suspension. */
   readonly not?: readonly string[]
   readonly off?: Readonly<Record<string, Off>>
+  /** Days on which a mentor on working time came on their own time. */
+  readonly ownTime?: readonly string[]
 }
 
 /** Every pair that ran: the weekday stays the same. */
@@ -35,11 +37,11 @@ const rhythms: readonly Rhythm[] = [
   { pair: 3, at: '18:00', first: '2025-02-18', times: 13, intake: 3, minutes: [90, 105, 90, 80], off: { '2025-04-15': { by: 'mentor', told: true, reason: 'Livraison à l’atelier' } } },
   { pair: 4, at: '17:30', first: '2025-03-12', times: 8, intake: 2, minutes: [90, 90, 120], off: { '2025-05-07': { by: 'mentee', told: true } } },
   { pair: 5, at: '10:00', first: '2025-04-05', times: 3, intake: 3, minutes: [90, 75] },
-  { pair: 6, at: '17:00', first: '2025-05-08', times: 14, intake: 3, minutes: [90, 90, 90, 75], off: { '2025-07-31': { by: 'mentor', told: true, reason: 'Congé' } } },
-  { pair: 7, at: '14:00', first: '2025-06-04', times: 17, intake: 3, minutes: [90, 90, 60, 90], not: ['2025-07-16', '2025-07-30', '2025-08-13', '2025-12-31'] },
+  { pair: 6, at: '17:00', first: '2025-05-06', times: 14, intake: 3, minutes: [90, 90, 90, 75], off: { '2025-07-29': { by: 'mentor', told: true, reason: 'Congé' } } },
+  { pair: 7, at: '14:00', first: '2025-06-03', times: 17, intake: 3, minutes: [90, 90, 60, 90], not: ['2025-07-15', '2025-07-29', '2025-08-12', '2025-12-30'] },
   { pair: 8, at: '18:30', first: '2025-09-04', times: 7, intake: 2, minutes: [90, 90, 75], off: { '2025-10-16': { by: 'mentee', told: false, reason: 'Train supprimé' } } },
   { pair: 9, at: '16:30', first: '2025-09-17', times: 13, intake: 3, minutes: [90, 90, 105], not: ['2025-12-24'] },
-  { pair: 10, at: '17:00', first: '2025-10-21', times: 14, intake: 3, minutes: [90, 75, 90, 90], not: ['2025-12-30'], off: { '2026-02-10': { by: 'mentor', told: true, reason: 'Réunion de direction' } } },
+  { pair: 10, at: '17:00', first: '2025-10-20', times: 14, intake: 3, minutes: [90, 75, 90, 90], not: ['2025-12-29'], off: { '2026-02-09': { by: 'mentor', told: true, reason: 'Réunion de direction' } }, ownTime: ['2026-02-23', '2026-03-23'] },
   { pair: 11, at: '18:00', first: '2025-11-19', times: 7, intake: 2, minutes: [90, 120, 90], not: ['2025-12-31'] },
   { pair: 42, at: '17:30', first: '2025-06-25', times: 10, intake: 3, minutes: [90, 90, 75], off: { '2025-08-20': { by: 'mentor', told: true, reason: 'Congé' } } },
   { pair: 43, at: '14:30', first: '2025-05-28', times: 13, intake: 3, minutes: [90, 75, 90, 90], off: { '2025-10-01': { by: 'mentee', told: true } } },
@@ -65,14 +67,14 @@ function meetingsOf(pair: number, entries: readonly Entry[]): readonly SampleSte
   )
 }
 
-function inRhythm({ pair, at, first, times, intake, minutes, not = [], off = {} }: Rhythm): readonly SampleStep[] {
+function inRhythm({ pair, at, first, times, intake, minutes, not = [], off = {}, ownTime = [] }: Rhythm): readonly SampleStep[] {
   const days = Array.from({ length: times }, (_, index) => addDays(IsoDate.parse(first), 14 * index)).filter(on => !not.includes(on))
   return meetingsOf(
     pair,
     days.map((on, index): Entry => {
       const cancelled = off[on]
       if (cancelled) return { details: { state: 'cancelled', on, at, place: 'workplace', ...cancelled } }
-      return { details: { state: 'held', on, at, place: 'workplace', minutes: minutes[index % minutes.length] ?? 90, phase: index < intake ? 'intake' : 'work' } }
+      return { details: { state: 'held', on, at, place: 'workplace', minutes: minutes[index % minutes.length] ?? 90, phase: index < intake ? 'intake' : 'work', ...(ownTime.includes(on) && { ownTime: true }) } }
     }),
   )
 }

@@ -1,5 +1,6 @@
 import {
   agreed,
+  atTerm,
   begun,
   bothAgreed,
   type Chapter,
@@ -75,7 +76,7 @@ function pair(number: number, mentor: MentorKey, mentee: MenteeKey, framedBy: St
 
 /** Running on 1 January 2025, before the association began with the application. */
 const takenOverIn2025 = (): readonly (readonly SampleStep[])[] => [
-  pair(1, 'dhondt', 'bensalem', dubois, takenOver('2025-01-07', 'dhondt', '2024-09-16', '2024-09-12'), endedByTerm('2025-03-17', '2025-03-25')),
+  pair(1, 'dhondt', 'bensalem', dubois, takenOver('2025-01-07', 'dhondt', '2024-09-16', '2024-09-12'), endedByTerm('2025-03-16', '2025-03-25')),
   pair(
     2,
     'delcourt',
@@ -89,10 +90,10 @@ const takenOverIn2025 = (): readonly (readonly SampleStep[])[] => [
 ]
 
 const of2025 = (): readonly (readonly SampleStep[])[] => [
-  pair(3, 'vandenbroeck', 'ilunga', dubois, proposed('2025-01-14', '2025-01-24'), begun('2025-01-24', '2025-02-10'), endedByTerm('2025-08-11', '2025-08-20')),
+  pair(3, 'vandenbroeck', 'ilunga', dubois, proposed('2025-01-14', '2025-01-24'), begun('2025-01-24', '2025-02-10'), endedByTerm('2025-08-10', '2025-08-20')),
   pair(4, 'swiatek', 'diallo', hendrickx, proposed('2025-02-10'), begun('2025-02-20', '2025-03-10'), toClose('2025-06-23', 'positive-exit', 'Stage en entreprise'), closed('2025-07-02')),
   pair(5, 'elAmrani', 'vansteenberghe', benkirane, proposed('2025-03-03'), begun('2025-03-13', '2025-03-31'), toClose('2025-05-19', 'interruption', 'Déménagement de la personne mentorée'), closed('2025-06-02')),
-  pair(6, 'kabongo', 'aydogan', dubois, proposed('2025-04-07'), begun('2025-04-17', '2025-05-05'), endedByTerm('2025-11-06', '2025-11-19')),
+  pair(6, 'kabongo', 'aydogan', dubois, proposed('2025-04-07'), begun('2025-04-17', '2025-05-05'), endedByTerm('2025-11-05', '2025-11-19')),
   pair(
     7,
     'oeuvrard',
@@ -102,14 +103,14 @@ const of2025 = (): readonly (readonly SampleStep[])[] => [
     begun('2025-05-15', '2025-06-02'),
     suspended('2025-07-14', 'Congé parental'),
     resumed('2025-08-25', '2026-01-13'),
-    endedByTerm('2026-01-14', '2026-01-26'),
+    endedByTerm('2026-01-13', '2026-01-26'),
   ),
   pair(8, 'pereira', 'goncalves', hendrickx, proposed('2025-08-04', '2025-08-13'), begun('2025-08-14', '2025-09-01'), toClose('2025-12-01', 'positive-exit', 'Formation qualifiante'), closed('2025-12-12')),
-  pair(9, 'ndiaye', 'vanderlinden', dubois, proposed('2025-08-18'), begun('2025-08-28', '2025-09-15'), endedByTerm('2026-03-16', '2026-03-30')),
-  pair(10, 'dhondt', 'ouali', dubois, proposed('2025-09-22'), begun('2025-10-02', '2025-10-20'), endedByTerm('2026-04-21', '2026-05-04')),
+  pair(9, 'ndiaye', 'vanderlinden', dubois, proposed('2025-08-18'), begun('2025-08-28', '2025-09-15'), endedByTerm('2026-03-15', '2026-03-30')),
+  pair(10, 'dhondt', 'ouali', dubois, proposed('2025-09-22'), begun('2025-10-02', '2025-10-20'), endedByTerm('2026-04-20', '2026-05-04')),
   pair(11, 'lefevre', 'wojcik', hendrickx, proposed('2025-10-20'), begun('2025-10-30', '2025-11-17'), toClose('2026-02-16', 'positive-exit', 'Création d’activité'), closed('2026-03-02')),
   pair(42, 'kovalenko', 'delvaux', hendrickx, proposed('2025-06-02'), begun('2025-06-12', '2025-06-23'), toClose('2025-11-10', 'positive-exit', 'Contrat à durée indéterminée'), closed('2025-11-24')),
-  pair(43, 'vermeulen', 'marchal', benkirane, proposed('2025-04-28'), begun('2025-05-08', '2025-05-26'), endedByTerm('2025-11-25', '2025-12-04')),
+  pair(43, 'vermeulen', 'marchal', benkirane, proposed('2025-04-28'), begun('2025-05-08', '2025-05-26'), endedByTerm('2025-11-26', '2025-12-04')),
   pair(12, 'vermeulen', 'dhooghe', benkirane, proposed('2025-04-07', '2025-04-18'), declined('2025-04-14', 'travel', 'Le trajet est trop long pour des rencontres le soir')),
   pair(
     13,
@@ -137,7 +138,7 @@ const of2025 = (): readonly (readonly SampleStep[])[] => [
 ]
 
 const over2026 = (): readonly (readonly SampleStep[])[] => [
-  pair(15, 'vermeulen', 'dhooghe', benkirane, proposed('2025-12-08'), begun('2025-12-18', '2026-01-12'), endedByTerm('2026-07-13', '2026-07-22')),
+  pair(15, 'vermeulen', 'dhooghe', benkirane, proposed('2025-12-08'), begun('2025-12-18', '2026-01-12'), endedByTerm('2026-07-12', '2026-07-22')),
   pair(16, 'kovalenko', 'mertens', hendrickx, proposed('2026-01-05'), begun('2026-01-15', '2026-02-02'), toClose('2026-04-13', 'interruption', 'Rencontres trop espacées'), closed('2026-04-27')),
   pair(17, 'vandenbroeck', 'noel', dubois, proposed('2026-02-02'), begun('2026-02-12', '2026-03-02'), toClose('2026-06-15', 'positive-exit', 'Contrat à durée déterminée de neuf mois'), closed('2026-06-29')),
   pair(18, 'mukendi', 'tchoupo', benkirane, proposed('2026-05-11'), planned('2026-05-18', '2026-06-02'), met('2026-06-02'), no('mentor', '2026-06-04', 'Horaires incompatibles')),
@@ -146,7 +147,7 @@ const over2026 = (): readonly (readonly SampleStep[])[] => [
 ]
 
 const running = (): readonly (readonly SampleStep[])[] => [
-  pair(21, 'elAmrani', 'mbala', benkirane, proposed('2026-04-13'), begun('2026-04-23', '2026-05-11'), toClose('2026-11-12', 'term')),
+  pair(21, 'elAmrani', 'mbala', benkirane, proposed('2026-04-13'), begun('2026-04-23', '2026-05-11'), atTerm('2026-11-11')),
   pair(22, 'delcourt', 'celik', benkirane, proposed('2026-05-04'), begun('2026-05-13', '2026-06-01')),
   pair(
     23,

@@ -34,8 +34,12 @@ export const shownPairs = {
   ended: sampleIds.pair(21),
   /** Closed by a positive exit, with everything that belongs to it. */
   closed: sampleIds.pair(17),
+  /** Closed at its term; its mentor came on working time, twice on her own. */
+  onWorkingTime: sampleIds.pair(10),
   /** Extended, with a six-week contact due. */
   inContact: sampleIds.pair(22),
+  /** Three weeks into its third round: its next six-week contact is an ordinary one, due on Monday. */
+  toContact: sampleIds.pair(25),
 } as const
 
 /** A meeting that was held, with a guest, and that moved four rows of the plan; and the next one of the same pair. */

@@ -1,7 +1,8 @@
 import { foldQuestion, isGroup, QUOTE, type QuestionFold, type Returned } from './question-folds'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
-import { gridOf, type HeldInterview, isHeld } from '#shared/casebook/interviews'
+import { gridOf, type HeldInterview, isHeld, underWay } from '#shared/casebook/interviews'
+import { type AwaitedQuestionnaire, awaitedQuestionnaires } from '#shared/casebook/questionnaires'
 import { remembered } from '#shared/core/remembered'
 import { PROGRESS_ITEMS } from '#shared/domain/evaluation'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -57,6 +58,25 @@ export function evaluationYears(book: Casebook): readonly number[] {
 export function evaluationYear(book: Casebook, year: number): EvaluationYear {
   const of = (side: Side): SideOfYear => sideOfYear(book, year, side)
   return { year, mentor: of('mentor'), mentee: of('mentee') }
+}
+
+/** The questionnaires that wait to be entered: those handed out in a year, and how many of each other year, the latest first. */
+export interface AwaitedByYear {
+  readonly own: readonly AwaitedQuestionnaire[]
+  readonly elsewhere: readonly { readonly year: number; readonly count: number }[]
+}
+
+/** The questionnaires that wait, by the year in which they were handed out; where nobody noted the day, by that in which entering them began. */
+export function awaitedByYear(book: Casebook, year: number): AwaitedByYear {
+  const awaited = awaitedQuestionnaires(book).flatMap(each => {
+    const on = each.handedOn ?? underWay(book, { kind: 'evaluation', id: each.pair.id, side: each.side })?.begunOn
+    return on ? [{ each, year: yearOf(on) }] : []
+  })
+  const others = [...new Set(awaited.map(({ year: own }) => own))].filter(other => other !== year).toSorted((one, other) => other - one)
+  return {
+    own: awaited.flatMap(({ each, year: own }) => (own === year ? [each] : [])),
+    elsewhere: others.map(other => ({ year: other, count: awaited.filter(({ year: own }) => own === other).length })),
+  }
 }
 
 function sideOfYear(book: Casebook, year: number, side: Side): SideOfYear {

@@ -8,7 +8,7 @@ import { followUpId } from '#shared/domain/follow-up'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { ItemKey } from '#shared/domain/lists'
 import { type Pair, stateOf } from '#shared/domain/pair'
-import { SituationFamily } from '#shared/domain/situation'
+import { type Situation, SituationFamily } from '#shared/domain/situation'
 
 /** How far one is with asking again: the day is to come, somebody is to be asked, they answered, or one stopped trying. */
 export type FollowUpStanding =
@@ -64,9 +64,16 @@ export interface FollowUpYear {
   readonly families: readonly FamilyCount[]
 }
 
-/** One family of situations, with its kinds as far as they were told. */
+/** What is counted together: a family of situations, those of no family told apart by whether one knows what they are. */
+export const SITUATION_GROUPS = [...SituationFamily.options, 'unknown'] as const
+export type SituationGroup = (typeof SITUATION_GROUPS)[number]
+
+/** Which group a situation counts in: of no aim and of no kind, or of the kind « inconnue », it is unknown. */
+export const groupOf = ({ family, kind }: Situation): SituationGroup => (family === 'other' && (kind === undefined || kind === 'unknown') ? 'unknown' : family)
+
+/** One group of situations, with its kinds as far as they were told. */
 export interface FamilyCount {
-  readonly family: SituationFamily
+  readonly family: SituationGroup
   readonly count: number
   readonly kinds: readonly { readonly kind: ItemKey | undefined; readonly count: number }[]
 }
@@ -91,8 +98,8 @@ export function followUpYear(book: Casebook, year: number, months: FollowUpMonth
 
 function familiesOf(cases: readonly FollowUpCase[]): readonly FamilyCount[] {
   const situations = cases.flatMap(({ record }) => record?.answer?.situation ?? [])
-  return SituationFamily.options.flatMap((family): readonly FamilyCount[] => {
-    const own = situations.filter(situation => situation.family === family)
+  return SITUATION_GROUPS.flatMap((family): readonly FamilyCount[] => {
+    const own = situations.filter(situation => groupOf(situation) === family)
     const kinds = [...new Set(own.map(({ kind }) => kind))].map(kind => ({ kind, count: own.filter(situation => situation.kind === kind).length }))
     return own.length === 0 ? [] : [{ family, count: own.length, kinds: kinds.toSorted((one, other) => other.count - one.count) }]
   })

@@ -57,6 +57,12 @@ export interface Step {
   readonly to: number
 }
 
+/** To one decimal, as it is printed: a reader who takes one number from the other finds the change that is told. */
+const asPrinted = (value: number): number => Number(value.toFixed(1))
+
+/** The way between the two means of a step, as they are printed. */
+export const changeOf = ({ from, to }: Step): number => asPrinted(asPrinted(to) - asPrinted(from))
+
 /** One of the ten sentences: absent where fewer than `MIN_GROUP` people answered at both moments. */
 export interface ItemProgress {
   readonly item: ProgressItem
@@ -109,5 +115,5 @@ function stepOf(item: ProgressItem, people: readonly Person[], moment: 'end' | '
 
 function mean(moment: 'end' | 'later', items: readonly ItemProgress[]): Partial<Record<'end' | 'later', number>> {
   const steps = items.flatMap(item => item[moment] ?? [])
-  return steps.length === 0 ? {} : { [moment]: meanOf(steps.map(({ from, to }) => to - from)) }
+  return steps.length === 0 ? {} : { [moment]: meanOf(steps.map(changeOf)) }
 }

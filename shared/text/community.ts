@@ -15,6 +15,7 @@ export const communityWords = {
     expected: (on: string, months: number) => `La suivante est attendue pour le ${shortDay(on)} : vous avez prévu une rencontre au moins tous les ${months}\u00A0mois.`,
     overdue: (last: string | undefined, on: string, months: number) =>
       `${last === undefined ? 'Aucune rencontre n’a encore eu lieu' : `La dernière rencontre date du ${shortDay(last)}`} ; la suivante était attendue pour le ${shortDay(on)} (au moins une tous les ${months}\u00A0mois).`,
+    onlyOn: (on: string) => `La prochaine n’est prévue que le ${shortDay(on)}.`,
     overdueTitle: 'Une rencontre des mentors est à planifier.',
     interval: 'Modifier cet intervalle dans les réglages',
   },
@@ -40,10 +41,12 @@ export const communityWords = {
     empty: 'Aucun mentor n’a encore terminé son parcours. Les mentors formés apparaîtront ici.',
     columns: { name: 'Mentor', present: 'Présences sur un an', excused: 'Excuses', absent: 'Absences', last: 'Dernière venue' },
     of: (present: number, all: number) => `${present} sur ${all}`,
+    noneYet: '–',
     never: 'aucune participation',
+    isNew: 'pas de rencontre depuis l’arrivée',
     filter: 'Participation',
-    filters: { came: 'Présence depuis un an', 'not-this-year': 'Aucune depuis un an', never: 'Aucune à ce jour' },
-    newcomers: (count: number) => `${counted(count, 'mentor n’a', 'mentors n’ont')} encore participé à aucune rencontre.`,
+    filters: { came: 'Présence depuis un an', 'not-this-year': 'Aucune depuis un an', never: 'Aucune à ce jour', new: 'Pas de rencontre depuis l’arrivée' },
+    neverCame: (count: number) => `${counted(count, 'mentor n’a', 'mentors n’ont')} encore participé à aucune rencontre.`,
   },
 
   mentor: {

@@ -1,4 +1,4 @@
-import { counted, daysAgo, enumerated, inDays, shortDay } from './format'
+import { counted, daysAgo, enumerated, inDays, ofName, shortDay } from './format'
 import { timeOfDay } from './sheets/session-sheets'
 
 /** The days of a line, as its sentence tells them: days of a calendar, and how many lie between. */
@@ -11,12 +11,33 @@ interface Days {
 type Line<Facts = object> = Days & { readonly facts: Facts }
 
 type Side = 'mentor' | 'mentee'
+
+/** The first names of the two of whom a line speaks, as far as they are known. */
+export type FirstNames = Readonly<Partial<Record<Side, string>>>
 type Trigger = 'term' | 'positive-exit' | 'interruption'
 
-const ofSide = { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' } as const
-const theSide = { mentor: 'le ou la mentor', mentee: 'le ou la mentee' } as const
-const toSide = { mentor: 'au ou à la mentor', mentee: 'au ou à la mentee' } as const
-const ofParty = { ...ofSide, association: 'de l’association' } as const
+/** What one calls the two of a pair in a sentence. */
+type Names = Readonly<Record<'the' | 'of' | 'to', Readonly<Record<Side, string>>>>
+
+const neutral: Names = {
+  the: { mentor: 'le ou la mentor', mentee: 'le ou la mentee' },
+  of: { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee' },
+  to: { mentor: 'au ou à la mentor', mentee: 'au ou à la mentee' },
+}
+
+/** By the first name where it is known, « d’Anne » and « à Yusuf »; else by the role. */
+function namesOf(known: FirstNames): Names {
+  const called = (how: keyof Names, say: (name: string) => string) => {
+    const one = (side: Side) => (known[side] === undefined ? neutral[how][side] : say(known[side]))
+    return { mentor: one('mentor'), mentee: one('mentee') }
+  }
+  return { the: called('the', name => name), of: called('of', ofName), to: called('to', name => `à ${name}`) }
+}
+
+const ofParty = ({ of }: Names) => ({ ...of, association: 'de l’association' }) as const
+type Party = Side | 'association'
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** « le 12/03/2026, il y a 4 jours » */
 const sinceThen = ({ since, waited }: Days) => `${shortDay(since)}, ${daysAgo(waited)}`
@@ -81,21 +102,21 @@ const sentences = {
   'answer-late': ({ facts: { reminders }, ...days }: Line<{ readonly reminders: number }>) => `Réponse à la proposition attendue pour le ${dueDay(days)} ; ${counted(reminders, 'relance', 'relances', 'aucune relance')}`,
   'answer-due': (line: Line) => `Réponse à la proposition attendue pour le ${dueDay(line)}`,
   'to-plan': (line: Line) => `Proposition acceptée le ${sinceThen(line)} : première rencontre à prévoir`,
-  'to-discuss': (line: Line) => `Le ou la mentor souhaite parler de la proposition ${everSince(line)}`,
+  'to-discuss': (line: Line, { the }: Names) => `${capital(the.mentor)} souhaite parler de la proposition ${everSince(line)}`,
   thawed: (line: Line) => `Proposition gardée en réserve : elle peut être faite ${everSince(line)}`,
   'draft-left': (line: Line) => `Binôme en préparation, commencé le ${sinceThen(line)}`,
   'first-meeting-past': (line: Line) => `Première rencontre prévue le ${dueDay(line)} : a-t-elle eu lieu ?`,
   'first-meeting-ahead': ({ facts: { at }, ...days }: Line<{ readonly at?: string | undefined }>) => `Première rencontre le ${dueDay(days)}${atTime(at)}`,
-  'answers-missing': ({ facts: { missing, hesitating }, ...days }: Line<{ readonly missing: readonly Side[]; readonly hesitating: readonly { readonly side: Side; readonly since: string }[] }>) => {
-    const answers = missing.length === 0 ? [] : [`réponse à recevoir ${enumerated(missing.map(side => ofSide[side]))}`]
-    const calls = hesitating.map(({ side, since }) => `rappeler ${theSide[side]}, qui hésite depuis le ${shortDay(since)}`)
+  'answers-missing': ({ facts: { missing, hesitating }, ...days }: Line<{ readonly missing: readonly Side[]; readonly hesitating: readonly { readonly side: Side; readonly since: string }[] }>, { the, of }: Names) => {
+    const answers = missing.length === 0 ? [] : [`réponse à recevoir ${enumerated(missing.map(side => of[side]))}`]
+    const calls = hesitating.map(({ side, since }) => `rappeler ${the[side]}, qui hésite depuis le ${shortDay(since)}`)
     return `Première rencontre tenue le ${sinceThen(days)} : ${[...answers, ...calls].join(' ; ')}`
   },
   'contract-to-print': (line: Line) => `Les deux ont dit oui le ${sinceThen(line)} : contrat à préparer`,
-  'signature-missing': ({ facts: { missing }, ...days }: Line<{ readonly missing: readonly (keyof typeof ofParty)[] }>) =>
-    `Contrat imprimé le ${sinceThen(days)} ; ${missing.length > 1 ? 'il manque les signatures' : 'il manque la signature'} ${enumerated(missing.map(party => ofParty[party]))}`,
-  'amendment-signature-missing': ({ facts: { number, missing }, ...days }: Line<{ readonly number: number; readonly missing: readonly (keyof typeof ofParty)[] }>) =>
-    `Avenant n° ${number} imprimé le ${sinceThen(days)} ; ${missing.length > 1 ? 'il manque les signatures' : 'il manque la signature'} ${enumerated(missing.map(party => ofParty[party]))}`,
+  'signature-missing': ({ facts: { missing }, ...days }: Line<{ readonly missing: readonly Party[] }>, names: Names) =>
+    `Contrat imprimé le ${sinceThen(days)} ; ${missing.length > 1 ? 'il manque les signatures' : 'il manque la signature'} ${enumerated(missing.map(party => ofParty(names)[party]))}`,
+  'amendment-signature-missing': ({ facts: { number, missing }, ...days }: Line<{ readonly number: number; readonly missing: readonly Party[] }>, names: Names) =>
+    `Avenant n° ${number} imprimé le ${sinceThen(days)} ; ${missing.length > 1 ? 'il manque les signatures' : 'il manque la signature'} ${enumerated(missing.map(party => ofParty(names)[party]))}`,
   'intake-late': (line: Line) => `In-take à terminer pour le ${dueDay(line)}`,
   'plan-missing': (line: Line) => `Pas encore de plan d’actions : il ${deadline(line)}, avec la fin de l’in-take`,
   'meeting-to-confirm': (line: Line) => `Rencontre prévue le ${sinceThen(line)} : a-t-elle eu lieu ?`,
@@ -105,11 +126,13 @@ const sentences = {
     `${meetings(behind, held, owed)} ; ${held === 0 ? `aucune ${everSince(days)}` : `la dernière date du ${sinceThen(days)}`}`,
   'suspended-long': ({ facts: { days }, since }: Line<{ readonly days: number }>) => `Suspendu depuis le ${shortDay(since)}, soit ${counted(days, 'jour', 'jours')} : convenez de la reprise ou de la fin`,
 
-  'check-in': ({ facts: { number, side, attempts, begun }, ...days }: Line<{ readonly number: number; readonly side: Side; readonly attempts: number; readonly begun: boolean }>) =>
-    `${ordinal(number)} suivi de six semaines ${ofSide[side]} ${days.left < 0 ? 'attendu depuis' : 'prévu'} le ${dueDay(days)}${begun ? ' ; fiche commencée, à terminer' : tried(attempts)}`,
-  'next-step': ({ facts: { what, who }, ...days }: Line<{ readonly what: string; readonly who: Side | 'association' }>) =>
-    `« ${what} » : ${who === 'association' ? 'à faire par l’association' : `à vérifier auprès ${ofSide[who]}`} pour le ${dueDay(days)}`,
-  'community-overdue': ({ facts: { last, months }, ...days }: Line<{ readonly last?: string | undefined; readonly months: number }>) => interval(days, last, months, 'rencontre des mentors'),
+  'check-in': ({ facts: { number, side, attempts, begun }, ...days }: Line<{ readonly number: number; readonly side: Side; readonly attempts: number; readonly begun: boolean }>, { of }: Names) =>
+    `${ordinal(number)} suivi de six semaines ${of[side]} ${days.left < 0 ? 'attendu depuis' : 'prévu'} le ${dueDay(days)}${begun ? ' ; fiche commencée, à terminer' : tried(attempts)}`,
+  'next-step': ({ facts: { what, who }, ...days }: Line<{ readonly what: string; readonly who: Side | 'association' }>, { of }: Names) =>
+    `« ${what} » : ${who === 'association' ? 'à faire par l’association' : `à vérifier auprès ${of[who]}`} pour le ${dueDay(days)}`,
+  'alert-red': ({ facts: { side }, ...days }: Line<{ readonly side: Side }>, { the }: Names) => `Niveau rouge décidé le ${sinceThen(days)}, pour ${the[side]} : agir`,
+  'community-overdue': ({ facts: { last, months, planned }, ...days }: Line<{ readonly last?: string | undefined; readonly months: number; readonly planned?: string | undefined }>) =>
+    `${interval(days, last, months, 'rencontre des mentors')}${planned === undefined ? '' : ` ; la prochaine n’est prévue que le ${shortDay(planned)}`}`,
   'newsletter-overdue': ({ facts: { last, months }, ...days }: Line<{ readonly last?: string | undefined; readonly months: number }>) => interval(days, last, months, 'infolettre'),
 
   'end-in-sight': (line: Line) => `Dernier jour du binôme le ${dueDay(line)} : préparez la clôture`,
@@ -120,13 +143,13 @@ const sentences = {
   'closing-to-hold': (line: Line) => `Réunion de clôture prévue le ${dueDay(line)} : a-t-elle eu lieu ?`,
   'closing-to-finish': ({ facts: { missing }, ...days }: Line<{ readonly missing: readonly (keyof typeof closingGaps)[] }>) =>
     `Clôture tenue le ${sinceThen(days)} : ${missing.length === 0 ? 'tout est là, il reste à clôturer' : `il manque ${enumerated(missing.map(gap => closingGaps[gap]))}`}`,
-  'certificate-to-give': ({ facts: { sides }, ...days }: Line<{ readonly sides: readonly Side[] }>) =>
-    `Binôme clôturé le ${sinceThen(days)} : ${sides.length > 1 ? 'attestations à remettre' : 'attestation à remettre'} ${enumerated(sides.map(side => toSide[side]))}`,
+  'certificate-to-give': ({ facts: { sides }, ...days }: Line<{ readonly sides: readonly Side[] }>, { to }: Names) =>
+    `Binôme clôturé le ${sinceThen(days)} : ${sides.length > 1 ? 'attestations à remettre' : 'attestation à remettre'} ${enumerated(sides.map(side => to[side]))}`,
 
-  'questionnaire-to-hand': ({ facts: { sides }, ...days }: Line<{ readonly sides: readonly Side[] }>) =>
-    `Fin du binôme le ${sinceThen(days)} : ${sides.length > 1 ? 'questionnaires à remettre' : 'questionnaire à remettre'} ${enumerated(sides.map(side => toSide[side]))}`,
-  'questionnaire-to-enter': ({ facts: { side, begun }, ...days }: Line<{ readonly side: Side; readonly begun: boolean }>) =>
-    begun ? `Questionnaire ${ofSide[side]} : encodage commencé le ${sinceThen(days)}, à terminer` : `Questionnaire ${ofSide[side]} remis le ${sinceThen(days)} : retour espéré pour le ${shortDay(days.dueOn)}`,
+  'questionnaire-to-hand': ({ facts: { sides }, ...days }: Line<{ readonly sides: readonly Side[] }>, { to }: Names) =>
+    `Fin du binôme le ${sinceThen(days)} : ${sides.length > 1 ? 'questionnaires à remettre' : 'questionnaire à remettre'} ${enumerated(sides.map(side => to[side]))}`,
+  'questionnaire-to-enter': ({ facts: { side, begun }, ...days }: Line<{ readonly side: Side; readonly begun: boolean }>, { of }: Names) =>
+    begun ? `Questionnaire ${of[side]} : encodage commencé le ${sinceThen(days)}, à terminer` : `Questionnaire ${of[side]} remis le ${sinceThen(days)} : retour espéré pour le ${shortDay(days.dueOn)}`,
   'follow-up': ({ facts: { months, attempts }, ...days }: Line<{ readonly months: number; readonly attempts: number }>) =>
     `Prendre des nouvelles ${counted(months, 'mois', 'mois')} après la fin, ${days.waited < 0 ? `à partir du ${shortDay(days.since)}, ${inDays(-days.waited)}` : everSince(days)}${tried(attempts)}`,
   yearly: ({ facts: { task, year }, ...days }: Line<{ readonly task: keyof typeof yearlyTasks; readonly year: number }>) =>
@@ -137,9 +160,9 @@ type Rule = keyof typeof sentences
 /** A line, as far as its sentence needs it. */
 type Told = { readonly [Each in Rule]: { readonly rule: Each } & Parameters<(typeof sentences)[Each]>[0] }[Rule]
 
-/** Why a thing is due, and since when or by when: a sentence without a full stop. */
-export const dueSentence = (line: Told): string =>
-  (sentences[line.rule] as (line: Told) => string)(line) // the table holds, under each rule, the sentence of that very rule
+/** Why a thing is due, and since when or by when: a sentence without a full stop, with the first names of the two where they are given. */
+export const dueSentence = (line: Told, names: FirstNames = {}): string =>
+  (sentences[line.rule] as (line: Told, names: Names) => string)(line, namesOf(names)) // the table holds, under each rule, the sentence of that very rule
 
 /** What the button of each line does. */
 const acts: Readonly<Record<Rule, string>> = {
@@ -176,6 +199,7 @@ const acts: Readonly<Record<Rule, string>> = {
   'suspended-long': 'Ouvrir',
   'check-in': 'Ouvrir la fiche',
   'next-step': 'Ouvrir',
+  'alert-red': 'Ouvrir la fiche',
   'community-overdue': 'Planifier',
   'newsletter-overdue': 'Rédiger',
   'end-in-sight': 'Préparer la clôture',

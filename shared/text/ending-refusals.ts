@@ -27,6 +27,10 @@ export const endingRefusals = {
     title: 'La situation notée n’est pas une sortie positive.',
     detail: `Une sortie positive est un emploi, une formation, un stage, une création d’activité ou une reprise d’études. Corrigez la situation, ou le motif de la fin. ${KEPT}`,
   },
+  termAhead: (endsOn: string, from: string) => ({
+    title: `Le dernier jour prévu est le ${shortDay(endsOn)}.`,
+    detail: `La clôture pour échéance s’ouvre à partir du ${shortDay(from)}. Avant, choisissez une sortie positive ou un arrêt anticipé. ${KEPT}`,
+  }),
   followUpNotAgreed: { title: 'Cette personne n’a pas accepté d’être recontactée.', detail: `Sans son accord, rien n’est demandé ni noté après la fin. ${KEPT}` },
   followUpNotDue: (from: string) => ({ title: `Ce binôme a pris fin le ${shortDay(from)}.`, detail: `Choisissez une date à partir de ce jour. ${KEPT}` }),
   newsletterIssued: { title: 'Cette infolettre est déjà partie.', detail: `Elle ne change plus. Pour écrire la suite, commencez une nouvelle infolettre. ${KEPT}` },

@@ -18,6 +18,9 @@ export const signed = (value: number): string => {
 /** A part of a whole, with both numbers; as a share only where the whole is at least five. */
 export const partOf = (part: number, whole: number): string => (whole < 5 ? `${part} sur ${whole}` : `${part} sur ${whole}, ${Math.round((part / whole) * 100)} %`)
 
+/** How many of the ten sentences of the way made are shown. */
+const sentencesShown = (count: number) => (count === 10 ? 'Les dix phrases sont montrées.' : `${counted(count, 'phrase sur dix est montrée', 'phrases sur dix sont montrées', 'Aucune phrase n’est montrée')}.`)
+
 const answers = (count: number) => counted(count, 'réponse', 'réponses', 'aucune réponse')
 const questionnaires = (count: number) => counted(count, 'questionnaire', 'questionnaires', 'aucun questionnaire')
 
@@ -25,7 +28,7 @@ const questionnaires = (count: number) => counted(count, 'questionnaire', 'quest
 export const evaluationWords = {
   title: 'Évaluation',
   pairTitle: (reference: string) => `Évaluation du binôme ${reference}`,
-  lead: 'Deux questionnaires, l’un pour le ou la mentor, l’autre pour le ou la mentee. Les réponses sont lues ensemble, sans nom.',
+  lead: 'Deux questionnaires, l’un pour le ou la mentor, l’autre pour le ou la mentee. Les réponses sont lues ensemble, sans nom de famille ; un prénom n’est cité qu’avec l’accord de la personne.',
   unknown: 'Ce binôme n’existe pas',
   notAtWork: 'Ce binôme n’a pas encore travaillé.',
   notAtWorkText: 'Les questionnaires se remettent à la clôture.',
@@ -74,7 +77,7 @@ export const evaluationWords = {
     mean: 'Moyenne des écarts affichés',
     hidden: 'moins de 5',
     oneDown: 'Une baisse n’est pas un échec : on se juge parfois mieux une fois le chemin fait.',
-    together: (count: number) => `Chaque moyenne compare les mêmes personnes aux deux moments. En dessous de 5 personnes, rien n’est montré. ${counted(count, 'phrase est montrée', 'phrases sont montrées', 'Aucune phrase n’est montrée')} sur dix.`,
+    together: (count: number) => `Chaque moyenne compare les mêmes personnes aux deux moments. En dessous de 5 personnes, rien n’est montré. ${sentencesShown(count)}`,
   },
 
   entry: {
@@ -137,7 +140,7 @@ export const evaluationWords = {
   year: {
     title: 'Évaluations',
     titleOf: (year: number) => `Évaluations ${year}`,
-    lead: 'Les questionnaires d’une année, lus ensemble et sans nom.',
+    lead: 'Les questionnaires d’une année, lus ensemble et sans nom de famille ; un prénom n’est cité qu’avec l’accord de la personne.',
     choose: 'Année',
     chosen: 'Voir une autre année',
     print: 'Imprimer la synthèse',
@@ -146,18 +149,20 @@ export const evaluationWords = {
     emptyYear: 'Aucun questionnaire n’a été remis ni encodé cette année-là.',
     toPairs: 'Ouvrir les binômes',
     toFollowUps: 'Voir ce que les personnes sont devenues',
-    awaited: 'Questionnaires attendus',
+    awaited: (year: number) => `Questionnaires attendus, remis en ${year}`,
+    awaitedElsewhere: 'Attendus aussi, remis une autre année :',
+    awaitedOf: (year: number, count: number) => `${count} en ${year}`,
     awaitedLine: (side: Side, names: string) => `${names}, ${sides[side]}`,
     awaitedSince: (on: string | undefined) => (on === undefined ? 'encodage en cours' : `remis le ${shortDay(on)}`),
-    noneAwaited: 'Aucun questionnaire n’est attendu.',
+    noneAwaited: 'Aucun questionnaire remis cette année-là n’est attendu.',
     running: 'L’année n’est pas terminée : ces chiffres vont encore changer.',
     runningText: 'Deux synthèses d’une même année, comparées, peuvent laisser deviner une réponse. N’en diffusez qu’une, une fois l’année finie.',
     sides: { mentor: 'Ce que disent les mentors', mentee: 'Ce que disent les mentees' },
     tally: { handed: 'Remis dans l’année', returned: 'Rentrés', waived: 'Ne reviendront pas' },
-    small: (n: number) => (n === 0 ? 'Aucun questionnaire n’est revenu.' : `${questionnaires(n).charAt(0).toUpperCase()}${questionnaires(n).slice(1)} : trop peu pour les lire sans reconnaître quelqu’un.`),
+    small: (n: number) => (n === 0 ? 'Aucun questionnaire n’est revenu.' : `${questionnaires(n)}${n < 5 ? '' : ' de moins de 5 personnes différentes'} : trop peu pour les lire sans reconnaître quelqu’un.`),
     smallText: 'Les réponses sont montrées à partir de 5 personnes. Chaque questionnaire reste lisible sur la page de son binôme.',
     n: answers,
-    hidden: (n: number) => `${answers(n)} : moins de 5 personnes, rien n’est montré.`,
+    hidden: (n: number) => (n === 0 ? answers(n) : `${answers(n)}${n < 5 ? ' : moins de 5 personnes, rien n’est montré.' : ', mais moins de 5 personnes différentes ont un avis : rien n’est montré.'}`),
     mean: (mean: number, n: number) => `moyenne ${oneDecimal(mean)} (${answers(n)})`,
     before: (year: number, mean: number) => `${year} : ${oneDecimal(mean)}`,
     steps: ['1, pas du tout', '2', '3', '4, tout à fait'],
@@ -176,7 +181,7 @@ export const evaluationWords = {
     no: 'Non',
     texts: 'Dans leurs mots',
     noTexts: 'Personne n’a écrit ici.',
-    quotable: { 'without-name': 'peut être citée, sans nom', 'first-name': (name: string) => `peut être citée, avec le prénom ${name}` },
+    quotable: { 'without-name': 'peut être citée, sans nom ni prénom', 'first-name': (name: string) => `peut être citée, avec le prénom ${name}` },
     notQuotable: 'pour l’équipe seulement, ne pas citer',
     textsNote: 'L’ordre ne dit rien de qui a écrit. Une phrase marquée « pour l’équipe seulement » ne s’imprime pas.',
   },
@@ -200,6 +205,10 @@ export const followUpWords = {
   due: 'À demander à partir du',
   state: 'État',
   facts: 'Comment joindre la personne',
+  known: 'Ce que l’on sait déjà',
+  exit: (on: string) => `À la sortie, le ${shortDay(on)}`,
+  told: (months: number, on: string) => `À ${counted(months, 'mois', 'mois')}, le ${shortDay(on)}`,
+  notTold: 'situation non notée',
   phone: 'Téléphone',
   email: 'E-mail',
   file: 'Ouvrir la fiche',
@@ -221,7 +230,9 @@ export const followUpWords = {
     line: (on: string, means: string | undefined) => `${shortDay(on)}${means === undefined ? '' : `, ${means}`}`,
     means: 'Moyen',
     note: 'Remarque',
-    add: 'Noter une tentative aujourd’hui',
+    on: 'Essayé le',
+    onMissing: 'Indiquez le jour de la tentative.',
+    add: 'Noter la tentative',
     remove: 'Retirer',
     removeOf: (on: string) => `Retirer la tentative du ${shortDay(on)}`,
     leave: 'Arrêter d’essayer',
@@ -272,6 +283,8 @@ export const followUpWords = {
     countsWhy: 'Clôturés = d’accord + pas d’accord. D’accord = à venir + à faire + réponses + sans réponse.',
     heads: { year: 'Année', months: 'Suivi', ended: 'Clôturés', agreed: 'D’accord', toCome: 'À venir', toDo: 'À faire', reached: 'Réponses', left: 'Sans réponse', families: 'Situations' },
     family: (label: string, count: number) => `${label} : ${count}`,
+    /** Those of no aim, known or not: counted apart. */
+    apart: { other: 'Autre situation', unknown: 'Situation inconnue' },
     families: (reached: number, ended: number) => (reached === 0 ? 'aucune réponse' : `${answers(reached)} sur ${counted(ended, 'binôme clôturé', 'binômes clôturés')}`),
   },
 } as const

@@ -15,7 +15,7 @@ const levels: Readonly<Record<Level, string>> = {
 
 /** Every word of the interview grids on the screen; the questions themselves belong to the association. */
 export const gridWords = {
-  requiredMark: 'Une question marquée d’un astérisque (*) attend une réponse avant la fin de l’entretien.',
+  requiredMark: 'Une question marquée d’un astérisque (*) attend une réponse.',
   required: 'réponse nécessaire',
   private: 'Réservé à l’association',
   criteria: { required: 'Critère obligatoire', informative: 'Critère informatif' },
@@ -93,7 +93,7 @@ export const gridWords = {
   separator: ' ; ',
 
   problems: {
-    missing: 'Répondez à cette question : elle est nécessaire pour terminer l’entretien.',
+    missing: 'Répondez à cette question : elle est nécessaire pour terminer.',
     misfit: (answer: string) => `La réponse enregistrée (« ${answer} ») ne convient plus à cette question. Répondez à nouveau.`,
   },
 } as const

@@ -47,6 +47,8 @@ const editor = {
   none: 'L’infolettre est encore vide. Ajoutez un premier bloc.',
   incomplete: 'À compléter : ce bloc n’est pas encore dans l’infolettre.',
   incompleteCount: (count: number) => `${counted(count, 'bloc est incomplet', 'blocs sont incomplets')} : l’envoi se ferait sans ${count === 1 ? 'lui' : 'eux'}.`,
+  refused: 'À corriger : la dernière version enregistrée de ce bloc est gardée en attendant.',
+  refusedCount: (count: number) => `${counted(count, 'bloc est à corriger', 'blocs sont à corriger')} : l’envoi se ferait avec ${count === 1 ? 'sa' : 'leur'} dernière version enregistrée.`,
   full: (most: number) => `Une infolettre compte ${most} blocs au plus.`,
   heading: 'Intertitre',
   paragraph: 'Texte',
@@ -135,7 +137,7 @@ const list = {
   noArchive: 'Aucune infolettre n’a encore été envoyée.',
   issued: (number: number, on: string, count: number) => `n° ${number}, envoyée le ${shortDay(on)} à ${recipients(count)}`,
   copy: (title: string) => `${title} (copie)`,
-  reaches: (count: number) => `Aujourd’hui, une infolettre irait à ${mentors(count)}.`,
+  reaches: (count: number) => count === 0 ? 'Aujourd’hui, une infolettre n’irait à personne.' : `Aujourd’hui, une infolettre irait à ${mentors(count)}.`,
   backToList: 'Toutes les infolettres',
 } as const
 

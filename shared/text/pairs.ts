@@ -28,12 +28,16 @@ const outcomes = {
 } as const
 
 type Side = 'mentor' | 'mentee'
-type Agreement = 'feminine' | 'masculine' | 'neutral'
+export type Agreement = 'feminine' | 'masculine' | 'neutral'
 /** How the words about the two people of a pair agree; neutral for someone who is not chosen yet. */
 export type Agreements = Readonly<Record<Side, Agreement>>
 
 const the = { feminine: 'la', masculine: 'le', neutral: 'le ou la' } as const
 const ofThe = { feminine: 'de la', masculine: 'du', neutral: 'du ou de la' } as const
+/** « la mentor », « le mentee »; both articles where nobody says. */
+export const withArticle = (side: Side, agreement: Agreement) => `${the[agreement]} ${side}`
+/** « de la mentor », « du mentee ». */
+export const ofArticle = (side: Side, agreement: Agreement) => `${ofThe[agreement]} ${side}`
 const saying = { yes: 'a dit oui', hesitates: 'hésite', no: 'a dit non' } as const
 const initial = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -99,7 +103,7 @@ export const pairWords = {
 
   list: {
     title: 'Binômes',
-    lead: 'Un binôme réunit une personne qui accompagne et une personne qui cherche un emploi.',
+    lead: 'Un binôme réunit une personne qui accompagne et une personne qui cherche un emploi. Ce qui a changé en dernier vient d’abord ; un clic sur un titre change l’ordre.',
     form: 'Former un binôme',
     caption: (number: number) => counted(number, 'binôme', 'binômes'),
     search: 'Rechercher un binôme',
@@ -292,10 +296,10 @@ export const pairWords = {
     },
     hesitates: (who: string, on: string) => `${who} hésite depuis le ${day(on)}, à rappeler.`,
     amendmentOf: (number: number, missing: string) => `${missing} (avenant n° ${number})`,
-    missingIntake: (days: number) => `la fin de l’in-take (en retard de ${counted(days, 'jour', 'jours')})`,
-    missingMeetings: (number: number) => counted(number, 'rencontre', 'rencontres'),
-    missingConfirmation: (number: number) => `la suite de ${counted(number, 'rencontre prévue', 'rencontres prévues')}`,
-    missingNews: (days: number) => `une rencontre (aucune depuis ${counted(days, 'jour', 'jours')})`,
+    missingIntake: (days: number) => `L’in-take n’est pas terminé (en retard de ${counted(days, 'jour', 'jours')}).`,
+    missingMeetings: (number: number) => `${counted(number, 'rencontre manque', 'rencontres manquent')} au rythme convenu.`,
+    missingConfirmation: (number: number) => `${counted(number, 'rencontre prévue est passée', 'rencontres prévues sont passées')}, sans que la suite soit notée.`,
+    missingNews: (days: number) => `Aucune rencontre depuis ${counted(days, 'jour', 'jours')}.`,
     reason: (reason: string) => `Raison : ${asSentence(reason)}`,
     parts: { meetings: 'Rencontres', plan: 'Plan d’actions', intake: 'In-take', contract: 'Contrat et avenants' },
     actions: 'Que s’est-il passé ?',
@@ -323,12 +327,14 @@ export const pairWords = {
     remove: 'Supprimer ce binôme',
     removeMeaning: (reference: string) => `Le binôme ${reference}, inscrit par erreur, disparaîtra de la liste ; les deux personnes seront à nouveau libres.`,
     cannotRemove: 'Un contrat a été imprimé : ce binôme ne peut plus être supprimé. S’il s’arrête, notez-le dans « Que s’est-il passé ? ».',
+    cannotRemoveEnding: 'Un contrat a été imprimé : ce binôme ne peut plus être supprimé.',
     mistakes: 'Corrections',
     none: 'aucun',
     unknown: 'inconnu',
     labels: {
       start: 'Premier jour',
       end: 'Dernier jour',
+      agreedEnd: 'Fin prévue par le contrat',
       activeFrom: 'Actif à partir du',
       place: 'Lieu',
       access: 'Consignes d’accès',

@@ -164,7 +164,7 @@ export const proposalWords = {
     planVersion: (number: number) => `Plan d’actions, version ${number}`,
     introduction: (organisation: string) => `Mise en relation : ${organisation}`,
     month: (number: number, from: string, to: string) => `Mois ${number} (${shortDay(from)} – ${shortDay(to)})`,
-    meetings: (held: number, owed: number) => `${counted(held, 'rencontre tenue', 'rencontres tenues', 'Aucune rencontre tenue')} sur ${owed}`,
+    meetings: (held: number, owed: number) => `${counted(held, 'rencontre tenue', 'rencontres tenues', 'Aucune rencontre tenue')}${owed > 0 ? ` sur ${owed}` : ''}`,
     gridHeld: 'Grille de la première rencontre remplie',
     contacts: (count: number) => counted(count, 'contact entre-temps', 'contacts entre-temps'),
   },

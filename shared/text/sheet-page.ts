@@ -97,7 +97,7 @@ export const sheetPage = {
   occasion: {
     'check-in': (number: number, name: string) => `Pour le suivi n°\u00A0${number} avec ${name}. Ce qui est connu est écrit.`,
     closing: (names: string) => `Pour la clôture du binôme ${ofName(names)}. Ce qui est connu est écrit.`,
-    evaluation: (name: string) => `À remettre à ${name}. La feuille porte le numéro du binôme, et aucun nom.`,
+    evaluation: (name: string) => `À remettre à ${name}. La feuille porte le numéro du binôme, sans le nom de la personne.`,
   },
   prefilled: (name: string) => `Préremplie avec ce que la fiche ${ofName(name)} contient déjà ; le reste s’écrit à la main.`,
   interview: {

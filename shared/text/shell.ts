@@ -121,7 +121,6 @@ export const shell = {
     emptyPairs: {
       3: 'Aucun binôme n’est en cours de création. Formez-en un dès qu’un ou une mentor et un ou une mentee sont libres.',
       4: 'Aucun binôme n’est en cours. Un binôme arrive ici quand les trois signatures de son contrat sont notées.',
-      5: 'Aucun binôme n’est à clôturer. On met un binôme à clôturer depuis sa page, au terme ou plus tôt.',
       6: 'Aucun binôme n’est clôturé.',
     },
     emptyMentors: 'Aucune personne n’est encore inscrite comme mentor.',

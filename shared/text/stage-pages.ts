@@ -12,7 +12,7 @@ export const stagePages = {
     followUps: 'Devenir à 6 et 12\u00a0mois',
   },
 
-  columns: { rhythm: 'Rythme', next: 'Prochain suivi', missing: 'Il manque', planned: 'Réunion de clôture', why: 'Fin' },
+  columns: { mentor: 'Questionnaire mentor', mentee: 'Questionnaire mentee', followUp: 'Prochaines nouvelles', closed: 'Clôturé le', rhythm: 'Rythme', next: 'Prochain suivi', missing: 'Il manque', planned: 'Réunion de clôture', why: 'Fin' },
   rhythm: {
     kept: 'à jour',
     behind: (missing: number) => `en retard : il manque ${counted(missing, 'rencontre', 'rencontres')}`,
@@ -27,15 +27,34 @@ export const stagePages = {
   },
 
   closing: {
-    title: 'Les binômes à clôturer',
+    title: 'Les clôtures commencées',
     missing: { interruption: 'le motif de l’arrêt', held: 'la réunion de clôture', situation: 'la situation à la sortie' },
     missingAll: (what: readonly string[]) => enumerated(what),
     ready: 'rien : le binôme peut être clôturé',
     triggers: { term: 'échéance', 'positive-exit': 'sortie positive', interruption: 'arrêt anticipé' },
     notPlanned: 'à prévoir',
+    none: 'Aucune clôture n’est commencée.',
     search: 'Rechercher un binôme à clôturer',
+    past: 'À clôturer : dernier jour passé',
+    certificates: 'Attestations à remettre',
+    others: 'Décidé à la clôture',
     ends: 'Fins en vue',
     noEnds: 'Aucun binôme n’arrive bientôt à son dernier jour.',
+    sooner: {
+      title: 'Clôturer avant le dernier jour',
+      lead: 'Pour une sortie positive ou un arrêt anticipé : choisissez le binôme, puis le motif de la fin.',
+      pair: 'Binôme',
+      choose: 'Choisir un binôme',
+      open: 'Commencer la clôture',
+      none: 'Aucun binôme n’est au travail.',
+    },
+  },
+
+  followUp: {
+    ahead: (months: number, on: string) => `à ${counted(months, 'mois', 'mois')}, le ${shortDay(on)}`,
+    due: (months: number, on: string) => `à ${counted(months, 'mois', 'mois')}, à faire depuis le ${shortDay(on)}`,
+    over: 'terminées',
+    none: 'sans accord',
   },
 
   evaluation: {

@@ -28,6 +28,7 @@ test('a mentee of before becomes a mentor, on the way of a mentor, with a link b
   await go(page, shell.nav.mentees)
   await page.getByRole('link', { name: listName(mentee), exact: true }).click()
   await page.getByRole('button', { name: words.act, exact: true }).click()
+  await page.getByRole('button', { name: words.confirm, exact: true }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: yusuf })).toBeVisible()
   await expect(badge(page, situations.mentors['to-prepare'])).toBeVisible()

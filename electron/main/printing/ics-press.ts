@@ -22,7 +22,9 @@ export function icsBytes(events: readonly CalendarEvent[]): Uint8Array {
 }
 
 const attributes = ({ uid, title, on, at, minutes = USUAL_MINUTES, place, description }: CalendarEvent): EventAttributes => ({
-  ...{ uid, title, productId: PRODUCT, busyStatus: 'BUSY', classification: 'PRIVATE' },
+  ...{ uid, title, productId: PRODUCT, classification: 'PRIVATE' },
+  // What takes the whole day leaves the day free: a call is made when it suits, a last day is no appointment.
+  ...(at === undefined ? ({ busyStatus: 'FREE', transp: 'TRANSPARENT' } as const) : ({ busyStatus: 'BUSY', transp: 'OPAQUE' } as const)),
   ...(place !== undefined && { location: place }),
   ...(description !== undefined && { description }),
   ...(at === undefined ? { start: dayParts(on), end: dayParts(addDays(on, 1)) } : { start: moment(on, minutesOf(at)), end: moment(on, minutesOf(at) + minutes) }),

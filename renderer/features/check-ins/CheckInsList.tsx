@@ -18,10 +18,16 @@ const words = checkInWords.list
 
 const onOneLine = (text: string | undefined) => text !== undefined && <span className="no-break">{text}</span>
 
+function stateWords({ state, daysLate }: Pick<CheckInRow, 'state' | 'daysLate'>): string {
+  if (state === 'under-way') return daysLate > 0 ? words.begunLate(daysLate) : words.begun
+  if (state === 'due') return daysLate > 0 ? words.late(daysLate) : words.today
+  return checkInWords.states[state]
+}
+
 const columns: readonly Column<CheckInRow>[] = [
   { key: 'person', label: words.columns.person, value: ({ person }) => person },
   { key: 'side', label: words.columns.side, value: ({ side }) => checkInWords.sides[side] },
-  { key: 'pair', label: words.columns.pair, value: ({ reference }) => reference, cell: ({ reference }) => onOneLine(reference), whenWide: true },
+  { key: 'pair', label: words.columns.pair, value: ({ reference, other }) => words.with(reference, other) },
   { key: 'coordinator', label: words.columns.coordinator, value: ({ coordinator }) => coordinator, whenWide: true },
   { key: 'number', label: words.columns.number, value: ({ number }) => checkInWords.round(number), whenWide: true },
   { key: 'day', label: words.columns.day, value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => onOneLine(shortDay(dueOn)) },
@@ -31,7 +37,7 @@ const columns: readonly Column<CheckInRow>[] = [
     value: ({ state }) => checkInWords.states[state],
     cell: ({ state, daysLate, attempts }) => (
       <>
-        <StateBadge {...checkInLooks[state]} label={daysLate > 0 ? words.late(daysLate) : state === 'due' ? words.today : checkInWords.states[state]} />
+        <StateBadge {...checkInLooks[state]} label={stateWords({ state, daysLate })} />
         {attempts > 0 && <div className="form-hint">{checkInWords.noAnswers(attempts)}</div>}
       </>
     ),

@@ -7,7 +7,7 @@ import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
-import { standingOn } from '#shared/domain/pair-state'
+import { type Standing, standingOn } from '#shared/domain/pair-state'
 import { fullName, listName } from '#shared/domain/person'
 import { checkInWords } from '#shared/text/check-ins'
 
@@ -18,6 +18,8 @@ export interface CheckInRow {
   readonly side: Side
   readonly reference: string
   readonly person: string
+  /** The other of the two. */
+  readonly other: string
   readonly coordinator: string
   readonly phone?: string | undefined
   readonly dueOn: IsoDate
@@ -31,10 +33,13 @@ export interface CheckInRow {
   readonly nextOn?: IsoDate | undefined
 }
 
-/** What is to be done for the six-week contacts by a day, the latest first: for each of an active pair all that is open, or else the next one. */
+/** Of a suspended pair only what was due before, of one that ends only what was begun: `checkInRounds` tells no more. */
+const AT_WORK: readonly Standing[] = ['active', 'suspended', 'to-close']
+
+/** What is to be done for the six-week contacts by a day, the latest first: for each pair all that is open, or else the next one. */
 export const checkInRows = (book: Casebook, today: IsoDate): readonly CheckInRow[] =>
   listed(book.pairs)
-    .filter(pair => standingOn(stateOf(pair), today) === 'active')
+    .filter(pair => AT_WORK.includes(standingOn(stateOf(pair), today)))
     .flatMap(pair => {
       const rounds = checkInRounds(book, pair, today)
       return Side.options.flatMap(side => rowsOf(book, pair, rounds, side, today))
@@ -43,7 +48,8 @@ export const checkInRows = (book: Casebook, today: IsoDate): readonly CheckInRow
 
 function rowsOf(book: Casebook, pair: Pair, rounds: readonly CheckInRound[], side: Side, today: IsoDate): readonly CheckInRow[] {
   const person = side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId]
-  if (!person) return []
+  const other = side === 'mentor' ? book.mentees[pair.menteeId] : book.mentors[pair.mentorId]
+  if (!person || !other) return []
   const coordinator = book.coordinators[pair.coordinatorId]
   const level = rounds.flatMap(round => round[side].record?.assessment ?? []).at(-1)?.level
   const all = rounds.flatMap(({ number, dueOn, [side]: { standing, record } }): readonly CheckInRow[] => {
@@ -52,6 +58,7 @@ function rowsOf(book: Casebook, pair: Pair, rounds: readonly CheckInRound[], sid
       {
         ...{ pairId: pair.id, number, side, reference: pair.reference, dueOn, state: standing.state, level },
         person: listName(person),
+        other: fullName(other),
         coordinator: coordinator ? fullName(coordinator) : checkInWords.list.noCoordinator,
         phone: person.phone,
         daysLate: standing.state === 'to-come' ? 0 : Math.max(0, daysBetween(dueOn, today)),

@@ -16,7 +16,7 @@ import { communityWords } from '#shared/text/community'
 
 const words = communityWords.next
 
-/** The meetings of the community that are planned; where none is, by when one is expected. */
+/** The meetings of the community that are planned; where none is planned in time, by when one is expected. */
 export function NextMeeting({ meetings }: { readonly meetings: readonly GroupSession[] }) {
   const [book, today] = [useCasebook(), useToday()]
   const ahead = meetings.filter(({ on }) => on >= today)
@@ -28,14 +28,14 @@ export function NextMeeting({ meetings }: { readonly meetings: readonly GroupSes
       <div className="page-body">
         {ahead.length > 0 && <SessionsAhead sessions={ahead} today={today} />}
         {ahead.length === 0 && !due && <p className="unknown">{words.none}</p>}
-        {ahead.length === 0 && due && due.dueOn >= today && (
+        {due && due.dueOn >= today && (
           <p>
-            {words.none} {words.expected(due.dueOn, communityMonths)}
+            {ahead.length === 0 && words.none} {words.expected(due.dueOn, communityMonths)}
           </p>
         )}
-        {ahead.length === 0 && due && due.dueOn < today && (
+        {due && due.dueOn < today && (
           <Notice tone="warning" title={words.overdueTitle} action={<Link href={places.settingsDeadlines}>{words.interval}</Link>}>
-            {words.overdue(last, due.dueOn, communityMonths)}
+            {words.overdue(last, due.dueOn, communityMonths)} {ahead[0] && words.onlyOn(ahead[0].on)}
           </Notice>
         )}
       </div>

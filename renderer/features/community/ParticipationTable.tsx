@@ -18,26 +18,26 @@ interface ParticipationTableProps {
   readonly mentors: readonly MentorInCommunity[]
 }
 
-/** How often each mentor came in a year, when they last came, and who never did. */
+/** How often each mentor came in a year to the meetings held since they joined, when they last came, and who never did. */
 export function ParticipationTable({ meetings, mentors }: ParticipationTableProps) {
   const columns: readonly Column<MentorInCommunity>[] = [
     { key: 'name', label: words.columns.name, value: ({ mentor }) => listName(mentor) },
-    { key: 'present', label: words.columns.present, value: ({ year }) => year.present, cell: ({ year }) => words.of(year.present, meetings.length), numeric: true },
+    { key: 'present', label: words.columns.present, value: ({ year }) => year.present, cell: ({ year, meetings: theirs }) => (theirs > 0 ? words.of(year.present, theirs) : words.noneYet), numeric: true },
     { key: 'excused', label: words.columns.excused, value: ({ year }) => year.excused, numeric: true, whenWide: true },
     { key: 'absent', label: words.columns.absent, value: ({ year }) => year.absent, numeric: true, whenWide: true },
     {
       key: 'last',
       label: words.columns.last,
       value: ({ lastOn }) => lastOn ?? '',
-      cell: ({ lastOn }) => (lastOn ? <span className="digits">{shortDay(lastOn)}</span> : words.never),
+      cell: ({ lastOn, isNew }) => (lastOn ? <span className="digits">{shortDay(lastOn)}</span> : isNew ? words.isNew : words.never),
     },
   ]
-  const never = mentors.filter(({ lastOn }) => lastOn === undefined).length
+  const never = mentors.filter(neverCame).length
   return (
     <Section title={words.title}>
       <div className="page-body">
         <p>
-          {words.lead(meetings.length)} {meetings.length > 0 && never > 0 && words.newcomers(never)}
+          {words.lead(meetings.length)} {meetings.length > 0 && never > 0 && words.neverCame(never)}
         </p>
         <DataTable
           caption={words.caption}
@@ -55,13 +55,16 @@ export function ParticipationTable({ meetings, mentors }: ParticipationTableProp
   )
 }
 
+const neverCame = ({ lastOn, isNew }: MentorInCommunity) => lastOn === undefined && !isNew
+
 const participation = {
   key: 'participation',
   label: words.filter,
   all: forms.table.all.masculine,
   options: Object.entries(words.filters).map(([value, label]) => ({ value, label })),
-  matches: ({ year, lastOn }: MentorInCommunity, value: string) => {
-    if (value === 'came') return year.present > 0
-    return value === 'never' ? lastOn === undefined : year.present === 0
+  matches: (each: MentorInCommunity, value: string) => {
+    if (value === 'came') return each.year.present > 0
+    if (value === 'new') return each.isNew
+    return value === 'never' ? neverCame(each) : each.meetings > 0 && each.year.present === 0
   },
 }

@@ -1,6 +1,7 @@
 import './evaluation.css'
 
 import { Group, NativeSelect } from '@mantine/core'
+import { Fragment } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
@@ -15,9 +16,8 @@ import { Section } from '../../ui/Section'
 import { SideResults } from './SideResults'
 import { WayMade } from './WayMade'
 
-import { awaitedQuestionnaires } from '#shared/casebook/questionnaires'
 import { Side } from '#shared/domain/pair-move'
-import { evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
+import { awaitedByYear, evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
 import { progressMade } from '#shared/statistics/progress-made'
 import { evaluationWords } from '#shared/text/evaluation'
 
@@ -80,7 +80,7 @@ function Known({ year, years, isRunning }: KnownProps) {
           {words.runningText}
         </Notice>
       )}
-      <Awaited />
+      <Awaited year={year} />
       {isEmpty ? (
         <Notice tone="info" title={words.emptyYear} />
       ) : (
@@ -98,23 +98,34 @@ function Known({ year, years, isRunning }: KnownProps) {
   )
 }
 
-/** The pile of questionnaires that wait, whatever the year. */
-function Awaited() {
+/** The pile of questionnaires of the year that wait, with the way to those of other years. */
+function Awaited({ year }: { readonly year: number }) {
   const book = useCasebook()
-  const awaited = awaitedQuestionnaires(book)
+  const { own, elsewhere } = awaitedByYear(book, year)
   return (
-    <Section title={words.awaited}>
-      {awaited.length === 0 ? (
+    <Section title={words.awaited(year)}>
+      {own.length === 0 ? (
         <p>{words.noneAwaited}</p>
       ) : (
         <LinkList
-          rows={awaited.map(({ pair, side, handedOn }) => ({
+          rows={own.map(({ pair, side, handedOn }) => ({
             key: `${pair.id} ${side}`,
             href: places.evaluation(pair.id, side),
             label: words.awaitedLine(side, `${pair.reference} – ${pairNames(book, pair)}`),
             detail: words.awaitedSince(handedOn),
           }))}
         />
+      )}
+      {elsewhere.length > 0 && (
+        <p>
+          {words.awaitedElsewhere}{' '}
+          {elsewhere.map(({ year: other, count }, index) => (
+            <Fragment key={other}>
+              {index > 0 && ', '}
+              <Link href={places.evaluationsOf(other)}>{words.awaitedOf(other, count)}</Link>
+            </Fragment>
+          ))}
+        </p>
       )}
     </Section>
   )

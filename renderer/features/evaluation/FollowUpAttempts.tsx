@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { useLists } from '../../api/lists'
 import { useToday } from '../../api/surroundings'
 import { useWorker } from '../../api/worker'
+import { DateField } from '../../ui/DateField'
 import { ListChoice } from '../../ui/ListChoice'
 import { Section } from '../../ui/Section'
 import { useUnsaved } from '../../ui/unsaved'
 import type { SaveFollowUp } from './follow-up-details'
 
 import type { FollowUpDetails } from '#shared/domain/follow-up'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { ItemKey, labelOf } from '#shared/domain/lists'
 import { followUpWords } from '#shared/text/evaluation'
 
@@ -24,15 +26,17 @@ interface FollowUpAttemptsProps {
 export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
   const [items, today] = [useLists()('contact-means'), useToday()]
   const { worker } = useWorker()
+  const [on, setOn] = useState<IsoDate | undefined>(today)
   const [means, setMeans] = useState('phone')
   const [note, setNote] = useState('')
   useUnsaved(note.trim() !== '')
   const { attempts, answer, leftOn } = details
 
   const add = async () => {
+    if (on === undefined) return
     const key = ItemKey.safeParse(means).data
-    const attempt = { on: today, ...(key && { means: key }), ...(worker && { by: worker.id }), ...(note.trim() !== '' && { note }) }
-    if (await onSave(before => ({ ...before, attempts: [...before.attempts, attempt] }))) setNote('')
+    const attempt = { on, ...(key && { means: key }), ...(worker && { by: worker.id }), ...(note.trim() !== '' && { note }) }
+    if (await onSave(before => ({ ...before, attempts: [...before.attempts, attempt].toSorted((one, other) => one.on.localeCompare(other.on)) }))) setNote('')
   }
 
   return (
@@ -54,6 +58,7 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
         {!answer && !leftOn && (
           <>
             <div className="fields">
+              <DateField label={words.on} required today={today} value={on} onChange={setOn} error={on === undefined && words.onMissing} />
               <ListChoice label={words.means} items={items} value={means} onChange={setMeans} />
               <TextInput label={words.note} maxLength={300} autoComplete="off" value={note} onChange={event => setNote(event.currentTarget.value)} />
             </div>

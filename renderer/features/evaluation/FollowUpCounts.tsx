@@ -1,8 +1,8 @@
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { groupLabel } from './situation-group'
 
 import { followUpYear, followUpYears } from '#shared/statistics/follow-ups'
-import { situationWords } from '#shared/text/closing'
 import { followUpWords } from '#shared/text/evaluation'
 
 const words = followUpWords.all
@@ -43,7 +43,7 @@ export function FollowUpCounts() {
               <td>
                 {words.families(counts.reached, counts.ended)}
                 {counts.families.map(({ family, count }) => (
-                  <div key={family}>{words.family(situationWords.families[family], count)}</div>
+                  <div key={family}>{words.family(groupLabel(family), count)}</div>
                 ))}
               </td>
             </tr>

@@ -3,6 +3,7 @@ import './evaluation.css'
 import { useState } from 'react'
 import { Link } from 'wouter'
 
+import { useLists } from '../../api/lists'
 import { useCasebook, useSendInTurn } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
@@ -18,6 +19,7 @@ import { StateBadge } from '../../ui/StateBadge'
 import { detailsOf, type SaveFollowUp } from './follow-up-details'
 import { FollowUpAnswer } from './FollowUpAnswer'
 import { FollowUpAttempts } from './FollowUpAttempts'
+import { inFull } from './situation-group'
 
 import { endedOn } from '#shared/casebook/pair-life'
 import { followUpId, FollowUpMonths } from '#shared/domain/follow-up'
@@ -73,6 +75,24 @@ function WhyNot({ pair, mentee }: { readonly pair: Pair; readonly mentee: Mentee
   )
 }
 
+/** Where the mentee stood at the end, and six months later: what the call starts from. */
+function KnownAlready({ asked: { pair, months } }: { readonly asked: FollowUpCase }) {
+  const [book, lists] = [useCasebook(), useLists()]
+  const end = endedOn(pair)
+  const exit = book.closings[pair.id]?.situation
+  const before = months === 12 ? book.followUps[followUpId(pair.id, 6)]?.answer : undefined
+  return (
+    <Section title={words.known}>
+      <Facts
+        rows={[
+          ...(end ? [[words.exit(end), exit ? inFull(exit, lists) : words.notTold] as const] : []),
+          ...(before ? [[words.told(6, before.on), inFull(before.situation, lists)] as const] : []),
+        ]}
+      />
+    </Section>
+  )
+}
+
 function Asked({ asked, mentee }: { readonly asked: FollowUpCase; readonly mentee: Mentee }) {
   const sendInTurn = useSendInTurn()
   const { problem, attempt } = useAttempt()
@@ -95,6 +115,7 @@ function Asked({ asked, mentee }: { readonly asked: FollowUpCase; readonly mente
           ]}
         />
       </Section>
+      <KnownAlready asked={asked} />
       <Problem problem={problem} />
       <FollowUpAttempts details={details} onSave={save} />
       <FollowUpAnswer key={takenBack} details={details} onSave={save} onTakenBack={() => setTakenBack(takenBack + 1)} />

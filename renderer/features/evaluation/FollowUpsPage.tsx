@@ -12,13 +12,12 @@ import { followUpTones } from '../../ui/questionnaire-tones'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
 import { FollowUpCounts } from './FollowUpCounts'
+import { inShort } from './situation-group'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { type ItemKey, labelOf, type ListItem, type ListName } from '#shared/domain/lists'
+import type { ListItem, ListName } from '#shared/domain/lists'
 import { listName } from '#shared/domain/person'
-import { situationLists } from '#shared/domain/situation'
 import { allFollowUps, type FollowUpCase } from '#shared/statistics/follow-ups'
-import { situationWords } from '#shared/text/closing'
 import { followUpWords } from '#shared/text/evaluation'
 import { shortDay } from '#shared/text/format'
 
@@ -34,12 +33,11 @@ function rowOf(book: Casebook, each: FollowUpCase, lists: (name: ListName) => re
   const { pair, record } = each
   const mentee = book.mentees[pair.menteeId]
   const situation = record?.answer?.situation
-  const kind = (key: ItemKey | undefined) => (situation && key ? labelOf(lists(situationLists[situation.family]), key) : undefined)
   return {
     ...each,
     mentee: mentee ? listName(mentee) : '',
     coordinator: memberName(book, pair.coordinatorId) ?? '',
-    situation: situation ? [situationWords.families[situation.family], kind(situation.kind)].filter(Boolean).join(', ') : '',
+    situation: situation ? inShort(situation, lists) : '',
   }
 }
 

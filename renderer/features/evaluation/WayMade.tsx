@@ -3,7 +3,7 @@ import { Section } from '../../ui/Section'
 
 import { progressQuestions } from '#shared/casebook/questionnaires'
 import { defaults } from '#shared/defaults/defaults'
-import type { ProgressMade, Step } from '#shared/statistics/progress-made'
+import { changeOf, type ProgressMade, type Step } from '#shared/statistics/progress-made'
 import { evaluationWords, oneDecimal, signed } from '#shared/text/evaluation'
 
 const words = evaluationWords.way
@@ -73,7 +73,7 @@ function Moment({ step }: { readonly step: Step | undefined }) {
     <>
       <td className="numeric">{oneDecimal(step.from)}</td>
       <td className="numeric">{oneDecimal(step.to)}</td>
-      <td className="numeric">{signed(step.to - step.from)}</td>
+      <td className="numeric">{signed(changeOf(step))}</td>
       <td className="numeric">{step.n}</td>
     </>
   )

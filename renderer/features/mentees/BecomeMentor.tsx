@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
@@ -11,6 +13,7 @@ import { openPairsOf, pairsOf } from '#shared/casebook/availability'
 import { listed } from '#shared/casebook/casebook'
 import { stateOf } from '#shared/domain/pair'
 import type { Mentee } from '#shared/domain/mentee'
+import { fullName } from '#shared/domain/person'
 import { closingWords } from '#shared/text/closing'
 
 const words = closingWords.mentor
@@ -20,11 +23,13 @@ export function BecomeMentor({ mentee }: { readonly mentee: Mentee }) {
   const [book, send] = [useCasebook(), useSend()]
   const [, navigate] = useLocation()
   const { problem, attempt } = useAttempt()
+  const [isAsked, setIsAsked] = useState(false)
   const already = listed(book.mentors).find(({ formerMenteeId }) => formerMenteeId === mentee.id)
   const isInPair = openPairsOf(book, mentee.id).length > 0
   if (!already && !pairsOf(book, mentee.id).some(pair => stateOf(pair).stage === 'closed')) return null
 
   const register = async () => {
+    setIsAsked(false)
     const delta = await attempt(send('mentor.from-mentee', { menteeId: mentee.id }))
     const id = listed(delta?.put.mentors ?? {})[0]?.id
     if (id !== undefined) navigate(places.mentor(id))
@@ -53,9 +58,12 @@ export function BecomeMentor({ mentee }: { readonly mentee: Mentee }) {
           <p className="form-hint">{words.open}</p>
         ) : (
           <div>
-            <Button variant="default" onClick={() => void register()}>
+            <Button variant="default" onClick={() => setIsAsked(true)}>
               {words.act}
             </Button>
+            <ConfirmDialog opened={isAsked} title={words.confirmTitle(fullName(mentee))} confirmLabel={words.confirm} onConfirm={() => void register()} onClose={() => setIsAsked(false)}>
+              {words.confirmText}
+            </ConfirmDialog>
           </div>
         )}
       </div>

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { BlockFields } from './BlockFields'
-import { blockKinds, keptBlock, type Row } from './draft-blocks'
+import { blockKinds, blockOf, keptBlock, type Row } from './draft-blocks'
 import type { Draft } from './use-draft'
 
 import { newsletterWords } from '#shared/text/newsletters'
@@ -95,7 +95,8 @@ interface BlockProps {
   readonly onMove: (by: -1 | 1) => void
 }
 
-function Block({ row: { key, typed }, at, draft, onMove }: BlockProps) {
+function Block({ row, at, draft, onMove }: BlockProps) {
+  const { key, typed } = row
   const { rows, added, leave, write, put, remove } = draft
   const name = words.block(words.kinds[typed.kind], at + 1)
   return (
@@ -108,7 +109,7 @@ function Block({ row: { key, typed }, at, draft, onMove }: BlockProps) {
         </ActionIcon>
       </div>
       <BlockFields typed={typed} isNew={added === key} onWrite={next => write(key, next)} onPut={change => put(key, change)} onLeave={leave} />
-      {keptBlock(typed) === undefined && <p className="form-hint">{words.incomplete}</p>}
+      {keptBlock(typed) === undefined && <p className="form-hint">{blockOf(row) === undefined ? words.incomplete : words.refused}</p>}
     </li>
   )
 }

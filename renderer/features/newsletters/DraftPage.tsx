@@ -18,7 +18,7 @@ import { letterShown } from './letter-shown'
 import { MailPreview } from './MailPreview'
 import { Recipients } from './Recipients'
 import { SavingDrafts } from './SavingDrafts'
-import { useDraft } from './use-draft'
+import { type Draft, useDraft } from './use-draft'
 
 import { newsletterRecipients, nextNewsletterNumber } from '#shared/casebook/newsletters'
 import type { Newsletter } from '#shared/domain/newsletter'
@@ -46,23 +46,25 @@ export function DraftPage({ newsletter }: { readonly newsletter: Newsletter }) {
         <div className="newsletter-column">
           <DraftEditor draft={draft} />
           <Recipients book={book} />
-          <Issue newsletter={newsletter} incomplete={draft.incomplete} />
+          <Issue newsletter={newsletter} draft={draft} />
           <Problem problem={problem} />
           <Group>
             <RemoveButton title={words.remove} consequence={words.removeConsequence} onRemove={() => void remove()} />
           </Group>
         </div>
-        <Section title={preview.title}>
-          <p className="form-hint">{preview.lead}</p>
-          {letter && <MailPreview letter={letter} />}
-        </Section>
+        <div className="newsletter-beside" role="group" aria-label={preview.title} tabIndex={0}>
+          <Section title={preview.title}>
+            <p className="form-hint">{preview.lead}</p>
+            {letter && <MailPreview letter={letter} />}
+          </Section>
+        </div>
       </div>
     </Page>
   )
 }
 
 /** The way out: drafts for the mail program first, then the note that they were sent. */
-function Issue({ newsletter, incomplete }: { readonly newsletter: Newsletter; readonly incomplete: number }) {
+function Issue({ newsletter, draft: { incomplete, refused } }: { readonly newsletter: Newsletter; readonly draft: Draft }) {
   const book = useCasebook()
   const send = useSend()
   const { worker } = useWorker()
@@ -81,6 +83,7 @@ function Issue({ newsletter, incomplete }: { readonly newsletter: Newsletter; re
       <div className="newsletter-fields">
         <p className="form-hint">{words.steps}</p>
         {incomplete > 0 && <Notice tone="warning" title={editor.incompleteCount(incomplete)} />}
+        {refused > 0 && <Notice tone="warning" title={editor.refusedCount(refused)} />}
         <SavingDrafts book={book} newsletterId={newsletter.id} isEmpty={isEmpty} />
         <Group>
           <Button variant="default" disabled={isEmpty || reached === 0} onClick={() => setAsking(true)}>

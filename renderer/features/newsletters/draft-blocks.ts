@@ -15,6 +15,8 @@ export type BlockKind = TypedBlock['kind']
 export interface Row {
   readonly key: number
   readonly typed: TypedBlock
+  /** As it was last complete when it was left: the newsletter keeps it until what is typed is complete again. */
+  readonly kept?: NewsletterBlock | undefined
 }
 
 const blanks = {
@@ -50,6 +52,15 @@ export function keptBlock(typed: TypedBlock): NewsletterBlock | undefined {
   const read = NewsletterBlock.safeParse(asked(typed))
   return read.success ? read.data : undefined
 }
+
+/** What the newsletter holds of a row: its fields, or what was last kept while they are refused; nothing once they are emptied. */
+export const blockOf = ({ typed, kept }: Row): NewsletterBlock | undefined => keptBlock(typed) ?? (hasSomething(typed) ? kept : undefined)
+
+/** A row whose fields were left: what the newsletter holds of it then is what is kept. */
+export const settledRow = (row: Row): Row => ({ ...row, kept: blockOf(row) })
+
+/** Whether anything stands in the fields of a block. */
+export const hasSomething = (typed: TypedBlock): boolean => Object.entries(typed).some(([key, value]: [string, string | undefined]) => key !== 'kind' && value !== undefined && value.trim() !== '')
 
 function asked(typed: TypedBlock): unknown {
   switch (typed.kind) {

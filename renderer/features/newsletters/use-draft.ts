@@ -4,7 +4,7 @@ import { useOwed, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { useInTurn } from '../../api/use-in-turn'
 import { useUnsaved } from '../../ui/unsaved'
-import { blankBlock, type BlockKind, keptBlock, movedRow, type Row, type TypedBlock, typedBlock } from './draft-blocks'
+import { blankBlock, type BlockKind, blockOf, hasSomething, keptBlock, movedRow, type Row, settledRow, type TypedBlock, typedBlock } from './draft-blocks'
 
 import { type Newsletter, NewsletterDetails } from '#shared/domain/newsletter'
 
@@ -18,7 +18,7 @@ export function useDraft(newsletter: Newsletter) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const [title, setTitle] = useState(newsletter.title)
-  const [rows, setRows] = useState<readonly Row[]>(() => newsletter.blocks.map((block, key) => ({ key, typed: typedBlock(block) })))
+  const [rows, setRows] = useState<readonly Row[]>(() => newsletter.blocks.map((block, key) => ({ key, typed: typedBlock(block), kept: block })))
   // What was written last: a picture that is ready after a while comes to the blocks as they stand then.
   const latest = useRef({ title, rows })
   const nextKey = useRef(newsletter.blocks.length)
@@ -31,14 +31,14 @@ export function useDraft(newsletter: Newsletter) {
   })
   const detailsOf = (shown: { readonly title: string; readonly rows: readonly Row[] }): NewsletterDetails => ({
     title: readTitle(shown.title) ?? newsletter.title,
-    blocks: shown.rows.flatMap(({ typed }) => keptBlock(typed) ?? []),
+    blocks: shown.rows.flatMap(row => blockOf(row) ?? []),
   })
   const set = (next: readonly Row[]) => {
     latest.current = { ...latest.current, rows: next }
     setRows(next)
   }
   const arrange = (next: readonly Row[]) => {
-    set(next)
+    set(next.map(settledRow))
     save(detailsOf(latest.current))
   }
 
@@ -55,15 +55,17 @@ export function useDraft(newsletter: Newsletter) {
     },
     titleIsMissing: readTitle(title) === undefined,
     rows,
-    incomplete: incomplete.length,
+    /** Blocks that are not in the newsletter, and those that are in it as they were last kept. */
+    incomplete: incomplete.filter(row => blockOf(row) === undefined).length,
+    refused: incomplete.filter(row => blockOf(row) !== undefined).length,
     problem,
     removed,
     /** The key of the block added last: its first field takes the focus. */
     added,
-    leave: () => save(detailsOf(latest.current)),
-    write: (key: number, typed: TypedBlock) => set(latest.current.rows.map(row => (row.key === key ? { key, typed } : row))),
+    leave: () => arrange(latest.current.rows),
+    write: (key: number, typed: TypedBlock) => set(latest.current.rows.map(row => (row.key === key ? { ...row, typed } : row))),
     /** For what is chosen rather than typed. */
-    put: (key: number, change: (typed: TypedBlock) => TypedBlock) => arrange(latest.current.rows.map(row => (row.key === key ? { key, typed: change(row.typed) } : row))),
+    put: (key: number, change: (typed: TypedBlock) => TypedBlock) => arrange(latest.current.rows.map(row => (row.key === key ? { ...row, typed: change(row.typed) } : row))),
     add: (kind: BlockKind) => {
       const key = nextKey.current++
       setAdded(key)
@@ -98,5 +100,3 @@ const isSame = (newsletter: NewsletterDetails, details: NewsletterDetails): bool
 
 /** Each block with its facts in the same order, however it was made. */
 const inOrder = ({ blocks }: NewsletterDetails) => blocks.map(block => Object.entries(block).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-
-const hasSomething = (typed: TypedBlock): boolean => Object.entries(typed).some(([key, value]: [string, string | undefined]) => key !== 'kind' && value !== undefined && value.trim() !== '')

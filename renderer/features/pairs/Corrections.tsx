@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 
 import { useSend } from '../../api/mirror'
+import { useToday } from '../../api/surroundings'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
@@ -13,7 +14,7 @@ import { RefusalNotice } from './RefusalNotice'
 import type { Refusal } from '#shared/api/api'
 import { type Casebook } from '#shared/casebook/casebook'
 import { contractsOf } from '#shared/casebook/contract-queries'
-import type { Pair } from '#shared/domain/pair'
+import { openMoves, type Pair, stateOf } from '#shared/domain/pair'
 import { pairWords } from '#shared/text/pairs'
 
 const words = pairWords.page
@@ -21,11 +22,14 @@ const words = pairWords.page
 /** What is done about a mistake: a day put right, the last step taken back, the whole pair taken away. */
 export function Corrections({ book, pair }: { readonly book: Casebook; readonly pair: Pair }) {
   const send = useSend()
+  const today = useToday()
   const [, navigate] = useLocation()
   const [asked, setAsked] = useState<'dates' | 'undo' | 'remove'>()
   const [refusal, setRefusal] = useState<Refusal>()
   const last = pair.moves.at(-1)
   const wasPrinted = contractsOf(book, pair.id).length > 0
+  const open = openMoves(stateOf(pair), today)
+  const mayStop = open.includes('withdraw') || open.includes('bring-to-close')
   const close = () => setAsked(undefined)
 
   const act = async (command: 'pair.undo-move' | 'pair.remove') => {
@@ -56,7 +60,7 @@ export function Corrections({ book, pair }: { readonly book: Casebook; readonly 
         </Group>
         {last?.kind === 'sign' && <Text size="sm">{words.undoSigned}</Text>}
         {last?.kind === 'amend' && <Text size="sm">{words.undoAmended}</Text>}
-        {wasPrinted && <Text size="sm">{words.cannotRemove}</Text>}
+        {wasPrinted && <Text size="sm">{mayStop ? words.cannotRemove : words.cannotRemoveEnding}</Text>}
       </Stack>
       {asked === 'dates' && <CorrectStory pair={pair} agreements={agreementsOf(book, pair)} onDone={close} />}
       <ConfirmDialog opened={asked === 'undo'} title={words.undo} confirmLabel={words.undoStep} cancelLabel={words.undoKeep} onConfirm={() => void act('pair.undo-move')} onClose={close}>

@@ -34,7 +34,7 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
   const standing = standingOn(state, today)
   const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
   const [next] = datesOf(book, pair, today)
-  const missing = missingAt(book, pair, today)
+  const missing = missingAt(book, pair, today).join(' ')
   const hesitating = Side.options.flatMap(side => [hesitatesSince(state, side)].flatMap(on => (on ? [{ side, on }] : [])))
   return (
     <Stack gap={6}>
@@ -50,7 +50,7 @@ export function PairHead({ book, pair, today }: PairHeadProps) {
         {meaningOf(state, standing, agreementsOf(book, pair))}
         {'reason' in state && ` ${words.reason(state.reason)}`}
       </span>
-      {missing && <span>{words.isMissing(missing)}</span>}
+      {missing !== '' && <span>{missing}</span>}
       {hesitating.map(({ side, on }) => (
         <span key={side}>{words.hesitates(side === 'mentor' ? pairWords.theMentor(mentor?.agreement ?? 'neutral') : pairWords.theMentee(mentee?.agreement ?? 'neutral'), on)}</span>
       ))}
@@ -68,12 +68,20 @@ function meaningOf(state: PairState, standing: Standing, agreements: Agreements)
   return response === 'accepts' ? words.responded.accepts(on) : words.responded['to-discuss'](pairWords.theMentor(agreements.mentor), on)
 }
 
-/** What a pair waits for, in words; nothing when it waits for nothing that can be noted. */
-function missingAt(book: Casebook, pair: Pair, today: IsoDate): string | undefined {
+/** What a pair waits for, sentence by sentence; nothing when it waits for nothing that can be noted. */
+function missingAt(book: Casebook, pair: Pair, today: IsoDate): readonly string[] {
+  const state = stateOf(pair)
+  const amendments = enumerated(missingOnAmendments(book, pair))
+  if (isRunning(state)) return [...(state.stage === 'active' ? missingAtWork(book, pair, today) : []), ...(amendments === '' ? [] : [words.isMissing(amendments)])]
+  const what = missingBefore(book, pair, today)
+  return what ? [words.isMissing(what)] : []
+}
+
+/** What a pair waits for before it works. */
+function missingBefore(book: Casebook, pair: Pair, today: IsoDate): string | undefined {
   const state = stateOf(pair)
   const agreements = agreementsOf(book, pair)
   if (state.stage === 'proposed') return state.response?.response === 'accepts' ? words.missingDate : words.answersOf(['mentor'], agreements)
-  if (isRunning(state)) return enumerated([...(state.stage === 'active' ? missingAtWork(book, pair, today) : []), ...missingOnAmendments(book, pair)]) || undefined
   if (state.stage === 'first-meeting-held') return words.answersOf(Side.options.filter(side => !state.answers[side]), agreements)
   if (state.stage === 'validated') return enumerated(contractGaps(book, pair, today).map(gap => pairWords.contract.gaps[gap].what)) || undefined
   const contract = state.stage === 'contract-printed' ? standingContract(book, pair.id) : undefined

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Facts } from '../../ui/Facts'
 import { Section } from '../../ui/Section'
 
+import { endingOf } from '#shared/casebook/pair-ending'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
@@ -22,12 +23,16 @@ export function TermsSection({ pair, onChange }: { readonly pair: Pair; readonly
     </Button>
   )
   const { startsOn, endsOn, meetingPlace, accessInstructions, meetingsPerMonth, minutesPerMeeting, contactChannel } = state.terms
+  const ending = endingOf(pair)
+  // Of a pair that ended before its term, the real last day; what was agreed stands beside it.
+  const lastDay = ending && ending.how !== 'not-begun' ? ending.lastDay : endsOn
   return (
     <Section title={words.facts} actions={change}>
       <Facts
         rows={[
           [labels.start, shortDay(startsOn)],
-          [labels.end, shortDay(endsOn)],
+          [labels.end, shortDay(lastDay)],
+          ...(lastDay === endsOn ? [] : [[labels.agreedEnd, shortDay(endsOn)] as const]),
           ...('activeFrom' in state ? [[labels.activeFrom, shortDay(state.activeFrom)] as const] : []),
           [labels.place, meetingPlace],
           [labels.access, accessInstructions],

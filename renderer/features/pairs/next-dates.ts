@@ -1,5 +1,5 @@
 import type { Casebook } from '#shared/casebook/casebook'
-import { type CheckInRound, checkInRounds, sidesOf } from '#shared/casebook/check-ins'
+import { checkInRounds, isSettled } from '#shared/casebook/check-ins'
 import { followUpDay } from '#shared/casebook/evaluation-commands'
 import { currentArticles } from '#shared/casebook/organisation-commands'
 import { atWorkAfter, intakeStanding, nextMeeting, USUAL_INTAKE_DAYS } from '#shared/casebook/pair-life'
@@ -31,9 +31,9 @@ export function datesOf(book: Casebook, pair: Pair, today: IsoDate): readonly Mi
   const ofStory = datesAhead(stateOf(pair), currentArticles(book)?.rules.actionPlanDays ?? USUAL_INTAKE_DAYS, today)
   const intake = stateOf(pair).stage === 'active' ? intakeStanding(book, pair, today) : undefined
   const meeting = nextMeeting(book, pair.id, today)
-  const rounds = checkInRounds(book, pair, today)
+  const settled = new Set(checkInRounds(book, pair, today).flatMap(round => (isSettled(round) ? [round.number] : [])))
   const all: readonly Milestone[] = [
-    ...ofStory.filter(milestone => !(intake && milestone.kind === 'action-plan') && !(milestone.kind === 'check-in' && isSettled(rounds, milestone.number))),
+    ...ofStory.filter(milestone => !(intake && milestone.kind === 'action-plan') && !(milestone.kind === 'check-in' && settled.has(milestone.number))),
     ...(intake && intake.closedOn === undefined && intake.dueOn >= today ? [{ kind: 'action-plan' as const, on: intake.dueOn }] : []),
     ...closingAhead(book, pair, today),
     ...FollowUpMonths.options.flatMap(({ value }) => followUpAhead(book, pair, value, today)),
@@ -41,10 +41,6 @@ export function datesOf(book: Casebook, pair: Pair, today: IsoDate): readonly Mi
   ]
   return inOrder(all)
 }
-
-/** Both sides were spoken with, or one stopped trying. */
-const isSettled = (rounds: readonly CheckInRound[], number: number): boolean =>
-  rounds.some(round => round.number === number && sidesOf(round).every(({ standing: { state } }) => state === 'done' || state === 'left'))
 
 function closingAhead(book: Casebook, { id }: Pair, today: IsoDate): readonly Milestone[] {
   const { planned, held } = book.closings[id] ?? {}

@@ -22,7 +22,7 @@ const { openings, moveForm } = pairWords
 /** What happened to a pair, from the opening on, the first first. */
 export const eventsOf = ({ opening, moves }: Pair, agreements: Agreements, named: WhyNamed = () => undefined): readonly Event[] => [
   ...openingEvents(opening, agreements),
-  ...moves.map(move => ({ on: move.on, what: whatOf(move, agreements), detail: detailOf(move, named), comesLast: move.kind === 'sign' || move.kind === 'amend' })),
+  ...moves.map(move => ({ on: move.on, what: whatOf(move, agreements), detail: detailOf(move, named), comesLast: move.kind === 'sign' || move.kind === 'amend' || move.kind === 'close' })),
 ]
 
 /** What a move says, in words that agree with those it tells of. */

@@ -2,11 +2,14 @@ import { useCasebook } from '../../api/mirror'
 import { pairFacts } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { LevelBadge } from '../../ui/LevelBadge'
 import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
 import { type PairAtWork, pairAtWork, RHYTHMS } from './pair-at-work'
 
+import { AlertLevel } from '#shared/domain/check-in'
 import { pairsAt, stagesOf } from '#shared/statistics/pairs-by-stage'
+import { checkInWords } from '#shared/text/check-ins'
 import { counted, shortDay } from '#shared/text/format'
 import { pairWords } from '#shared/text/pairs'
 import { shell } from '#shared/text/shell'
@@ -18,6 +21,8 @@ const columns: readonly Column<PairAtWork>[] = [
   { key: 'names', label: common.columns.pair, value: ({ names }) => names },
   { key: 'stage', label: common.columns.state, value: ({ standing }) => pairWords.states[standing].label, cell: ({ standing }) => <PairBadge standing={standing} /> },
   { key: 'rhythm', label: words.columns.rhythm, value: ({ rhythm }) => rhythm.sort, cell: ({ rhythm }) => rhythm.words },
+  // The most pressing first.
+  { key: 'level', label: checkInWords.list.columns.level, value: ({ level }) => (level ? `${AlertLevel.options.toReversed().indexOf(level)} ${checkInWords.levels[level]}` : ''), cell: ({ level }) => level && <LevelBadge level={level} /> },
   { key: 'next', label: words.columns.next, value: ({ next }) => next.on ?? '', cell: ({ next }) => <span className="digits">{next.words}</span> },
   { key: 'ends', label: common.columns.ends, value: ({ endsOn }) => endsOn ?? '', cell: ({ endsOn }) => endsOn && <span className="digits">{shortDay(endsOn)}</span> },
   { key: 'reference', label: common.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },

@@ -23,36 +23,33 @@ const columns: readonly Column<PairFacts>[] = [
   { key: 'reference', label: words.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },
 ]
 
-/** The pairs of the third or the sixth stage, with their state; at the third, also those left in the middle of the wizard. */
-export function PairsHere({ step }: { readonly step: 3 | 6 }) {
+const filters = [
+  {
+    key: 'stage',
+    label: words.columns.state,
+    options: stagesOf(3).map(stage => ({ value: stage, label: pairWords.states[stage].label })),
+    matches: ({ standing }: PairFacts, value: string) => standing === value,
+  },
+]
+
+/** The pairs of the third stage, with their state, and those left in the middle of the wizard. */
+export function PairsHere() {
   const book = useCasebook()
   const today = useToday()
-  const drafts = step === 3 ? begunDrafts(book) : []
-  const stages = stagesOf(step)
+  const drafts = begunDrafts(book)
   return (
     <>
       <DraftList title={words.drafts} today={today} drafts={drafts.map(draft => ({ ...draft, names: pairNames(book, draft) }))} />
       <DataTable
-        caption={`${words.pairsHere} ${step}. ${stageNames[step]}`}
+        caption={`${words.pairsHere} 3. ${stageNames[3]}`}
         searchLabel={words.searchPairs}
         columns={columns}
-        rows={pairsAt(book, step, today).map(pair => pairFacts(book, pair, today))}
+        rows={pairsAt(book, 3, today).map(pair => pairFacts(book, pair, today))}
         rowKey={({ id }) => id}
         href={({ id }) => places.pair(id)}
         count={number => counted(number, 'binôme', 'binômes')}
-        filters={
-          stages.length > 1
-            ? [
-                {
-                  key: 'stage',
-                  label: words.columns.state,
-                  options: stages.map(stage => ({ value: stage, label: pairWords.states[stage].label })),
-                  matches: ({ standing }, value) => standing === value,
-                },
-              ]
-            : []
-        }
-        empty={words.emptyPairs[step]}
+        filters={filters}
+        empty={words.emptyPairs[3]}
       />
     </>
   )

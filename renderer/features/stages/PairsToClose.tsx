@@ -8,6 +8,8 @@ import { LinkList } from '../../ui/LinkList'
 import type { PairFacts } from '../../ui/PairLinks'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { CloseSooner } from './CloseSooner'
+import { type EndLine, endsOfPairs } from './ends-of-pairs'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { closingGaps } from '#shared/casebook/closing-commands'
@@ -50,39 +52,55 @@ function closingOf(book: Casebook, pair: Pair, today: IsoDate): Closing {
   }
 }
 
-/** The pairs that come to their end: what must still be told before they are closed, and those whose last day is near. */
+/** The pairs that come to their end: the closings that are begun, what was left past its day, what is near, and the way to close sooner. */
 export function PairsToClose() {
   const [book, today] = [useCasebook(), useToday()]
+  const begun = pairsAt(book, 5, today)
+  const ends = endsOfPairs(dueIn(book, today), new Set(begun.map(({ id }) => id)))
   return (
     <>
+      <EndList title={words.past} lines={ends.past} />
       <DataTable
         caption={words.title}
         searchLabel={words.search}
         columns={columns}
-        rows={pairsAt(book, 5, today).map(pair => closingOf(book, pair, today))}
+        rows={begun.map(pair => closingOf(book, pair, today))}
         rowKey={({ id }) => id}
         href={({ id }) => places.pairClosing(id)}
         count={number => counted(number, 'binôme', 'binômes')}
-        empty={common.emptyPairs[5]}
+        empty={words.none}
       />
-      <EndsInSight />
+      <EndList title={words.certificates} lines={ends.certificates} />
+      <EndList title={words.others} lines={ends.others} />
+      <EndList title={words.ends} lines={ends.near} none={words.noEnds} />
+      <CloseSooner />
     </>
   )
 }
 
-function EndsInSight() {
-  const [book, today] = [useCasebook(), useToday()]
-  const lines = dueIn(book, today).flatMap(line => (line.about.kind === 'pair' && (line.rule === 'end-in-sight' || line.rule === 'term-past') ? [{ line, pair: line.about }] : []))
+interface EndListProps {
+  readonly title: string
+  readonly lines: readonly EndLine[]
+  /** What is said where there is none; without it nothing stands there. */
+  readonly none?: string
+}
+
+/** What was decided for later is done on the page of the pair; all else at its closing. */
+const leadsToClosing = ({ rule }: EndLine): boolean => rule !== 'next-step'
+
+function EndList({ title, lines, none }: EndListProps) {
+  const book = useCasebook()
+  if (lines.length === 0 && none === undefined) return null
   return (
-    <Section title={words.ends}>
+    <Section title={title}>
       {lines.length === 0 ? (
-        <p className="unknown">{words.noEnds}</p>
+        <p className="unknown">{none}</p>
       ) : (
         <LinkList
-          rows={lines.map(({ line, pair }) => ({
-            ...{ key: line.key, href: places.pair(pair.id), label: pairNames(book, pair), detail: dueSentence(line) },
-            action: (
-              <ButtonLink href={places.pairClosing(pair.id)} variant="default" size="xs">
+          rows={lines.map(line => ({
+            ...{ key: line.key, href: places.pair(line.about.id), label: pairNames(book, line.about), detail: dueSentence(line) },
+            action: leadsToClosing(line) && (
+              <ButtonLink href={places.pairClosing(line.about.id)} variant="default" size="xs">
                 {dueAct(line.rule)}
               </ButtonLink>
             ),

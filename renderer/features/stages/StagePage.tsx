@@ -17,6 +17,7 @@ import { EvaluationByYear } from './EvaluationByYear'
 import { agreementGroups, menteeGroups, mentorGroups } from './groups'
 import { NextSessions } from './NextSessions'
 import { PairsAtWork } from './PairsAtWork'
+import { PairsClosed } from './PairsClosed'
 import { PairsHere } from './PairsHere'
 import { PairsToClose } from './PairsToClose'
 import { YearlyTasks } from './YearlyTasks'
@@ -65,7 +66,7 @@ function Content({ number }: { readonly number: StageNumber }) {
         </>
       )
     case 3:
-      return <PairsHere step={3} />
+      return <PairsHere />
     case 4:
       return <PairsAtWork />
     case 5:
@@ -75,7 +76,7 @@ function Content({ number }: { readonly number: StageNumber }) {
         <>
           <EvaluationByYear />
           <YearlyTasks />
-          <PairsHere step={6} />
+          <PairsClosed />
         </>
       )
   }
@@ -94,11 +95,12 @@ function DueHere({ number }: { readonly number: StageNumber }) {
   )
 }
 
-/** The one act that begins a stage. */
+/** The one act that begins a stage, or that it mostly consists of. */
 const beginnings: Readonly<Partial<Record<StageNumber, readonly [href: string, label: string]>>> = {
   1: [places.newMentor, words.primary[1]],
   2: [places.newMentee, words.primary[2]],
   3: [places.newPair, words.primary[3]],
+  4: [places.checkIns, stagePages.ways.checkIns],
 }
 
 type Way = readonly [href: string, label: string]
@@ -119,7 +121,6 @@ const ways: Readonly<Record<StageNumber, readonly Way[]>> = {
     [places.meetingsTable, pairLife.table.title],
   ],
   4: [
-    [places.checkIns, stagePages.ways.checkIns],
     [places.community, stagePages.ways.community],
     [places.newsletters, stagePages.ways.newsletters],
     [places.meetingsTable, pairLife.table.title],

@@ -65,6 +65,7 @@ const placesOf: { readonly [Rule in DueRule]: Place<Rule> } = {
   behind: ofPair(places.pairMeetings),
   'suspended-long': onPair,
   'check-in': line => ofPair(id => places.checkIn(id, line.facts.number, line.facts.side))(line),
+  'alert-red': line => ofPair(id => places.checkIn(id, line.facts.number, line.facts.side))(line),
   'next-step': (line, book) => ofPair(nextStepPlace(book, line))(line),
   'community-overdue': () => places.community,
   'newsletter-overdue': () => places.newsletters,

@@ -5,6 +5,7 @@ import { dueHref } from './due-places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { DueLine, DueRule } from '#shared/due/due-line'
+import { firstNamesOf } from '#shared/due/first-names'
 import { dueAct, dueSentence } from '#shared/text/due'
 import { todayWords as words } from '#shared/text/today'
 
@@ -44,7 +45,7 @@ const rowOf = (book: Casebook, line: DueLine): DueRow => ({
   key: line.key,
   href: dueHref(book, line),
   who: aboutName(book, line.about),
-  why: dueSentence(line),
+  why: dueSentence(line, firstNamesOf(book, line.about)),
   act: dueAct(line.rule),
   line,
 })

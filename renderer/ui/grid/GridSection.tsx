@@ -40,21 +40,42 @@ export function GridSection({ section, answers, problems, lists, team, today, on
     return problem === 'missing' ? words.problems.missing : words.problems.misfit(answerWords(question, answers[question.key], lists, team))
   }
 
+  const field = (question: Question) => (
+    <QuestionField
+      key={question.key}
+      {...{ question, answers, lists, team, today }}
+      problem={problemOf(question)}
+      onEdit={answer => onEdit(question.key, answer)}
+      onAnswer={answer => onAnswer(question.key, answer)}
+    />
+  )
+
   return (
     <section className="grid-section" aria-labelledby={id} {...(section.help !== undefined && { 'aria-describedby': `${id}-help` })}>
       <SectionHead id={id} section={section}>
         {asked.length === 0 && <Text size="sm">{words.nothingAsked}</Text>}
         {asked.some(({ required }) => required) && <p className="form-hint">{words.requiredMark}</p>}
       </SectionHead>
-      {asked.map(question => (
-        <QuestionField
-          key={question.key}
-          {...{ question, answers, lists, team, today }}
-          problem={problemOf(question)}
-          onEdit={answer => onEdit(question.key, answer)}
-          onAnswer={answer => onAnswer(question.key, answer)}
-        />
-      ))}
+      {inRows(asked).map(([first, ...others]) =>
+        others.length === 0 ? (
+          field(first)
+        ) : (
+          <div key={first.key} className="question-numbers">
+            {[first, ...others].map(field)}
+          </div>
+        ),
+      )}
     </section>
   )
+}
+
+/** The questions as they stand below each other: numbers that follow each other stand in one row. */
+function inRows(asked: readonly Question[]): readonly (readonly [Question, ...Question[]])[] {
+  const rows: [Question, ...Question[]][] = []
+  for (const question of asked) {
+    const last = rows.at(-1)
+    if (last?.[0].kind === 'number' && question.kind === 'number') last.push(question)
+    else rows.push([question])
+  }
+  return rows
 }

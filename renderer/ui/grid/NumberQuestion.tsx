@@ -7,7 +7,7 @@ import { nextNumber, numberProblem, typedNumber } from './typed-number'
 
 import { gridWords as words } from '#shared/text/grids'
 
-/** A question answered by a whole number, typed; its limits stand under it, its unit beside it, and the arrows go one up or down. */
+/** A question answered by a whole number, typed; its unit stands beside it, its limits under it unless they say no more than what anybody would count, and the arrows go one up or down. */
 export function NumberQuestion({ question, answers, problem, onAnswer }: QuestionProps<'number'>) {
   const { help, min, max, unit } = question
   const given = answers[question.key]
@@ -20,14 +20,23 @@ export function NumberQuestion({ question, answers, problem, onAnswer }: Questio
     isFaulty: isFault(problem),
     step: (from, by) => nextNumber(from, by, question),
   })
-  const description = [help, words.number.bounds(min, max, unit)].filter(part => part !== undefined).join(' ')
+  // From nothing on, the limit above is a guard against slips: it is told to those who make one.
+  const limits = min === 0 ? undefined : words.number.bounds(min, max, unit)
+  const unseen = limits === undefined ? words.number.bounds(undefined, undefined, unit) : undefined
+  const description = [help, limits].filter(part => part !== undefined).join(' ')
   return (
     <TextInput
       {...field}
       className="question question-number"
       data-question={question.key}
       label={<QuestionLabel question={question} />}
-      description={description === '' ? undefined : description}
+      description={
+        description === '' && unseen === undefined ? undefined : (
+          <>
+            {description} {unseen !== undefined && <span className="for-readers">{unseen}</span>}
+          </>
+        )
+      }
       error={unreadable ?? problem}
       inputMode="numeric"
       autoComplete="off"

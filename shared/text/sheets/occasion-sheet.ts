@@ -41,6 +41,9 @@ export const occasionSheet = {
     then: 'La suite',
     next: 'Prochain suivi le',
     partnerTold: 'Partenaire informé le',
+    lastOne: 'c’était le dernier suivi prévu',
+    noPartner: 'sans partenaire',
+    notTold: 'pas encore informé',
   },
 
   steps: {
@@ -86,8 +89,8 @@ export const occasionSheet = {
     legend: (steps: readonly string[]) => steps.map((meaning, index) => `${index + 1} : ${meaning}`).join('   ·   '),
     /** What becomes of the sheet, in plain words; the number of the pair makes it known to the association whose it is. */
     use: {
-      mentor: 'Le numéro du binôme sert à encoder votre réponse : l’association peut donc savoir qu’elle vient de vous. La synthèse des réponses est sans nom ; votre prénom n’y figure que si vous l’acceptez. Merci de rendre cette feuille à l’association.',
-      mentee: 'L’association connaît le numéro du binôme : elle peut savoir que c’est votre réponse. Elle lit toutes les réponses ensemble, sans nom. Votre prénom est cité seulement si vous l’acceptez. Rendez cette feuille à l’association. Merci !',
+      mentor: 'Le numéro du binôme sert à encoder votre réponse : l’association peut donc savoir qu’elle vient de vous. La synthèse des réponses ne donne pas votre nom ; votre prénom n’y figure que si vous l’acceptez. Merci de rendre cette feuille à l’association.',
+      mentee: 'L’association connaît le numéro du binôme : elle peut savoir que c’est votre réponse. Elle lit toutes les réponses ensemble. Votre nom n’est pas cité. Votre prénom est cité seulement si vous l’acceptez. Rendez cette feuille à l’association. Merci !',
     },
     foot: (template: string, reference: string) => `${template} · binôme ${reference}`,
   },

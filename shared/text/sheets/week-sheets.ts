@@ -30,7 +30,7 @@ export const weekSheet = {
   attempts: (count: number) => counted(count, 'fois', 'fois', '–'),
   checkIn: (number: number, on: string) => `suivi n° ${number}, ${shortDay(on)}`,
   followUp: (months: number, on: string) => `à ${months} mois, ${shortDay(on)}`,
-  more: (count: number) => `et ${counted(count, 'autre ligne', 'autres lignes')}, à l’écran.`,
+  more: (count: number, late: number) => `et ${counted(count, 'autre ligne', 'autres lignes')}${late === 0 ? '' : `, dont ${late} en retard`}, à l’écran.`,
   draft: 'Binôme en préparation',
   programme: 'Programme',
 } as const

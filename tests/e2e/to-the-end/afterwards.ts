@@ -3,12 +3,13 @@ import { called, chooseIn } from '../pages/in-lists'
 import { QuestionnairePage } from '../pages/questionnaire.page'
 import { TodayPage } from '../pages/today.page'
 import { go } from '../pages/window'
-import { REFERENCE } from './people'
+import { mentee, mentor, REFERENCE } from './people'
 
 import { evaluationMentee } from '#shared/defaults/evaluation-mentee'
 import { evaluationMentor } from '#shared/defaults/evaluation-mentor'
 import { PROGRESS_ITEMS } from '#shared/domain/evaluation'
 import { evaluationWords, followUpWords } from '#shared/text/evaluation'
+import { ofName } from '#shared/text/format'
 import { pairStoryWords } from '#shared/text/pair-story'
 import { proposalWords } from '#shared/text/proposals'
 import { shell } from '#shared/text/shell'
@@ -20,7 +21,7 @@ const { answer, attempts, standing } = followUpWords
 /** Both papers came back: they are entered one after the other with the keyboard, and a single pair is not told as a year. */
 export async function enterBoth({ page }: Launched) {
   const paper = new QuestionnairePage(page)
-  await new TodayPage(page).open('month', 'Questionnaire du ou de la mentor remis le 02/03/2027', 'questionnaire-to-enter')
+  await new TodayPage(page).open('month', `Questionnaire ${ofName(mentor.givenName)} remis le 02/03/2027`, 'questionnaire-to-enter')
   await paper.enter(evaluationMentor)
   await picture(page, '08-encodage')
   await paper.hold('05/03/2027')
@@ -60,7 +61,7 @@ export async function askAgain({ page }: Launched) {
   await go(page, shell.nav.pairs)
   await page.getByRole('link', { name: REFERENCE, exact: true }).click()
   const story = page.getByRole('region', { name: proposalWords.story.title, exact: true })
-  for (const told of [pairStoryWords.checkIn(1, 'mentor'), pairStoryWords.checkInLeft(2, 'mentor'), pairStoryWords.closingHeld, pairStoryWords.questionnaire('mentee'), pairStoryWords.followUp(6)]) {
+  for (const told of [pairStoryWords.checkIn(1, 'mentor', mentor.agreement), pairStoryWords.checkInLeft(2, 'mentor', mentor.agreement), pairStoryWords.closingHeld, pairStoryWords.questionnaire('mentee', mentee.agreement), pairStoryWords.followUp(6)]) {
     await expect(story.getByText(told, { exact: true })).toBeVisible()
   }
   await picture(page, '12-histoire')

@@ -12,10 +12,13 @@ import { pagesOf, saveTo, textOf } from '../saved-files'
 import { anne, mentee, mentor, yusuf } from './people'
 
 import { checkInWords } from '#shared/text/check-ins'
+import { ofName } from '#shared/text/format'
 import { paperWords } from '#shared/text/sheet-page'
 import { todayWords } from '#shared/text/today'
 
 const STEP = 'Appeler le service du personnel'
+
+const contactOf = (number: string, { givenName }: { readonly givenName: string }) => `${number} suivi de six semaines ${ofName(givenName)}`
 
 /** The list of the week is one page with both calls on it; the timetable holds them, and the last day. */
 export async function takeAlong(launched: Launched, home: string) {
@@ -39,13 +42,13 @@ export async function takeAlong(launched: Launched, home: string) {
 /** Six weeks: the mentor does not answer at first, then tells what worries; the mentee is well. */
 export async function firstRound({ page }: Launched) {
   const [today, contact, sheet] = [new TodayPage(page), new CheckInPage(page), new InterviewPage(page)]
-  await today.open('due', '1er suivi de six semaines du ou de la mentor', 'check-in')
+  await today.open('due', contactOf('1er', mentor), 'check-in')
   await contact.noAnswer()
   await expect(page.getByText(checkInWords.attempts.line('2026-10-12', called('contact-means', 'phone'), undefined), { exact: true })).toBeVisible()
   await today.go()
-  await expect(today.line('due', '1er suivi de six semaines du ou de la mentor')).toContainText('1 tentative sans réponse')
+  await expect(today.line('due', contactOf('1er', mentor))).toContainText('1 tentative sans réponse')
 
-  await today.open('due', '1er suivi de six semaines du ou de la mentor', 'check-in')
+  await today.open('due', contactOf('1er', mentor), 'check-in')
   await contact.begin('phone')
   await sheet.chosen('La confiance est là', '2').check()
   await sheet.box('Aide souhaitée', called('help-wanted', 'mediation')).check()
@@ -57,7 +60,7 @@ export async function firstRound({ page }: Launched) {
   await picture(page, '01-suivi-mentor')
   await contact.hold('2026-10-12')
 
-  await today.open('due', '1er suivi de six semaines du ou de la mentee', 'check-in')
+  await today.open('due', contactOf('1er', mentee), 'check-in')
   await expect(page.getByText('La confiance est à reprendre')).toHaveCount(0)
   await contact.begin('visit')
   await contact.hold('2026-10-12')
@@ -69,18 +72,18 @@ export async function firstRound({ page }: Launched) {
 /** Six weeks later the step that was decided is late; the mentor cannot be reached. */
 export async function secondRound({ page }: Launched) {
   const [today, contact] = [new TodayPage(page), new CheckInPage(page)]
-  for (const side of ['mentor', 'mentee']) await expect(today.line('due', `2e suivi de six semaines du ou de la ${side}`)).toBeVisible()
+  for (const person of [mentor, mentee]) await expect(today.line('due', contactOf('2e', person))).toBeVisible()
   await expect(today.line('late', STEP)).toContainText('pour le 26/10/2026, il y a 28 jours')
   await picture(page, '03-en-retard')
   await today.open('late', STEP, 'next-step')
   await contact.stepDone(STEP)
   await expect(page.getByText(checkInWords.steps.doneOn('2026-11-23'))).toBeVisible()
 
-  await today.open('due', '2e suivi de six semaines du ou de la mentor', 'check-in')
+  await today.open('due', contactOf('2e', mentor), 'check-in')
   await contact.noAnswer()
   await contact.leave('2026-11-23')
   await today.go()
-  await expect(today.line('due', '2e suivi de six semaines du ou de la mentee')).toBeVisible()
-  await expect(today.line('due', '2e suivi de six semaines du ou de la mentor')).toHaveCount(0)
+  await expect(today.line('due', contactOf('2e', mentee))).toBeVisible()
+  await expect(today.line('due', contactOf('2e', mentor))).toHaveCount(0)
   await expect(today.line('late', STEP)).toHaveCount(0)
 }

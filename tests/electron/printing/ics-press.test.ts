@@ -30,6 +30,11 @@ describe('an appointment, as a calendar program reads it', () => {
     expect(readBack({ uid: 'rencontre-2@binome', title: 'Rencontre', on: '2026-02-28' })).toMatchObject([{ from: '2026-02-28', to: '2026-03-01' }])
   })
 
+  it('leaves free a day of which it takes the whole, and busy the hours of an appointment', () => {
+    const events = calendarOf([meeting, { uid: 'suivi-1@binome', title: 'Suivi', on: '2026-02-28' }]).getAllSubcomponents('vevent')
+    expect(events.map(event => [event.getFirstPropertyValue('transp'), event.getFirstPropertyValue('x-microsoft-cdo-busystatus')])).toEqual([['OPAQUE', 'BUSY'], ['TRANSPARENT', 'FREE']])
+  })
+
   it('keeps the same identity when it is made again, so that a second import moves it', () => {
     const [before, after] = [readBack(meeting), readBack({ ...meeting, on: '2026-03-19' })]
     expect(after[0]?.uid).toBe(before[0]?.uid)

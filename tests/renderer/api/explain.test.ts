@@ -23,6 +23,7 @@ const some: readonly Refusal[] = [
   { code: 'import/took-too-long', seconds: 20 },
   { code: 'import/stopped' },
   { code: 'door/fault' },
+  { code: 'closing/term-ahead', endsOn: day('2026-09-12'), notBefore: day('2026-08-29') },
 ]
 
 it.each(some)('says what happened at $code, in French and in whole sentences', refusal => {

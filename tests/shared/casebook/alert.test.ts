@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import { type AlertReason, proposedAlert } from '#shared/casebook/alert'
 import type { Casebook } from '#shared/casebook/casebook'
+import type { CheckInWith } from '#shared/casebook/check-ins'
+import { checkInId } from '#shared/domain/check-in'
 import { Answers } from '#shared/grids/answers'
 
 import { aCasebook, aPairAt, day, pairId } from '../../builders/casebook'
 import { aMeeting, anIntake, aPlan, heldOn } from '../../builders/life'
+import { anInterview } from '../../builders/recruitment'
 
 const pair = aPairAt('active') // at work since 12 March 2026
 
@@ -70,6 +73,28 @@ describe('the level the rule proposes', () => {
 
   it('is orange where a mediation is asked for', () => {
     expect(propose(kept, '2026-04-24', { helpWanted: ['tool', 'mediation'] })).toEqual(['orange', 'mediation'])
+  })
+
+  it('is orange where nobody answers: once one stopped trying, or after two calls; a sheet that was begun ends it', () => {
+    const contact = (state: 'due' | 'left', attempts: number): CheckInWith => ({
+      side: 'mentor',
+      standing: state === 'left' ? { state, on: day('2026-04-24') } : { state },
+      record: { id: checkInId({ id: pairId(), number: 1, side: 'mentor' }), pairId: pairId(), number: 1, side: 'mentor', attempts: Array.from({ length: attempts }, () => ({ on: day('2026-04-24') })) },
+    })
+    const asked = (contacted: CheckInWith) => proposedAlert(kept, pair, {}, day('2026-04-24'), contacted)
+    expect(asked(contact('due', 1)).level).toBe('green')
+    expect(asked(contact('due', 2))).toEqual({ level: 'orange', because: [{ code: 'unreached', attempts: 2 }] })
+    expect(asked(contact('left', 1))).toEqual({ level: 'orange', because: [{ code: 'unreached', attempts: 1 }] })
+    const begun = { state: 'under-way', interviewId: anInterview(1).id, since: day('2026-04-24') } as const
+    expect(asked({ ...contact('due', 3), standing: begun }).level).toBe('green')
+  })
+
+  it('says of a contact that was made what it said on its day', () => {
+    const off = (n: number, on: string) => aMeeting(n, { state: 'cancelled', on: day(on), place: 'workplace', by: 'mentee' })
+    const book = met([], { meetings: [...KEPT.map((on, index) => aMeeting(index + 1, heldOn(on))), off(8, '2026-05-02'), off(9, '2026-05-03')] })
+    const held: CheckInWith = { side: 'mentor', standing: { state: 'done', interviewId: anInterview(1).id, on: day('2026-04-24') } }
+    expect(proposedAlert(book, pair, {}, day('2026-06-30')).level).toBe('red')
+    expect(proposedAlert(book, pair, {}, day('2026-06-30'), held).level).toBe('green')
   })
 
   it('says nothing of a rhythm while the pair is suspended', () => {

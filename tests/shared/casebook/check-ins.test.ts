@@ -47,6 +47,11 @@ describe('the six-week contacts of a pair', () => {
     expect(states(at, '2026-06-20')).toEqual(['done missed', 'under-way left', 'to-come to-come', 'to-come to-come'])
   })
 
+  it('are missed once the last day of the pair is past, though nobody brought it to its end', () => {
+    expect(states(book(), '2026-09-12').at(-1)).toBe('due due')
+    expect(states(book(), '2026-09-13').at(-1)).toBe('missed missed')
+  })
+
   it('are missed once the pair is at its end', () => {
     expect(states(book(aPairAt('to-close')), '2026-09-13')).toEqual(['missed missed', 'missed missed', 'missed missed', 'missed missed'])
   })

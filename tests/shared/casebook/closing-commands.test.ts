@@ -46,6 +46,12 @@ describe('a pair that comes to its end', () => {
     expect(gapsOf(stopped)).toEqual(['held', 'situation'])
   })
 
+  it('is not ended by its term long before the last day agreed', () => {
+    const term = (on: string) => ({ pairId: one, on: day(on), trigger: 'term' }) as const
+    expect(reply(active, 'closing.begin', term('2026-08-28'), TODAY)).toEqual(refusal({ code: 'closing/term-ahead', endsOn: day('2026-09-12'), notBefore: day('2026-08-29') }))
+    expect(stageOf(after(active, 'closing.begin', term('2026-08-29'), TODAY))).toBe('to-close')
+  })
+
   it('owes the reason of an interruption that was noted before closings were kept', () => {
     expect(gapsOf(toClose('interruption'))).toEqual(['interruption', 'held', 'situation'])
   })
@@ -54,7 +60,7 @@ describe('a pair that comes to its end', () => {
     const { terms } = stateOf(aPairAt('to-close')) as StateAt<'to-close'> // as its name says
     const extended = aPairAt('to-close', 1, { moves: [...aPairAt('to-close').moves, { kind: 'amend', on: '2026-09-14', amendmentId: amendmentId(1), terms: { ...terms, endsOn: '2027-01-12' } }] })
     const book = aCasebook({ pairs: [extended], closings: [aClosing({ planned: { on: '2026-09-12' }, attempts: [{ on: '2026-05-02', side: 'mentee' }] })] })
-    const again = after(book, 'closing.begin', { pairId: one, on: day('2026-09-18'), trigger: 'term' }, TODAY)
+    const again = after(book, 'closing.begin', { pairId: one, on: day('2026-09-18'), trigger: 'positive-exit' }, TODAY)
     expect([again.closings[one]?.held, again.closings[one]?.planned]).toEqual([undefined, undefined])
     expect(again.closings[one]?.attempts).toHaveLength(1)
   })
@@ -74,6 +80,13 @@ describe('what is noted of a closing', () => {
   it('is kept whole', () => {
     const book = after(toClose(), 'closing.save', saved({ held, planned: { on: day('2026-09-12'), at: '14:00' } }), TODAY)
     expect(book.closings[one]).toEqual({ ...emptyClosing, id: one, held, planned: { on: '2026-09-12', at: '14:00' } })
+  })
+
+  it('is kept though something of the meeting is missing, and closes nothing yet', () => {
+    const begun = { how: 'meeting', present: ['mentor'], minutes: 60 } as const
+    const book = after(toClose(), 'closing.save', saved({ begun }), TODAY)
+    expect(book.closings[one]?.begun).toEqual(begun)
+    expect(gapsOf(book)).toContain('held')
   })
 
   it('may happen without one side once one tried to reach them', () => {
@@ -120,10 +133,11 @@ describe('closing a pair', () => {
   })
 
   it('frees both, and the mentor only after a pause', () => {
-    const pause = { from: day('2026-09-16'), until: day('2026-10-31') }
+    const pause = { from: day('2026-09-15'), until: day('2026-10-31') }
     const book = after(toClose('term', aClosing()), 'closing.finish', { ...finish, pause }, TODAY)
     const mentor = book.mentors[mentorId(1)]
     expect(stageOf(book)).toBe('closed')
+    expect(mentor && whyMentorIsNotReady(book, mentor, finish.on)).toHaveLength(1)
     expect(mentor && whyMentorIsNotReady(book, mentor, day('2026-10-31'))).toEqual([{ code: 'pair/mentor-absent', mentorId: mentorId(1), until: '2026-10-31' }])
     expect(mentor && whyMentorIsNotReady(book, mentor, day('2026-11-01'))).toEqual([])
   })

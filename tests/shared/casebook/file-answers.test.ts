@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { answersFromFile, fileAfter, frameTold } from '#shared/casebook/file-answers'
+import { answersForClosing, answersFromFile, fileAfter, frameTold } from '#shared/casebook/file-answers'
 import { defaultGrids } from '#shared/defaults/grids'
 import { ItemKey } from '#shared/domain/lists'
 import type { EngagementFrame } from '#shared/domain/mentor'
 
-import { aCasebook, aMentee, aMentor, companyId, day, mentorId } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, companyId, day, mentorId, pairId } from '../../builders/casebook'
+import { aMeeting, heldOn } from '../../builders/life'
 import { aGridVersion, aGroupSession, anInvitee, aPreparation } from '../../builders/recruitment'
 
 const grid = defaultGrids['mentor-preparation']
@@ -65,6 +66,12 @@ describe('the trades and sectors of a person', () => {
 })
 
 describe('what is known before an interview', () => {
+  it('holds, at the closing, when the two last met', () => {
+    const meetings = [aMeeting(1, heldOn('2026-03-20')), aMeeting(2, heldOn('2026-05-04'))]
+    expect(answersForClosing(aCasebook({ meetings }), defaultGrids.closing, pairId(), aMentee())).toEqual({ lastMeetingOn: '2026-05-04' })
+    expect(answersForClosing(aCasebook(), defaultGrids.closing, pairId(), aMentee())).toEqual({})
+  })
+
   it('holds the frame once it is settled, and the information session a mentor came to', () => {
     const mentor = aMentor(1, { before: undefined, frame: { kind: 'job-seeker' } })
     const session = aGroupSession(1, { kind: 'mentor-information', invitees: [anInvitee(1, { kind: 'mentor', id: mentorId(1) }, { attendance: 'present' })] })

@@ -8,16 +8,22 @@ import type { Move } from '#shared/domain/pair-move'
 import type { StateAt } from '#shared/domain/pair-state'
 
 import { aCasebook, aMentee, aPairAt, day, menteeId, pairId, partnerId } from '../../builders/casebook'
-import { aClosing } from '../../builders/ending'
+import { aClosing, anOccasion } from '../../builders/ending'
 import { aMeeting, amendmentId, heldOn } from '../../builders/life'
 import { aRecentDay } from '../../builders/days'
 import { after, refusal, reply } from '../../builders/commands'
-import { aProgressUpdate, progressUpdateId } from '../../builders/recruitment'
+import { aGridVersion, aProgressUpdate, progressUpdateId } from '../../builders/recruitment'
 
 const sent = aMentee(1, { partnerId: partnerId(1), consents: { sharing: { given: true, on: '2025-11-20' } } })
 type Parts = Parameters<typeof aCasebook>[0]
 const bookWith = (parts: Parts = {}) => aCasebook({ mentees: [sent], ...parts })
 const told = (book: ReturnType<typeof bookWith>, today: string) => milestonesOf(book, sent, day(today)).map(({ kind, on }) => `${kind} ${on}`)
+const contact = { kind: 'check-in', id: pairId(1), number: 1, side: 'mentee' } as const
+/** Both first contacts, the mentee’s held a day before the mentor’s, and the second of the mentor alone. */
+const contacts = {
+  gridVersions: [aGridVersion('check-in-mentor'), aGridVersion('check-in-mentee')],
+  interviews: [anOccasion(1, { ...contact, side: 'mentor' }, { held: { on: '2026-04-25' } }), anOccasion(2, contact, { held: { on: '2026-04-24' } }), anOccasion(3, { ...contact, number: 2, side: 'mentor' }, { held: { on: '2026-06-10' } }), anOccasion(4, { ...contact, number: 2 })],
+}
 const ended = (trigger: 'term' | 'positive-exit', on: string, closedOn?: string): readonly Move[] => [
   ...aPairAt('active').moves,
   { kind: 'bring-to-close', on: day(on), trigger },
@@ -30,23 +36,23 @@ describe('the milestones of a mentee', () => {
     expect(milestonesOf(bookWith(), aMentee(1, { decisions: [] }), day('2026-03-20'))).toEqual([])
   })
 
-  it('follow the pair: formed with the second yes, the contract once it begins, a check-in each six weeks', () => {
-    const book = bookWith({ pairs: [aPairAt('active')] })
+  it('follow the pair: formed with the second yes, the contract once it begins, each six-week contact once it is held with either', () => {
+    const book = bookWith({ pairs: [aPairAt('active')], ...contacts })
     expect(told(book, '2026-03-11')).toEqual(['decision 2025-11-24', 'pair-formed 2026-02-18'])
     expect(told(book, '2026-04-22')).toEqual(['decision 2025-11-24', 'pair-formed 2026-02-18', 'contract 2026-03-12'])
-    expect(told(book, '2026-07-01').slice(3)).toEqual(['check-in 2026-04-23', 'check-in 2026-06-04'])
-    expect(milestonesOf(book, sent, day('2026-07-01')).at(-1)).toEqual({ kind: 'check-in', pairId: pairId(1), on: '2026-06-04', number: 2 })
+    expect(told(book, '2026-07-01').slice(3)).toEqual(['check-in 2026-04-24', 'check-in 2026-06-10'])
+    expect(milestonesOf(book, sent, day('2026-07-01')).at(-1)).toEqual({ kind: 'check-in', pairId: pairId(1), on: '2026-06-10', number: 2 })
+    expect(told(bookWith({ pairs: [aPairAt('active')] }), '2026-07-01')).toHaveLength(3)
   })
 
   it('stop at the end, with the closing and the result', () => {
-    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves: [...ended('positive-exit', '2026-05-04', '2026-05-12')] })] }), '2026-09-01').slice(2)).toEqual(['contract 2026-03-12', 'check-in 2026-04-23', 'outcome 2026-05-04', 'closure 2026-05-12'])
-    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves: [...ended('term', '2026-05-04')] })] }), '2026-09-01').at(-1)).toBe('check-in 2026-04-23')
+    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves: [...ended('positive-exit', '2026-05-04', '2026-05-12')] })], ...contacts, interviews: contacts.interviews.slice(0, 2) }), '2026-09-01').slice(2)).toEqual(['contract 2026-03-12', 'check-in 2026-04-24', 'outcome 2026-05-04', 'closure 2026-05-12'])
   })
 
   it('go on, without a result, for a pair that was extended after its end', () => {
     const { terms } = stateOf(aPairAt('to-close')) as StateAt<'to-close'> // as its name says
     const moves = [...ended('positive-exit', '2026-05-04'), { kind: 'amend', on: day('2026-05-10'), amendmentId: amendmentId(1), terms: { ...terms, endsOn: day('2027-01-12') } } as const]
-    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves })] }), '2026-07-01').slice(3)).toEqual(['check-in 2026-04-23', 'check-in 2026-06-04'])
+    expect(told(bookWith({ pairs: [aPairAt('active', 1, { moves })], ...contacts }), '2026-07-01').slice(3)).toEqual(['check-in 2026-04-24', 'check-in 2026-06-10'])
   })
 
   it('say nothing of pairs that were never formed', () => {
@@ -110,6 +116,12 @@ describe('a note that is owed', () => {
     expect(updateDue(skipped, sent, day('2026-03-20'))).toBeUndefined()
     const later = bookWith({ progressUpdates: [aProgressUpdate(1, { milestone: { kind: 'decision', on: '2026-01-12' } })] })
     expect(updateDue(later, sent, day('2026-03-20'))).toBeUndefined()
+  })
+
+  it('on a six-week contact is settled by a word on its number, whatever the day that was told', () => {
+    const at = (number: number) => bookWith({ pairs: [aPairAt('active')], ...contacts, progressUpdates: [aProgressUpdate(1, { milestone: { kind: 'check-in', pairId: pairId(1), number, on: '2026-06-04' } })] })
+    expect(updateDue(at(2), sent, day('2026-06-12'))).toBeUndefined()
+    expect(updateDue(at(1), sent, day('2026-06-12'))?.milestone).toMatchObject({ number: 2, on: '2026-06-10' })
   })
 
   it('is not settled by a word to another partner, or about another person', () => {

@@ -12,7 +12,7 @@ import { GridText, type Question, questionsOf } from '#shared/grids/grid'
 /** Every item of documents §3.11 that is a question to both, by its number there. */
 const bothCheckIns = {
   head: ['means'],
-  1: ['meetingsHeld', 'minutesHeld', 'cancelled', 'cancelledBy'],
+  1: ['meetingsHeld', 'minutesHeld', 'meetingsPlanned', 'cancelled', 'cancelledBy'],
   2: ['contacts'],
   3: ['planExists', 'planConsulted', 'planDone', 'planOpen'],
   4: ['applications', 'interviews', 'networkContacts', 'trainingsAsked'],

@@ -75,6 +75,10 @@ describe('the sheet of a closing', () => {
     expect(ticked(ended)).toEqual(['échéance'])
   })
 
+  it('says when the two last met, which is known', () => {
+    expect(said(sheetOf({ kind: 'closing', id: pairId() }), 'Dernier rendez-vous du binôme')).toContain('18/05/2026')
+  })
+
   it('lays each row of the plan beside three boxes', () => {
     const sheet = sheetOf({ kind: 'closing', id: pairId() })
     expect(['Objectif 1', 'Objectif 2', 'Objectif 3'].map(label => said(sheet, label))).toEqual(['Rencontrer deux électriciens de la région', 'Un CV relu et traduit', 'Se présenter en deux minutes'])

@@ -38,7 +38,7 @@ describe('the timetable', () => {
 
   it('holds a first meeting under the identity that the page of the pair gives it', () => {
     const [first] = timetableEvents(aCasebook({ pairs: [aPairAt('first-meeting-planned')] }), day('2026-02-06'))
-    expect(first).toMatchObject({ uid: `first-meeting-${pairId(1)}`, on: '2026-02-12' })
+    expect(first).toMatchObject({ uid: `first-meeting-${pairId(1)}@binome`, on: '2026-02-12' })
   })
 
   it('holds a closing that is planned, until it is held', () => {

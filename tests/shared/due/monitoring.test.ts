@@ -38,6 +38,16 @@ describe('the six-week contacts', () => {
     expect(numbers(still, '2026-05-02')).toEqual([])
   })
 
+  it('stay where they were due, or begun, before a suspension', () => {
+    const still = book({ pairs: [withMoves({ kind: 'suspend', on: day('2026-04-25'), reason: 'Maladie' })], gridVersions: [aGridVersion('check-in-mentor')], interviews: [anOccasion(1, { kind: 'check-in', id: pairId(1), number: 1, side: 'mentor' })] })
+    expect(dueByRule(still, '2026-06-10', 'check-in').map(({ facts: { number, side, begun } }) => [number, side, begun])).toEqual([[1, 'mentee', false], [1, 'mentor', true]])
+  })
+
+  it('are owed by nobody once the last day is past', () => {
+    expect(numbers(book(), '2026-09-12')).toHaveLength(2)
+    expect(numbers(book(), '2026-09-13')).toEqual([])
+  })
+
   it('count from the start also for a pair signed late, never before it was active', () => {
     const late = aPairAt('active', 1, { opening: { kind: 'resumed', signedOn: '2026-05-04', terms: someTerms() }, moves: [] })
     expect(numbers(book({ pairs: [late] }), '2026-05-03')).toEqual([])
@@ -47,6 +57,26 @@ describe('the six-week contacts', () => {
   it('do not shift with summer time', () => {
     const spring = book({ pairs: [aPairAt('active', 1, { opening: { kind: 'resumed', terms: someTerms({ startsOn: '2026-02-16', endsOn: '2026-08-16' }) }, moves: [] })] })
     expect(numbers(spring, '2026-03-30')).toEqual(['1 mentee 2026-03-30 due', '1 mentor 2026-03-30 due'])
+  })
+})
+
+describe('a red level', () => {
+  const level = (of: 'red' | 'orange' | 'green', on: string) => ({ assessment: { level: of, on, ...(of !== 'green' && { reason: 'Se parlent à peine' }) } }) as const
+  const red = aCheckIn('mentee', 1, level('red', '2026-04-24'))
+
+  it('asks somebody to act at once, whatever was decided with the other; orange does not', () => {
+    const at = book({ checkIns: [red, aCheckIn('mentor', 1, level('green', '2026-04-25')), aCheckIn('mentor', 2, level('orange', '2026-06-05'))] })
+    expect(toldOn(at, '2026-04-26', 'alert-red')).toEqual(['due: Niveau rouge décidé le 24/04/2026, il y a 2 jours, pour le ou la mentee : agir'])
+    expect(dueByRule(at, '2026-04-26', 'alert-red')[0]).toMatchObject({ stage: 4, facts: { number: 1, side: 'mentee' }, coordinators: [coordinatorId(1), coordinatorId(2)] })
+  })
+
+  it('is over with a later level of the same person, or once the pair is closed', () => {
+    const alerts = (changes: Parameters<typeof book>[0]) => dueByRule(book({ checkIns: [red], ...changes }), '2026-06-10', 'alert-red')
+    expect(alerts({ checkIns: [red, aCheckIn('mentee', 2, level('orange', '2026-06-05'))] })).toEqual([])
+    expect(alerts({ checkIns: [aCheckIn('mentee', 2, level('red', '2026-06-05')), red] }).map(({ facts }) => facts.number)).toEqual([2])
+    expect(alerts({ pairs: [aPairAt('suspended')] })).toHaveLength(1)
+    expect(alerts({ pairs: [aPairAt('to-close')] })).toHaveLength(1)
+    expect(alerts({ pairs: [aPairAt('closed')] })).toEqual([])
   })
 })
 
@@ -74,15 +104,16 @@ describe('the community of mentors', () => {
     ])
   })
 
-  it('is waited for again three months after the last time, unless a meeting is planned', () => {
+  it('is waited for again three months after the last time, unless a meeting is planned by then', () => {
     const issued = aNewsletter(1, { issued: { on: '2026-05-31', number: 1, recipients: 2, meetings: [] } })
     const met = aGroupSession(1, { kind: 'community', on: '2026-05-31' })
     expect(toldOn(book({ newsletters: [issued], groupSessions: [met] }), '2026-08-30', 'community-overdue', 'newsletter-overdue')).toEqual([
       'week: Dernière rencontre des mentors le 31/05/2026 ; la suivante est attendue pour le 31/08/2026, demain (au plus 3 mois entre deux)',
       'week: Dernière infolettre le 31/05/2026 ; la suivante est attendue pour le 31/08/2026, demain (au plus 3 mois entre deux)',
     ])
-    const planned = aGroupSession(2, { kind: 'community', on: '2026-12-01' })
+    const planned = aGroupSession(2, { kind: 'community', on: '2026-08-31' })
     expect(toldOn(book({ newsletters: [issued, aNewsletter(2)], groupSessions: [met, planned] }), '2026-08-30', 'community-overdue')).toEqual([])
+    expect(toldOn(book({ groupSessions: [met, { ...planned, on: day('2026-12-01') }] }), '2026-08-30', 'community-overdue')[0]).toMatch(/ ; la prochaine n’est prévue que le 01\/12\/2026$/)
     expect(toldOn(book({ groupSessions: [met, { ...planned, cancelledOn: day('2026-08-01') }] }), '2026-09-02', 'community-overdue')).toHaveLength(1)
   })
 

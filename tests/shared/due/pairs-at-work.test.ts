@@ -99,7 +99,7 @@ describe('the end of a pair', () => {
 describe('a suspended pair', () => {
   it('owes nothing for a month, then one asks how it goes on', () => {
     const book = aCasebook({ pairs: [aPairAt('suspended')] })
-    const ofPair = (today: string) => toldOn(book, today, 'suspended-long', 'no-meeting', 'behind', 'check-in', 'plan-missing', 'end-in-sight', 'term-past')
+    const ofPair = (today: string) => toldOn(book, today, 'suspended-long', 'no-meeting', 'behind', 'plan-missing', 'end-in-sight', 'term-past')
     expect(ofPair('2026-06-03')).toEqual([])
     expect(ofPair('2026-06-04')).toEqual(['due: Suspendu depuis le 04/05/2026, soit 31 jours : convenez de la reprise ou de la fin'])
     expect(ofPair('2026-10-01')).toHaveLength(1)

@@ -5,6 +5,9 @@ import { played } from './played'
 import { listed } from '#shared/casebook/casebook'
 import { listInForce } from '#shared/casebook/content-in-force'
 import { lastHeld } from '#shared/casebook/interviews'
+import { mentorHours } from '#shared/casebook/mentor-hours'
+import { endingOf } from '#shared/casebook/pair-ending'
+import { endedOn } from '#shared/casebook/pair-life'
 import { questionnaireStanding } from '#shared/casebook/questionnaires'
 import { mentorSituation } from '#shared/casebook/situations'
 import { defaults } from '#shared/defaults/defaults'
@@ -13,7 +16,7 @@ import { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { type Situation, SituationFamily, situationLists } from '#shared/domain/situation'
 import { SAMPLE_TODAY } from '#shared/sample/programme'
-import { SHOWN_YEAR } from '#shared/sample/shown'
+import { SHOWN_YEAR, shownPairs } from '#shared/sample/shown'
 import { evaluationYear } from '#shared/statistics/evaluations'
 import { progressMade } from '#shared/statistics/progress-made'
 
@@ -39,6 +42,15 @@ describe('the closings of the sample', () => {
     expect(closings.filter(({ interruption }) => interruption).length).toBe(triggers.filter(trigger => trigger === 'interruption').length)
   })
 
+  it('give each pair one last day: the one of its contract at the term', () => {
+    const ended = listed(book.pairs).flatMap(pair => {
+      const ending = endingOf(pair)
+      return ending && ending.how !== 'not-begun' ? [[pair.reference, endedOn(pair), ending.lastDay]] : []
+    })
+    expect(ended.filter(([, noted, lastDay]) => noted !== lastDay)).toEqual([])
+    expect(ended.length).toBeGreaterThan(closed.length)
+  })
+
   it('were held around a table, by phone without the mentee, and by the association alone', () => {
     expect(new Set(closings.flatMap(({ held }) => held?.how ?? []))).toEqual(new Set(['meeting', 'phone', 'unilateral']))
     const withoutMentee = closings.filter(({ held }) => held?.how === 'phone' && !held.present.includes('mentee'))
@@ -59,6 +71,13 @@ describe('the closings of the sample', () => {
   it('gave certificates to nearly everyone, and left one to be given', () => {
     expect(closings.flatMap(({ certificates }) => Object.keys(certificates)).length).toBe(2 * closings.length - 1)
   })
+})
+
+it('shows a mentor who came on working time, and on her own', () => {
+  const pair = book.pairs[shownPairs.onWorkingTime]
+  const hours = pair && mentorHours(book, pair)
+  expect(hours?.frame).toBe('working-time')
+  expect(Math.min(hours?.paidMinutes ?? 0, hours?.ownMinutes ?? 0)).toBeGreaterThan(0)
 })
 
 describe('the questionnaires of the sample', () => {

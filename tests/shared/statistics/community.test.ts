@@ -39,6 +39,13 @@ describe('the community', () => {
     const book = aCasebook({ mentors: [aMentor(1), fresh, left], groupSessions: sessions })
     const { mentors } = communityYear(book, today)
     expect(mentors.map(({ mentor }) => mentor.id)).toEqual([mentorId(1)])
-    expect(mentors[0]).toMatchObject({ year: { present: 1, excused: 1, absent: 1 }, lastOn: '2025-06-16' })
+    expect(mentors[0]).toMatchObject({ meetings: 3, isNew: false, year: { present: 1, excused: 1, absent: 1 }, lastOn: '2025-06-16' })
+  })
+
+  it('expects of a mentor only the meetings held since they joined, and those they were on the list of', () => {
+    const since = (on: string) => ({ informedOn: on, preparedOn: on, trainedOn: on })
+    const joined = [aMentor(2, { before: since('2025-12-01') }), aMentor(3, { before: since('2026-06-01') })]
+    const book = aCasebook({ mentors: [aMentor(1, { before: since('2026-06-01') }), ...joined], groupSessions: sessions })
+    expect(communityYear(book, today).mentors.map(({ meetings, isNew }) => [meetings, isNew])).toEqual([[3, false], [1, false], [0, true]])
   })
 })

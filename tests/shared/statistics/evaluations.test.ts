@@ -7,7 +7,7 @@ import { listed } from '#shared/casebook/casebook'
 import { ItemKey } from '#shared/domain/lists'
 import { stateOf } from '#shared/domain/pair'
 import type { Answers } from '#shared/grids/answers'
-import { evaluationYear, evaluationYears, foldOf } from '#shared/statistics/evaluations'
+import { awaitedByYear, evaluationYear, evaluationYears, foldOf } from '#shared/statistics/evaluations'
 
 const mentors = (...answers: readonly Answers[]) => closedPairs(answers.length, { interviews: answers.map((each, index) => aQuestionnaire(index + 1, 'mentor', each)) })
 const five = (answers: (n: number) => Answers) => mentors(...[1, 2, 3, 4, 5].map(answers))
@@ -26,6 +26,14 @@ describe('the questionnaires of a year', () => {
     expect(evaluationYears(book)).toEqual([2027, 2026])
     expect(evaluationYear(book, 2026)).toMatchObject({ mentor: { handed: 1, returned: 0, waived: 0 }, mentee: { handed: 2, returned: 0, waived: 0 } })
     expect(evaluationYear(book, 2027)).toMatchObject({ mentor: { handed: 0, returned: 1, waived: 0 }, mentee: { handed: 0, returned: 0, waived: 1 } })
+  })
+
+  it('awaits each questionnaire in the year in which it was handed out, or begun where nobody noted the day', () => {
+    const begun = { ...aQuestionnaire(2, 'mentor', {}), held: undefined }
+    const book = closedPairs(2, { interviews: [begun], evaluations: [handedOut(1, { sides: { mentee: { handedOn: '2025-12-30' } } })] })
+    const own = (year: number) => awaitedByYear(book, year).own.map(({ pair, side }) => `${pair.reference} ${side}`)
+    expect([own(2025), own(2026)]).toEqual([['B-2026-001 mentee'], ['B-2026-002 mentor']])
+    expect(awaitedByYear(book, 2025).elsewhere).toEqual([{ year: 2026, count: 1 }])
   })
 
   it('tells four how many they are and nothing else, and five what they answered', () => {

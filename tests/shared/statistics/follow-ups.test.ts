@@ -33,4 +33,9 @@ describe('what became of the mentees', () => {
     expect(counts.toCome + counts.toDo + counts.reached + counts.left).toBe(counts.agreed)
     expect(counts.families).toEqual([{ family: 'job', count: 2, kinds: [{ kind: 'cdi', count: 1 }, { kind: 'temporary', count: 1 }] }])
   })
+
+  it('counts a situation that nobody knows apart from one that is no aim', () => {
+    const told = ['searching', 'unknown', undefined].map((kind, index) => aFollowUp(index + 1, 6, { answer: { on: '2027-03-20', situation: { family: 'other', ...(kind && { kind }) }, items: {} } }))
+    expect(followUpYear(closedPairs(3, { followUps: told }), 2026, 6, today).families.map(({ family, count }) => [family, count])).toEqual([['other', 1], ['unknown', 2]])
+  })
 })

@@ -6,7 +6,7 @@ import { anInterview, interviewId } from '../../builders/recruitment'
 
 import { PROGRESS_ITEMS } from '#shared/domain/evaluation'
 import type { Answers } from '#shared/grids/answers'
-import { progressMade, progressOf } from '#shared/statistics/progress-made'
+import { changeOf, progressMade, progressOf } from '#shared/statistics/progress-made'
 
 type Mark = 1 | 2 | 3 | 4
 
@@ -26,6 +26,11 @@ describe('the way made', () => {
   it('compares the same people at both moments', () => {
     expect(progressMade(people(5, 5), 2026)).toMatchObject({ end: 1, later: 2 })
     expect(progressMade(people(5, 5), 2026).items).toEqual(PROGRESS_ITEMS.map(item => ({ item, end: { n: 5, from: 2, to: 3 }, later: { n: 5, from: 2, to: 4 } })))
+  })
+
+  it('tells the change between the two means as they are printed', () => {
+    // 2,14 is printed 2,1 and 3,75 is printed 3,8.
+    expect(changeOf({ n: 7, from: 2.14, to: 3.75 })).toBe(1.7)
   })
 
   it('tells nothing of four', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CoordinatorId } from '#shared/domain/ids'
 import type { DueFacts, DueLine, DueRule } from '#shared/due/due-line'
-import { dueAct, dueSentence } from '#shared/text/due'
+import { dueAct, dueSentence, type FirstNames } from '#shared/text/due'
 
 import { day, id } from '../../builders/built'
 import { amendmentId, meetingId } from '../../builders/life'
@@ -25,7 +25,8 @@ const facts: { readonly [Rule in DueRule]: readonly DueFacts[Rule][] } = {
   ...{ 'no-meeting': [{ days: 24, behind: 0, held: 4, owed: 4 }, { days: 24, behind: 2, held: 4, owed: 6 }], behind: [{ behind: 1, held: 0, owed: 1 }, { behind: 2, held: 1, owed: 3 }] },
   'check-in': [{ number: 1, side: 'mentor', attempts: 1, begun: false }, { number: 2, side: 'mentee', attempts: 0, begun: true }],
   'next-step': [{ nextStepId: nextStepId(), what: 'Appeler', who: 'association' }, { nextStepId: nextStepId(), what: 'Appeler', who: 'mentee' }],
-  ...{ 'community-overdue': [{ months: 3 }, { last: on, months: 1 }], 'newsletter-overdue': [{ months: 3 }, { last: on, months: 1 }], 'end-in-sight': [{ endsOn: on }], 'term-past': [{ endsOn: on }] },
+  'alert-red': [{ number: 1, side: 'mentor' }, { number: 2, side: 'mentee' }],
+  ...{ 'community-overdue': [{ months: 3 }, { last: on, months: 1, planned: on }], 'newsletter-overdue': [{ months: 3 }, { last: on, months: 1 }], 'end-in-sight': [{ endsOn: on }], 'term-past': [{ endsOn: on }] },
   ...{ 'closing-to-plan': [{ trigger: 'term' }, { trigger: 'positive-exit' }, { trigger: 'interruption' }], 'closing-ahead': [{}, { at: '14:30' }], 'closing-to-hold': [{ trigger: 'term' }] },
   ...{ 'closing-to-finish': [{ missing: [] }, { missing: ['held', 'situation', 'interruption'] }], 'certificate-to-give': [{ sides: ['mentor'] }, { sides: ['mentor', 'mentee'] }] },
   ...{ 'questionnaire-to-hand': [{ sides: ['mentee'] }, { sides: ['mentor', 'mentee'] }], 'questionnaire-to-enter': [{ side: 'mentor', begun: true }, { side: 'mentee', begun: false }] },
@@ -34,14 +35,15 @@ const facts: { readonly [Rule in DueRule]: readonly DueFacts[Rule][] } = {
 
 const days = [{ waited: 0, left: 0 }, { waited: 1, left: -1 }, { waited: 24, left: -24 }, { waited: 3, left: 11 }]
 const rules = Object.keys(facts) as DueRule[] // the keys of the table are the rules
-const texts = rules.flatMap(rule =>
+const told = (names: FirstNames = {}) => rules.flatMap(rule =>
   facts[rule].flatMap(known =>
     days.map(counted => {
       const line = { rule, key: rule, stage: 1, about: { kind: 'programme' }, since: on, dueOn: on, urgency: 'due', coordinators: [CoordinatorId.parse(id(1))], facts: known, ...counted }
-      return dueSentence(line as unknown as DueLine) // the facts stand under their own rule
+      return dueSentence(line as unknown as DueLine, names) // the facts stand under their own rule
     }),
   ),
 )
+const texts = told()
 
 describe('what each line of the day says', () => {
   it('carries its narrow spaces and curved apostrophes', () => {
@@ -50,6 +52,12 @@ describe('what each line of the day says', () => {
 
   it('writes both genders in full, the masculine article first, and ends without a full stop', () => {
     expect(texts.filter(text => /\p{L}·\p{L}|\p{L}\((?:e|ne|ère|se)s?\)|\b(?:la ou le|de la ou du|à la ou au|une ou un) ment|\.$|undefined/iu.test(text))).toEqual([])
+  })
+
+  it('names the two by their first names where they are given', () => {
+    const named = told({ mentor: 'Anne', mentee: 'Yusuf' })
+    expect(named.filter(text => /(?:ou de la|ou à la|ou la) ment/i.test(text))).toEqual([])
+    for (const words of ['suivi de six semaines d’Anne', 'Questionnaire de Yusuf', 'à Anne et à Yusuf', 'rappeler Anne', 'Anne souhaite parler', 'pour Yusuf']) expect(named.filter(text => text.includes(words)), words).not.toEqual([])
   })
 
   it('opens with a verb that is short enough for a button', () => {

@@ -25,7 +25,8 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
   const { assessment } = details
   const { worker } = useWorker()
   const { save, problem } = useCheckIn(contact)
-  const proposed = proposedAlert(book, pair, answers, today)
+  const { [side]: asked } = round
+  const proposed = proposedAlert(book, pair, answers, today, asked)
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
     schema: Assessment,
     initialValues: { level: assessment?.level ?? '', reason: assessment?.reason ?? '' },
@@ -39,9 +40,6 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
     },
   })
 
-  // What the rule would say today tells nothing of a contact made and judged long ago.
-  const isOver = assessment !== undefined && round[side].standing.state === 'done'
-
   const choose = (level: string) => {
     form.setFieldValue('level', level)
     // What speaks for the level proposed is most often the reason; it can be written anew.
@@ -51,22 +49,22 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
   return (
     <Section title={words.title}>
       <form onSubmit={onSubmit} noValidate className="page-body" aria-label={words.title}>
-        {!isOver && (
-          <div>
-            <p>
-              {words.proposed} <LevelBadge level={proposed.level} /> <span className="form-hint">{words.lead}</span>
-            </p>
-            {proposed.because.length === 0 ? (
-              <p className="form-hint">{words.nothing}</p>
-            ) : (
-              <ul className="check-in-why">
-                {proposed.because.map(reason => (
-                  <li key={reason.code}>{reasonSentence(reason)}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
+        <div>
+          <p>
+            {/* Of a contact that was made, the rule says what it said on its day. */}
+            {asked.standing.state === 'done' ? words.proposedFor(asked.standing.on) : words.proposed} <LevelBadge level={proposed.level} />{' '}
+            <span className="form-hint">{words.lead}</span>
+          </p>
+          {proposed.because.length === 0 ? (
+            <p className="form-hint">{words.nothing}</p>
+          ) : (
+            <ul className="check-in-why">
+              {proposed.because.map(reason => (
+                <li key={reason.code}>{reasonSentence(reason)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
         <Radio.Group label={words.decided} {...form.getInputProps('level')} onChange={choose}>
           <div className="choices">
             {Level.options.map(level => (

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useLists } from '../../../api/lists'
 import { memberName } from '../../../api/team'
 import { useWorker } from '../../../api/worker'
+import { DateField } from '../../../ui/DateField'
 import { Notice } from '../../../ui/Notice'
 import { offeredItems } from '../../../ui/grid/offered-items'
 import { Problem } from '../../../ui/Problem'
@@ -16,24 +17,27 @@ import type { Contact } from './contact'
 import { useCheckIn } from './use-check-in'
 
 import { Attempt } from '#shared/domain/attempt'
+import type { IsoDate } from '#shared/domain/iso-date'
 import { labelOf } from '#shared/domain/lists'
 import { checkInWords } from '#shared/text/check-ins'
 
 const words = checkInWords.attempts
 
-/** The calls without an answer: one click notes one, with its means and a remark where they matter; and the day one stops trying. */
+/** The calls without an answer: one click notes one of today, with its day, means and a remark where they matter; and the day one stops trying. */
 export function Attempts({ contact }: { readonly contact: Contact }) {
   const { book, today, details } = contact
   const means = useLists()('contact-means')
   const { worker } = useWorker()
   const { save, problem } = useCheckIn(contact)
+  const [on, setOn] = useState<IsoDate | undefined>(today)
   const [typed, setTyped] = useState({ means: means.find(({ hidden }) => !hidden)?.key ?? '', note: '' })
   const { attempts, leftOn } = details
   useUnsaved(typed.note.trim() !== '')
 
   const note = async () => {
-    const attempt = Attempt.parse({ on: today, ...(typed.means !== '' && { means: typed.means }), ...(worker && { by: worker.id }), ...(typed.note.trim() !== '' && { note: typed.note }) })
-    if (await save(before => ({ ...before, attempts: [...before.attempts, attempt] }))) setTyped(before => ({ ...before, note: '' }))
+    if (on === undefined) return
+    const attempt = Attempt.parse({ on, ...(typed.means !== '' && { means: typed.means }), ...(worker && { by: worker.id }), ...(typed.note.trim() !== '' && { note: typed.note }) })
+    if (await save(before => ({ ...before, attempts: [...before.attempts, attempt].toSorted((one, other) => one.on.localeCompare(other.on)) }))) setTyped(before => ({ ...before, note: '' }))
   }
   const remove = (index: number) => void save(before => ({ ...before, attempts: before.attempts.filter((_, place) => place !== index) }))
   const leave = () => void save(before => ({ ...before, leftOn: today }))
@@ -46,6 +50,7 @@ export function Attempts({ contact }: { readonly contact: Contact }) {
           <>
             <p className="form-hint">{words.lead}</p>
             <div className="check-in-attempt">
+              <DateField label={words.on} required today={today} value={on} onChange={setOn} error={on === undefined && words.onMissing} />
               <NativeSelect
                 label={words.means}
                 data={[{ value: '', label: words.noMeans }, ...offeredItems(means, [])]}

@@ -12,6 +12,7 @@ import { AfterAnswers } from './AfterAnswers'
 import { Attempts } from './Attempts'
 import { type Contact, detailsOf } from './contact'
 import { CheckInDone } from './CheckInDone'
+import { CheckInFinished } from './CheckInFinished'
 import { CheckInToBegin } from './CheckInToBegin'
 import { CheckInUnderWay } from './CheckInUnderWay'
 import { HoldForm } from './HoldForm'
@@ -62,6 +63,7 @@ function Known({ contact }: { readonly contact: Contact }) {
   const asked = interview?.held ? undefined : interview
   const kept = useAnswers(interview)
   const [hasTried, setHasTried] = useState(false)
+  const [isJustHeld, setIsJustHeld] = useState(false)
   const sheet = places.sheet(interview?.held ? { kind: 'interview', interviewId: interview.id } : { kind: 'occasion-grid', occasion })
   usePrintShortcut(() => navigate(sheet))
 
@@ -88,7 +90,8 @@ function Known({ contact }: { readonly contact: Contact }) {
       {interview?.held && <CheckInDone contact={contact} interview={{ ...interview, held: interview.held }} />}
       {/* In one place whether the sheet is begun, under way or ended: what is half written there outlives it. */}
       <AfterAnswers contact={contact} answers={kept.answers} />
-      {asked && <HoldForm key={`end ${asked.id}`} contact={contact} interview={asked} kept={kept} hasTried={hasTried} onTry={() => setHasTried(true)} />}
+      {asked && <HoldForm key={`end ${asked.id}`} contact={contact} interview={asked} kept={kept} hasTried={hasTried} onTry={() => setHasTried(true)} onHeld={() => setIsJustHeld(true)} />}
+      {interview?.held && <CheckInFinished contact={contact} isNew={isJustHeld} />}
     </Page>
   )
 }

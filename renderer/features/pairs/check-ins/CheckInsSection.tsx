@@ -6,7 +6,7 @@ import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import type { AtWork } from '../life/PairAtWork'
 
-import { type CheckInRound, checkInRounds, type CheckInWith, sidesOf } from '#shared/casebook/check-ins'
+import { type CheckInRound, checkInRounds, type CheckInWith, isSettled, sidesOf } from '#shared/casebook/check-ins'
 import { isRunning } from '#shared/casebook/pair-life'
 import { stateOf } from '#shared/domain/pair'
 import { fullName } from '#shared/domain/person'
@@ -20,7 +20,7 @@ export function CheckInsSection({ book, pair, today }: Omit<AtWork, 'state'>) {
   const rounds = checkInRounds(book, pair, today)
   const contacts = rounds.flatMap(round => sidesOf(round).map(contact => ({ round, contact })))
   const open = contacts.filter(({ contact: { standing } }) => standing.state === 'due' || standing.state === 'under-way')
-  const next = rounds.find(({ dueOn }) => dueOn > today)
+  const next = rounds.find(round => round.dueOn > today && !isSettled(round))
   const nameOf = ({ side }: CheckInWith): string => {
     const person = side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId]
     return person ? fullName(person) : checkInWords.sides[side]

@@ -31,10 +31,12 @@ interface HoldFormProps {
   /** One has tried to end it: what is missing is told. */
   readonly hasTried: boolean
   readonly onTry: () => void
+  /** It is ended, and on the disk. */
+  readonly onHeld: () => void
 }
 
 /** The end of a contact: when and by whom it was made; what the disk did not take yet is waited for. */
-export function HoldForm({ contact, interview, kept, hasTried, onTry }: HoldFormProps) {
+export function HoldForm({ contact, interview, kept, hasTried, onTry, onHeld }: HoldFormProps) {
   const { book, today, details } = contact
   const [send, team] = [useSend(), useTeam()]
   const { worker } = useWorker()
@@ -54,7 +56,9 @@ export function HoldForm({ contact, interview, kept, hasTried, onTry }: HoldForm
         focusFirstField(document.querySelector<HTMLElement>(`[data-question="${missing[0] ?? ''}"]`))
         return
       }
-      if (await attempt(send('interview.hold', { interviewId: interview.id, held }))) saved()
+      if (!(await attempt(send('interview.hold', { interviewId: interview.id, held })))) return
+      saved()
+      onHeld()
     },
   })
 

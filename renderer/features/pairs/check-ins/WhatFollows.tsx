@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { Notice } from '../../../ui/Notice'
 import { places } from '../../../ui/places'
@@ -6,6 +8,7 @@ import { useLists } from '../../../api/lists'
 import type { Contact } from './contact'
 
 import { checkInRounds } from '#shared/casebook/check-ins'
+import { partnerToldOn } from '#shared/casebook/partner-told'
 import { updateDue } from '#shared/casebook/progress'
 import { ItemKey, labelOf } from '#shared/domain/lists'
 import type { Answers } from '#shared/grids/answers'
@@ -19,12 +22,18 @@ export function WhatFollows({ contact, answers }: { readonly contact: Contact; r
   const next = checkInRounds(book, pair, today).find(({ number }) => number === round.number + 1)
   const mentee = book.mentees[pair.menteeId]
   const owed = mentee && updateDue(book, mentee, today)
+  const partner = mentee?.partnerId === undefined ? undefined : book.partners[mentee.partnerId]
 
   return (
     <Section title={words.title}>
       <div className="page-body">
         <p>{next ? words.contact(next.number, next.dueOn) : words.end(state.terms.endsOn)}</p>
         {side === 'mentee' && <NewStatus contact={contact} answers={answers} />}
+        {mentee && partner && (
+          <p>
+            {words.partnerTold(partner.name, partnerToldOn(book, mentee).at(-1))} {!owed && <Link href={places.partnerUpdate(mentee.id)}>{words.partnerNotes}</Link>}
+          </p>
+        )}
         {mentee && owed && (
           <Notice
             tone="info"

@@ -6,11 +6,12 @@ import { checkInWords } from '#shared/text/check-ins'
 
 /** What the book can answer of a check-in grid, by the keys of the grid the product comes with. */
 function fromFacts(facts: CheckInFacts): Readonly<Record<QuestionKey, Answer | undefined>> {
-  const { held, minutes, plan, applications, interviews, networkContacts } = facts
+  const { held, minutes, planned, plan, applications, interviews, networkContacts } = facts
   const cancelled = cancelledInAll(facts)
   return {
     meetingsHeld: held,
     minutesHeld: minutes,
+    meetingsPlanned: planned,
     cancelled,
     cancelledBy: cancelled === 0 ? undefined : checkInWords.facts.cancelledBy(facts.cancelled),
     planExists: plan.done + plan.open > 0 ? true : undefined,

@@ -21,5 +21,7 @@ export function reasonSentence(reason: AlertReason): string {
       return reasons['low-notes'](reason.notes)
     case 'intake-late':
       return reasons['intake-late'](reason.daysLate)
+    case 'unreached':
+      return reasons.unreached(reason.attempts)
   }
 }

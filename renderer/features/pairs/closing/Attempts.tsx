@@ -5,7 +5,9 @@ import { useLists } from '../../../api/lists'
 import { useWorker } from '../../../api/worker'
 import { DateField } from '../../../ui/DateField'
 import { ListChoice } from '../../../ui/ListChoice'
+import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
+import { useUnsaved } from '../../../ui/unsaved'
 
 import type { ClosingDetails } from '#shared/domain/closing'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -21,16 +23,19 @@ interface AttemptsProps {
   readonly attempts: ClosingDetails['attempts']
   readonly onChange: (attempts: ClosingDetails['attempts']) => void
   readonly today: IsoDate
+  /** The sides that did not come and that nobody tried to reach yet. */
+  readonly missing: readonly Side[]
 }
 
 /** The calls and messages to one of the two that stayed without an answer, each noted on its own and taken out again. */
-export function Attempts({ attempts, onChange, today }: AttemptsProps) {
+export function Attempts({ attempts, onChange, today, missing }: AttemptsProps) {
   const items = useLists()('contact-means')
   const { worker } = useWorker()
   const [side, setSide] = useState<Side>('mentee')
   const [on, setOn] = useState<IsoDate | undefined>(today)
   const [means, setMeans] = useState('')
   const [note, setNote] = useState('')
+  useUnsaved(note.trim() !== '')
   const cannot = on === undefined || on > today
 
   const add = () => {
@@ -55,6 +60,9 @@ export function Attempts({ attempts, onChange, today }: AttemptsProps) {
             </li>
           ))}
         </ul>
+        {missing.map(each => (
+          <Notice key={each} tone="warning" title={words.atField[each]} />
+        ))}
         <div className="fields">
           <NativeSelect label={words.attempt.side} data={sides} value={side} onChange={event => setSide(Side.parse(event.currentTarget.value))} />
           <DateField label={words.attempt.on} value={on} onChange={setOn} today={today} error={on !== undefined && on > today && words.attemptProblem} />

@@ -17,14 +17,13 @@ import { useUnsaved } from '../../../ui/unsaved'
 import type { AtWork } from '../life/PairAtWork'
 import { PairLead } from '../life/PairAtWork'
 import { AppointmentSection } from './AppointmentSection'
-import { type BeginProblem, beginAsked, beginProblems, type BeginValues, beginValues, isNearItsEnd, lastDayOf, withTrigger } from './begin-values'
+import { type BeginProblem, beginAsked, beginProblems, type BeginValues, beginValues, firstLastDay, isNearItsEnd, lastDayOf, withTrigger } from './begin-values'
 import { StoppedFields } from './StoppedFields'
 import { useClosing } from './use-closing'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { emptyClosing } from '#shared/domain/closing'
-import { earliest } from '#shared/domain/pair'
 import { ClosingTrigger } from '#shared/domain/pair-move'
 import { closingWords } from '#shared/text/closing'
 
@@ -53,10 +52,12 @@ export function BeginClosing({ at, onSituationLost }: BeginProps) {
   const problems = beginProblems(values, state, today)
   const trigger = ClosingTrigger.safeParse(values.trigger).data
   const endsOn = lastDayOf(state)
+  const [first, isNear] = [firstLastDay(values.trigger, state), isNearItsEnd(state, today, endNoticeDays)]
   const said = (field: keyof typeof problems) => {
     const found: BeginProblem | undefined = problems[field]
     if (!found || (found === 'required' && !tried)) return undefined
-    if (found === 'early') return words.problems.early(earliest(state, 'bring-to-close'))
+    if (found === 'early') return words.problems.early(first)
+    if (found === 'ahead') return tried ? words.problems.ahead(first) : undefined
     return found === 'future' ? words.problems.future : words.problems[field]
   }
 
@@ -91,10 +92,10 @@ export function BeginClosing({ at, onSituationLost }: BeginProps) {
             </Radio.Group>
             {trigger === 'term' && endsOn && endsOn > today && (
               <Notice tone="info" title={words.aheadTitle(endsOn)}>
-                {words.ahead}
+                {[...(first > today ? [words.aheadFrom(first)] : [words.ahead]), ...(isNear ? [words.aheadPlan] : [])].join(' ')}
               </Notice>
             )}
-            {trigger && <DateField label={words.on[trigger]} description={words.onWhy} required value={values.on} onChange={on => put({ on })} today={today} error={said('on')} />}
+            {trigger && problems.trigger === undefined && <DateField label={words.on[trigger]} description={trigger === 'positive-exit' ? words.onWhyPositive : words.onWhy} required value={values.on} onChange={on => put({ on })} today={today} error={said('on')} />}
             {trigger === 'interruption' && (
               <StoppedFields
                 value={values}
@@ -133,7 +134,7 @@ export function BeginClosing({ at, onSituationLost }: BeginProps) {
           <p>{words.extend}</p>
         </Section>
       )}
-      {isNearItsEnd(state, today, endNoticeDays) && <AppointmentSection at={at} closing={closing} />}
+      {isNear && <AppointmentSection at={at} closing={closing} />}
     </Page>
   )
 }

@@ -22,6 +22,7 @@ import type { Pair } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
 import { isWithin } from '#shared/domain/period'
 import { fullName } from '#shared/domain/person'
+import { isPositiveExit } from '#shared/domain/situation'
 import { closingWords } from '#shared/text/closing'
 
 const words = closingWords.done
@@ -36,15 +37,17 @@ interface Line {
 /** After the closing: whom to tell, what to gather, when to ask again, and who may be matched. */
 export function ClosedNext({ at: { book, pair, state, today }, onGo }: { readonly at: AtWork; readonly onGo: (step: ClosingStep) => void }) {
   const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
+  const situation = book.closings[pair.id]?.situation
   const lines: readonly Line[] = [
     partnerLine(book, pair, today),
     ...papersLine(book, pair, () => onGo('papers')),
     questionnairesLine(book, pair),
     ...followUpLines(book, pair),
-    ...(mentor ? [{ key: 'mentor', what: mentorFree(mentor, today), act: <Link href={places.matchMentor(mentor.id)}>{fullName(mentor)}</Link> }] : []),
+    ...(mentor ? [{ key: 'mentor', what: mentorFree(mentor, state.since, today), act: <Link href={places.matchMentor(mentor.id)}>{fullName(mentor)}</Link> }] : []),
     ...(mentee && openPairsOf(book, mentee.id).length === 0
       ? [
-          { key: 'mentee', what: words.again(fullName(mentee)), act: <Link href={places.matchMentee(mentee.id)}>{fullName(mentee)}</Link> },
+          // Who found what was sought is not sought a mentor for.
+          ...(situation && isPositiveExit(situation) ? [] : [{ key: 'mentee', what: words.again(fullName(mentee)), act: <Link href={places.matchMentee(mentee.id)}>{fullName(mentee)}</Link> }]),
           { key: 'become-mentor', what: words.becomeMentor, act: <Link href={places.mentee(mentee.id)}>{words.becomeMentorAct(fullName(mentee))}</Link> },
         ]
       : []),
@@ -131,8 +134,9 @@ function followUpLines(book: Casebook, pair: Pair): readonly Line[] {
     }))
 }
 
-/** That a mentor may be matched again, or is away: a pause that begins tomorrow counts already. */
-function mentorFree(mentor: Mentor, today: IsoDate): string {
-  const pause = mentor.absences?.find(period => isWithin(period, today) || period.from > today)
+/** That a mentor may be matched again, or is away: by the pause taken at the closing, before any other absence. */
+function mentorFree(mentor: Mentor, closedOn: IsoDate, today: IsoDate): string {
+  const away = (mentor.absences ?? []).filter(period => isWithin(period, today))
+  const pause = away.find(({ from }) => from === closedOn) ?? away[0]
   return pause ? words.pausing(fullName(mentor), pause.until) : words.again(fullName(mentor))
 }

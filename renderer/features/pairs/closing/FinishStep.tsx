@@ -8,11 +8,10 @@ import { FormActions } from '../../../ui/FormActions'
 import { Notice } from '../../../ui/Notice'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { effectsOf, firstDayToClose, stillAdvised } from './finish'
+import { effectsOf, firstDayToClose, pauseWished, stillAdvised } from './finish'
 import { type ClosingStep, finishGaps, stepOfGap } from './step-states'
 import type { StepProps } from './use-closing'
 
-import { addDays } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { closingWords } from '#shared/text/closing'
 
@@ -32,14 +31,15 @@ export function FinishStep({ at, closing, onGo }: StepProps & { readonly onGo: (
   const gaps = finishGaps(book, pair)
   const advised = stillAdvised(book, pair)
   const dayProblem = on === undefined ? words.problems.on : on > today ? words.problems.future : on < first ? words.problems.early(first) : undefined
+  const wished = pauseWished(book, pair)
   const pauseProblem = pauses && until !== undefined && on !== undefined && until <= on ? words.pauseProblem : undefined
 
   const finish = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (on === undefined || dayProblem !== undefined || pauseProblem !== undefined || form.current?.querySelector('[data-unreadable]')) return
     setBusy(true)
-    // The pause begins the day after: on the day itself the mentor is still in the pair.
-    const pause = pauses ? { from: addDays(on, 1), ...(until && { until }) } : undefined
+    // The pause begins that very day: the pair is over, and nobody else is to be proposed.
+    const pause = pauses ? { from: on, ...(until && { until }) } : undefined
     if (await closing.settled()) await attempt(send('closing.finish', { pairId: pair.id, on, ...(pause && { pause }) }))
     setBusy(false)
   }
@@ -74,7 +74,7 @@ export function FinishStep({ at, closing, onGo }: StepProps & { readonly onGo: (
         )}
         <div className="fields">
           <DateField label={words.on} description={words.onWhy(first)} required value={on} onChange={setOn} today={today} error={dayProblem} />
-          <Checkbox className="wide" label={words.pause} checked={pauses} onChange={event => setPauses(event.currentTarget.checked)} />
+          <Checkbox className="wide" label={words.pause} description={wished && words.pauseWished(wished)} checked={pauses} onChange={event => setPauses(event.currentTarget.checked)} />
           {pauses && <DateField label={words.pauseUntil} description={words.pauseWhy} value={until} onChange={setUntil} today={today} error={pauseProblem} />}
         </div>
         <div>

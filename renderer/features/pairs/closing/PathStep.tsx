@@ -24,6 +24,9 @@ const outcomeOf = (row: PlanRow): Outcome => {
   return state === 'in-progress' || row.steps.some(each => each.state === 'in-progress') ? 'part' : 'not'
 }
 
+/** A row that is neither done nor given up. */
+const isOpen = (row: PlanRow) => rowState(row) !== 'done' && rowState(row) !== 'abandoned'
+
 /** What was kept of the mentoring from its start, to be read again together: meetings, the plan row by row, the hours of the mentor. */
 export function PathStep({ at }: { readonly at: AtWork }) {
   const { book, pair, state, today } = at
@@ -32,6 +35,7 @@ export function PathStep({ at }: { readonly at: AtWork }) {
   const [contacts, introductions] = [contactsBetween(book, pair.id).length, introductionsOf(book, pair.id).length]
   const { rows } = planOf(book, pair.id)
   const outcomes = rows.map(outcomeOf)
+  const open = rows.filter(isOpen).length
   const countOf = (outcome: Outcome) => outcomes.filter(each => each === outcome).length
 
   return (
@@ -60,7 +64,7 @@ export function PathStep({ at }: { readonly at: AtWork }) {
         title={words.plan}
         actions={
           <ButtonLink variant="default" size="compact-sm" href={places.pairPlan(pair.id)}>
-            {words.toPlan}
+            {open > 0 ? words.updatePlan : words.toPlan}
           </ButtonLink>
         }
       >
@@ -69,6 +73,7 @@ export function PathStep({ at }: { readonly at: AtWork }) {
         ) : (
           <div className="page-body">
             <p>{words.planIs(countOf('done'), countOf('part'), countOf('not'))}</p>
+            {open > 0 && <p className="form-hint">{words.planOpen(open)}</p>}
             <Table>
               <Table.Thead>
                 <Table.Tr>

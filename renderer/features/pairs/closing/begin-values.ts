@@ -1,6 +1,7 @@
 import { isAim, situationAsked, type SituationValues, situationValues } from '../../../ui/situation-values'
 
 import type { QuestionOf } from '#shared/casebook/commands'
+import { termOpensOn } from '#shared/casebook/closing-commands'
 import { daysBetween } from '#shared/domain/calendar'
 import { Interruption } from '#shared/domain/closing'
 import { type IsoDate, later } from '#shared/domain/iso-date'
@@ -34,6 +35,12 @@ export function dayProposed(trigger: string, state: PairState, today: IsoDate): 
   return trigger === 'term' && endsOn !== undefined && endsOn <= today ? later(endsOn, earliest(state, 'bring-to-close')) : today
 }
 
+/** The first day that may be the last one: a term is not told long before its own day. */
+export function firstLastDay(trigger: string, state: PairState): IsoDate {
+  const [first, endsOn] = [earliest(state, 'bring-to-close'), lastDayOf(state)]
+  return trigger === 'term' && endsOn !== undefined ? later(first, termOpensOn(endsOn)) : first
+}
+
 /** The fields at first: the term, where it is near or past. */
 export function beginValues(state: PairState, today: IsoDate, noticeDays: number): BeginValues {
   const trigger = isNearItsEnd(state, today, noticeDays) ? 'term' : ''
@@ -47,17 +54,20 @@ export const withTrigger = (values: BeginValues, trigger: string, state: PairSta
   on: values.on === dayProposed(values.trigger, state, today) ? dayProposed(trigger, state, today) : values.on,
 })
 
-export type BeginProblem = 'required' | 'future' | 'early'
+export type BeginProblem = 'required' | 'future' | 'early' | 'ahead'
 export type BeginProblems = Readonly<Partial<Record<'trigger' | 'on' | 'by' | 'why' | 'family', BeginProblem>>>
 
 /** What stands in the way of beginning, field by field. */
 export function beginProblems({ trigger, on, by, why, situation }: BeginValues, state: PairState, today: IsoDate): BeginProblems {
   const isStopped = trigger === 'interruption'
+  const first = firstLastDay(trigger, state)
+  const isAhead = first > today
   return {
     ...(trigger === '' && { trigger: 'required' as const }),
+    ...(isAhead && { trigger: 'ahead' as const }),
     ...(on === undefined && { on: 'required' as const }),
     ...(on !== undefined && on > today && { on: 'future' as const }),
-    ...(on !== undefined && on < earliest(state, 'bring-to-close') && { on: 'early' as const }),
+    ...(on !== undefined && on < first && !isAhead && { on: 'early' as const }),
     ...(isStopped && by === '' && { by: 'required' as const }),
     ...(isStopped && why === '' && { why: 'required' as const }),
     ...(trigger === 'positive-exit' && !isAim(situation) && { family: 'required' as const }),

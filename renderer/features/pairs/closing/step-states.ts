@@ -7,7 +7,7 @@ import type { ClosingGap } from '#shared/casebook/refusal'
 import { emptyClosing } from '#shared/domain/closing'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
-import { isPositiveExit } from '#shared/domain/situation'
+import { isPositiveExit, situationGaps } from '#shared/domain/situation'
 
 /** The steps of a closing, in their order. */
 export const CLOSING_STEPS = ['appointment', 'meeting', 'interview', 'situation', 'path', 'papers', 'finish'] as const
@@ -28,7 +28,7 @@ export function finishGaps(book: Casebook, pair: Pair): readonly FinishGap[] {
 
 /** How far each step is, by what is kept. */
 export function closingStates(book: Casebook, pair: Pair): Readonly<Record<ClosingStep, StepState>> {
-  const { planned, held, certificates, situation } = book.closings[pair.id] ?? emptyClosing
+  const { planned, held, begun, certificates, situation } = book.closings[pair.id] ?? emptyClosing
   const isClosed = stateOf(pair).stage === 'closed'
   const subject = { kind: 'closing', id: pair.id } as const
   const gaps = finishGaps(book, pair)
@@ -36,9 +36,9 @@ export function closingStates(book: Casebook, pair: Pair): Readonly<Record<Closi
   const done = given.filter(each => each !== undefined).length
   return {
     appointment: planned || held ? 'done' : 'to-do',
-    meeting: held ? 'done' : 'to-do',
+    meeting: begun ? 'to-complete' : held ? 'done' : 'to-do',
     interview: lastHeld(book, subject) ? 'done' : underWay(book, subject) ? 'to-complete' : 'to-do',
-    situation: !situation ? 'to-do' : gaps.some(gap => stepOfGap[gap] === 'situation') ? 'to-complete' : 'done',
+    situation: !situation ? 'to-do' : gaps.some(gap => stepOfGap[gap] === 'situation') || situationGaps(situation).length > 0 ? 'to-complete' : 'done',
     path: held ? 'done' : 'to-do',
     papers: done === given.length ? 'done' : done > 0 ? 'to-complete' : 'to-do',
     finish: isClosed ? 'done' : 'to-do',

@@ -14,6 +14,7 @@ import { MeetingsLog } from './MeetingsLog'
 import { type AtWork, PairAtWork, PairLead } from './PairAtWork'
 import { Rhythm } from './Rhythm'
 import { isTimeOver } from './time-over'
+import { ToCancel } from './ToCancel'
 
 import { cadenceFor, meetingsToConfirm, nextMeeting } from '#shared/casebook/pair-life'
 import type { PairId } from '#shared/domain/ids'
@@ -44,7 +45,9 @@ function Known({ book, pair, state, today }: AtWork) {
       lead={<PairLead book={book} pair={pair} lead={words.lead} />}
       actions={
         <>
-          <ButtonLink href={places.newMeeting(pair.id)}>{words.note}</ButtonLink>
+          <ButtonLink href={places.newMeeting(pair.id)} {...(state.stage === 'closed' && { variant: 'default' })}>
+            {state.stage === 'closed' ? words.noteForgotten : words.note}
+          </ButtonLink>
           {!isOver && (
             <ButtonLink variant="default" href={places.planMeeting(pair.id)}>
               {words.plan}
@@ -59,6 +62,7 @@ function Known({ book, pair, state, today }: AtWork) {
         </>
       }
     >
+      <ToCancel book={book} pairId={pair.id} />
       {meetingsToConfirm(book, pair.id, today).map(({ id, details }) => (
         <Notice
           key={id}

@@ -7,6 +7,7 @@ import { Rhythm } from './Rhythm'
 import { isTimeOver } from './time-over'
 
 import { cadenceFor, heldMeetingsOf, nextMeeting } from '#shared/casebook/pair-life'
+import { stateOf } from '#shared/domain/pair'
 import { pairLife } from '#shared/text/pair-life'
 
 const words = pairLife.meetings
@@ -23,9 +24,11 @@ export function MeetingsSection({ book, pair, today }: Omit<AtWork, 'state'>) {
       title={words.title}
       actions={
         <div className="life-acts">
-          <ButtonLink variant="default" size="compact-sm" href={places.newMeeting(pair.id)}>
-            {words.note}
-          </ButtonLink>
+          {stateOf(pair).stage !== 'closed' && (
+            <ButtonLink variant="default" size="compact-sm" href={places.newMeeting(pair.id)}>
+              {words.note}
+            </ButtonLink>
+          )}
           <ButtonLink variant="default" size="compact-sm" href={places.pairMeetings(pair.id)}>
             {words.section.open}
           </ButtonLink>

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
 import { agreementsOf } from '../agreements'
+import { ToCancel } from '../life/ToCancel'
 import type { SmallMove } from '../move-form'
 import { MoveForm } from '../MoveForm'
 import type { NowProps } from './now-props'
@@ -62,6 +63,7 @@ export function AtWorkNow({ book, pair, today }: NowProps) {
       {standing === 'to-close' && (
         <>
           <p>{toClose}</p>
+          <ToCancel book={book} pairId={pair.id} />
           <Group>
             <ButtonLink href={places.pairClosing(pair.id)}>{closingWords.section.open}</ButtonLink>
             {awaiting.length === 0 && (

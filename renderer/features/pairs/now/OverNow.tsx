@@ -3,6 +3,7 @@ import { Group, Stack } from '@mantine/core'
 import { useLists } from '../../../api/lists'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { places } from '../../../ui/places'
+import { ToCancel } from '../life/ToCancel'
 import { reasonInWords } from '../why-not'
 import { AnswerCard } from './AnswerCard'
 import type { NowProps } from './now-props'
@@ -31,6 +32,7 @@ export function OverNow({ book, pair, today }: NowProps) {
     <Stack>
       <Why book={book} pair={pair} />
       <OtherAnswer book={book} pair={pair} today={today} />
+      <ToCancel book={book} pairId={pair.id} />
       <div>
         {mentor && <p>{told(mentor, ofMentor)}</p>}
         {mentee && stage !== 'closed' && <p>{told(mentee, ofMentee)}</p>}

@@ -44,7 +44,7 @@ export function PlannedNow({ book, pair, today, state }: NowProps & { readonly s
   const saveAppointment = () =>
     calendar.save(words.calendarFile, [
       {
-        ...{ uid: `first-meeting-${pair.id}`, title: words.calendarTitle(mentor?.givenName ?? '', mentee?.givenName ?? ''), on: meetingOn, minutes: 90 },
+        ...{ uid: `first-meeting-${pair.id}@binome`, title: words.calendarTitle(mentor?.givenName ?? '', mentee?.givenName ?? ''), on: meetingOn, minutes: 90 },
         ...(at && { at }),
         ...(place && { place }),
       },

@@ -1,4 +1,5 @@
 import { places } from '../../../ui/places'
+import { agreementsOf } from '../agreements'
 import type { StoryLine } from './story-line'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
@@ -10,21 +11,22 @@ import type { Pair } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
 import { closingWords } from '#shared/text/closing'
 import { pairStoryWords as words } from '#shared/text/pair-story'
+import type { Agreements } from '#shared/text/pairs'
 
 /** What happened at the six-week contacts, the closing, the evaluation and the months after: only that it did and how it was judged, never what was said. */
 export const monitoringEvents = (book: Casebook, pair: Pair, today: IsoDate): readonly StoryLine[] => [
-  ...checkInRounds(book, pair, today).flatMap(round => sidesOf(round).flatMap(each => ofCheckIn(pair, round.number, each))),
+  ...checkInRounds(book, pair, today).flatMap(round => sidesOf(round).flatMap(each => ofCheckIn(pair, round.number, each, agreementsOf(book, pair)))),
   ...listed(book.nextSteps).flatMap(({ pairId, what, doneOn }) => (pairId === pair.id && doneOn ? [{ on: doneOn, what: words.decided(what) }] : [])),
   ...ofClosing(book, pair),
   ...Side.options.flatMap(side => ofQuestionnaire(book, pair, side)),
   ...FollowUpMonths.options.flatMap(({ value }) => ofFollowUp(book, pair, value)),
 ]
 
-function ofCheckIn({ id }: Pair, number: number, { side, standing, record }: CheckInWith): readonly StoryLine[] {
+function ofCheckIn({ id }: Pair, number: number, { side, standing, record }: CheckInWith, agreements: Agreements): readonly StoryLine[] {
   const href = places.checkIn(id, number, side)
-  if (standing.state === 'done') return [{ on: standing.on, what: words.checkIn(number, side), detail: record?.assessment && words.level(record.assessment.level), href }]
+  if (standing.state === 'done') return [{ on: standing.on, what: words.checkIn(number, side, agreements[side]), detail: record?.assessment && words.level(record.assessment.level), href }]
   const tried = record?.attempts.length ?? 0
-  return standing.state === 'left' ? [{ on: standing.on, what: words.checkInLeft(number, side), detail: tried > 0 ? words.attempts(tried) : undefined, href }] : []
+  return standing.state === 'left' ? [{ on: standing.on, what: words.checkInLeft(number, side, agreements[side]), detail: tried > 0 ? words.attempts(tried) : undefined, href }] : []
 }
 
 function ofClosing(book: Casebook, { id }: Pair): readonly StoryLine[] {
@@ -35,11 +37,12 @@ function ofClosing(book: Casebook, { id }: Pair): readonly StoryLine[] {
 function ofQuestionnaire(book: Casebook, pair: Pair, side: Side): readonly StoryLine[] {
   const standing = questionnaireStanding(book, pair, side)
   const href = places.pairEvaluation(pair.id)
+  const agreement = agreementsOf(book, pair)[side]
   const handedOn = book.evaluations[pair.id]?.sides[side]?.handedOn
   return [
-    ...(handedOn ? [{ on: handedOn, what: words.questionnaireHanded(side), href }] : []),
-    ...(standing.state === 'entered' ? [{ on: standing.on, what: words.questionnaire(side), href }] : []),
-    ...(standing.state === 'waived' ? [{ on: standing.on, what: words.questionnaireWaived(side), href }] : []),
+    ...(handedOn ? [{ on: handedOn, what: words.questionnaireHanded(side, agreement), href }] : []),
+    ...(standing.state === 'entered' ? [{ on: standing.on, what: words.questionnaire(side, agreement), href }] : []),
+    ...(standing.state === 'waived' ? [{ on: standing.on, what: words.questionnaireWaived(side, agreement), href }] : []),
   ]
 }
 

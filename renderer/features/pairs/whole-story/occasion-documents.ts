@@ -1,5 +1,6 @@
 import { places } from '../../../ui/places'
 import type { LinkRow } from '../../../ui/LinkList'
+import { agreementsOf } from '../agreements'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { checkInRounds, sidesOf } from '#shared/casebook/check-ins'
@@ -27,11 +28,11 @@ export const occasionsMade = (book: Casebook, pair: Pair, today: IsoDate): reado
   ...Side.options.flatMap(side => {
     const standing = questionnaireStanding(book, pair, side)
     if (standing.state !== 'entered') return []
-    return [{ key: standing.interviewId, href: places.sheet({ kind: 'interview', interviewId: standing.interviewId }), label: words.questionnaire(side), detail: words.heldOn(standing.on) }]
+    return [{ key: standing.interviewId, href: places.sheet({ kind: 'interview', interviewId: standing.interviewId }), label: words.questionnaire(side, agreementsOf(book, pair)[side]), detail: words.heldOn(standing.on) }]
   }),
   ...Side.options.flatMap(side => {
     const givenOn = book.closings[pair.id]?.certificates[side]
-    return givenOn ? [{ key: `certificate ${side}`, href: places.sheet({ kind: 'pair-certificate', pairId: pair.id, to: side }), label: words.certificate(side), detail: words.givenOn(givenOn) }] : []
+    return givenOn ? [{ key: `certificate ${side}`, href: places.sheet({ kind: 'pair-certificate', pairId: pair.id, to: side }), label: words.certificate(side, agreementsOf(book, pair)[side]), detail: words.givenOn(givenOn) }] : []
   }),
 ]
 
@@ -54,9 +55,9 @@ export function occasionSheets(book: Casebook, pair: Pair, today: IsoDate): read
   return [
     ...(state.stage === 'to-close' ? [{ label: words.closingSheet, sheet: { kind: 'occasion-grid', occasion: { kind: 'closing', id } } as const }] : []),
     ...Side.options.flatMap((side): readonly ToPrint[] =>
-      questionnaireStanding(book, pair, side).state === 'entered' ? [] : [{ label: words.questionnaireSheet(side), sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id, side } } }],
+      questionnaireStanding(book, pair, side).state === 'entered' ? [] : [{ label: words.questionnaireSheet(side, agreementsOf(book, pair)[side]), sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id, side } } }],
     ),
-    ...Side.options.map((side): ToPrint => ({ label: words.certificate(side), sheet: { kind: 'pair-certificate', pairId: id, to: side } })),
+    ...Side.options.map((side): ToPrint => ({ label: words.certificate(side, agreementsOf(book, pair)[side]), sheet: { kind: 'pair-certificate', pairId: id, to: side } })),
   ]
 }
 

@@ -24,10 +24,24 @@ describe('the community of mentors', () => {
     expect(screen.getByRole('link', { name: words.plan }).getAttribute('href')).toBe(places.newSessionOf('community'))
   })
 
-  it('is content while one is planned, and names it', () => {
+  it('is content while one is planned in time, and names it', () => {
+    show({ ...working, groupSessions: [came, aGroupSession(2, { kind: 'community', on: '2026-04-14', title: 'Au printemps' })] }, '2026-04-01')
+    expect(screen.queryByText(said(words.next.expected('2026-04-15', 3)))).toBeNull()
+    expect(within(screen.getByRole('region', { name: words.next.title })).getByRole('link', { name: 'Au printemps' })).toBeDefined()
+  })
+
+  it('says that the one planned is too far away', () => {
     show({ ...working, groupSessions: [came, aGroupSession(2, { kind: 'community', on: '2026-10-08', title: 'Après l’été' })] }, '2026-09-01')
-    expect(screen.queryByText(words.next.overdueTitle)).toBeNull()
-    expect(within(screen.getByRole('region', { name: words.next.title })).getByRole('link', { name: 'Après l’été' })).toBeDefined()
+    expect(screen.getByText(new RegExp(said(words.next.onlyOn('2026-10-08'))))).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Après l’été' })).toBeDefined()
+  })
+
+  it('counts for a newcomer only what was held since they joined', async () => {
+    const newcomer = aMentor(2, { before: { informedOn: '2026-02-02', preparedOn: '2026-02-02', trainedOn: '2026-02-09' } })
+    show({ ...working, mentors: [aMentor(1), newcomer], groupSessions: [came] }, '2026-03-20')
+    expect(screen.getByText(new RegExp(`${words.participation.isNew}$`))).toBeDefined()
+    expect(screen.queryByText(new RegExp(said(words.participation.neverCame(1))))).toBeNull()
+    expect(screen.queryByText('0 sur 1')).toBeNull()
   })
 
   it('counts who came over a year, and finds those who never did', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { places } from '../../../../renderer/ui/places'
 import { aMentee, aPairAt, pairId } from '../../../builders/casebook'
+import { aClosing } from '../../../builders/ending'
 import { aFollowUp, aFullYear, aQuestionnaire, closedPairs, handedOut } from '../../../builders/evaluation'
 import { said } from '../pairs/stand'
 import { standAt } from './stand-evaluation'
@@ -32,7 +33,14 @@ describe('the questionnaires of a year', () => {
     standAt(places.evaluationsOf(2026), book)
     expect(screen.getByText(said(words.year.small(4)))).toBeDefined()
     expect(screen.queryByText('La signature')).toBeNull()
-    expect(sectionOf(words.year.awaited).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([places.evaluation(pairId(5), 'mentor')])
+    expect(sectionOf(words.year.awaited(2026)).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([places.evaluation(pairId(5), 'mentor')])
+  })
+
+  it('leave those of another year to that year, and lead there', () => {
+    const evaluations = [handedOut(1, { sides: { mentor: { handedOn: '2026-11-13' } } }), handedOut(2, { sides: { mentor: { handedOn: '2025-11-13' } } })]
+    standAt(places.evaluationsOf(2025), closedPairs(2, { evaluations }))
+    const links = sectionOf(words.year.awaited(2025)).getAllByRole('link')
+    expect(links.map(link => link.getAttribute('href'))).toEqual([places.evaluation(pairId(2), 'mentor'), places.evaluationsOf(2026)])
   })
 
   it('say of each sentence whether it may be quoted', () => {
@@ -69,6 +77,14 @@ describe('asking again', () => {
     expect(screen.getByText(said(followUpWords.refused))).toBeDefined()
     expect(screen.getByText(said(followUpWords.withdrawn), { exact: false })).toBeDefined()
     expect(screen.queryByRole('button', { name: followUpWords.answer.save })).toBeNull()
+  })
+
+  it('starts from what is known: the exit, and at twelve months what was told at six', () => {
+    const closing = aClosing()
+    standAt(places.followUp(pairId(1), 12), { ...closedPairs(1, { followUps: [aFollowUp(1, 6, { answer: { on: '2027-03-15', situation: { family: 'other', kind: 'unknown' }, items: {} } })] }), closings: { [closing.id]: closing } }, '2027-10-01')
+    const known = sectionOf(followUpWords.known)
+    expect(known.getByText(/électricien/)).toBeDefined()
+    expect(known.getByText(followUpWords.all.apart.unknown)).toBeDefined()
   })
 
   it('is listed with who answered and who did not, by the year of the end', () => {

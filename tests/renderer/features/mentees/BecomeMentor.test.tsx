@@ -16,9 +16,11 @@ const show = (book: Casebook) => stand(<BecomeMentor mentee={book.mentees[mentee
 const closed = aPairAt('closed')
 
 describe('a mentee who would become a mentor', () => {
-  it('is registered in one gesture, once the pair is closed, and one comes to the new file', async () => {
+  it('is registered once one has read what it makes, once the pair is closed, and one comes to the new file', async () => {
     const { user, book, history } = show(bookOf({ pairs: [closed] }))
     await user.click(screen.getByRole('button', { name: words.act }))
+    expect(Object.values(book().mentors).some(each => each?.formerMenteeId === menteeId())).toBe(false)
+    await user.click(await screen.findByRole('button', { name: words.confirm }))
     await waitFor(() => expect(Object.values(book().mentors).filter(each => each?.formerMenteeId === menteeId())).toHaveLength(1))
     const made = Object.values(book().mentors).find(each => each?.formerMenteeId === menteeId())
     expect(history.at(-1)).toBe(places.mentor(made?.id ?? ''))

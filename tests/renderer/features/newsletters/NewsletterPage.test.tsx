@@ -86,6 +86,27 @@ describe('a newsletter that is being written', () => {
   })
 })
 
+describe('a link that was kept', () => {
+  const site = { kind: 'link', label: 'Le site', address: 'https://www.exemple.be' } as const
+
+  it('stays as it was while what is typed cannot be followed, and until it is emptied', async () => {
+    const { person, kept } = await writing([site])
+    await person.clear(field(editor.link.address))
+    await person.type(field(editor.link.address), 'https://nouveau exemple')
+    await person.tab()
+    expect(screen.getByText(read(editor.link.unreadable))).toBeDefined()
+    expect(screen.getByText(read(editor.refusedCount(1)))).toBeDefined()
+    expect(field(editor.link.address).value).toBe('https://nouveau exemple')
+
+    await person.click(button(editor.addOf.meetings))
+    await waitFor(() => expect(kept()).toEqual([site, { kind: 'meetings' }]))
+    await person.clear(field(editor.link.address))
+    await person.clear(field(editor.link.label))
+    await person.tab()
+    await waitFor(() => expect(kept()).toEqual([{ kind: 'meetings' }]))
+  })
+})
+
 describe('those who get it', () => {
   it('are counted, and a withdrawal counts at once and can be taken back', async () => {
     const { person, book, mentors } = await writing(twoHeadings)

@@ -12,6 +12,7 @@ import { STAGES } from '#shared/domain/pair-state'
 import { pairWords } from '#shared/text/pairs'
 
 import { aCasebook, aContract, aCoordinator, aMentee, anOrganisation, aPairAt, contractId, day, menteeId, mentorId, pairId, threeSignatures } from '../../../builders/casebook'
+import { aMeeting } from '../../../builders/life'
 import { said, stand } from './stand'
 
 const { page, moves, moveForm, contract } = pairWords
@@ -131,6 +132,22 @@ describe('the page of a pair', () => {
     show(aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] }))
     expect(screen.queryByRole('button', { name: page.remove })).toBeNull()
     expect(screen.getByText(said(page.cannotRemove))).toBeDefined()
+  })
+
+  it('points to no step of a pair that is over, and says its real last day', () => {
+    const atEnd = aPairAt('closed')
+    const moves = atEnd.moves.map(move => (move.kind === 'bring-to-close' ? { ...move, on: day('2026-09-01'), trigger: 'positive-exit' as const } : move))
+    show(aCasebook({ pairs: [{ ...atEnd, moves }], contracts: [aContract(1, { signatures: threeSignatures })] }))
+    expect(screen.getByText(said(page.cannotRemoveEnding))).toBeDefined()
+    const facts = said(screen.getByRole('region', { name: page.facts }).textContent)
+    expect(facts).toContain(`${page.labels.end}01/09/2026`)
+    expect(facts).toContain(`${page.labels.agreedEnd}12/09/2026`)
+  })
+
+  it('says what is missing in whole sentences', () => {
+    const meetings = [aMeeting(1, { state: 'planned', on: day('2026-05-04'), place: 'workplace' })]
+    show(aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })], meetings }), '2026-05-20')
+    expect(said(screen.getByRole('banner').textContent)).toContain(said(page.missingConfirmation(1)))
   })
 
   it('changes who follows the pair where it stands', async () => {

@@ -7,12 +7,14 @@ import { wholeTable } from '../../../../renderer/ui/table-view'
 import { forgetTables, leaveTable } from '../../../../renderer/ui/use-table-view'
 
 import { awaitingWords } from '#shared/text/amendments'
+import { closingWords, situationWords } from '#shared/text/closing'
 import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
 import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
 
-import { aCasebook, aPairAt, aPairDraft, menteeId, mentorId, pairId } from '../../../builders/casebook'
+import { aCasebook, aCoordinator, aPairAt, aPairDraft, coordinatorId, menteeId, mentorId, pairId } from '../../../builders/casebook'
+import { aClosing } from '../../../builders/ending'
 import { said, stand } from './stand'
 
 beforeEach(forgetTables)
@@ -48,6 +50,27 @@ describe('the list of pairs', () => {
     expect(shown().toSorted()).toEqual(['B-2026-002', 'B-2026-003'])
     await user.selectOptions(state, forms.table.all.masculine)
     expect(shown()).toHaveLength(3)
+  })
+
+  it('tells of those that are over when, how and with what result they ended', async () => {
+    const closing = aClosing()
+    const { user } = stand(<PairsList />, { book: aCasebook({ pairs: [aPairAt('closed', 1), aPairAt('active', 2)], closings: [closing] }) })
+    const heads = () => within(screen.getByRole('table')).getAllByRole('columnheader').map(({ textContent }) => textContent)
+    const { ended, how, result, level } = pairStoryWords.list.columns
+    expect(heads()).toContain(level)
+    await user.selectOptions(screen.getByRole('combobox', { name: pairWords.list.filterByState }), pairStoryWords.list.states.over)
+    expect(heads()).toEqual(expect.arrayContaining([ended, how, result]))
+    expect(heads()).not.toContain(level)
+    const line = within(screen.getByRole('table')).getByRole('row', { name: /B-2026-001/ })
+    for (const told of ['12/09/2026', closingWords.section.triggers.term, new RegExp(situationWords.families.job)]) expect(within(line).getByText(told)).toBeDefined()
+  })
+
+  it('can be narrowed to those whom one person follows', async () => {
+    const pairs = [aPairAt('active', 1), aPairAt('active', 2, { coordinatorId: coordinatorId(2), substituteId: coordinatorId(1) })]
+    const coordinators = [aCoordinator(1, { familyName: 'Un' }), aCoordinator(2, { familyName: 'Deux' })]
+    const { user } = stand(<PairsList />, { book: aCasebook({ pairs, coordinators }) })
+    await user.selectOptions(screen.getByRole('combobox', { name: pairWords.list.columns.coordinator }), coordinatorId(2))
+    expect(within(screen.getByRole('table')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['B-2026-002'])
   })
 
   it('is found as it was left, and shows all where nothing runs', async () => {

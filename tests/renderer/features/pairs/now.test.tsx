@@ -126,7 +126,7 @@ describe('a first meeting that was arranged', () => {
       },
     })
     await user.click(panel().getByRole('button', { name: now.planned.calendar }))
-    const event = { uid: `first-meeting-${pairId()}`, title: 'Première rencontre : Anne-Sophie et Yusuf', on: '2026-02-12', at: '14:30', place: 'Bouge', minutes: 90 }
+    const event = { uid: `first-meeting-${pairId()}@binome`, title: 'Première rencontre : Anne-Sophie et Yusuf', on: '2026-02-12', at: '14:30', place: 'Bouge', minutes: 90 }
     expect(asked).toEqual([{ fileName: now.planned.calendarFile, events: [{ ...event, title: expect.stringMatching(/Anne-Sophie et Yusuf$/) }] }])
   })
 })

@@ -1,17 +1,17 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { pairAtWork } from '../../../../renderer/features/stages/pair-at-work'
+import { afterTheEnd } from '../../../../renderer/features/stages/after-the-end'
 import { evaluatedYears } from '../../../../renderer/features/stages/evaluation-by-year'
 import { StagePage } from '../../../../renderer/features/stages/StagePage'
 import { places } from '../../../../renderer/ui/places'
 import { aCasebook, aMentee, aPairAt, day, pairId } from '../../../builders/casebook'
-import { aClosing, aFollowUp, anEvaluation, anOccasion } from '../../../builders/ending'
+import { aCheckIn, aClosing, aFollowUp, anEvaluation, anOccasion } from '../../../builders/ending'
 import { aMeeting, heldOn } from '../../../builders/life'
 import { aGridVersion } from '../../../builders/recruitment'
 import { said, stand } from '../pairs/stand'
 
-import { emptyClosing } from '#shared/domain/closing'
 import { dueByStage, dueLines } from '#shared/due/due-lines'
 import { defaults } from '#shared/defaults/defaults'
 import { stagePages as words } from '#shared/text/stage-pages'
@@ -33,6 +33,14 @@ describe('the fourth stage', () => {
     expect(lifeOn(atWork(), '2026-04-20').next.words).toBe(words.checkIn.ahead(1, '2026-04-23', 3))
   })
 
+  it('tells the more pressing of the levels decided last with the two', () => {
+    const decided = (number: number, side: 'mentor' | 'mentee', level: 'green' | 'orange' | 'red') => aCheckIn(side, number, { assessment: { level, on: '2026-05-01', reason: 'Peu de confiance' } })
+    const book = (...all: readonly ReturnType<typeof aCheckIn>[]) => atWork({ checkIns: all })
+    expect(lifeOn(book(decided(1, 'mentor', 'red'), decided(1, 'mentee', 'green')), '2026-06-10').level).toBe('red')
+    expect(lifeOn(book(decided(1, 'mentor', 'red'), decided(2, 'mentor', 'orange')), '2026-06-10').level).toBe('orange')
+    expect(lifeOn(atWork(), '2026-06-10').level).toBeUndefined()
+  })
+
   it('leads to the contacts, the community, the newsletters and the lines that are due', () => {
     const book = atWork()
     stand(<StagePage number={4} />, { book, today: '2026-04-24' })
@@ -41,18 +49,6 @@ describe('the fourth stage', () => {
     const count = dueByStage(dueLines(book, day('2026-04-24'), defaults))[4]
     expect(screen.getByText(said(words.due(count))).getAttribute('href')).toBe(places.today)
   })
-})
-
-it('the fifth stage says what is missing before each pair is closed, and which last days are near', () => {
-  const ending = aPairAt('active', 2)
-  const book = { ...aCasebook({ pairs: [aPairAt('to-close'), ending] }), closings: { [pairId(1)]: { ...emptyClosing, id: pairId(1), planned: { on: day('2026-09-20') } } } }
-  stand(<StagePage number={5} />, { book, today: '2026-09-01' })
-
-  const row = within(screen.getAllByRole('row')[1] ?? document.body)
-  expect(row.getByText(words.closing.missingAll([words.closing.missing.held, words.closing.missing.situation]))).toBeDefined()
-  expect(row.getByText('20/09/2026')).toBeDefined()
-  const ends = within(screen.getByRole('region', { name: words.closing.ends }))
-  expect(ends.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([places.pair(pairId(2)), places.pairClosing(pairId(2))])
 })
 
 describe('the sixth stage', () => {
@@ -65,6 +61,11 @@ describe('the sixth stage', () => {
   it('counts questionnaires and follow-ups by the year of the end, of pairs whose closing was kept here', () => {
     expect(evaluatedYears(book, day('2027-04-01'))).toEqual([{ year: 2026, closed: 1, mentor: { handed: 1, entered: 1 }, mentee: { handed: 1, entered: 0 }, asked: 1, answered: 0 }])
     expect(evaluatedYears(book, day('2027-01-10'))[0]).toMatchObject({ asked: 0 })
+  })
+
+  it('tells of each pair its real last day, where both questionnaires are, and when the mentee is asked again', () => {
+    expect(afterTheEnd(book, aPairAt('closed'), day('2027-04-01'))).toEqual({ lastDay: '2026-09-12', mentor: 'entered', mentee: 'handed', next: { on: '2027-09-12', words: words.followUp.ahead(12, '2027-09-12') } })
+    expect(afterTheEnd(book, aPairAt('closed', 2), day('2027-04-01'))).toEqual({ lastDay: '2026-09-12', next: { words: words.followUp.none } })
   })
 
   it('marks what is owed once a year, and takes it back', async () => {

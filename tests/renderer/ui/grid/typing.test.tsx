@@ -45,9 +45,14 @@ describe('a text', () => {
 describe('a number', () => {
   const age = aQuestion({ kind: 'number', min: 0, max: 60, unit: 'ans', help: 'Dans le métier.' })
 
-  it('says its limits, and is read, shown and emptied', async () => {
+  it('says its limits where they start above nothing', () => {
+    ask(aQuestion({ kind: 'number', min: 18, max: 60, unit: 'ans', help: 'Dans le métier.' }))
+    expect(screen.getByText(said('Dans le métier. De 18 à 60 ans.'))).toBeDefined()
+  })
+
+  it('says nothing of a guard against slips, and is read, shown and emptied', async () => {
     const { person, saved } = ask(age)
-    expect(screen.getByText(said('Dans le métier. De 0 à 60 ans.'))).toBeDefined()
+    expect(screen.queryByText(/De 0 à 60/)).toBeNull()
 
     await person.type(field(), ' 12 ')
     await person.tab()

@@ -9,6 +9,7 @@ import type { Casebook } from '#shared/casebook/casebook'
 import { interviewsOf } from '#shared/casebook/interviews'
 import { checkInId } from '#shared/domain/check-in'
 import type { Side } from '#shared/domain/pair-move'
+import { fullName } from '#shared/domain/person'
 import { checkInWords as words } from '#shared/text/check-ins'
 
 import { said, stand } from '../stand'
@@ -50,6 +51,21 @@ describe('a six-week contact on the screen', () => {
     await waitFor(() => expect(record(book())?.attempts).toEqual([]))
   })
 
+  it('notes a call of another day, in the order of the days, and none without its day', async () => {
+    const { user, book } = look()
+    await user.click(button(words.attempts.note))
+    const on = screen.getByRole('textbox', { name: new RegExp(`^${words.attempts.on}`) })
+    await user.clear(on)
+    await user.type(on, '21/04/2026')
+    await user.click(button(words.attempts.note))
+    await waitFor(() => expect(record(book())?.attempts.map(attempt => attempt.on)).toEqual(['2026-04-21', '2026-04-23']))
+
+    await user.clear(on)
+    await user.click(button(words.attempts.note))
+    expect(await screen.findByText(words.attempts.onMissing)).toBeDefined()
+    expect(record(book())?.attempts).toHaveLength(2)
+  })
+
   it('keeps both of two calls noted faster than the disk', async () => {
     const { user, book } = look()
     await user.dblClick(button(words.attempts.note))
@@ -84,7 +100,7 @@ describe('a six-week contact on the screen', () => {
     const { user, book } = look(acted(noted, 'interview.answer', { interviewId: id, answers: { meetingsHeld: 3 } }), 'mentor')
 
     await user.click(button(words.sheet.take))
-    await waitFor(() => expect(book().interviews[id]?.answers).toEqual({ meetingsHeld: 3, minutesHeld: 90, cancelled: 0, planExists: true, planDone: 0, planOpen: 1 }))
+    await waitFor(() => expect(book().interviews[id]?.answers).toEqual({ meetingsHeld: 3, minutesHeld: 90, meetingsPlanned: 0, cancelled: 0, planExists: true, planDone: 0, planOpen: 1 }))
   })
 
   it('is ended once the means is told, and read afterwards', async () => {
@@ -98,6 +114,13 @@ describe('a six-week contact on the screen', () => {
     await waitFor(() => expect(interviewsOf(book(), occasion('mentee'))[0]?.held).toEqual({ on: '2026-04-23' }))
     const read = await screen.findByRole('link', { name: words.sheet.read })
     expect(read.getAttribute('href')).toBe(places.interview(interviewsOf(book(), occasion('mentee'))[0]?.id ?? ''))
+
+    const told = screen.getByText(said(words.page.finished.title(1, 'Yusuf Çelik')))
+    expect(told.closest('[tabindex]')).toBe(document.activeElement)
+    const [mentor] = Object.values(book().mentors)
+    expect(screen.getByRole('link', { name: words.page.finished.toOther(mentor ? fullName(mentor) : '') }).getAttribute('href')).toBe(places.checkIn(pairId(), 1, 'mentor'))
+    expect(screen.getByRole('link', { name: words.page.finished.today })).toBeDefined()
+    expect(screen.getByText(new RegExp(words.level.proposedFor('2026-04-23')))).toBeDefined()
 
     await user.click(button(words.sheet.reopen))
     expect(await screen.findByRole('button', { name: words.hold.save })).toBeDefined()

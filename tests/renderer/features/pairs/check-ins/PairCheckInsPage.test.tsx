@@ -68,6 +68,13 @@ describe('the contacts on the page of the pair', () => {
     expect(screen.getByText(said(words.pair.next(2, '2026-06-04')))).toBeDefined()
   })
 
+  it('leave out a round that was made with both before its day', () => {
+    const early = anInterview(2, { gridVersionId: aGridVersion('check-in-mentee').id, subject: { kind: 'check-in', id: pairId(), number: 1, side: 'mentee' }, held: { on: day('2026-04-20') } })
+    section(aCasebook({ pairs: [aPairAt('active')], gridVersions: [aGridVersion('check-in-mentor'), aGridVersion('check-in-mentee')], interviews: [held(1), early] }), '2026-04-20')
+    expect(screen.getByText(said(words.pair.next(2, '2026-06-04')))).toBeDefined()
+    expect(screen.queryByText(said(words.pair.next(1, '2026-04-23')))).toBeNull()
+  })
+
   it('are not there before the pair is at work', () => {
     stand(<CheckInsSection book={aCasebook()} pair={aPairAt('validated')} today={day('2026-04-24')} />, { book: aCasebook() })
     expect(screen.queryByRole('region')).toBeNull()

@@ -52,6 +52,15 @@ describe('the beginning of a closing', () => {
     expect(await screen.findByRole('heading', { name: said(words.pageTitle('B-2026-001')) })).toBeDefined()
   })
 
+  it('opens no term long before its last day, and says from when', async () => {
+    const page = show(bookWith(aPairAt('active')), '2026-06-01')
+    await page.user.click(radio(words.begin.triggers.term.label))
+    expect(screen.getByText(said(words.begin.aheadFrom('2026-08-29')), { exact: false })).toBeDefined()
+    await page.user.click(button(words.begin.act))
+    expect(screen.getByText(said(words.begin.problems.ahead('2026-08-29')))).toBeDefined()
+    expect(stageIn(page.book())).toBe('active')
+  })
+
   it('asks a positive exit which situation was found, and keeps it', async () => {
     const page = show(bookWith(aPairAt('active')), '2026-06-01')
     await page.user.click(radio(words.begin.triggers['positive-exit'].label))
@@ -94,7 +103,9 @@ describe('the closing of a pair', () => {
     await page.user.type(screen.getByRole('textbox', { name: words.meeting.on }), '18/9/2026')
     await page.user.tab()
     expect(screen.getByText(said(words.meeting.toComplete([words.meeting.gaps.mentee])))).toBeDefined()
+    expect(screen.getByText(said(words.meeting.atField.mentee))).toBeDefined()
     expect(page.book().closings[pairId()]?.held).toBeUndefined()
+    await waitFor(() => expect(page.book().closings[pairId()]?.begun).toEqual({ on: '2026-09-18', how: 'phone', present: ['mentor'] }))
     await page.user.click(button(words.meeting.attempt.add))
     await waitFor(() => expect(page.book().closings[pairId()]?.held).toEqual({ on: '2026-09-18', how: 'phone', present: ['mentor'] }))
 
@@ -123,7 +134,7 @@ describe('the closing of a pair', () => {
     await page.user.click(screen.getByRole('checkbox', { name: words.finish.pause }))
     await page.user.type(screen.getByRole('textbox', { name: words.finish.pauseUntil }), '31/12/2026')
     await page.user.click(button(words.finish.act))
-    await waitFor(() => expect(page.book().mentors[mentorId()]?.absences).toEqual([{ from: '2026-09-21', until: '2026-12-31' }]))
+    await waitFor(() => expect(page.book().mentors[mentorId()]?.absences).toEqual([{ from: TODAY, until: '2026-12-31' }]))
     expect(await screen.findByText(said(words.done.followUp(6, '2027-03-12')), { exact: false })).toBeDefined()
   })
 

@@ -38,6 +38,21 @@ describe('the fields of a closing', () => {
     expect(detailsOf({ ...values, held: notHeld }, before, days).held).toBeUndefined()
   })
 
+  it('keep what was told of a meeting while something is missing, until it is complete or taken back', () => {
+    const begun = { how: 'phone', on: '2026-09-16', present: ['mentor'] } as const
+    const kept = detailsOf({ ...blank, held: phone }, undefined, days)
+    expect(kept).toEqual({ ...emptyClosing, begun })
+    const opened = closingValues({ ...kept, id: pairId() })
+    expect(opened.held).toEqual(phone)
+    expect(detailsOf({ ...opened, attempts: [attempt] }, kept, days)).toEqual({ ...emptyClosing, attempts: [attempt], held: begun })
+    expect(detailsOf({ ...opened, held: notHeld }, kept, days)).toEqual(emptyClosing)
+    expect(detailsOf({ ...blank, held: { ...notHeld, minutes: 3 } }, undefined, days).begun).toEqual({ minutes: 3 })
+  })
+
+  it('say that so short a meeting cannot be', () => {
+    expect(heldGaps({ ...blank, held: { ...phone, present: ['mentor', 'mentee'], minutes: 3 } }, days)).toEqual(['minutes'])
+  })
+
   it('lose no situation over a field that cannot be read, nor who stopped over a half answer', () => {
     const before = { situation: { family: 'job' }, interruption: { by: 'mentee', why: 'moved' } } as const
     const { id: _, ...kept } = aClosing(before)
@@ -81,11 +96,18 @@ describe('the form that begins a closing', () => {
     const values = beginValues(state, day('2026-06-01'), 30)
     const problems = (trigger: string, on = values.on) => beginProblems({ ...values, trigger, on }, state, day('2026-06-01'))
     expect(problems('')).toEqual({ trigger: 'required' })
-    expect(problems('term')).toEqual({})
+    expect(problems('term')).toEqual({ trigger: 'ahead' })
     expect(problems('interruption')).toEqual({ by: 'required', why: 'required' })
     expect(problems('positive-exit')).toEqual({ family: 'required' })
-    expect(problems('term', day('2026-06-02'))).toEqual({ on: 'future' })
-    expect(problems('term', day('2026-03-01'))).toEqual({ on: 'early' })
+    expect(problems('positive-exit', day('2026-06-02'))).toMatchObject({ on: 'future' })
+    expect(problems('positive-exit', day('2026-03-01'))).toMatchObject({ on: 'early' })
+  })
+
+  it('opens a term from a fortnight before its last day', () => {
+    const problems = (on: string, today: string) => beginProblems({ ...beginValues(state, day(today), 30), trigger: 'term', on: day(on) }, state, day(today))
+    expect(problems('2026-08-28', '2026-08-28')).toEqual({ trigger: 'ahead' })
+    expect(problems('2026-08-29', '2026-08-29')).toEqual({})
+    expect(problems('2026-08-28', '2026-09-02')).toEqual({ on: 'early' })
   })
 
   it('sends who stopped and why with an interruption, and with nothing else', () => {

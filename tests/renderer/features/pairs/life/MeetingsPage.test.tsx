@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { MeetingsPage } from '../../../../../renderer/features/pairs/life/MeetingsPage'
 import { MeetingsSection } from '../../../../../renderer/features/pairs/life/MeetingsSection'
+import { places } from '../../../../../renderer/ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { contactsBetween, introductionsOf } from '#shared/casebook/pair-life'
@@ -10,6 +11,7 @@ import { forms } from '#shared/text/forms'
 import { pairLife } from '#shared/text/pair-life'
 
 import { aCasebook, aContract, aPairAt, threeSignatures } from '../../../../builders/casebook'
+import { aMeeting, meetingId } from '../../../../builders/life'
 import { said, stand } from '../stand'
 import { aBookAtWork, acted, day, pairId, withMeeting } from './a-pair-at-work'
 
@@ -46,9 +48,17 @@ describe('the meetings of a pair', () => {
 
   it('plan nothing once the pair is closed', () => {
     show(aCasebook({ pairs: [aPairAt('closed')], contracts: [aContract(1, { signatures: threeSignatures })] }), '2026-10-20')
-    expect(screen.getByRole('link', { name: words.note })).toBeDefined()
+    expect(screen.getByRole('link', { name: words.noteForgotten })).toBeDefined()
     expect(screen.queryByRole('link', { name: words.plan })).toBeNull()
     expect(screen.queryByText(said(words.noNext))).toBeNull()
+  })
+
+  it('say which planned one can no longer take place, and lead to calling it off', () => {
+    const meetings = [aMeeting(1, { state: 'planned', on: day('2026-09-20'), place: 'workplace' })]
+    show(aCasebook({ pairs: [aPairAt('to-close')], contracts: [aContract(1, { signatures: threeSignatures })], meetings }), '2026-09-25')
+    expect(screen.getByText(said(words.toCancel('2026-09-20')))).toBeDefined()
+    expect(screen.getByRole('link', { name: words.cancelOf('2026-09-20') }).getAttribute('href')).toBe(places.meeting(pairId(), meetingId(1)))
+    expect(screen.queryByText(said(words.toConfirm('2026-09-20')))).toBeNull()
   })
 
   it('take a contact between the two, and put it right', async () => {
