@@ -69,7 +69,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'contrats-a-signer': { pages: 1, says: ['4 documents à signer', 'Béatrice Mukendi', 'avenant n° 1', 'Loïc Hanse', '15 jours'], not: ['Delcourt', 'Świątek'] },
   'lettre-de-fin': { pages: 1, says: ['Samira El Amrani', 'Patrick Mbala Nsimba arrive à son terme', '11 novembre 2026', 'réunion de clôture', 'Youssef Benkirane'] },
   'lettre-de-fin-mentee': { pages: 1, says: ['Patrick Mbala Nsimba', 'Samira El Amrani arrive à son terme', 'réunion de clôture'] },
-  'liste-semaine': { pages: 1, says: ['20 novembre 2026 au 27 novembre 2026', 'Jonas De Smet', '0493 00 02 23', 'suivi n° 4', 'Fixer les trois prochaines dates', 'autres lignes, à l’écran'] },
+  'liste-semaine': { pages: 1, says: ['20 novembre 2026 au 26 novembre 2026', 'Jonas De Smet', '0493 00 02 23', 'suivi n° 4', 'Fixer les trois prochaines dates', 'autres lignes, dont 1 en retard, à l’écran'] },
   'fiche-suivi-mentor': { pages: 2, says: ['Ben Aïssa', 'n° 3', '23/11/2026', 'Connu depuis le 13/10/2026', 'Actions décidées'], not: ['☑', 'consignes écrites'] },
   'fiche-suivi-mentor-vierge': { pages: 2, says: ['Moyen de contact', 'La confiance est là', 'Besoin de formation', 'Actions décidées'], not: ['Ben Aïssa', 'B-2026', '☑'] },
   'fiche-suivi-mentor-completee': { pages: 1, says: ['Agnieszka Świątek', 'n° 1', '26/10/2026', 'Hélène Dubois-Lecocq', 'vert', 'Donner le nom d’une deuxième agence'], not: ['Écrire en français prend'] },
