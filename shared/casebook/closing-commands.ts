@@ -99,8 +99,8 @@ function takenFrom(pair: Pair, book: Casebook, saved: Casebook): CasebookRefusal
   return isPositiveElsewhere(saved, pair) && !isPositiveElsewhere(book, pair) ? { code: 'closing/not-a-positive-exit' } : undefined
 }
 
-/** A positive exit whose situation is none of the five aims. */
-function isPositiveElsewhere(book: Casebook, pair: Pair): boolean {
+/** True for a pair that ended by a positive exit, while its situation is none of the five aims. */
+export function isPositiveElsewhere(book: Casebook, pair: Pair): boolean {
   const state = stateOf(pair)
   const situation = book.closings[pair.id]?.situation
   return 'trigger' in state && state.trigger === 'positive-exit' && situation !== undefined && !isPositiveExit(situation)

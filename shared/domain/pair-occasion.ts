@@ -11,15 +11,3 @@ export const PairOccasion = z.discriminatedUnion('kind', [
 ])
 export type PairOccasion = Readonly<z.infer<typeof PairOccasion>>
 export type OccasionOf<Kind extends PairOccasion['kind']> = Extract<PairOccasion, { kind: Kind }>
-
-/** One name for each occasion, so that there is one of each. */
-export function occasionKey(occasion: PairOccasion): string {
-  switch (occasion.kind) {
-    case 'check-in':
-      return `check-in ${occasion.id} ${occasion.number} ${occasion.side}`
-    case 'closing':
-      return `closing ${occasion.id}`
-    case 'evaluation':
-      return `evaluation ${occasion.id} ${occasion.side}`
-  }
-}

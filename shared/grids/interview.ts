@@ -4,7 +4,7 @@ import { Answers } from './answers'
 
 import { CoordinatorId, GridVersionId, InterviewId, MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
-import { occasionKey, PairOccasion } from '#shared/domain/pair-occasion'
+import { PairOccasion } from '#shared/domain/pair-occasion'
 
 /** Whom an interview is held with, or what a grid is filled in for; with a pair alone, it is their first meeting. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -19,9 +19,6 @@ export type Subject = Readonly<z.infer<typeof Subject>>
 export type PersonSubject = Extract<Subject, { readonly kind: 'mentor' | 'mentee' }>
 
 export const isOccasion = (subject: Subject): subject is PairOccasion => subject.kind === 'check-in' || subject.kind === 'closing' || subject.kind === 'evaluation'
-
-/** What its interviews are found by: the id of a person or of a pair for their first meeting, the name of an occasion. */
-export const subjectKey = (subject: Subject): string => (isOccasion(subject) ? occasionKey(subject) : subject.id)
 
 /** That an interview was held, and is complete. */
 export const Held = z.strictObject({

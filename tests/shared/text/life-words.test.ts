@@ -13,26 +13,7 @@ import { pairStoryWords } from '#shared/text/pair-story'
 import { proposalWords } from '#shared/text/proposals'
 import { evaluationSheet } from '#shared/text/sheets/evaluation-sheets'
 
-/** A place of a text that asks for a number, a letter, a list or a record alike. */
-const ANYTHING: readonly unknown[] = ['12', 12, ['x', 'y'], {}]
-
-/** What a function of words answers to each of them; some do not take them all. */
-function answers(words: (...gaps: never[]) => unknown): readonly string[] {
-  return ANYTHING.flatMap(gap => {
-    try {
-      return allTexts(Reflect.apply(words, undefined, [gap, gap, gap, gap]))
-    } catch {
-      return []
-    }
-  })
-}
-
-/** Every text of an object of words, with the functions called as far as they can be. */
-function allTexts(words: unknown): readonly string[] {
-  if (typeof words === 'string') return [words]
-  if (typeof words === 'function') return answers(words as (...gaps: never[]) => unknown) // a word is a text or makes one
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(allTexts) : []
-}
+import { allTexts } from '../../builders/texts'
 
 const pages = [comparePage, criterionFields, groupPage, matchingHome, matchingSettings, rankingPages, refusalsPage]
 const texts = allTexts([amendmentPaper, amendmentRefusals, amendmentWords, awaitingWords, checkInWords, lifeRefusals, matching, pairLife, pairStoryWords, communityWords, proposalWords, evaluationWords, followUpWords, evaluationSheet, ...pages])

@@ -5,24 +5,7 @@ import { weekSheet } from '#shared/text/sheets/week-sheets'
 import { stagePages } from '#shared/text/stage-pages'
 import { timetableWords, todayWords } from '#shared/text/today'
 
-const ANYTHING: readonly unknown[] = ['12', 12, ['x', 'y'], { late: 0, due: 2, week: 3, month: 4 }]
-
-/** What a function of words answers to a number, a text, a list and a record; some do not take them all. */
-function answers(words: (...gaps: never[]) => unknown): readonly string[] {
-  return ANYTHING.flatMap(gap => {
-    try {
-      return allTexts(Reflect.apply(words, undefined, [gap, gap, gap, gap]))
-    } catch {
-      return []
-    }
-  })
-}
-
-function allTexts(words: unknown): readonly string[] {
-  if (typeof words === 'string') return [words]
-  if (typeof words === 'function') return answers(words as (...gaps: never[]) => unknown) // a word is a text or makes one
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(allTexts) : []
-}
+import { allTexts } from '../../builders/texts'
 
 const texts = allTexts([todayWords, timetableWords, stagePages, weekSheet, deadlineSettings])
 

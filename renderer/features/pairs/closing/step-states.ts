@@ -1,13 +1,13 @@
 import type { StepState } from '../../../ui/Wizard'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { closingGaps } from '#shared/casebook/closing-commands'
+import { closingGaps, isPositiveElsewhere } from '#shared/casebook/closing-commands'
 import { lastHeld, underWay } from '#shared/casebook/interviews'
 import type { ClosingGap } from '#shared/casebook/refusal'
 import { emptyClosing } from '#shared/domain/closing'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
-import { isPositiveExit, situationGaps } from '#shared/domain/situation'
+import { situationGaps } from '#shared/domain/situation'
 
 /** The steps of a closing, in their order. */
 export const CLOSING_STEPS = ['appointment', 'meeting', 'interview', 'situation', 'path', 'papers', 'finish'] as const
@@ -19,12 +19,7 @@ export type FinishGap = ClosingGap | 'not-positive'
 export const stepOfGap: Readonly<Record<FinishGap, ClosingStep>> = { interruption: 'situation', held: 'meeting', situation: 'situation', 'not-positive': 'situation' }
 
 /** What must still be told before a pair can be closed: a positive exit names one of the five aims. */
-export function finishGaps(book: Casebook, pair: Pair): readonly FinishGap[] {
-  const state = stateOf(pair)
-  const situation = book.closings[pair.id]?.situation
-  const isOther = state.stage === 'to-close' && state.trigger === 'positive-exit' && situation !== undefined && !isPositiveExit(situation)
-  return [...closingGaps(book, pair), ...(isOther ? (['not-positive'] as const) : [])]
-}
+export const finishGaps = (book: Casebook, pair: Pair): readonly FinishGap[] => [...closingGaps(book, pair), ...(isPositiveElsewhere(book, pair) ? (['not-positive'] as const) : [])]
 
 /** How far each step is, by what is kept. */
 export function closingStates(book: Casebook, pair: Pair): Readonly<Record<ClosingStep, StepState>> {
