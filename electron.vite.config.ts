@@ -23,8 +23,8 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/main',
       externalizeDeps: false,
-      // The reader of other people's files is a program of its own, started beside the main one.
-      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts', 'reader-process': 'electron/main/importing/reader-process.ts' } },
+      // The reader of other people's files is a program of its own, started beside the main one; the maker of workbooks a thread of it.
+      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts', 'reader-process': 'electron/main/importing/reader-process.ts', 'report-worker': 'electron/main/printing/report-worker.ts' } },
     },
   },
   preload: {

@@ -1,3 +1,4 @@
+import { IsoDate } from '#shared/domain/iso-date'
 import type { Sheet } from '#shared/domain/sheet'
 import { companyId } from '#shared/sample/companies'
 import { sampleIds } from '#shared/sample/ids'
@@ -74,6 +75,9 @@ const untilTheContract: readonly DemoSheet[] = [
 
 const nextContact = { kind: 'check-in', id: shownPairs.toContact, number: 3 } as const
 
+/** The year whose results are shown. */
+const SHOWN_DAYS = { from: IsoDate.parse(`${SHOWN_YEAR}-01-01`), to: IsoDate.parse(`${SHOWN_YEAR}-12-31`) }
+
 /** The sheets of stages 4 to 6. */
 const untilTheEvaluation: readonly DemoSheet[] = [
   { file: 'liste-semaine', what: 'ce qui est dû et ce qui vient, en une page', sheet: { kind: 'week-list' } },
@@ -97,7 +101,12 @@ const untilTheEvaluation: readonly DemoSheet[] = [
   { file: 'questionnaire-mentee', what: 'questionnaire d’évaluation, préparé pour un ou une mentee', sheet: { kind: 'occasion-grid', occasion: { kind: 'evaluation', id: shownPairs.ended, side: 'mentee' } } },
   { file: 'questionnaire-mentee-vierge', what: 'le même, à remplir à la main', sheet: { kind: 'blank-grid', grid: 'evaluation-mentee' } },
   { file: 'questionnaire-mentee-complete', what: 'le même, toutes les réponses données', sheet: { kind: 'interview', interviewId: shownInterviews.evaluationMentee } },
+  { file: 'analyse-profils-2025', what: 'mentors et mentees de l’année, côte à côte', sheet: { kind: 'profile-analysis', ...SHOWN_DAYS } },
+  { file: 'rapport-activites-2025', what: 'rapport d’activités, à compléter dans Word', sheet: { kind: 'activity-report', ...SHOWN_DAYS } },
+  { file: 'attestation-entreprise', what: 'attestation de mécénat de compétences, heures notées et valeur', sheet: { kind: 'company-certificate', companyId: companyId('fonderies'), ...SHOWN_DAYS } },
+  { file: 'attestation-entreprise-noms', what: 'la même, avec le nom des mentors', sheet: { kind: 'company-certificate', companyId: companyId('fonderies'), ...SHOWN_DAYS, names: true } },
   { file: 'synthese-evaluations', what: 'les questionnaires d’une année, sans noms', sheet: { kind: 'evaluation-synthesis', year: SHOWN_YEAR } },
+  { file: 'tableau-de-bord', what: 'les résultats d’une année, en une page', sheet: { kind: 'dashboard', ...SHOWN_DAYS } },
 ]
 
 /** Every sheet that the product prints, at least once. */

@@ -5,17 +5,22 @@ import { fileURLToPath } from 'node:url'
 
 import { type DemoFile, filesIn } from './demo-files'
 import { demoLists, demoNote, demoSheets } from './demo-sheets'
+import { demoContract, demoTemplate } from './demo-templates'
+import { fullExportBytes } from './exporting/full-export-file'
 import { type Presses, setUpPresses } from './printing/presses'
 import { amendmentOf, documentOf, printableAmendment, printableContract, type PrintablePaper } from './printing/printer'
+import { makeReport } from './printing/report-job'
 import { openableStore } from './store/openable-store'
 import type { Store } from './store/store'
 
+import type { ReportQuestion } from '#shared/api/api'
 import type { Casebook } from '#shared/casebook/casebook'
 import { newsletterRecipients } from '#shared/casebook/newsletters'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { ok, type Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
 import type { Document } from '#shared/documents/document'
+import { fullExportWorkbook } from '#shared/documents/full-export/full-export-workbook'
 import { meetingEvent } from '#shared/documents/meeting-event'
 import { letterOf } from '#shared/documents/newsletter-letter'
 import { peopleWorkbook } from '#shared/documents/people-workbook'
@@ -50,6 +55,8 @@ const documents: readonly DemoDocument[] = [
   ...frozen('contrat-tripartite', 'contrat tripartite, mentor volontaire', book => printableContract(book, { contractId: shownContracts.volunteer }, given.today)),
   ...frozen('contrat-tripartite-2', 'contrat tripartite, mentor sur son temps de travail', book => printableContract(book, { contractId: shownContracts.workingTime }, given.today)),
   ...frozen('avenant', 'avenant qui prolonge un contrat', book => printableAmendment(book, { amendmentId: shownAmendment }, given.today)),
+  { file: 'modele-contrat.docx', what: 'modèle de contrat de l’association, avec ses champs', write: ({ presses, book }) => demoTemplate(presses, book, given.today) },
+  { file: 'contrat-selon-modele.docx', what: 'le premier contrat, dans ce modèle', write: ({ presses, book }) => demoContract(presses, book, given.today, shownContracts.volunteer) },
   ...demoSheets.flatMap(({ file, what, sheet }) => [
     { file: `${file}.pdf`, what, write: asPdf(sheet) },
     ...(sheet.kind === 'labels' ? [] : [{ file: `${file}.docx`, what: 'le même, pour Word', write: asWord(sheet) }]),
@@ -60,7 +67,11 @@ const documents: readonly DemoDocument[] = [
   { file: 'infolettre.eml', what: 'l’infolettre, en brouillon d’e-mail', write: asLetterMail },
   { file: 'infolettre.html', what: 'l’infolettre, en page web', write: ({ presses, book }) => presses.newsletterPage(sure(letterOf(book, shownNewsletters.draft, given))) },
   { file: 'liste-mentors.xlsx', what: 'liste de mentors, pour Excel', write: asWorkbook(demoLists.mentors) },
+  { file: 'rapport-annuel-2025.xlsx', what: 'rapport annuel 2025, avec ses formules et ses listes sans noms, pour Excel', write: asReport('internal') },
+  { file: 'rapport-annuel-2025-public.xlsx', what: 'le même, à publier : sans formules, sans listes, sans petits nombres', write: asReport('public') },
   { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
+  { file: 'export-complet.json', what: 'tout le dossier, à reprendre dans un Binôme vide', write: ({ store, book }) => fullExportBytes({ book, today: given.today, pieceBytes: store.readPiece }) },
+  { file: 'export-complet.xlsx', what: 'tout le dossier, une feuille par type de fiche, pour Excel', write: ({ presses, book }) => presses.xlsx(fullExportWorkbook(book, given.today)) },
 ]
 
 /** Lives the sample programme in a store of this empty folder, with the real presses, and writes every document beside it. */
@@ -150,6 +161,15 @@ async function asAppointment({ presses, book }: Played): Promise<Uint8Array> {
 
 function asWorkbook(selection: Selection): DemoDocument['write'] {
   return ({ presses, book }) => presses.xlsx(peopleWorkbook(book, selection, defaults, given.today))
+}
+
+/** Without a thread: nobody waits in a window. */
+function asReport(edition: ReportQuestion['edition']): DemoDocument['write'] {
+  return async ({ store, book }) => {
+    const logo = book.organisation.organisation?.logo
+    const question: ReportQuestion = { period: { from: IsoDate.parse('2025-01-01'), to: IsoDate.parse('2025-12-31') }, edition, names: false }
+    return makeReport(book, { question, today: given.today, ...(logo && { logo: await pieceOf(store)(logo) }) }, defaults)
+  }
 }
 
 const pieceOf = (store: Store) => async (id: PieceId) => {

@@ -17,6 +17,8 @@ import { utilityReader } from './importing/utility-reader'
 import { handlersOf } from './ipc/handlers'
 import { serve, trustOnly } from './ipc/serve'
 import { setUpPresses } from './printing/presses'
+import { reportMaker } from './printing/report-maker'
+import { workerThread } from './printing/report-thread'
 import { openableStore } from './store/openable-store'
 
 import { defaults } from '#shared/defaults/defaults'
@@ -49,7 +51,9 @@ async function start(): Promise<void> {
 
   const foreign = foreignReader(utilityReader(beside('reader-process.js')))
 
-  serve(ipcMain, handlersOf({ store, presses, world, desk, foreign }), {
+  const reports = reportMaker(workerThread(beside('report-worker.js')))
+
+  serve(ipcMain, handlersOf({ store, presses, world, desk, foreign, reports }), {
     trusts: trustOnly(developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin),
     reportFault: (channel, fault) => console.error(channel, fault),
   })

@@ -1,11 +1,14 @@
 import type { Refusal } from '#shared/api/api'
 import type { Place } from '#shared/casebook/casebook'
 import { amendmentRefusals as amendments } from '#shared/text/amendments'
+import { annualReport } from '#shared/text/annual-report'
 import { endingRefusals as ending } from '#shared/text/ending-refusals'
+import { fullExport } from '#shared/text/full-export'
 import { importing } from '#shared/text/importing'
 import { lifeRefusals as life } from '#shared/text/life-refusals'
 import { recruitmentRefusals as recruitment } from '#shared/text/recruitment-refusals'
 import { refusals } from '#shared/text/refusals'
+import { templateRefusals as templates } from '#shared/text/template-settings'
 
 export interface Explanation {
   readonly title: string
@@ -115,7 +118,19 @@ const explainers: Explainers = {
   'import/too-much-memory': () => importing.refusals.tooMuchMemory,
   'import/not-started': () => importing.refusals.notStarted,
   'import/stopped': () => importing.refusals.stopped,
+  'export/not-one': () => fullExport.refusals.notOne,
+  'export/newer': () => fullExport.refusals.newer,
+  'export/damaged': () => fullExport.refusals.damaged,
+  'export/not-empty': () => fullExport.refusals.notEmpty,
+  'template/too-big': ({ bytes, limit }) => templates.tooBig(bytes, limit),
+  'template/not-docx': ({ found }) => templates.notDocx[found],
+  'template/encrypted': () => templates.encrypted,
+  'template/macros': () => templates.macros,
+  'template/damaged': () => templates.damaged,
+  'template/reaches-out': () => templates.reachesOut,
+  'template/not-checked': () => templates.notChecked,
   'file/not-opened': ({ path }) => recruitment.notOpened(path),
+  'job/stopped': () => annualReport.refusal.stopped,
   'sheet/pdf-only': () => recruitment.pdfOnly,
   'opening/unreadable': ({ path, cause }) => refusals.unreadable(path, cause),
   'opening/damaged': ({ path }) => refusals.damaged(path),

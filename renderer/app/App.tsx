@@ -6,9 +6,10 @@ import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
 import { SurroundingsProvider } from '../api/surroundings'
 import { WorkerProvider } from '../api/worker'
 import { FirstRun } from '../features/organisation/first-run/FirstRun'
+import { ListExportProvider } from '../paper/ListExportProvider'
 import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
-import { useGuardedLocation } from './location'
+import { useGuardedLocation, useGuardedSearch } from './location'
 import { OpeningFailure } from './OpeningFailure'
 import { SaveMark } from './SaveMark'
 import { useFreshSurroundings } from './use-fresh-surroundings'
@@ -41,10 +42,12 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
     <SurroundingsProvider surroundings={surroundings}>
       <MirrorProvider mirror={mirror}>
         <WorkerProvider>
-          <Router hook={useGuardedLocation}>
-            <FirstScreen />
-            <HeldDeparture />
-          </Router>
+          <ListExportProvider>
+            <Router hook={useGuardedLocation} searchHook={useGuardedSearch}>
+              <FirstScreen />
+              <HeldDeparture />
+            </Router>
+          </ListExportProvider>
         </WorkerProvider>
       </MirrorProvider>
     </SurroundingsProvider>

@@ -14,7 +14,6 @@ import { MentorsList } from '../features/mentors/MentorsList'
 import { PartnerForm } from '../features/partners/PartnerForm'
 import { PartnerPage } from '../features/partners/PartnerPage'
 import { PartnersList } from '../features/partners/PartnersList'
-import { ReportsPage } from '../features/reports/ReportsPage'
 import { isStageNumber, StagePage } from '../features/stages/StagePage'
 import { TodayPage } from '../features/today/TodayPage'
 import { NotFound } from '../ui/NotFound'
@@ -55,6 +54,7 @@ const EvaluationRoutes = lazy(async () => ({ default: (await import('../features
 const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
 const ProposalPage = lazy(async () => ({ default: (await import('../features/pairs/proposal/ProposalPage')).ProposalPage }))
 const NewsletterRoutes = lazy(async () => ({ default: (await import('../features/newsletters/NewsletterRoutes')).NewsletterRoutes }))
+const ReportRoutes = lazy(async () => ({ default: (await import('../features/reports/ReportRoutes')).ReportRoutes }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
 const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
@@ -147,7 +147,7 @@ export function Routes() {
         <Route path={places.importOf('mentees')}>{() => <ImportPage target="mentees" />}</Route>
         <Route path={places.importOf('companies')}>{() => <ImportPage target="companies" />}</Route>
 
-        <Route path={places.reports} component={ReportsPage} />
+        <Route path={`${places.reports}/*?`}>{() => <ReportRoutes />}</Route>
         <Route path="/reglages/*?" component={Settings} />
         <Route>{() => <NotFound />}</Route>
       </Switch>

@@ -15,6 +15,7 @@ import { GridName } from '#shared/domain/grid-name'
 import { ListName } from '#shared/domain/lists'
 import { settingsNav as nav } from '#shared/text/content-settings'
 import { shell } from '#shared/text/shell'
+import { templatePage } from '#shared/text/template-settings'
 
 const ArticlesSettings = lazy(async () => ({ default: (await import('../features/settings/ArticlesSettings')).ArticlesSettings }))
 const GridsSettings = lazy(async () => ({ default: (await import('../features/content/grids/GridsSettings')).GridsSettings }))
@@ -26,6 +27,8 @@ const Matching = lazy(async () => ({ default: (await import('../features/content
 const Deadlines = lazy(async () => ({ default: (await import('../features/content/programme/Deadlines')).Deadlines }))
 const WorkingTime = lazy(async () => ({ default: (await import('../features/content/programme/WorkingTime')).WorkingTime }))
 const Ceilings = lazy(async () => ({ default: (await import('../features/content/programme/Ceilings')).Ceilings }))
+const Statistics = lazy(async () => ({ default: (await import('../features/content/programme/Statistics')).Statistics }))
+const Templates = lazy(async () => ({ default: (await import('../features/content/templates/Templates')).Templates }))
 const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
 
 const entries = [
@@ -39,7 +42,9 @@ const entries = [
   { href: places.settingsDeadlines, label: nav.deadlines, part: <Deadlines /> },
   { href: places.settingsWorkingTime, label: nav.workingTime, part: <WorkingTime /> },
   { href: places.settingsCeilings, label: nav.ceilings, part: <Ceilings /> },
+  { href: places.settingsStatistics, label: nav.statistics, part: <Statistics /> },
   { href: places.settingsTexts, label: nav.texts, part: <Texts /> },
+  { href: places.settingsTemplates, label: templatePage.nav, part: <Templates /> },
   { href: places.settingsData, label: nav.data, part: <DataSettings /> },
 ]
 

@@ -7,12 +7,16 @@ import { stateOf } from '#shared/domain/pair'
 import { standingOn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
 import { awaitingWords } from '#shared/text/amendments'
+import { annualReport } from '#shared/text/annual-report'
+import { dashboardWords } from '#shared/text/dashboard'
 import { shortDay } from '#shared/text/format'
 import { matchingHome } from '#shared/text/matching-pages'
+import { missingWords } from '#shared/text/missing-data'
 import { pairLife } from '#shared/text/pair-life'
 import { pairWords } from '#shared/text/pairs'
 import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
+import { sponsorship } from '#shared/text/sponsorship'
 
 export interface Foundable {
   readonly id: string
@@ -40,6 +44,10 @@ const actions: readonly Foundable[] = [
   [awaitingWords.title, places.contractsAwaiting],
   [pairLife.table.title, places.meetingsTable],
   [nav.reports, places.reports],
+  [dashboardWords.others.profiles, places.profileAnalysis],
+  [annualReport.title, places.annualReport],
+  [missingWords.title, places.missingData],
+  [sponsorship.title, places.sponsorship],
   [nav.settings, places.settings],
 ].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))
 

@@ -52,9 +52,14 @@ export function navigate(path: string, { replace = false }: { readonly replace?:
   arrived()
 }
 
-/** The location of the window, as wouter reads it. */
-export const useGuardedLocation = (): [string, typeof navigate] => [useSyncExternalStore(watch, () => whereabouts.path), navigate]
+const PARTS = /^([^?]*)\??(.*)$/
+
+/** The location of the window, as wouter reads it: what stands after a question mark is no part of it. */
+export const useGuardedLocation = (): [string, typeof navigate] => [useSyncExternalStore(watch, () => PARTS.exec(whereabouts.path)?.[1] ?? ''), navigate]
 useGuardedLocation.hrefs = (path: string) => `#${path}`
+
+/** What stands after the question mark, as wouter reads it. */
+export const useGuardedSearch = (): string => useSyncExternalStore(watch, () => PARTS.exec(whereabouts.path)?.[2] ?? '')
 
 /** Where a person wanted to go while something was unsaved, and what they may answer. */
 export function useHeldDeparture() {

@@ -60,6 +60,14 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.pairSheets.certificate[sheet.to]
     case 'newsletter':
       return titles.newsletter
+    case 'dashboard':
+      return titles.dashboard
+    case 'company-certificate':
+      return titles.companyCertificate
+    case 'profile-analysis':
+      return titles.profileAnalysis
+    case 'activity-report':
+      return titles.activityReport
     case 'evaluation-synthesis':
       return titles.evaluationSynthesis
     case 'progress-note':

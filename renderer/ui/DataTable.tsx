@@ -1,10 +1,12 @@
 import './DataTable.css'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useContext, useRef, useState } from 'react'
 
 import type { Column } from './data-table-column'
 import { ChoiceHead, ColumnHead } from './DataTableHead'
 import { DataTableRow } from './DataTableRow'
+import { exportedList } from './exported-list'
+import { ListExportContext } from './list-export'
 import { MoreRows } from './MoreRows'
 import { areAllChosen, nothingChosen, withAllShown, withBoth, withRow, withRowsTo } from './row-selection'
 import { SelectionBar } from './SelectionBar'
@@ -50,6 +52,7 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
   const frame = useRef<HTMLDivElement>(null)
   const overflows = useOverflow(frame)
+  const exportButton = useContext(ListExportContext)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
   const columns = typeof told === 'function' ? told(view) : told
@@ -67,7 +70,9 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
 
   return (
     <div>
-      <TableBar searchLabel={searchLabel} filters={filters} view={view} onChange={setView} counted={counted} />
+      <TableBar searchLabel={searchLabel} filters={filters} view={view} onChange={setView} counted={counted}>
+        {shown.length + chosen.length > 0 && exportButton?.({ chosen: chosen.length, list: () => exportedList(caption, columns, chosen.length > 0 ? chosen : shown) })}
+      </TableBar>
       <span className="data-table-said" role="status">
         {chosen.length > 0 && selectionWords.chosen(chosen.length)}
       </span>

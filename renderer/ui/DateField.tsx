@@ -19,6 +19,8 @@ interface DateFieldProps {
   readonly description?: ReactNode
   readonly required?: boolean | undefined
   readonly disabled?: boolean | undefined
+  /** The name of the field in its form, by which an address can ask for it. */
+  readonly 'data-path'?: string | undefined
 }
 
 const LOOKS_LIKE_A_DATE = /^\d{1,2}[\s/.-]+\d{1,2}(?:[\s/.-]+\d{2,4})?$|^\d{6}$|^\d{8}$/
@@ -39,7 +41,7 @@ function problem(typed: string, today: IsoDate): string {
 }
 
 /** A date typed freely (12/3, 120326, 12 mars, hier) and shown as jj/mm/aaaa; the arrows go a day up or down. */
-export function DateField({ label, value, onChange, today, error, description, required, disabled }: DateFieldProps) {
+export function DateField({ label, value, onChange, today, error, description, required, disabled, 'data-path': path }: DateFieldProps) {
   const { unreadable, field } = useTyped<IsoDate>({
     value,
     onChange,
@@ -52,6 +54,7 @@ export function DateField({ label, value, onChange, today, error, description, r
   return (
     <TextInput
       {...field}
+      {...(path !== undefined && { 'data-path': path })}
       label={label}
       description={description}
       placeholder={forms.date.pattern}

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 
 import { chosenIn, type Filter, type TableView, wholeTable } from './table-view'
 
@@ -11,10 +12,12 @@ interface TableBarProps<Row> {
   readonly view: TableView
   readonly onChange: (view: TableView) => void
   readonly counted: string
+  /** What can be done with the rows in sight. */
+  readonly children?: ReactNode
 }
 
 /** Above a table: the search, the filters, and how many rows one sees. */
-export function TableBar<Row>({ searchLabel, filters, view, onChange, counted }: TableBarProps<Row>) {
+export function TableBar<Row>({ searchLabel, filters, view, onChange, counted, children }: TableBarProps<Row>) {
   const isNarrowed = view.search !== '' || Object.keys(view.chosen).length > 0
   const choose = (key: string, value: string) => {
     const { [key]: _, ...others } = view.chosen
@@ -46,6 +49,7 @@ export function TableBar<Row>({ searchLabel, filters, view, onChange, counted }:
       <span className="data-table-count" role="status">
         {counted}
       </span>
+      {children}
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import type { SessionKind } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
 
+/** What stands behind a figure, as its address names it. */
+export type FigurePart = 'compte' | 'sur' | 'inconnu'
+
 /** The addresses of the window, after the `#`. Features link to each other by address alone, so that none knows its neighbour. */
 export const places = {
   today: '/',
@@ -96,7 +99,19 @@ export const places = {
   amendment: (id: string) => `/avenants/${id}`,
   /** A sheet to look at, print and save; the address says which. */
   sheet: (sheet: Sheet) => `/feuilles/${encodeURIComponent(JSON.stringify(sheet))}`,
+  /** The results as they stand; the rows behind one figure, by its code, and what else is made of the results. */
   reports: '/rapports',
+  reportsFigure: (code: string) => `/rapports/chiffre/${code}`,
+  /** The rows of one part of it: what it counts, what it is a share of, what is not known. */
+  reportsFigurePart: (code: string, part: FigurePart | ':part') => `/rapports/chiffre/${code}/${part}`,
+  /** The same of another period than the one that was chosen, by its first and last day. */
+  reportsFigureIn: (code: string, part: FigurePart | ':part', { from, to }: Readonly<Record<'from' | 'to', string>>) => `/rapports/chiffre/${code}/${part}/${from}/${to}`,
+  /** The profiles of the year that one analyses now, and of another by the calendar year in which it begins. */
+  profileAnalysis: '/rapports/profils',
+  profileAnalysisOf: (year: number | ':year') => `/rapports/profils/${year}`,
+  annualReport: '/rapports/annuel',
+  missingData: '/rapports/donnees-manquantes',
+  sponsorship: '/rapports/mecenat',
   settings: '/reglages',
   settingsOrganisation: '/reglages/association',
   settingsTeam: '/reglages/equipe',
@@ -111,6 +126,8 @@ export const places = {
   settingsMatching: '/reglages/croisement',
   settingsDeadlines: '/reglages/echeances',
   settingsTexts: '/reglages/textes',
+  settingsStatistics: '/reglages/statistiques',
+  settingsTemplates: '/reglages/modeles',
   settingsData: '/reglages/donnees',
 } as const
 

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly label: string
   /** What the column is sorted and searched by. */
   readonly value: (row: Row) => string | number
+  /** What stands in a list that is exported, where that is not what one sorts by; `false` for a column of buttons. */
+  readonly exported?: ((row: Row) => string | number) | false
 }
 
 /** A choice above a table, such as the state; `matches` says which rows a choice keeps. */

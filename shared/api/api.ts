@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Casebook } from '#shared/casebook/casebook'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type CommandName, commands } from '#shared/casebook/commands'
+import type { FullExportRefusal } from '#shared/casebook/full-export'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 import { AmendmentChange } from '#shared/domain/amendment'
@@ -11,7 +12,9 @@ import { AmendmentId, ContractId, CoordinatorId, NewsletterId, PairId, PieceId }
 import { IsoDate } from '#shared/domain/iso-date'
 import { line, paragraphs } from '#shared/domain/line'
 import { Email } from '#shared/domain/person'
+import { TemplateKind } from '#shared/domain/letter-template'
 import { Selection, Sheet } from '#shared/domain/sheet'
+import { MAX_TEMPLATE_BYTES, type TemplateRefusal, type TemplateReport } from '#shared/domain/template-report'
 import type { ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
 
 import type { OpeningRefusal, StoreRefusal } from './store-refusal'
@@ -29,6 +32,11 @@ export const MAX_IMPORT_BYTES = 25 * 1024 * 1024
 
 const ForeignBytes = z.instanceof(Uint8Array).refine(bytes => bytes.length <= MAX_IMPORT_BYTES)
 
+/** An export of at most 400 MB: a longer text than about 500 million characters cannot be read again. */
+export const MAX_EXPORT_BYTES = 400 * 1024 * 1024
+
+const ExportBytes = z.instanceof(Uint8Array).refine(bytes => bytes.length <= MAX_EXPORT_BYTES)
+
 /** A mail as the window wrote it; recipients among themselves stay unknown when they stand in `bcc`. */
 export const MailQuestion = z.strictObject({
   /** What the file will be called, before its extension: never a person's name. */
@@ -45,8 +53,12 @@ export type MailQuestion = z.infer<typeof MailQuestion>
 /** A plain table to be saved as a workbook, such as the lines of a file that were refused. */
 export const TableQuestion = z.strictObject({
   fileName: line(100),
+  /** On the tab, and above the head. */
+  title: line(200).optional(),
   columns: z.array(z.string().max(300)).min(1).max(256),
-  rows: z.array(z.array(z.string().max(32_000)).max(256)).max(20_000),
+  /** One for each column; text without them. Days come as `2026-03-12`. */
+  kinds: z.array(z.enum(['text', 'date', 'number'])).max(256).optional(),
+  rows: z.array(z.array(z.union([z.string().max(32_000), z.number()])).max(256)).max(20_000),
 })
 export type TableQuestion = z.infer<typeof TableQuestion>
 
@@ -79,9 +91,32 @@ export type AmendmentQuestion = z.infer<typeof AmendmentQuestion>
 export const WhichAmendment = z.union([AmendmentQuestion, z.strictObject({ amendmentId: AmendmentId })])
 export type WhichAmendment = z.infer<typeof WhichAmendment>
 
+/** A Word file to be checked as the template of one kind of paper; what is too big is refused by name. */
+export const TemplateQuestion = z.strictObject({ kind: TemplateKind, fileName: line(255), bytes: z.instanceof(Uint8Array).refine(bytes => bytes.length <= MAX_TEMPLATE_BYTES) })
+export type TemplateQuestion = z.infer<typeof TemplateQuestion>
+
+/** What a check found; the piece is there where the file is kept. */
+export interface TemplateChecked {
+  readonly report: TemplateReport
+  readonly piece?: PieceId
+}
+
 /** A newsletter as drafts of e-mails, or as a page of its own. */
 export const NewsletterFormat = z.enum(['eml', 'html'])
 export type NewsletterFormat = z.infer<typeof NewsletterFormat>
+
+/** The workbook of a period: for the association, where people may be named on a sheet of their own, or for everybody. */
+export const ReportQuestion = z.strictObject({
+  period: z.strictObject({ from: IsoDate, to: IsoDate }).refine(({ from, to }) => from <= to, 'period-out-of-order'),
+  edition: z.enum(['internal', 'public']),
+  names: z.boolean(),
+})
+export type ReportQuestion = z.infer<typeof ReportQuestion>
+
+/** What the making of a workbook is busy with. */
+export interface ReportProgress {
+  readonly step: 'reading' | 'results' | 'earlier' | 'sheets' | 'writing'
+}
 
 /** The files that one choice of a place made, in order. */
 export type SavedFiles = { readonly outcome: 'saved'; readonly paths: readonly string[] } | { readonly outcome: 'cancelled' }
@@ -146,6 +181,24 @@ const others = {
   'import.read': { question: z.strictObject({ fileName: line(255), bytes: ForeignBytes }), ...answer<ForeignTable>() },
   /** Ends the reading that is under way; `import.read` then answers that it was stopped. */
   'import.stop': { question: z.undefined(), ...answer<null>() },
+  /** Everything, in one file: the whole casebook with its pieces and its shape (JSON), or a sheet for each collection (xlsx). */
+  'export.save-as': { question: z.strictObject({ format: z.enum(['json', 'xlsx']) }), ...answer<Saved>() },
+  /** Takes such a file over; only where nothing stands but an unfinished first run. */
+  'export.import': { question: z.strictObject({ bytes: ExportBytes }), ...answer<Delta>() },
+  /** Checks a Word file of the association in a process of its own, and keeps it where nothing is wrong; `template.save` then puts it to use. */
+  'template.check-and-keep': { question: TemplateQuestion, ...answer<TemplateChecked>() },
+  /** A Word file of ours with the fields in their places. */
+  'template.save-starter': { question: z.strictObject({ kind: TemplateKind }), ...answer<Saved>() },
+  /** A Word file that was kept, filled with an example. */
+  'template.save-example': { question: z.strictObject({ kind: TemplateKind, piece: PieceId }), ...answer<Saved>() },
+  /** Makes ready for it while a person still chooses; `job.stop` lets go of what it takes. */
+  'report.prepare': { question: ReportQuestion, ...answer<null>() },
+  /** The workbook of a period, made in a thread of its own; refused with `job/stopped` when it was ended. */
+  'report.save-as': { question: ReportQuestion, ...answer<Saved>() },
+  /** How far the workbook under way has come; nothing when there is none. */
+  'job.progress': { question: z.undefined(), ...answer<ReportProgress | null>() },
+  /** Ends the making that is under way, if there is one. */
+  'job.stop': { question: z.undefined(), ...answer<null>() },
   /** Opens a file saved since the window opened with the program the system has for it. */
   'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },
   /** Opens the system's print dialog on what the window shows for print. */
@@ -187,11 +240,14 @@ export type Refusal =
   | OpeningRefusal
   | StoreRefusal
   | ImportRefusal
+  | FullExportRefusal
+  | TemplateRefusal
   | { readonly code: 'piece/not-a-picture' }
   | { readonly code: 'piece/missing' }
   | { readonly code: 'file/not-written'; readonly path: string; readonly cause: StoreRefusal['code'] }
   | { readonly code: 'file/not-opened'; readonly path: string }
   | { readonly code: 'sheet/pdf-only' }
+  | { readonly code: 'job/stopped' }
   | { readonly code: 'door/untrusted-sender' }
   | { readonly code: 'door/bad-question'; readonly problem: string }
   | { readonly code: 'door/fault' }

@@ -9,6 +9,7 @@ import { Closing } from '#shared/domain/closing'
 import { Company } from '#shared/domain/company'
 import { Contract } from '#shared/domain/contract'
 import { Coordinator } from '#shared/domain/coordinator'
+import { Entry } from '#shared/domain/entry'
 import { Evaluation } from '#shared/domain/evaluation'
 import { Exchange } from '#shared/domain/exchange'
 import { FollowUp } from '#shared/domain/follow-up'
@@ -38,6 +39,7 @@ import {
   PairId,
   PairingNoteId,
   PartnerId,
+  ProfileAnalysisId,
   ProgressUpdateId,
   YearlyTaskId,
 } from '#shared/domain/ids'
@@ -45,6 +47,7 @@ import { ImportRecord } from '#shared/domain/import-record'
 import { Intake } from '#shared/domain/intake'
 import { Introduction } from '#shared/domain/introduction'
 import type { IsoDate } from '#shared/domain/iso-date'
+import { LetterTemplate, TemplateKind } from '#shared/domain/letter-template'
 import { type DefaultLists, List, ListName } from '#shared/domain/lists'
 import { Meeting } from '#shared/domain/meeting'
 import { Mentee } from '#shared/domain/mentee'
@@ -57,6 +60,7 @@ import { PairContact } from '#shared/domain/pair-contact'
 import { PairDraft } from '#shared/domain/pair-draft'
 import { PairingNote } from '#shared/domain/pairing-note'
 import { Partner } from '#shared/domain/partner'
+import { ProfileAnalysis } from '#shared/domain/profile-analysis'
 import { type DefaultSettings, ProgrammeSettings, SettingsId } from '#shared/domain/programme-settings'
 import { ProgressUpdate } from '#shared/domain/progress-update'
 import { YearlyTask } from '#shared/domain/yearly-task'
@@ -64,7 +68,7 @@ import { type DefaultGrids, GridVersion } from '#shared/grids/grid'
 import { Interview } from '#shared/grids/interview'
 
 /** Raised with each released change of shape; `upgrade.ts` holds the way from each earlier one. */
-export const CURRENT_FORMAT = 4
+export const CURRENT_FORMAT = 5
 
 /** A collection: each entity stands under its own id. */
 const collection = <Id extends z.ZodType<string, string>, Entity extends z.ZodType<{ id: string }>>(id: Id, entity: Entity) =>
@@ -108,6 +112,10 @@ export const Collections = z.strictObject({
   imports: collection(ImportId, ImportRecord),
   lists: collection(ListName, List),
   settings: collection(SettingsId, ProgrammeSettings),
+  /** One for each pair that began, under its id. */
+  entries: collection(PairId, Entry),
+  profileAnalyses: collection(ProfileAnalysisId, ProfileAnalysis),
+  letterTemplates: collection(TemplateKind, LetterTemplate),
 })
 export type Collections = Readonly<z.infer<typeof Collections>>
 export type CollectionName = keyof Collections
@@ -150,6 +158,9 @@ export const emptyCasebook: Casebook = {
   imports: {},
   lists: {},
   settings: {},
+  entries: {},
+  profileAnalyses: {},
+  letterTemplates: {},
 }
 
 type AnyCollection<Entity> = Readonly<Partial<Record<string, Entity>>>

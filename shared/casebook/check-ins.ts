@@ -39,20 +39,36 @@ export interface CheckInRound {
   readonly mentee: CheckInWith
 }
 
-/** The six-week contacts of a pair from its start to its end (brochure, stage 4); none for one that does not work yet. */
-export function checkInRounds(book: Casebook, pair: Pair, today: IsoDate): readonly CheckInRound[] {
+/** One contact of the timetable, whatever became of it. */
+export interface CheckInDay {
+  readonly number: number
+  readonly dueOn: IsoDate
+  /** Its day lay before the pair was active, or before its life was noted here: nobody owes it, though somebody may have held it. */
+  readonly isBefore: boolean
+  /** The day of the contact after it, before which it is to be held. */
+  readonly nextOn: IsoDate | undefined
+}
+
+/** The days of the six-week contacts of a pair from its start to its end (brochure, stage 4); none for one that does not work yet. */
+export function checkInTimetable(pair: Pair): readonly CheckInDay[] {
   const state = stateOf(pair)
   if (!isRunning(state)) return []
   const end = endedOn(pair)
-  const isPast = end !== undefined || (state.stage === 'active' && state.terms.endsOn < today)
   const noted = later(state.activeFrom, keptSince(pair) ?? state.activeFrom)
   const days = checkInDays(state.terms.startsOn, state.suspensions, end && end < state.terms.endsOn ? end : state.terms.endsOn)
-  return days.map((day, index): CheckInRound => {
-    const number = index + 1
-    const next = days[index + 1]
-    const dueOn = later(day, noted)
-    const isBefore = day < noted && next !== undefined && next <= noted
-    const isOver = isPast || (next !== undefined && next <= today)
+  return days.map((day, index) => {
+    const nextOn = days[index + 1]
+    return { number: index + 1, dueOn: later(day, noted), isBefore: day < noted && nextOn !== undefined && nextOn <= noted, nextOn }
+  })
+}
+
+/** The six-week contacts of a pair by a day, each with what became of it on both sides. */
+export function checkInRounds(book: Casebook, pair: Pair, today: IsoDate): readonly CheckInRound[] {
+  const state = stateOf(pair)
+  if (!isRunning(state)) return []
+  const isPast = endedOn(pair) !== undefined || (state.stage === 'active' && state.terms.endsOn < today)
+  return checkInTimetable(pair).map(({ number, dueOn, isBefore, nextOn }): CheckInRound => {
+    const isOver = isPast || (nextOn !== undefined && nextOn <= today)
     const side = (each: Side): CheckInWith => ({ side: each, standing: standing(book, pair, { number, side: each, dueOn, isBefore, isOver }, today), record: book.checkIns[checkInId({ id: pair.id, number, side: each })] })
     return { number, dueOn, mentor: side('mentor'), mentee: side('mentee') }
   })

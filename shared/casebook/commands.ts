@@ -9,6 +9,8 @@ import * as companies from './company-commands'
 import * as content from './content-commands'
 import { SignContract, signContract } from './contract-commands'
 import * as decisions from './decision-commands'
+import * as entries from './entry-commands'
+import { withEntries } from './entries'
 import * as evaluations from './evaluation-commands'
 import * as exchanges from './exchange-commands'
 import * as formerMentees from './former-mentee-commands'
@@ -47,8 +49,12 @@ import { DiscardPairDraft, discardPairDraft, SavePairDraft, savePairDraft } from
 import * as people from './people-commands'
 import * as plans from './plan-commands'
 import * as progress from './progress-commands'
+import * as reports from './report-commands'
 import * as sessions from './session-commands'
 import * as yearly from './yearly-commands'
+
+import { ok, whenOk } from '#shared/core/result'
+import { ProfileAnalysis } from '#shared/domain/profile-analysis'
 
 interface Command<Question extends z.ZodType> {
   readonly question: Question
@@ -148,6 +154,10 @@ export const commands = {
   'contract.sign': command(SignContract, signContract),
   'amendment.sign': command(amendments.SignAmendment, amendments.signAmendment),
   'amendment.void': command(amendments.VoidAmendment, amendments.voidAmendment),
+  'entry.correct': command(entries.CorrectEntry, entries.correctEntry),
+  'profile-analysis.save': command(ProfileAnalysis, reports.saveProfileAnalysis),
+  'template.save': command(reports.SaveTemplate, reports.saveTemplate),
+  'template.remove': command(reports.RemoveTemplate, reports.removeTemplate),
 }
 
 export type CommandName = keyof typeof commands
@@ -156,5 +166,6 @@ export type QuestionOf<Name extends CommandName> = z.output<(typeof commands)[Na
 /** The change a command makes. */
 export function changeBy<Name extends CommandName>(name: Name, question: QuestionOf<Name>, world: World): Change {
   // The table ties each question to its law; TypeScript sees only the union.
-  return (commands[name].run as (question: QuestionOf<Name>, world: World) => Change)(question, world)
+  const change = (commands[name].run as (question: QuestionOf<Name>, world: World) => Change)(question, world)
+  return book => whenOk(change(book), after => ok(withEntries(book, after)))
 }

@@ -17,9 +17,9 @@ import type { Move } from '#shared/domain/pair-move'
 export const SignContract = z.strictObject({ contractId: ContractId, party: Party, on: IsoDate.optional() })
 export type SignContract = z.infer<typeof SignContract>
 
-/** Keeps a contract as it was printed: its facts, its articles and its pages. An earlier version of the pair is void from then. */
+/** Keeps a contract as it was printed: its facts, its articles and its pages, and the Word file of the association where it has a template. An earlier version of the pair is void from then. */
 export const recordPrinting =
-  (pairId: PairId, { facts, articles, printedOn }: ContractDraft, pdf: PieceId, world: World): Change =>
+  (pairId: PairId, { facts, articles, printedOn }: ContractDraft, pdf: PieceId, world: World, docx?: PieceId): Change =>
   book => {
     const pair = book.pairs[pairId]
     if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
@@ -30,7 +30,7 @@ export const recordPrinting =
     if (!story.ok) return story
 
     const version = contractsOf(book, pairId).length + 1
-    const contract: Contract = { id, pairId, version, printedOn, articleSetId: articles.id, facts, pdf, signatures: {} }
+    const contract: Contract = { id, pairId, version, printedOn, articleSetId: articles.id, facts, pdf, ...(docx && { docx }), signatures: {} }
     const before = voided(book, pair, printedOn)
     return ok(withPair({ ...before, contracts: { ...before.contracts, [id]: contract } }, { ...pair, moves }))
   }

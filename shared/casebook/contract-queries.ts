@@ -130,11 +130,17 @@ function mentorFacts(book: Casebook, mentor: Mentor) {
   const { frame } = mentor
   const companyId = companyOf(frame)
   const company = companyId && book.companies[companyId]
-  const employer = 'employer' in frame ? frame.employer : undefined
-  const activity = 'activity' in frame ? frame.activity : 'formerActivity' in frame ? frame.formerActivity : undefined
   const agreement = frame.kind === 'working-time' && company ? agreementOf(company) : undefined
   const employerAgreedOn = agreement?.state === 'granted' ? agreement.on : undefined
-  return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: company?.name ?? employer ?? activity, frame: frame.kind, employerAgreedOn, informationNoteOn: mentor.informationNote?.givenOn }
+  return { ...nameAndReach(mentor), jobTitle: mentor.jobTitle, activity: activityOf(book, mentor), frame: frame.kind, employerAgreedOn, informationNoteOn: mentor.informationNote?.givenOn }
+}
+
+/** The employer or the activity of a mentor, as one reads it. */
+export function activityOf(book: Casebook, { frame }: Pick<Mentor, 'frame'>): string | undefined {
+  const companyId = companyOf(frame)
+  const employer = 'employer' in frame ? frame.employer : undefined
+  const activity = 'activity' in frame ? frame.activity : 'formerActivity' in frame ? frame.formerActivity : undefined
+  return (companyId && book.companies[companyId]?.name) ?? employer ?? activity
 }
 
 const nameAndReach = ({ agreement, givenName, familyName, email, phone }: Pick<Mentor, 'agreement' | 'givenName' | 'familyName' | 'email' | 'phone'>) => ({

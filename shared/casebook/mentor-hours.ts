@@ -1,9 +1,12 @@
-import type { Casebook } from './casebook'
+import { type Casebook, listed } from './casebook'
 import { communityAttended } from './community'
-import { standingContract } from './contract-queries'
 import { lastHeld } from './interviews'
-import { contactsBetween, endedOn, heldMeetingsOf, isRunning } from './pair-life'
+import { contactsBetween, endedOn, isRunning, meetingsOf } from './pair-life'
 
+import { remembered } from '#shared/core/remembered'
+import type { Contract } from '#shared/domain/contract'
+import type { PairId } from '#shared/domain/ids'
+import type { IsoDate } from '#shared/domain/iso-date'
 import type { FrameKind } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
 
@@ -30,41 +33,61 @@ export interface MentorHours {
   readonly frame: FrameKind
 }
 
+/** Some minutes that a mentor gave to a pair on a day. */
+export interface NotedTime {
+  readonly what: Exclude<HourKind, 'community'>
+  readonly on: IsoDate
+  readonly minutes: number
+  /** Outside the hours that the employer pays. */
+  readonly ownTime?: boolean | undefined
+}
+
+/** The time of a mentor for a pair, as far as it was noted with its length; what a mentor does for all pairs together is not in it. */
+export function timeNoted(book: Casebook, { id }: Pick<Pair, 'id'>): readonly NotedTime[] {
+  const time: NotedTime[] = []
+  const note = (what: NotedTime['what'], on: IsoDate, minutes: number | undefined, ownTime?: boolean) => {
+    if (minutes !== undefined) time.push({ what, on, minutes, ownTime })
+  }
+  const first = lastHeld(book, id)?.held
+  if (first) note('first-meeting', first.on, first.minutes)
+  for (const { details } of meetingsOf(book, id)) if (details.state === 'held') note('meetings', details.on, details.minutes, details.ownTime)
+  for (const { on, minutes } of contactsBetween(book, id)) note('contacts', on, minutes)
+  const closing = book.closings[id]?.held
+  if (closing?.present.includes('mentor')) note('closing', closing.on, closing.minutes)
+  return time
+}
+
 /**
  * The hours of a mentor for a pair: only what was noted with its length, and nothing estimated. A meeting of the community counts for each pair
  * that ran that day. On working time everything is paid but the meetings noted as own time.
  */
 export function mentorHours(book: Casebook, pair: Pair): MentorHours {
-  const meetings = heldMeetingsOf(book, pair.id).map(({ details }) => details)
-  const minutesOf: Readonly<Record<HourKind, readonly number[]>> = {
-    'first-meeting': known(lastHeld(book, pair.id)?.held.minutes),
-    meetings: meetings.map(({ minutes }) => minutes),
-    contacts: contactsBetween(book, pair.id).flatMap(({ minutes }) => known(minutes)),
-    closing: closingMinutes(book, pair),
-    community: communityMinutes(book, pair),
-  }
-  const rows = HOUR_KINDS.map((what): HourRow => ({ what, count: minutesOf[what].length, minutes: sum(minutesOf[what]) }))
-  const total = sum(rows.map(({ minutes }) => minutes))
+  const time: readonly (Omit<NotedTime, 'what'> & { readonly what: HourKind })[] = [...timeNoted(book, pair), ...communityTime(book, pair)]
+  const rows = HOUR_KINDS.map((what): HourRow => {
+    const own = time.filter(each => each.what === what)
+    return { what, count: own.length, minutes: sum(own) }
+  })
+  const total = sum(time)
   const frame = engagementOf(book, pair)
-  const ownMinutes = frame === 'working-time' ? sum(meetings.flatMap(({ ownTime, minutes }) => (ownTime ? [minutes] : []))) : total
+  const ownMinutes = frame === 'working-time' ? sum(time.filter(({ ownTime }) => ownTime)) : total
   return { rows, paidMinutes: total - ownMinutes, ownMinutes, total, frame }
 }
 
+// For the time of thousands of pairs, the contract of each is looked up, not looked for (`standingContract`).
+const standing = remembered((contracts: Casebook['contracts']): ReadonlyMap<PairId, Contract> => {
+  const found = new Map<PairId, Contract>()
+  for (const contract of listed(contracts)) if (contract.voidedOn === undefined && (found.get(contract.pairId)?.version ?? 0) < contract.version) found.set(contract.pairId, contract)
+  return found
+})
+
 /** How the mentor of a pair engaged: as its contract says, frozen the day it was printed, or else as the file says. */
-export const engagementOf = (book: Casebook, pair: Pair): FrameKind => standingContract(book, pair.id)?.facts.mentor.frame ?? book.mentors[pair.mentorId]?.frame.kind ?? 'unknown'
+export const engagementOf = (book: Casebook, pair: Pair): FrameKind => standing(book.contracts).get(pair.id)?.facts.mentor.frame ?? book.mentors[pair.mentorId]?.frame.kind ?? 'unknown'
 
-function closingMinutes(book: Casebook, { id }: Pair): readonly number[] {
-  const held = book.closings[id]?.held
-  return held?.present.includes('mentor') ? known(held.minutes) : []
-}
-
-function communityMinutes(book: Casebook, pair: Pair): readonly number[] {
+function communityTime(book: Casebook, pair: Pair): readonly { readonly what: 'community'; readonly on: IsoDate; readonly minutes: number }[] {
   const state = stateOf(pair)
   if (!isRunning(state)) return []
   const end = endedOn(pair)
-  return communityAttended(book, pair.mentorId).flatMap(({ on, minutes }) => (on >= state.terms.startsOn && (end === undefined || on <= end) ? [minutes] : []))
+  return communityAttended(book, pair.mentorId).flatMap(({ on, minutes }) => (on >= state.terms.startsOn && (end === undefined || on <= end) ? [{ what: 'community' as const, on, minutes }] : []))
 }
 
-const known = (minutes: number | undefined): readonly number[] => (minutes === undefined ? [] : [minutes])
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+const sum = (time: readonly { readonly minutes: number }[]): number => time.reduce((all, { minutes }) => all + minutes, 0)

@@ -66,8 +66,8 @@ export const clearSample = (): Change => book => {
   if (organisation?.programme !== 'sample') return refuse({ code: 'sample/not-sample' })
 
   const coordinators = Object.fromEntries(Object.entries(book.coordinators).filter(([id]) => !isSample(id)))
-  const { articleSets } = book
-  return ok({ ...emptyCasebook, organisation: { organisation: { ...organisation, programme: 'real' } }, articleSets, coordinators })
+  const { articleSets, letterTemplates } = book
+  return ok({ ...emptyCasebook, organisation: { organisation: { ...organisation, programme: 'real' } }, articleSets, letterTemplates, coordinators })
 }
 
 function withArticles(book: Casebook, { rules, articles }: ArticleText, world: World): Casebook {

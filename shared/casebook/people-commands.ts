@@ -103,6 +103,8 @@ export function referencesTo(book: Casebook, ids: ReadonlySet<string>): readonly
     ...naming('closings', book.closings, ({ attempts, held, begun }) => [...deciders(attempts), held?.by, begun?.by]),
     ...naming('followUps', book.followUps, ({ attempts, answer }) => [...deciders(attempts), answer?.by]),
     ...naming('newsletters', book.newsletters, ({ issued }) => [issued?.by]),
+    ...naming('entries', book.entries, ({ mentee, mentor }) => [mentee.partnerId, mentor.companyId]),
+    ...naming('letterTemplates', book.letterTemplates, ({ by }) => [by]),
     ...naming('progressUpdates', book.progressUpdates, ({ menteeId, partnerId }) => [menteeId, partnerId]),
   ]
 }

@@ -138,5 +138,6 @@ export type CasebookRefusal =
   | { readonly code: 'casebook/unknown'; readonly id: string }
   | { readonly code: 'casebook/still-referenced'; readonly by: readonly Place[] }
   | { readonly code: 'organisation/incomplete'; readonly missing: readonly ('representative' | 'place-of-signature' | 'coordinator')[] }
+  | { readonly code: 'export/not-empty' }
   | { readonly code: 'sample/not-empty' }
   | { readonly code: 'sample/not-sample' }

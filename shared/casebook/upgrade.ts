@@ -6,7 +6,7 @@ const Saved = z.looseObject({ format: z.int().positive() })
 type Saved = z.infer<typeof Saved>
 
 /** `steps[n]` carries a book from format n to n + 1. Once released, a step is never edited. */
-export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair, 3: toTheEnd }
+export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair, 3: toTheEnd, 4: results }
 
 /** Brings a saved book up to the present format, one step at a time. Throws for a format that no step leads from. */
 export function upgrade(saved: unknown): unknown {
@@ -60,6 +60,40 @@ function lifeOfThePair(book: Saved): Saved {
 function toTheEnd(book: Saved): Saved {
   return { ...book, format: 4, checkIns: {}, nextSteps: {}, closings: {}, evaluations: {}, followUps: {}, newsletters: {}, yearlyTasks: {} }
 }
+
+const Begun = z.looseObject({
+  mentors: Entities,
+  mentees: Entities,
+  pairs: z.record(z.string(), z.looseObject({ mentorId: z.string(), menteeId: z.string(), opening: z.looseObject({ kind: z.string() }), moves: z.array(z.looseObject({ kind: z.string() })) })),
+})
+
+/** Format 5: who a pair brought together is kept as it was at the start, here as the files have it today; the words of a yearly analysis and the Word files of an association come in. */
+function results(book: Saved): Saved {
+  const { mentors, mentees, pairs } = Begun.parse(book)
+  const entries = Object.fromEntries(
+    Object.entries(pairs).flatMap(([id, { mentorId, menteeId, opening, moves }]) => {
+      const began = (opening.kind === 'resumed' || moves.some(({ kind }) => kind === 'sign')) && !moves.some(({ kind }) => kind === 'withdraw')
+      return began ? [[id, { id, mentee: lived(mentees[menteeId] ?? {}), mentor: engaged(mentors[mentorId] ?? {}), reconstructed: true }]] : []
+    }),
+  )
+  return { ...book, format: 5, entries, profileAnalyses: {}, letterTemplates: {} }
+}
+
+const Lived = z.looseObject({ address: z.looseObject({}).optional() })
+const Engaged = Lived.extend({ frame: z.looseObject({ kind: z.string() }) })
+
+function lived(mentee: unknown) {
+  const { address, ...facts } = Lived.parse(mentee)
+  return picked({ ...facts, ...address }, ['birthDate', 'gender', 'postcode', 'municipality', 'studies', 'entryStatus', 'unemployedFor', 'sector', 'languages', 'heardThrough', 'partnerId'])
+}
+
+function engaged(mentor: unknown) {
+  const { address, frame, ...facts } = Engaged.parse(mentor)
+  const told = { ...facts, ...address, ...(frame.kind !== 'unknown' && { frame: frame.kind }), companyId: frame['companyId'] }
+  return picked(told, ['birthDate', 'gender', 'postcode', 'municipality', 'frame', 'companyId', 'sector', 'languages'])
+}
+
+const picked = (facts: Readonly<Record<string, unknown>>, keys: readonly string[]) => Object.fromEntries(keys.flatMap(key => (facts[key] === undefined ? [] : [[key, facts[key]]])))
 
 const each = <Before, After>(entities: Readonly<Record<string, Before>>, change: (entity: Before) => After) =>
   Object.fromEntries(Object.entries(entities).map(([id, entity]) => [id, change(entity)]))

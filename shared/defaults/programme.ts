@@ -1,7 +1,12 @@
+import type { ItemKey } from '#shared/domain/lists'
 import type { CeilingSettings, CriteriaSettings, DeadlineSettings, DefaultSettings, MatchingSettings } from '#shared/domain/programme-settings'
+import type { CiteLevel, FseStatus, StatisticsSettings } from '#shared/domain/statistics-settings'
 import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
 
 import { defaultTexts } from './texts'
+
+/** A table under the keys of a list. */
+const byKey = <Value>(table: Readonly<Record<string, Value>>) => table as Readonly<Record<ItemKey, Value>> // written here, beside the lists they name
 
 const BROCHURE = 'brochure « Accompagnement individuel par le mentorat »'
 const USAGE = 'usage proposé, à adapter'
@@ -67,6 +72,40 @@ export const deadlines: DeadlineSettings = {
   mailBatch: 50,
 }
 
+/** Calendar years, ages as the FSE+ asks; levels and situations as its guide reads them, to be adapted to the funder (statistics §4.2, §4.3). */
+export const statistics: StatisticsSettings = {
+  id: 'statistics',
+  ages: 'fse',
+  ownAges: [25, 35, 45, 55],
+  yearStart: { month: 1, day: 1 },
+  durableMonths: 3,
+  cite: byKey<CiteLevel>({
+    'none-or-primary': '0-2',
+    'lower-secondary': '0-2',
+    'upper-secondary-general': '3-4',
+    'upper-secondary-vocational': '3-4',
+    apprenticeship: '3-4',
+    'other-qualifying': '3-4',
+    bachelor: '5-8',
+    'master-or-higher': '5-8',
+  }),
+  fse: byKey<FseStatus>({
+    'full-unemployment-benefit': 'unemployed',
+    'integration-period': 'unemployed',
+    'integration-income': 'unemployed',
+    'end-of-benefit': 'unemployed',
+    'no-income-unregistered': 'inactive',
+    'part-time-work': 'employed',
+    'temporary-work': 'employed',
+    'struggling-self-employed': 'employed',
+    'leaving-studies': 'inactive',
+    'international-protection': 'unemployed',
+    'authorised-incapacity': 'inactive',
+  }),
+  definitions: {},
+  years: {},
+}
+
 /** What holds for the whole programme until the association sets something else. */
 export const defaultSettings: DefaultSettings = {
   'working-time': { id: 'working-time', figures: workingTimeFigures, hourlyCost: referenceHourlyCost },
@@ -75,4 +114,5 @@ export const defaultSettings: DefaultSettings = {
   texts: defaultTexts,
   matching,
   deadlines,
+  statistics,
 }

@@ -14,12 +14,13 @@ import { fullNameOnPaper, onPaper, privacyContact } from './facts-on-paper'
 import { capitalised } from './fill-article'
 
 /** Whether these pages are a draft, to be read and never to be signed, or were printed on a day. */
-type Printing = { readonly status: 'draft' } | { readonly status: 'printed'; readonly printedOn: IsoDate }
+export type Printing = { readonly status: 'draft' } | { readonly status: 'printed'; readonly printedOn: IsoDate }
 
-type Printed = Omit<AmendmentDraft, 'printedOn'>
+/** What an amendment says, without the day it was printed. */
+export type PrintedAmendment = Omit<AmendmentDraft, 'printedOn'>
 
 /** An amendment in its three originals, one page each: what the contract says, what it becomes, why, and who signs. */
-export function amendmentDocument({ facts: typed, ...amendment }: Printed, printing: Printing): Document {
+export function amendmentDocument({ facts: typed, ...amendment }: PrintedAmendment, printing: Printing): Document {
   const facts = onPaper(typed)
   const { reference, organisation } = facts
   const { number } = amendment
@@ -43,13 +44,13 @@ export function amendmentDocument({ facts: typed, ...amendment }: Printed, print
 const LONG = 320
 
 /** The frame of a parent or a long place would push the signatures onto a sheet that says nothing. */
-function isLong({ mentor, mentee, terms }: ContractFacts, { reason, change }: Omit<Printed, 'facts'>): boolean {
+function isLong({ mentor, mentee, terms }: ContractFacts, { reason, change }: Omit<PrintedAmendment, 'facts'>): boolean {
   const places = change.kind === 'place' ? [terms.meetingPlace, terms.accessInstructions, change.meetingPlace, change.accessInstructions] : []
   return mentor.minor || mentee.minor || [reason, ...places].join('').length > LONG
 }
 
-function amendmentBlocks({ facts, change, reason, number, contractSignedOn }: Printed, printing: Printing): readonly Block[] {
-  const { placeOfSignature, address } = facts.organisation
+function amendmentBlocks(amendment: PrintedAmendment, printing: Printing): readonly Block[] {
+  const { facts, number, contractSignedOn } = amendment
   return [
     { kind: 'heading', level: 1, text: words.title(number, contractSignedOn) },
     { kind: 'paragraph', text: printing.status === 'draft' ? words.draftSubtitle(facts.reference) : words.subtitle(facts.reference, printing.printedOn) },
@@ -57,20 +58,28 @@ function amendmentBlocks({ facts, change, reason, number, contractSignedOn }: Pr
     { kind: 'heading', level: 2, text: paper.contract.between },
     { kind: 'facts', rows: parties(facts) },
     { kind: 'heading', level: 2, text: words.changes },
-    { kind: 'paragraph', text: [{ text: words.leads[change.kind] }, { text: words.reason(typeset(reason)) }] },
-    { kind: 'table', columns: [{ label: '', width: 2 }, { label: words.before, width: 4 }, { label: words.after, width: 4 }], rows: changedRows(facts.terms, change) },
-    ...remark(facts.terms, change),
+    ...changeBlocks(amendment),
     { kind: 'paragraph', text: words.rest },
-    {
-      kind: 'together',
-      blocks: [
-        { kind: 'heading', level: 2, text: paper.contract.signatures },
-        { kind: 'paragraph', text: paper.contract.doneAt(placeOfSignature ?? address.municipality ?? paper.toFill, paper.dateToFill) },
-        { kind: 'signatures', frames: partyFrames(facts) },
-      ],
-    },
+    amendmentSignatures(facts),
   ]
 }
+
+/** What an amendment changes and why, before and after; of facts as they are set on paper. */
+export const changeBlocks = ({ facts, change, reason }: PrintedAmendment): readonly Block[] => [
+  { kind: 'paragraph', text: [{ text: words.leads[change.kind] }, { text: words.reason(typeset(reason)) }] },
+  { kind: 'table', columns: [{ label: '', width: 2 }, { label: words.before, width: 4 }, { label: words.after, width: 4 }], rows: changedRows(facts.terms, change) },
+  ...remark(facts.terms, change),
+]
+
+/** Where and when an amendment is signed, and the frames. */
+export const amendmentSignatures = (facts: ContractFacts): Block => ({
+  kind: 'together',
+  blocks: [
+    { kind: 'heading', level: 2, text: paper.contract.signatures },
+    { kind: 'paragraph', text: paper.contract.doneAt(facts.organisation.placeOfSignature ?? facts.organisation.address.municipality ?? paper.toFill, paper.dateToFill) },
+    { kind: 'signatures', frames: partyFrames(facts) },
+  ],
+})
 
 function parties({ organisation, mentor, mentee }: ContractFacts): readonly (readonly [string, Text])[] {
   const { name, representative } = organisation

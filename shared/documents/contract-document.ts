@@ -42,19 +42,21 @@ export function ownerOf(party: Party, facts: ContractFacts): string {
   return party === 'association' ? words.ofAssociation : paper[party].of[facts[party].agreement]
 }
 
-function contractBlocks(facts: ContractFacts, { articles, rules }: ArticleSet, printing: Printing): readonly Block[] {
-  const given = { facts, rules }
+function contractBlocks(facts: ContractFacts, articles: ArticleSet, printing: Printing): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: subtitle(facts.reference, printing) },
     { kind: 'heading', level: 2, text: words.between },
     ...contractParties(facts),
-    ...articles.flatMap<Block>(({ title, body }, index) => [
-      { kind: 'heading', level: 2, text: words.article(index + 1, filledTitle(title, given)) },
-      ...filledBody(body, given),
-    ]),
+    ...articleBlocks(facts, articles),
     ...contractEnd(facts),
   ]
+}
+
+/** The articles with their numbers and their blanks filled, of facts as they are set on paper. */
+export function articleBlocks(facts: ContractFacts, { articles, rules }: ArticleSet): readonly Block[] {
+  const given = { facts, rules }
+  return articles.flatMap<Block>(({ title, body }, index) => [{ kind: 'heading', level: 2, text: words.article(index + 1, filledTitle(title, given)) }, ...filledBody(body, given)])
 }
 
 const subtitle = (reference: string, printing: Printing) =>

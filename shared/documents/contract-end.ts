@@ -11,15 +11,22 @@ const words = paper.contract
 const LONG_NAME = 80
 
 /** The annexes; then, on one page, the last words and the frames, so that nobody signs a sheet that says nothing. */
-export function contractEnd(facts: ContractFacts): readonly Block[] {
+export const contractEnd = (facts: ContractFacts): readonly Block[] => [...annexBlocks(facts), ...contractSignatures(facts)]
+
+/** The papers that go with a contract, numbered. */
+export const annexBlocks = (facts: ContractFacts): readonly Block[] => [
+  { kind: 'heading', level: 2, text: words.annexes },
+  { kind: 'list', items: annexes(facts).map((annex, index) => words.annex(index + 1, annex)) },
+]
+
+/** The last words of a contract and the frames of all who sign it. */
+export function contractSignatures(facts: ContractFacts): readonly Block[] {
   const { placeOfSignature, address } = facts.organisation
   const place = placeOfSignature ?? address.municipality ?? paper.toFill
   const parties = threeFrames(facts)
   const [parents, visa] = [parentFrames(facts), visaFrame(facts)]
   const fits = [...parties, ...visa].every(({ name = '' }) => name.length < LONG_NAME)
   return [
-    { kind: 'heading', level: 2, text: words.annexes },
-    { kind: 'list', items: annexes(facts).map((annex, index) => words.annex(index + 1, annex)) },
     {
       kind: 'together',
       blocks: [

@@ -1,3 +1,4 @@
+import type { Chart } from '#shared/charts/chart'
 import type { PieceId } from '#shared/domain/ids'
 
 /**
@@ -72,6 +73,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** As wide as the text at most; `alt` is read to those who do not see it, and printed where the picture is lost. */
   | { readonly kind: 'picture'; readonly piece: PieceId; readonly alt: string; readonly caption?: string }
+  /** A chart under its title, as wide as the text; with another one beside it each takes a half. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly beside?: Chart }
   /** Words that lead to an address, which stands beside them: paper cannot be clicked. `shown` is the address as one reads it. */
   | { readonly kind: 'link'; readonly label: string; readonly address: string; readonly shown: string }
   /** One box below the other, or side by side when `inline`, after the words that lead to them. */
@@ -137,6 +140,12 @@ export const picturesIn = ({ parts }: Document): readonly PieceId[] => parts.fla
 
 const picturesAmong = (blocks: readonly Block[]): readonly PieceId[] =>
   blocks.flatMap(block => (block.kind === 'picture' ? [block.piece] : block.kind === 'together' ? picturesAmong(block.blocks) : []))
+
+/** The charts of a document, each with the one that stands beside it. */
+export const chartsIn = ({ parts }: Document): readonly Extract<Block, { kind: 'chart' }>[] => parts.flatMap(({ blocks }) => chartsAmong(blocks))
+
+const chartsAmong = (blocks: readonly Block[]): readonly Extract<Block, { kind: 'chart' }>[] =>
+  blocks.flatMap(block => (block.kind === 'chart' ? [block] : block.kind === 'together' ? chartsAmong(block.blocks) : []))
 
 /** Shorter paragraphs take one line. */
 const ONE_LINE = 110

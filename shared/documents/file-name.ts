@@ -2,6 +2,7 @@ import { searchKey } from '#shared/core/search-key'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { amendmentPaper } from '#shared/text/amendments'
 import { paper } from '#shared/text/paper'
+import { listWords } from '#shared/text/sheet-page'
 
 /** What a printed file is called, before its extension: the day, what it is, the number of the file, and never a person's name. */
 export const fileName = (on: IsoDate, what: string, reference: string): string => `${on}_${safe(searchKey(what))}_${safe(reference)}`
@@ -17,6 +18,9 @@ export const amendmentFileName = (reference: string, number: number, on: IsoDate
 
 /** `2026-06-12_projet-avenant-1_B-2026-014` */
 export const draftAmendmentFileName = (reference: string, number: number, on: IsoDate): string => fileName(on, amendmentPaper.draftFileName(number), reference)
+
+/** `2026-03-12_liste-binomes`: what is listed, and nobody’s name. */
+export const listFileName = (on: IsoDate, caption: string): string => fileName(on, listWords.fileName, searchKey(caption))
 
 /** Only what every system takes in the name of a file: no accents, no spaces, no slashes. */
 const safe = (text: string) =>

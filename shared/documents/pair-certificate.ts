@@ -54,6 +54,12 @@ export function pairCertificate(source: SheetSource, people: PairPeople, to: Sid
   )
 }
 
+/** The days of a pair that a certificate attests; nothing for one that has not begun. */
+export function certifiedDays(pair: Pair, today: IsoDate): { readonly from: IsoDate; readonly until: IsoDate } | undefined {
+  const state = stateOf(pair)
+  return isRunning(state) ? { from: state.terms.startsOn, until: lastDayOf(pair, state, today) } : undefined
+}
+
 /** The last day of a pair that is over or about to be; of one that runs, today. */
 function lastDayOf(pair: Pair, { terms }: RunningState, today: IsoDate): IsoDate {
   const ending = endingOf(pair)

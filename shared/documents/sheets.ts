@@ -9,9 +9,12 @@ import type { Selection, Sheet } from '#shared/domain/sheet'
 import type { Subject } from '#shared/grids/interview'
 import { sheetFileNames as names } from '#shared/text/sheets/sheet-frame'
 
+import { activityReport } from './activity-report'
 import { attendanceList, blankAttendanceList, peopleList } from './attendance-list'
 import { awaitingList } from './awaiting-list'
+import { companyCertificate } from './company-certificate'
 import { companyPresentation } from './company-presentation'
+import { dashboard } from './dashboard'
 import type { Document } from './document'
 import { evaluationSynthesis } from './evaluation-synthesis'
 import { fileName } from './file-name'
@@ -24,6 +27,7 @@ import { newsletterDocument } from './newsletter-document'
 import { newsletterFileName } from './newsletter-file-name'
 import { orientationSheetFor } from './orientation-sheet'
 import { pairSheet } from './pair-sheets'
+import { profileAnalysis } from './profile-analysis'
 import { progressNote } from './progress-note'
 import { registrationForm } from './registration-form'
 import { sessionReport } from './session-report'
@@ -47,7 +51,8 @@ export const printSheet = (book: Casebook, sheet: Sheet, given: Given): Printed 
 
 function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
   const { book, today } = source
-  const named = (document: Document, what: string, id?: string): Printed => ok({ kind: 'document', document, fileName: fileName(today, what, shortReference(id)) })
+  const under = (document: Document, what: string, reference: string): Printed => ok({ kind: 'document', document, fileName: fileName(today, what, reference) })
+  const named = (document: Document, what: string, id?: string): Printed => under(document, what, shortReference(id))
   switch (sheet.kind) {
     case 'blank-grid':
       return named(blankGrid(source, sheet.grid), names.grid[sheet.grid].blank)
@@ -106,6 +111,14 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(weekList(source, sheet.coordinatorId), list => named(list, names.weekList, sheet.coordinatorId))
     case 'newsletter':
       return whenOk(found(book.newsletters, sheet.newsletterId), newsletter => ok({ kind: 'document', document: newsletterDocument(source, newsletter), fileName: newsletterFileName(newsletter, today) }))
+    case 'dashboard':
+      return under(dashboard(source, { from: sheet.from, to: sheet.to }), names.dashboard, periodOnFile(sheet))
+    case 'profile-analysis':
+      return under(profileAnalysis(source, { from: sheet.from, to: sheet.to }), names.profileAnalysis, periodOnFile(sheet))
+    case 'activity-report':
+      return under(activityReport(source, { from: sheet.from, to: sheet.to }), names.activityReport, periodOnFile(sheet))
+    case 'company-certificate':
+      return whenOk(companyCertificate(source, sheet), certificate => under(certificate, names.companyCertificate[sheet.names ? 'withNames' : 'plain'], `${periodOnFile(sheet)}-${shortReference(sheet.companyId)}`))
     case 'evaluation-synthesis':
       return named(evaluationSynthesis(source, sheet.year), names.evaluations, String(sheet.year))
     case 'progress-note':
@@ -120,6 +133,12 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
     case 'pair-certificate':
       return whenOk(pairSheet(source, sheet), ({ document, what, reference }) => ok({ kind: 'document', document, fileName: fileName(today, what, reference ?? names.general) }))
   }
+}
+
+/** The days of a period as a file name has them: `20250101-20251231`, or the year alone where it is one. */
+const periodOnFile = ({ from, to }: { readonly from: string; readonly to: string }): string => {
+  const year = from.slice(0, 4)
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : [from, to].map(on => on.replaceAll('-', '')).join('-')
 }
 
 /** The last four letters of an id: enough to tell files apart, and no name. */

@@ -81,6 +81,8 @@ export const Contract = z.strictObject({
   facts: ContractFacts,
   /** The PDF of the three originals, as it was printed. */
   pdf: PieceId,
+  /** The same in the Word file of the association, where it has one of its own. */
+  docx: PieceId.optional(),
   signatures: z.strictObject({ mentor: IsoDate.optional(), mentee: IsoDate.optional(), association: IsoDate.optional() }),
   voidedOn: IsoDate.optional(),
 })

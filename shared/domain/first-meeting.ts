@@ -9,10 +9,14 @@ export interface FirstMeeting {
   readonly heldOn?: IsoDate
 }
 
+/** The day on which a pair first met. */
+export const firstMetOn = ({ opening, moves }: Pick<Pair, 'opening' | 'moves'>): IsoDate | undefined =>
+  opening.kind === 'agreed' ? opening.firstMeetingOn : moves.find(({ kind }) => kind === 'hold-first-meeting')?.on
+
 /** When and where a pair is to meet for the first time, and when it did; nothing of a pair that was running before the application came. */
-export function firstMeetingOf({ opening, moves }: Pick<Pair, 'opening' | 'moves'>): FirstMeeting {
-  const plan = moves.findLast(move => move.kind === 'plan-first-meeting')
-  const heldOn = opening.kind === 'agreed' ? opening.firstMeetingOn : moves.find(({ kind }) => kind === 'hold-first-meeting')?.on
+export function firstMeetingOf(pair: Pick<Pair, 'opening' | 'moves'>): FirstMeeting {
+  const plan = pair.moves.findLast(move => move.kind === 'plan-first-meeting')
+  const heldOn = firstMetOn(pair)
   return {
     ...(plan && { planned: { on: plan.meetingOn, ...(plan.at && { at: plan.at }), ...(plan.place && { place: plan.place }) } }),
     ...(heldOn && { heldOn }),

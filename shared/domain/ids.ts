@@ -87,6 +87,13 @@ export const YearlyTaskId = z
   .brand<'YearlyTaskId'>()
 export type YearlyTaskId = z.infer<typeof YearlyTaskId>
 
+/** What an association says of the profiles of a year, named by the year in which that year begins. */
+export const ProfileAnalysisId = z
+  .string()
+  .regex(/^\d{4}$/)
+  .brand<'ProfileAnalysisId'>()
+export type ProfileAnalysisId = z.infer<typeof ProfileAnalysisId>
+
 export const AmendmentId = z.uuid().brand<'AmendmentId'>()
 export type AmendmentId = z.infer<typeof AmendmentId>
 

@@ -6,6 +6,7 @@ import { MenteeId, PartnerId } from './ids'
 import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
 import { ItemKey, LanguageSkill } from './lists'
+import { Nationality } from './nationality'
 import { PairWishes } from './pair-wishes'
 import { Name, person } from './person'
 
@@ -39,6 +40,10 @@ export const MenteeDetails = z.strictObject({
   entryStatus: ItemKey.optional(),
   unemployedFor: ItemKey.optional(),
   studies: ItemKey.optional(),
+  /** A diploma of another country that Belgium has not recognised (statistics §4.3). */
+  foreignDiploma: z.boolean().optional(),
+  /** Asked only where a funder wants it; never an origin. */
+  nationality: Nationality.optional(),
   /** The day the partner pre-selected the person (brochure, stage 2: it is advised to ask it of partners). */
   preselectedOn: IsoDate.optional(),
   before: MenteeBefore.optional(),

@@ -25,7 +25,8 @@ export const EngagementFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown'), companyId: CompanyId.optional(), employer: Name.optional() }),
 ])
 export type EngagementFrame = Readonly<z.infer<typeof EngagementFrame>>
-export type FrameKind = EngagementFrame['kind']
+export const FrameKind = z.enum(['working-time', 'own-time', 'self-employed', 'company-head', 'pensioner', 'job-seeker', 'unknown'] satisfies readonly EngagementFrame['kind'][])
+export type FrameKind = z.infer<typeof FrameKind>
 
 export const isVolunteer = ({ kind }: Pick<EngagementFrame, 'kind'>): boolean => kind !== 'working-time' && kind !== 'unknown'
 
@@ -64,6 +65,7 @@ export const MentorDetails = z.strictObject({
   /** Other sectors the mentor would help in. */
   otherSectors: z.array(ItemKey).max(60).readonly().optional(),
   wishes: PairWishes.optional(),
+  studies: ItemKey.optional(),
   /** How the person came to the programme. */
   heardThrough: ItemKey.optional(),
   /** Times away; one without an end is a pause. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { line, paragraphs } from './line'
+import { StatisticsSettings } from './statistics-settings'
 import { HourlyCost, WorkFigure } from './working-time'
+import { YearDay } from './year-day'
 
 /** How long an engagement takes and what an hour costs: every figure of the calculation for companies. */
 export const WorkingTimeSettings = z.strictObject({
@@ -110,10 +112,6 @@ export type MatchingSettings = Readonly<z.infer<typeof MatchingSettings>>
 
 const Months = z.int().min(1).max(24)
 
-/** A day of each year. */
-export const YearDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-export type YearDay = Readonly<z.infer<typeof YearDay>>
-
 /** By when the work that nobody asks for is due (brochure, stage 4; programme, « Monitoring »). */
 export const DeadlineSettings = z.strictObject({
   id: z.literal('deadlines'),
@@ -134,10 +132,10 @@ export const DeadlineSettings = z.strictObject({
 export type DeadlineSettings = Readonly<z.infer<typeof DeadlineSettings>>
 
 /** What the association sets for the whole programme, part by part. */
-export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings, DeadlineSettings])
+export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings, DeadlineSettings, StatisticsSettings])
 export type ProgrammeSettings = Readonly<z.infer<typeof ProgrammeSettings>>
 export type SettingsId = ProgrammeSettings['id']
-export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching', 'deadlines'])
+export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching', 'deadlines', 'statistics'])
 
 export type SettingsOf<Id extends SettingsId> = Extract<ProgrammeSettings, { id: Id }>
 
@@ -149,4 +147,5 @@ export interface DefaultSettings {
   readonly texts: Readonly<Record<TextKey, string>>
   readonly matching: MatchingSettings
   readonly deadlines: DeadlineSettings
+  readonly statistics: StatisticsSettings
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { GridName } from './grid-name'
 import { SessionKind } from './group-session'
 import { CompanyId, CoordinatorId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, NewsletterId, PairId, PartnerId } from './ids'
+import { IsoDate } from './iso-date'
 import { Side } from './pair-move'
 import { PairOccasion } from './pair-occasion'
 
@@ -71,6 +72,14 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('newsletter'), newsletterId: NewsletterId }),
   /** The questionnaires of a year read together, without names. */
   z.strictObject({ kind: z.literal('evaluation-synthesis'), year: z.int().min(2000).max(2100) }),
+  /** The results of a period on one page. */
+  z.strictObject({ kind: z.literal('dashboard'), from: IsoDate, to: IsoDate }),
+  /** Mentors and mentees of a period side by side, and the years before it. */
+  z.strictObject({ kind: z.literal('profile-analysis'), from: IsoDate, to: IsoDate }),
+  /** What the association tells of a period to others; small numbers of people are kept back. */
+  z.strictObject({ kind: z.literal('activity-report'), from: IsoDate, to: IsoDate }),
+  /** What a company gave on working time in a period, and what that is worth; `names` tells its employees apart. */
+  z.strictObject({ kind: z.literal('company-certificate'), companyId: CompanyId, from: IsoDate, to: IsoDate, names: z.literal(true).optional() }),
   /** The programme of a session, and what was said there once it is written. */
   z.strictObject({ kind: z.literal('session-report'), sessionId: GroupSessionId }),
   /** Of one meeting, or else of the next one; without a pair a blank sheet. */

@@ -8,7 +8,7 @@ import { isRunning } from '#shared/casebook/pair-life'
 import { dayOf, daysInMonth } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
-import type { YearDay } from '#shared/domain/programme-settings'
+import type { YearDay } from '#shared/domain/year-day'
 import { yearlyTaskId, YearlyTaskKind } from '#shared/domain/yearly-task'
 
 /** The day of a year, or the last of its month where that month is shorter: 31 February is the 28th or the 29th. */

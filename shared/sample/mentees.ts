@@ -2,6 +2,7 @@ import { ADOPTED_ON } from './association'
 import { workingDay } from './days'
 import { sampleIds } from './ids'
 import { partnerId } from './partners'
+import { menteeProfiles } from './profiles'
 import { type Home, home, man, person, type Reach, reached, type Someone, woman } from './someone'
 import { act, type SampleStep, type Typed } from './step'
 
@@ -19,7 +20,7 @@ type Search = Pick<Details, 'partnerId' | 'referent' | 'wishedJob' | 'sector' | 
 const mentee = (number: number, who: Someone, address: Home, registeredOn: string, { reach = 'both', ...search }: Search): Row => ({
   number,
   // Partners pre-select a few days before they send a person.
-  details: { ...who, ...reached(who, 200 + number, reach), address, registeredOn, ...(search.partnerId && { preselectedOn: workingDay(registeredOn, -4) }), ...search },
+  details: { ...who, ...reached(who, 200 + number, reach), address, registeredOn, ...(search.partnerId && { preselectedOn: workingDay(registeredOn, -4) }), ...menteeProfiles[number], ...search },
 })
 
 const forem = { partnerId: partnerId('forem'), referent: 'Isabelle Pirson' }

@@ -2,6 +2,7 @@ import { ADOPTED_ON } from './association'
 import { companyId } from './companies'
 import { workingDay } from './days'
 import { sampleIds } from './ids'
+import { mentorStudies } from './profiles'
 import { type Home, home, man, person, type Reach, reached, type Someone, woman } from './someone'
 import { act, type SampleStep, type Typed } from './step'
 
@@ -18,7 +19,7 @@ type Engagement = Pick<Details, 'jobTitle' | 'frame' | 'meetingPlace' | 'accessI
 
 const mentor = (number: number, who: Someone, address: Home, registeredOn: string, { reach = 'both', capacity = 1, ...engagement }: Engagement): Row => ({
   number,
-  details: { ...who, ...reached(who, 100 + number, reach), address, registeredOn, capacity, ...engagement },
+  details: { ...who, ...reached(who, 100 + number, reach), address, registeredOn, capacity, ...(mentorStudies[number] && { studies: mentorStudies[number] }), ...engagement },
 })
 
 const rows = {

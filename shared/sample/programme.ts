@@ -23,6 +23,7 @@ import { enterPartners } from './partners'
 import { recallPastWork } from './past-work'
 import { followPlans, writePlans } from './plans'
 import { prepareMentors } from './preparations'
+import { prepareReports } from './reports'
 import { selectMentees } from './selections'
 import { holdSessions } from './sessions'
 import { enterStartingPoints } from './starting-points'
@@ -44,7 +45,7 @@ export const programme = (picture?: PieceId): readonly SampleStep[] =>
     ...[settleContent, enterPartners, enterCompanies, planSponsorships, enterMentors, enterMentees, holdSessions, holdCommunity],
     ...[prepareMentors, selectMentees, enterStartingPoints, decide, notePairings, noteExchanges, tellPairs, noteFirstMeetings],
     ...[analyse, writePlans, closeIntakes, recallPastWork, noteMeetings, noteContacts, followPlans, amendContracts],
-    ...[callPairs, talkAtTheEnd, lookAhead, gatherEvaluations, askAfterwards, becomeMentor, () => writeNewsletters(picture), doYearlyTasks, tellPartners],
+    ...[callPairs, talkAtTheEnd, lookAhead, gatherEvaluations, askAfterwards, becomeMentor, () => writeNewsletters(picture), doYearlyTasks, prepareReports, tellPartners],
   ]
     .flatMap(tell => tell())
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))

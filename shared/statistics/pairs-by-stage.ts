@@ -31,10 +31,3 @@ export const stagesOf = (step: PairStep): readonly Standing[] => STANDINGS.filte
 
 export const pairsAt = (book: Casebook, step: PairStep, today: IsoDate): readonly Pair[] =>
   listed(book.pairs).filter(pair => stepOf(standingOn(stateOf(pair), today)) === step)
-
-/** How many pairs stand in each state on a day, zeros included. */
-export function pairsByStage(book: Casebook, today: IsoDate): Readonly<Record<Standing, number>> {
-  const counts = Object.fromEntries(STANDINGS.map(standing => [standing, 0])) as Record<Standing, number> // `Object.fromEntries` forgets the names
-  for (const pair of listed(book.pairs)) counts[standingOn(stateOf(pair), today)] += 1
-  return counts
-}

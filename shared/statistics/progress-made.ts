@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import { returnedQuestionnaires, yearOf } from './evaluations'
 import { isGroup, meanOf, MIN_GROUP } from './question-folds'
 
@@ -21,13 +19,14 @@ export interface ProgressOf {
   readonly later: Items
 }
 
-const Mark = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+/** Whether an answer is one of the four steps of the ten sentences. */
+export const isMark = (answer: unknown): answer is 1 | 2 | 3 | 4 => answer === 1 || answer === 2 || answer === 3 || answer === 4
 
 const itemsIn = (answers: Readonly<Record<string, unknown>>): Items =>
   Object.fromEntries(
     PROGRESS_ITEMS.flatMap(item => {
-      const mark = Mark.safeParse(answers[item])
-      return mark.success ? [[item, mark.data]] : []
+      const mark = answers[item]
+      return isMark(mark) ? [[item, mark]] : []
     }),
   )
 
@@ -39,7 +38,8 @@ export function progressOf(book: Casebook, pair: Pair): ProgressOf {
   return { start: itemsIn(startOf(book, pair)), end: itemsIn(end?.answers ?? {}), later: later ?? {} }
 }
 
-function startOf(book: Casebook, pair: Pair): Readonly<Record<string, unknown>> {
+/** What a mentee answered at the last selection interview held before the pair began. */
+export function startOf(book: Casebook, pair: Pair): Readonly<Record<string, unknown>> {
   const state = stateOf(pair)
   const before: IsoDate | undefined = 'terms' in state ? state.terms.startsOn : undefined
   const held = interviewsOf(book, { kind: 'mentee', id: pair.menteeId })

@@ -20,7 +20,7 @@ export const desktop = {
   },
   saveAs: {
     title: 'Enregistrer le document',
-    formats: { pdf: 'Document PDF', docx: 'Document Word', eml: 'Brouillon d’e-mail', html: 'Page web', xlsx: 'Classeur Excel', ics: 'Rendez-vous pour agenda' },
+    formats: { pdf: 'Document PDF', docx: 'Document Word', eml: 'Brouillon d’e-mail', html: 'Page web', xlsx: 'Classeur Excel', ics: 'Rendez-vous pour agenda', json: 'Export complet (JSON)' },
   },
   leaving: {
     title: 'Une saisie n’est pas enregistrée',

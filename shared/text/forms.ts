@@ -36,6 +36,9 @@ export const forms = {
     noMatch: 'Aucune ligne ne correspond à votre recherche.',
     andOthers: (count: number) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     shown: (shown: string, all: number) => `${shown} sur ${all}`,
+    export: 'Exporter la liste',
+    exportChosen: (count: number) => (count === 1 ? 'Exporter la ligne choisie' : `Exporter les ${count} lignes choisies`),
+    exportHint: 'Un fichier Excel des lignes affichées, avec la recherche et les filtres, dans les colonnes de la liste.',
     rows: (number: number) => (number === 1 ? '1 ligne' : `${number} lignes`),
   },
 

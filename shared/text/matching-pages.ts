@@ -373,6 +373,4 @@ export const refusalsPage = {
   unnoteOf: (names: string) => `Retirer la note : ${names}`,
   empty: 'Aucun refus n’est noté. Quand un ou une mentor refuse une proposition, ou que l’une des deux personnes dit non après la première rencontre, cela s’inscrit ici.',
   perReason: 'Par motif',
-  export: 'Enregistrer la liste',
-  fileName: (on: string) => `refus-${on}`,
 } as const

@@ -81,6 +81,9 @@ const kinds = {
   imports: ['importation', 'importations'],
   lists: ['liste de choix', 'listes de choix'],
   settings: ['réglage', 'réglages'],
+  entries: ['relevé à l’entrée', 'relevés à l’entrée'],
+  profileAnalyses: ['analyse des profils', 'analyses des profils'],
+  letterTemplates: ['modèle Word', 'modèles Word'],
 } as const
 
 /** What the system means by its short words; the word itself comes last, for who helps from afar. */

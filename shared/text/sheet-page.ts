@@ -1,6 +1,9 @@
+import { dashboardWords } from './dashboard'
 import { counted, ofName, shortDay as day } from './format'
 import { newsletterLetter } from './newsletters'
 import { sessionKinds } from './session-kinds'
+import { activityReportSheet } from './sheets/activity-report'
+import { profileAnalysisSheet } from './sheets/profile-analysis'
 import { evaluationSheet } from './sheets/evaluation-sheets'
 import { gridSheet } from './sheets/grid-sheet'
 import { certificateSheets } from './sheets/certificate-sheets'
@@ -10,6 +13,7 @@ import { awaitingList, terminationLetter } from './sheets/contract-sheets'
 import { lifeSheets } from './sheets/life-sheets'
 import { matchSheets } from './sheets/match-sheets'
 import { profileSheet } from './sheets/profile-sheet'
+import { companyCertificate } from './sheets/company-certificate'
 import { companySheet } from './sheets/company-sheet'
 import { sessionSheets } from './sheets/session-sheets'
 import { volunteerSheet } from './sheets/volunteer-sheet'
@@ -72,6 +76,10 @@ export const sheetTitles = {
   workingTimeNote: volunteerSheet.workingTime.name,
   progressNote: progressSheet.name,
   evaluationSynthesis: evaluationSheet.name,
+  dashboard: dashboardWords.title,
+  profileAnalysis: profileAnalysisSheet.name,
+  activityReport: activityReportSheet.name,
+  companyCertificate: companyCertificate.name,
   termination: terminationLetter.name,
   awaitingSignatures: awaitingList.name,
   weekList: weekSheet.name,
@@ -143,6 +151,11 @@ export const sheetPage = {
     backToProposal: 'Revenir à la proposition',
     backToPart: { intake: 'Revenir à l’in-take', 'action-plan': 'Revenir au plan d’actions', 'meeting-sheet': 'Revenir aux rencontres' },
   },
+  dashboard: (from: string, to: string) => `Les résultats du ${day(from)} au ${day(to)}, sur une page. Personne n’y est nommé.`,
+  companyCertificate: (company: string, from: string, to: string, withNames: boolean) =>
+    `Pour ${company}, du ${day(from)} au ${day(to)}${withNames ? ', avec le nom des mentors' : ''}. Elle donne une valeur, pas un avantage fiscal.`,
+  profileAnalysis: (from: string, to: string) => `Les profils du ${day(from)} au ${day(to)}, et les années d’avant. Ces pages restent dans l’association.`,
+  activityReport: (from: string, to: string) => `Du ${day(from)} au ${day(to)}, à compléter dans Word. Les petits nombres de personnes y sont remplacés par « moins de 5 ».`,
   evaluationSynthesis: (year: number) => `Les questionnaires de ${year}, lus ensemble. Seules les phrases qui peuvent être citées y figurent.`,
   progressNote: (name: string) => `Ce qui peut être dit ${ofName(name)}, avec son accord.`,
 
@@ -162,6 +175,10 @@ export const sheetPage = {
     partner: 'Revenir à la fiche du partenaire',
     progress: 'Revenir à la note',
     evaluations: 'Revenir aux évaluations',
+    dashboard: 'Revenir au tableau de bord',
+    profiles: 'Revenir à l’analyse des profils',
+    annual: 'Revenir au rapport annuel',
+    sponsorship: 'Revenir au mécénat',
     awaitingSignatures: 'Revenir aux contrats à signer',
     today: 'Revenir à « Aujourd’hui »',
     newsletter: 'Revenir à l’infolettre',
@@ -187,5 +204,6 @@ export const sheetPage = {
 /** Lists that leave as workbooks. */
 export const listWords = {
   fileNames: { mentors: 'liste-mentors', mentees: 'liste-mentees' },
+  fileName: 'liste',
   sheetName: 'Liste',
 } as const

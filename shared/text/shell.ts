@@ -134,27 +134,5 @@ export const shell = {
     importList: 'Importer une liste',
   },
 
-  reports: {
-    title: 'Rapports',
-    lead: 'Le relevé des résultats, à jour à l’instant.',
-    people: 'Personnes et organisations',
-    pairs: 'Binômes par état',
-    what: 'Quoi',
-    number: 'Nombre',
-    stage: 'Étape',
-    state: 'État',
-    total: 'Total',
-    mentors: 'Mentors',
-    mentorsFree: 'dont libres',
-    mentees: 'Mentees',
-    menteesFree: 'dont sans binôme ouvert',
-    companies: 'Entreprises',
-    companiesGranted: 'dont accord en cours',
-    partners: 'Partenaires',
-    summary: (open: number, closed: number) =>
-      `${counted(open, 'binôme ouvert', 'binômes ouverts', 'Aucun binôme ouvert')}, ${counted(closed, 'binôme clôturé', 'binômes clôturés', 'aucun clôturé')}.`,
-    notStarted: 'Sans suite',
-  },
-
   settings: { title: 'Réglages', organisation: 'Association', team: 'Équipe', articles: 'Texte du contrat', data: 'Données' },
 } as const

@@ -180,7 +180,7 @@ export function aCasebook(parts: Parts = {}): Casebook {
     ...{ mentors: [aMentor(1), aMentor(2)], mentees: [aMentee(1), aMentee(2)], pairs: [], pairDrafts: [], contracts: [] },
     ...{ amendments: [], pairingNotes: [], intakes: [], actionPlans: [], meetings: [], pairContacts: [], introductions: [] },
     ...{ checkIns: [], nextSteps: [], closings: [], evaluations: [], followUps: [], newsletters: [], yearlyTasks: [] },
-    ...{ exchanges: [], groupSessions: [], gridVersions: [], interviews: [], progressUpdates: [], imports: [], lists: [], settings: [] },
+    ...{ exchanges: [], groupSessions: [], gridVersions: [], interviews: [], progressUpdates: [], imports: [], lists: [], settings: [], entries: [], profileAnalyses: [], letterTemplates: [] },
     ...others,
   }
   const collections = Object.fromEntries(Object.entries(all).map(([name, entities]: [string, readonly { readonly id: string }[]]) => [name, byId(entities)]))

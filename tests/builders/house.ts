@@ -7,9 +7,11 @@ import { handlersOf } from '../../electron/main/ipc/handlers'
 import type { Desk } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
 import { setUpPresses } from '../../electron/main/printing/presses'
+import { reportMaker } from '../../electron/main/printing/report-maker'
 import { openableStore } from '../../electron/main/store/openable-store'
 import { FONTS } from './document'
 import { aFolder } from './folder'
+import { threadHere } from './report-thread'
 
 import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, type Refusal } from '#shared/api/api'
 import type { Result } from '#shared/core/result'
@@ -61,12 +63,14 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
   const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: store.readPiece })
   // Built at the first file that is read: most houses read none.
   let reader: ForeignReader | undefined
+  const theReader = async () => (reader ??= foreignReader(forkedReader(await (await import('./reader')).builtReader())))
   const foreign: ForeignReader = {
-    read: async file => (reader ??= foreignReader(forkedReader(await (await import('./reader')).builtReader()))).read(file),
+    read: async file => (await theReader()).read(file),
+    checkTemplate: async file => (await theReader()).checkTemplate(file),
     stop: () => reader?.stop(),
   }
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign }), {
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, reports: reportMaker(threadHere) }), {
     trusts: () => true,
     reportFault: (_, fault) => {
       throw fault

@@ -6,6 +6,7 @@ import type { Closing } from '#shared/domain/closing'
 import type { Company } from '#shared/domain/company'
 import type { Contract } from '#shared/domain/contract'
 import type { Coordinator } from '#shared/domain/coordinator'
+import type { Entry } from '#shared/domain/entry'
 import type { Evaluation } from '#shared/domain/evaluation'
 import type { Exchange } from '#shared/domain/exchange'
 import type { FollowUp } from '#shared/domain/follow-up'
@@ -13,6 +14,7 @@ import type { GroupSession } from '#shared/domain/group-session'
 import type { ImportRecord } from '#shared/domain/import-record'
 import type { Intake } from '#shared/domain/intake'
 import type { Introduction } from '#shared/domain/introduction'
+import type { LetterTemplate } from '#shared/domain/letter-template'
 import type { List } from '#shared/domain/lists'
 import type { Meeting } from '#shared/domain/meeting'
 import type { Mentee } from '#shared/domain/mentee'
@@ -25,6 +27,7 @@ import type { PairContact } from '#shared/domain/pair-contact'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import type { PairingNote } from '#shared/domain/pairing-note'
 import type { Partner } from '#shared/domain/partner'
+import type { ProfileAnalysis } from '#shared/domain/profile-analysis'
 import type { ProgrammeSettings } from '#shared/domain/programme-settings'
 import type { ProgressUpdate } from '#shared/domain/progress-update'
 import type { YearlyTask } from '#shared/domain/yearly-task'
@@ -64,5 +67,8 @@ export interface Parts {
   readonly progressUpdates?: readonly ProgressUpdate[]
   readonly imports?: readonly ImportRecord[]
   readonly lists?: readonly List[]
+  readonly entries?: readonly Entry[]
+  readonly profileAnalyses?: readonly ProfileAnalysis[]
+  readonly letterTemplates?: readonly LetterTemplate[]
   readonly settings?: readonly ProgrammeSettings[]
 }

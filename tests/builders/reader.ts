@@ -14,7 +14,7 @@ async function buildReader(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'node20.18', minify: false, ssr: 'electron/main/importing/reader-process.ts' },
+    build: { write: false, target: 'node20.18', minify: false, ssr: 'electron/main/importing/reader-process.ts', rolldownOptions: { output: { codeSplitting: false } } },
     ssr: { noExternal: true },
   })
   const [program] = 'output' in result ? result.output : []

@@ -1,4 +1,5 @@
 import { type Casebook, emptyCasebook } from '#shared/casebook/casebook'
+import { withEntries } from '#shared/casebook/entries'
 import { addDays, addMonths } from '#shared/domain/calendar'
 import { checkInId } from '#shared/domain/check-in'
 import { followUpId, type FollowUpMonths } from '#shared/domain/follow-up'
@@ -56,7 +57,7 @@ export function tenYears(pairCount: number, today: IsoDate): Casebook {
   const updates = mentees.flatMap(({ id: menteeId }, n) =>
     [14, 100, DAYS_OF_A_PAIR + 1].map(days => ({ id: next(), menteeId, partnerId: partnerId(1), milestone: { kind: 'decision' as const, on: addDays(startOf(n), days) }, on: addDays(startOf(n), days), done: { kind: 'skipped' as const } })),
   )
-  return {
+  return withEntries(emptyCasebook, {
     ...emptyCasebook,
     ...{ organisation: { organisation: anOrganisation() }, coordinators: byId([aCoordinator(1), aCoordinator(2)]), partners: byId([aPartner()]) },
     ...{ mentors: byId(mentors), mentees: byId(mentees), pairs: byId(pairs), interviews: byId(interviews), checkIns: byId(checkIns), progressUpdates: byId(updates) },
@@ -66,7 +67,7 @@ export function tenYears(pairCount: number, today: IsoDate): Casebook {
     closings: byId(over.map(pair => ({ ...aClosing(), id: pair.id, certificates: { mentor: today, mentee: today } }))),
     followUps: byId(over.flatMap(pair => ([6, 12] as const).flatMap(months => (askedOn(pair, months) < today ? [aFollowUpOf(pair, months, today)] : [])))),
     evaluations: byId(over.map(pair => ({ ...anEvaluation(), id: pair.id }))),
-  }
+  })
 }
 
 const terms = someTerms()
@@ -90,7 +91,7 @@ function plainPair(mentors: readonly { readonly id: Pair['mentorId'] }[], mentee
     ...(n % 10 === 0 && endsOn < today ? [{ kind: 'suspend' as const, on: after(40), reason: 'Maladie' }, { kind: 'resume' as const, on: after(54), endsOn: addDays(endsOn, 14) }] : []),
     ...(addDays(startsOn, DAYS_OF_A_PAIR) < today ? [{ kind: 'bring-to-close' as const, on: endsOn, trigger: 'term' as const }, { kind: 'close' as const, on: after(DAYS_OF_A_PAIR) }] : []),
   ]
-  return { id: id(3_000_000 + n) as Pair['id'], reference: `B-2020-${n}`, mentorId: mentor.id, menteeId: mentee.id, coordinatorId: coordinatorId(1), substituteId: coordinatorId(2), opening: { kind: 'proposed', on: before(40) }, moves } // the nth id of a pair
+  return { id: id(3_000_000 + n) as Pair['id'], reference: `B-2020-${String(n).padStart(3, '0')}`, mentorId: mentor.id, menteeId: mentee.id, coordinatorId: coordinatorId(1), substituteId: coordinatorId(2), opening: { kind: 'proposed', on: before(40) }, moves } // the nth id of a pair
 }
 
 /** The day on which the ten years are looked at. */

@@ -84,13 +84,18 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'fiche-cloture-completee': { pages: 2, says: ['Koen Van den Broeck', 'Justine Noël', 'sortie positive', 'Menuiserie du Val', 'réseau du ou de la mentor', 'Inviter Justine'] },
   'attestation-mentor': { pages: 1, says: ['Marie-Claire d’Hondt', 'du 20 octobre 2025 au 20 avril 2026', '17 h 15', '22 h 25', '19 h 25', 'sur le temps de travail', 'Françoise Delhaye-N’Guyen'], not: ['Ouali'] },
   'attestation-mentee': { pages: 1, says: ['Justine Noël', '8 rencontres tenues', 'peut accompagner un curriculum vitae'], not: ['Van den Broeck', 'Menuiserie'] },
+  'attestation-entreprise': { pages: 1, says: ['Fonderies de la Basse-Sambre', 'du 1er janvier 2025 au 31 décembre 2025', '20,35 h', '1 048,03 €', '51,50 €', 'pas un avantage fiscal'] },
+  'attestation-entreprise-noms': { pages: 1, says: ['20,35 h', 'Par personne'] },
   'questionnaire-mentor': { pages: 2, says: ['B-2026-003', 'Le rythme était tenable', 'sans avis', 'L’association peut citer ces mots'], not: ['El Amrani', '☑'] },
   'questionnaire-mentor-vierge': { pages: 2, says: ['Le rythme était tenable', 'sans avis'], not: ['B-2026', '☑'] },
   'questionnaire-mentor-complete': { pages: 2, says: ['B-2026-002', '29/06/2026', 'Ne pas faire les appels à sa place'], not: ['Van den Broeck'] },
   'questionnaire-mentee': { pages: 2, says: ['B-2026-003', 'Mon ou ma mentor m’écoute', 'Je comprends le marché du travail'], not: ['Mbala', '☑'] },
   'questionnaire-mentee-vierge': { pages: 2, says: ['Mon ou ma mentor m’écoute', 'L’association peut montrer mes mots à d’autres'], not: ['B-2026', '☑'] },
   'questionnaire-mentee-complete': { pages: 2, says: ['B-2026-002', 'Voir un atelier de l’intérieur'], not: ['Noël'] },
+  'analyse-profils-2025': { says: ['Analyse annuelle des profils 2025', 'Diffusion interne', 'Mentees et mentors, côte à côte', 'Langues parlées', 'n’a pas été jumelé', 'Ce que nous retenons des mentors', 'Ensemble'], not: ['Diallo', 'B-2025'] },
+  'rapport-activites-2025': { says: ['Rapport d’activités 2025', 'À compléter', 'Personnes accompagnées', 'moins de 5', 'Le temps donné par les mentors', 'Fonderies de la Basse-Sambre SA', 'Fatoumata'], not: ['Diallo', 'B-2025'] },
   'synthese-evaluations': { pages: 4, says: ['Synthèse des évaluations 2025', 'Distance parcourue', 'Refaire mon CV avec des chiffres', 'Fatoumata', '< 5'], not: ['Diallo', 'Montrer mes sites sans rougir', 'Il attendait une place', 'B-2025'] },
+  'tableau-de-bord': { pages: 1, says: ['Tableau de bord 2025', 'Personnes accompagnées', 'Le compte est juste', 'Entrées et sorties des binômes'], not: ['B-2025', 'Diallo'] },
   etiquettes: { pages: 1, says: ['Agnieszka Świątek', 'rue du Page 196', '1050 Ixelles', 'Emre Yıldız'] },
 }
 

@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { contractReaders } from './demo-contracts'
 import { type Demo, playedDemo } from './demo-folder'
+import { exportReaders } from './demo-exports'
 import { newsletterReaders } from './demo-newsletter'
+import { reportReaders } from './demo-reports'
 import { sheetReaders } from './demo-sheets'
+import { templateReaders } from './demo-templates'
 import { storeReaders } from './demo-store'
 
 import { listed } from '#shared/casebook/casebook'
@@ -14,7 +17,7 @@ import { listed } from '#shared/casebook/casebook'
 const run = promisify(execFile)
 
 /** How each file is read back; a file that no line reads fails the last test. */
-const readers = [...contractReaders, ...sheetReaders, ...newsletterReaders, ...storeReaders]
+const readers = [...contractReaders, ...sheetReaders, ...newsletterReaders, ...exportReaders, ...templateReaders, ...reportReaders, ...storeReaders]
 
 let demo: Demo
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { places } from '../../renderer/ui/places'
 import { drawPages, type Screen } from './screen'
 import { screensOfEndings } from './screens-of-endings'
+import { screensOfResults } from './screens-of-results'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { isHeld } from '#shared/casebook/interviews'
@@ -19,7 +20,7 @@ const SAMPLE_DAY = IsoDate.parse(SAMPLE_TODAY)
 const firstId = (collection: Readonly<Partial<Record<string, { readonly id: string }>>>) => listed(collection)[0]?.id
 
 /** Every screen of the application, as the sample programme fills it. */
-export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfSettings]
+export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfResults(book), ...screensOfSettings]
 
 function screensOfPeople(book: Casebook): readonly Screen[] {
   const [mentor, mentee] = [firstId(book.mentors), firstId(book.mentees)]
@@ -125,7 +126,6 @@ function screensOfPairs(book: Casebook): readonly Screen[] {
 }
 
 const screensOfSettings: readonly Screen[] = [
-  ['rapports', places.reports],
   ['reglages', places.settings],
   ['reglages-association', places.settingsOrganisation],
   ['reglages-equipe', places.settingsTeam],
@@ -137,6 +137,7 @@ const screensOfSettings: readonly Screen[] = [
   ['reglages-temps', places.settingsWorkingTime],
   ['reglages-plafonds', places.settingsCeilings],
   ['reglages-criteres', places.settingsCriteria],
+  ['reglages-statistiques', places.settingsStatistics],
   ['reglages-textes', places.settingsTexts],
   ['reglages-donnees', places.settingsData],
   ['reglages-croisement', places.settingsMatching],

@@ -9,6 +9,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import { createMirror, MirrorProvider } from '../../renderer/api/mirror'
 import { SurroundingsProvider } from '../../renderer/api/surroundings'
 import { WorkerProvider } from '../../renderer/api/worker'
+import { ListExportProvider } from '../../renderer/paper/ListExportProvider'
 import { openHouse, valueOf } from '../builders/house'
 
 /** Puts an element on the screen and hands back a person to use it. */
@@ -37,7 +38,9 @@ export async function showIn(house: Awaited<ReturnType<typeof openHouse>>, eleme
   const shown = show(
     <SurroundingsProvider surroundings={surroundings}>
       <MirrorProvider mirror={mirror}>
-        <WorkerProvider>{element}</WorkerProvider>
+        <WorkerProvider>
+          <ListExportProvider>{element}</ListExportProvider>
+        </WorkerProvider>
       </MirrorProvider>
     </SurroundingsProvider>,
   )

@@ -1,7 +1,8 @@
 import { authorOf, type Household } from './household'
 import type { SavedFiles } from './saved-files'
+import { inTemplate, templateFor } from './template-handlers'
 
-import { amendmentOf, documentOf, printableAmendment, printableContract, type PrintablePaper } from '../printing/printer'
+import { amendmentOf, documentOf, type Fillable, fillableContract, printableAmendment, printableContract, type PrintablePaper } from '../printing/printer'
 
 import type { AmendmentQuestion, Format, Refusal, Saved, WhichAmendment, WhichContract } from '#shared/api/api'
 import { recordAmendment } from '#shared/casebook/amendment-commands'
@@ -20,7 +21,9 @@ import type { IsoDate } from '#shared/domain/iso-date'
 /** Freezes a contract. */
 export const printContract = (household: Household, pairId: PairId): Promise<Result<Delta, Refusal>> =>
   freeze(household, 'contract.print', (book, today) =>
-    whenOk(draftContract(book, pairId, today), draft => ok({ document: documentOf(draft), record: (pdf: PieceId) => recordPrinting(pairId, draft, pdf, household.world) })),
+    whenOk(draftContract(book, pairId, today), draft =>
+      ok({ document: documentOf(draft), fillable: fillableContract(draft), record: (pdf: PieceId, docx?: PieceId) => recordPrinting(pairId, draft, pdf, household.world, docx) }),
+    ),
   )
 
 /** The pages of a contract: those that were printed, or a draft of those that would be today. */
@@ -49,7 +52,9 @@ type Find<Found> = (book: Casebook, today: IsoDate) => Result<Found, CasebookRef
 /** A paper about to be frozen, and the change that keeps it with its pages. */
 interface Freezable {
   readonly document: Document
-  readonly record: (pdf: PieceId) => Change
+  /** Present for a paper whose Word file is kept too, where the association has its own. */
+  readonly fillable?: Fillable
+  readonly record: (pdf: PieceId, docx?: PieceId) => Change
 }
 
 /** Keeps the pages of a paper, then the paper: they are on the disk before the command that names them. */
@@ -57,24 +62,41 @@ async function freeze(household: Household, act: string, find: Find<Freezable>):
   const { store, presses, desk } = household
   const found = inBook(household, find)
   if (!found.ok) return found
-  const { document, record } = found.value
+  const { document, fillable, record } = found.value
+  const docx = fillable && (await keptInWord(household, fillable))
+  if (docx && !docx.ok) return docx
   const piece = await store.keepPiece(await presses.pdf(document))
-  return piece.ok ? store.commit(record(piece.value), { by: authorOf(desk), act }) : piece
+  return piece.ok ? store.commit(record(piece.value, docx?.value), { by: authorOf(desk), act }) : piece
+}
+
+/** The paper in the Word file of the association, kept; nothing where it has none. */
+async function keptInWord(household: Household, { kind, values }: Fillable): Promise<Result<PieceId, Refusal> | undefined> {
+  const template = templateFor(household, kind)
+  if (!template) return undefined
+  const filled = await inTemplate(household, template.piece, values)
+  return filled.ok ? household.store.keepPiece(filled.value) : filled
 }
 
 async function preview(household: Household, find: Find<PrintablePaper>): Promise<Result<Uint8Array, Refusal>> {
   const paper = inBook(household, find)
   if (!paper.ok) return paper
-  const { document, pdf } = paper.value
-  return pdf ? pieceOf(household, pdf) : ok(await household.presses.pdf(document))
+  return pagesOf(household, paper.value)
 }
 
 async function saveAs(household: Household, files: SavedFiles, find: Find<PrintablePaper>, format: Format): Promise<Result<Saved, Refusal>> {
   const paper = inBook(household, find)
   if (!paper.ok) return paper
-  const { document, fileName, pdf } = paper.value
-  const bytes = async () => (format === 'pdf' && pdf ? pieceOf(household, pdf) : ok(await household.presses[format](document)))
-  return files.save({ fileName, format, bytes })
+  const { value } = paper
+  return files.save({ fileName: value.fileName, format, bytes: () => (format === 'pdf' ? pagesOf(household, value) : wordOf(household, value)) })
+}
+
+const pagesOf = async (household: Household, { pdf, document }: PrintablePaper): Promise<Result<Uint8Array, Refusal>> => (pdf ? pieceOf(household, pdf) : ok(await household.presses.pdf(document)))
+
+/** For Word: as it was kept, or in the file of the association where it has one, or ours. */
+async function wordOf(household: Household, { docx, fillable, document }: PrintablePaper): Promise<Result<Uint8Array, Refusal>> {
+  if (docx) return pieceOf(household, docx)
+  const template = fillable && templateFor(household, fillable.kind)
+  return template ? inTemplate(household, template.piece, fillable.values) : ok(await household.presses.docx(document))
 }
 
 function inBook<Found>({ store, world }: Household, find: Find<Found>): Result<Found, Refusal> {

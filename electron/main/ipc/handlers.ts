@@ -1,14 +1,17 @@
 import { saveCalendar } from './calendar-handlers'
 import { previewAmendment, previewContract, printAmendment, printContract, saveAmendmentAs, saveContractAs } from './contract-handlers'
+import { importExport, saveExport } from './export-handlers'
 import { authorOf, type Household } from './household'
 import { exportPeople, saveTable } from './list-handlers'
 import { saveMailDraft } from './mail-handlers'
 import { saveNewsletter } from './newsletter-handlers'
 import { keepPicture, readPiece } from './piece-handlers'
 import { loadSample } from './sample-handler'
+import { prepareReport, saveReport } from './report-handlers'
 import { savedFiles } from './saved-files'
 import type { Handlers } from './serve'
 import { previewSheet, saveSheetAs } from './sheet-handlers'
+import { checkAndKeep, saveExample, saveStarter } from './template-handlers'
 
 import { commandNames } from '#shared/api/api'
 import { actDetails } from '#shared/casebook/act-details'
@@ -48,9 +51,21 @@ export function handlersOf(household: Household): Handlers {
     'people.export': ({ selection }) => exportPeople(household, files, selection),
     'table.save-as': table => saveTable(household, files, table),
     'calendar.save-as': calendar => saveCalendar(household, files, calendar),
+    'export.save-as': ({ format }) => saveExport(household, files, format),
+    'export.import': ({ bytes }) => importExport(household, bytes),
     'import.read': file => household.foreign.read(file),
     'import.stop': () => {
       household.foreign.stop()
+      return ok(null)
+    },
+    'template.check-and-keep': question => checkAndKeep(household, question),
+    'template.save-starter': ({ kind }) => saveStarter(household, files, kind),
+    'template.save-example': ({ kind, piece }) => saveExample(household, files, kind, piece),
+    'report.prepare': question => prepareReport(household, question),
+    'report.save-as': question => saveReport(household, files, question),
+    'job.progress': () => ok(household.reports.progress() ?? null),
+    'job.stop': () => {
+      household.reports.stop()
       return ok(null)
     },
     'saved-file.open': ({ path }) => files.open(path),

@@ -1,5 +1,6 @@
 import type { ForeignReader } from '../importing/read-foreign-table'
 import type { Presses } from '../printing/presses'
+import type { ReportMaker } from '../printing/report-maker'
 import type { Store } from '../store/store'
 
 import type { Format, Surroundings } from '#shared/api/api'
@@ -7,7 +8,7 @@ import type { World } from '#shared/casebook/casebook'
 import type { CoordinatorId } from '#shared/domain/ids'
 
 /** What a person may save, by the extension of the file. */
-export type FileFormat = Format | 'eml' | 'html' | 'xlsx' | 'ics'
+export type FileFormat = Format | 'eml' | 'html' | 'xlsx' | 'ics' | 'json'
 
 /** The machine as the handlers need it: dialogs, window and what it remembers. */
 export interface Desk {
@@ -34,6 +35,8 @@ export interface Household {
   readonly desk: Desk
   /** Reads a file of somebody else's in a process of its own. */
   readonly foreign: ForeignReader
+  /** Makes workbooks in a thread of their own. */
+  readonly reports: ReportMaker
 }
 
 /** The author of changes made before a coordinator has said who is working. */

@@ -23,8 +23,9 @@ export const saveTable = ({ presses }: Household, files: SavedFiles, table: Tabl
 /** Columns as wide as what stands in them, within reason; in letters. */
 const WIDTHS = { least: 10, most: 60 } as const
 
-function workbookOf({ columns, rows }: TableQuestion): Workbook {
+function workbookOf({ title, columns, kinds = [], rows }: TableQuestion): Workbook {
   const widthOf = (index: number, label: string) =>
-    Math.min(WIDTHS.most, rows.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), Math.max(WIDTHS.least, label.length)))
-  return { sheets: [{ name: listWords.sheetName, columns: columns.map((label, index) => ({ label, width: widthOf(index, label), kind: 'text' })), rows }] }
+    Math.min(WIDTHS.most, rows.reduce((widest, row) => Math.max(widest, String(row[index] ?? '').length), Math.max(WIDTHS.least, label.length)))
+  const heads = columns.map((label, index) => ({ label, width: widthOf(index, label), kind: kinds[index] ?? 'text' }))
+  return { sheets: [{ name: title ?? listWords.sheetName, ...(title !== undefined && { title }), columns: heads, rows }] }
 }

@@ -1,10 +1,12 @@
-import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, LevelFormat, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { IRunOptions, ParagraphChild } from 'docx'
 
 import type { Block, Box, Text } from '#shared/documents/document'
 import { isOpeningLine, plainText, standsOff } from '#shared/documents/document'
 
+import { type ChartPictures, chartUnder } from './docx-chart'
 import { form, lowGap } from './docx-form'
+import { docxHeading, type TheirHeadings } from './docx-heading'
 import { colours, mm, SMALL } from './docx-look'
 import { WINDOW } from './envelope'
 import { linkUnder, pictureUnder } from './docx-picture'
@@ -15,9 +17,12 @@ import { tableUnderHead } from './docx-table'
 import type { Pictures } from './picture'
 
 /** The name by which lists ask for their bullet. */
-export const BULLETS = 'bullets'
+const BULLETS = 'bullets'
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+/** The bullet of our lists. */
+export const bulletLists = {
+  config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 320, hanging: 220 } } } }] }],
+}
 
 /** Blocks in the words of docx. */
 export const docxBlocks = (blocks: readonly Block[], setting: Setting): readonly (Paragraph | Table)[] => inTurn(blocks, setting, index => ({ next: isOpeningLine(blocks, index) }))
@@ -26,6 +31,9 @@ export const docxBlocks = (blocks: readonly Block[], setting: Setting): readonly
 export interface Setting {
   readonly width: number
   readonly pictures?: Pictures['inText']
+  readonly charts?: ChartPictures
+  /** Present where the blocks go into the file of somebody else. */
+  readonly theirHeadings?: TheirHeadings
 }
 
 /** What keeps a block on the page of the next one, and its own rows on one page. */
@@ -38,18 +46,21 @@ const inTurn = (blocks: readonly Block[], setting: Setting, keep: (index: number
   blocks.flatMap((block, index) => [...toWord(block, keep(index), setting), ...gapAfter(block, blocks[index + 1])])
 
 function gapAfter(block: Block, next: Block | undefined): readonly Paragraph[] {
-  if (isTable(block) && isTable(next)) return [lowGap()]
+  if (isTable(lastIn(block)) && isTable(firstIn(next))) return [lowGap()]
   return standsOff(block, next) ? [lowGap(60)] : []
 }
 
+const firstIn = (block: Block | undefined): Block | undefined => (block?.kind === 'together' ? firstIn(block.blocks[0]) : block)
+const lastIn = (block: Block | undefined): Block | undefined => (block?.kind === 'together' ? lastIn(block.blocks.at(-1)) : block)
+
 /** Two tables without a paragraph between them are one to Word. */
-const isTable = (block: Block | undefined): boolean => block?.kind === 'form' || block?.kind === 'table' || (block?.kind === 'facts' && !block.caption)
+const isTable = (block: Block | undefined): boolean => block?.kind === 'form' || block?.kind === 'table' || (block?.kind === 'facts' && !block.caption) || (block?.kind === 'chart' && block.beside !== undefined)
 
 function toWord(block: Block, { next: keep, whole }: Keep, setting: Setting): readonly (Paragraph | Table)[] {
-  const { width, pictures } = setting
+  const { width, pictures, charts } = setting
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
+      return [docxHeading(block, setting.theirHeadings)]
     case 'paragraph': {
       return [new Paragraph({ ...(block.small && { style: SMALL }), keepLines: true, keepNext: keep || /:\s*$/.test(plainText(block.text)), children: runs(block.text) })]
     }
@@ -59,6 +70,8 @@ function toWord(block: Block, { next: keep, whole }: Keep, setting: Setting): re
       return block.items.map((item, index) => listItem(item, index === block.items.length - 1, keep || index === 0 || index === block.items.length - 2))
     case 'picture':
       return pictureUnder(block, keep, width, pictures?.get(block.piece))
+    case 'chart':
+      return chartUnder(block, keep, width, charts)
     case 'link':
       return [linkUnder(block, keep)]
     case 'boxes':

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 
 import type { Document } from '#shared/documents/document'
 
+import { chartPictures } from './docx-chart'
 import { wordFontsIn } from './fonts'
 import type { Pictures } from './picture'
 import { toDocx } from './to-docx'
@@ -11,5 +12,6 @@ import { toDocx } from './to-docx'
 export async function openDocxPress(fontsFolder: string) {
   const { normal, bold } = wordFontsIn(fontsFolder)
   const fonts = { data: await readFile(normal), bold: await readFile(bold) }
-  return (document: Document, pictures: Pictures): Promise<Uint8Array> => Packer.toBuffer(toDocx(document, pictures, fonts))
+  return async (document: Document, pictures: Pictures): Promise<Uint8Array> =>
+    Packer.toBuffer(toDocx(document, { ...pictures, charts: await chartPictures(document, [fonts.data, fonts.bold]) }, fonts))
 }

@@ -6,6 +6,7 @@ import type { PieceId } from '#shared/domain/ids'
 
 import { WINDOW } from './envelope'
 import { unbroken } from './form-layout'
+import { chartPiece } from './pdf-chart'
 import { formRows } from './pdf-form'
 import { colours, mm } from './pdf-look'
 import { linkUnder, pictureUnder } from './pdf-picture'
@@ -58,6 +59,8 @@ function pieces(block: Block, parent: Tag, setting: Setting): readonly Piece[] {
       return list(block.items, parent, setting)
     case 'picture':
       return [pictureUnder(block, parent, setting.width, setting.pictures?.get(block.piece))]
+    case 'chart':
+      return [chartPiece(block, parent, setting.width)]
     case 'link':
       return [linkUnder(block, parent)]
     case 'boxes':

@@ -68,7 +68,7 @@ type Method<This> = (this: This, ...given: never[]) => unknown
 
 export interface PdfmakeClasses {
   readonly layout: { buildNextLine: Method<unknown> }
-  readonly renderer: { renderPages: Method<Rendering>; renderLine: Method<Rendering> } & Record<'renderVector' | 'renderImage' | 'renderWatermark', Method<Rendering>>
+  readonly renderer: { renderPages: Method<Rendering>; renderLine: Method<Rendering> } & Record<'renderVector' | 'renderImage' | 'renderSVG' | 'renderWatermark', Method<Rendering>>
 }
 
 /** Marks the classes that were taught: a second press over the same pdfmake would else write each mark twice. */
@@ -101,7 +101,7 @@ export function teachTags({ layout, renderer }: PdfmakeClasses): void {
 
     return inPlace(this, element, line.tag, () => renderLine.call(this, line as never, ...place))
   }
-  for (const name of ['renderVector', 'renderImage', 'renderWatermark'] as const) {
+  for (const name of ['renderVector', 'renderImage', 'renderSVG', 'renderWatermark'] as const) {
     const drawn = renderer[name]
     renderer[name] = function (...given: never[]) {
       const [shape] = given as readonly Line[] // a picture of the text has its place, as a line has

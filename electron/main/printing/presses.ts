@@ -13,6 +13,7 @@ import { coverageOf } from './font-coverage'
 import { fontsIn } from './fonts'
 import { type Picture, pictureOf, type Pictures } from './picture'
 import { printable, unprintable } from './printable'
+import type { TemplateToFill } from './template-press'
 
 /** Turns a document into the bytes of one format. */
 export type Press = (document: Document) => Promise<Uint8Array>
@@ -27,6 +28,8 @@ export interface PressParts {
 export interface Presses {
   readonly pdf: Press
   readonly docx: Press
+  /** A paper in the Word file of an association: its fields filled, everything else as it was. */
+  readonly template: (file: TemplateToFill) => Promise<Uint8Array>
   /** Sheets of labels, as PDF. */
   readonly labels: (sheet: LabelSheet) => Promise<Uint8Array>
   /** A message that a mail program opens as a draft (RFC 5322, `.eml`). */
@@ -69,6 +72,7 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
   return {
     pdf: async document => (await pdfPress()).document(printable(document, await coverage()), await pictures(document)),
     docx: async document => (await docxPress())(document, await pictures(document)),
+    template: async file => (await import('./template-press')).fillTemplate(file),
     labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
     eml: async draft => (await import('./eml-press')).emlBytes(draft),
     newsletterPage: async letter => (await import('./newsletter-press')).newsletterPage(letter, await foundAmong(picturesOf(letter))),

@@ -1,10 +1,11 @@
-import { Bookmark, CharacterSet, Document as WordDocument, LevelFormat, PageOrientation, Paragraph, SectionType } from 'docx'
+import { Bookmark, CharacterSet, Document as WordDocument, PageOrientation, Paragraph, SectionType } from 'docx'
 import type { ISectionOptions } from 'docx'
 
 import type { Document, Part } from '#shared/documents/document'
 
 import { footer, header } from './docx-bands'
-import { BULLETS, docxBlocks } from './docx-blocks'
+import { bulletLists, docxBlocks } from './docx-blocks'
+import type { ChartPictures } from './docx-chart'
 import { FONT, lookOf, sheet } from './docx-look'
 import type { Look } from './docx-look'
 import type { Pictures } from './picture'
@@ -15,21 +16,24 @@ export interface WordFonts {
   readonly bold: Buffer
 }
 
+/** What Word is given to show beside the words. */
+export interface WordPictures extends Pictures {
+  readonly charts: ChartPictures
+}
+
 /** The same document in the words of docx: a Word section for each part, which counts its own pages. */
-export const toDocx = (document: Document, pictures: Pictures, fonts: WordFonts): WordDocument =>
+export const toDocx = (document: Document, pictures: WordPictures, fonts: WordFonts): WordDocument =>
   new WordDocument({
     title: document.title,
     subject: document.subject,
     creator: document.letterhead.name,
     styles: lookOf(document).styles,
     fonts: [{ name: FONT, ...fonts, characterSet: CharacterSet.ANSI }],
-    numbering: {
-      config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 320, hanging: 220 } } } }] }],
-    },
+    numbering: bulletLists,
     sections: document.parts.map((part, index) => section(document, part, `_part${index}`, pictures, lookOf(document))),
   })
 
-const section = (document: Document, part: Part, end: string, pictures: Pictures, look: Look): ISectionOptions => ({
+const section = (document: Document, part: Part, end: string, pictures: WordPictures, look: Look): ISectionOptions => ({
   properties: {
     // In two-sided printing a part never begins on the back of the one before it.
     type: document.oneSided ? SectionType.NEXT_PAGE : SectionType.ODD_PAGE,
@@ -42,5 +46,5 @@ const section = (document: Document, part: Part, end: string, pictures: Pictures
   },
   headers: { default: header(document, part, pictures, look) },
   footers: { default: footer(document, end, look) },
-  children: [...docxBlocks(part.blocks, { width: look.text, ...(pictures.inText && { pictures: pictures.inText }) }), new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [new Bookmark({ id: end, children: [] })] })],
+  children: [...docxBlocks(part.blocks, { width: look.text, charts: pictures.charts, ...(pictures.inText && { pictures: pictures.inText }) }), new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [new Bookmark({ id: end, children: [] })] })],
 })

@@ -35,6 +35,7 @@ const columns: readonly Column<CheckInRow>[] = [
     key: 'state',
     label: words.columns.state,
     value: ({ state }) => checkInWords.states[state],
+    exported: stateWords,
     cell: ({ state, daysLate, attempts }) => (
       <>
         <StateBadge {...checkInLooks[state]} label={stateWords({ state, daysLate })} />

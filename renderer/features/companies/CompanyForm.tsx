@@ -14,6 +14,7 @@ import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { bearerOfSameName } from '../../ui/same-name'
 import { Section } from '../../ui/Section'
+import { useAskedField } from '../../ui/use-asked-field'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { askedOf, valuesOf } from './company-values'
 
@@ -37,6 +38,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
   const book = useCasebook()
   const send = useSend()
   const [, navigate] = useLocation()
+  const { backTo } = useAskedField()
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
@@ -49,7 +51,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
       if (!delta) return
       saved()
       const id = company?.id ?? Object.keys(delta.put.companies ?? {})[0]
-      navigate(id === undefined ? places.companies : places.company(id))
+      navigate(backTo ?? (id === undefined ? places.companies : places.company(id)))
     },
   })
   const twin = bearerOfSameName(listed(book.companies), each => [each.name], [form.values.name], company?.id)
@@ -83,7 +85,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
           <Textarea label={companyFile.notes} description={companyFile.notesWhy} autosize minRows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
-        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(company ? places.company(company.id) : places.companies)} />
+        <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(backTo ?? (company ? places.company(company.id) : places.companies))} />
       </form>
     </Page>
   )

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/ButtonLink'
 import { Facts } from '../../ui/Facts'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { SponsoredYear } from './SponsoredYear'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
@@ -37,6 +38,7 @@ export function SponsorshipSummary({ company }: { readonly company: Company }) {
           {companyFile.calculation}
         </ButtonLink>
       </Group>
+      <SponsoredYear company={company} />
     </Section>
   )
 }

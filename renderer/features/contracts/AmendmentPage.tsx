@@ -6,6 +6,7 @@ import { ask } from '../../api/ask'
 import { useCasebook, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { SignatureLines } from '../../paper/SignatureLines'
+import { TemplateHint } from '../../paper/TemplateHint'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -48,6 +49,7 @@ function Known({ amendment }: { readonly amendment: Amendment }) {
         words={words}
         printLabel={voidedOn ? words.printVoid : words.print}
         frozenId={id}
+        wordHint={<TemplateHint kind="amendment" />}
       >
         {!voidedOn && <SigningSection amendment={amendment} />}
       </PaperDesk>

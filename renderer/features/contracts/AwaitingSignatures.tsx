@@ -3,12 +3,15 @@ import { useState } from 'react'
 
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { ListExport } from '../../paper/ListExport'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { exportedList } from '../../ui/exported-list'
 import { LinkList, type LinkRow } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import type { Column } from '../../ui/table-view'
 import { AwaitedSignatures } from './AwaitedSignatures'
 
 import { type AwaitedPaper, awaitingSignatures } from '#shared/casebook/awaiting-signatures'
@@ -16,6 +19,9 @@ import type { Casebook } from '#shared/casebook/casebook'
 import { fullName } from '#shared/domain/person'
 import { awaitingWords as words } from '#shared/text/amendments'
 import { enumerated } from '#shared/text/format'
+import { listExports } from '#shared/text/list-exports'
+
+const heads = listExports.awaiting
 
 /** The contracts and amendments that somebody must still sign, the longest waiting first; each signature is noted in its line. */
 export function AwaitingSignatures() {
@@ -62,7 +68,7 @@ export function AwaitingSignatures() {
           <p className="unknown">{words.noneMeaning}</p>
         </Section>
       ) : (
-        <Section title={words.count(papers.length)}>
+        <Section title={words.count(papers.length)} actions={<ListExport chosen={0} list={() => exportedList(heads.caption, columnsIn(book), papers)} />}>
           <LinkList rows={papers.map(rowOf)} />
         </Section>
       )}
@@ -70,10 +76,20 @@ export function AwaitingSignatures() {
   )
 }
 
+const columnsIn = (book: Casebook): readonly Column<AwaitedPaper>[] => [
+  { key: 'reference', label: heads.reference, value: ({ pair }) => pair.reference },
+  { key: 'paper', label: heads.paper, value: nameOf },
+  { key: 'people', label: heads.people, value: paper => enumerated(peopleOf(book, paper)) },
+  { key: 'printedOn', label: heads.printedOn, value: ({ printedOn }) => printedOn },
+  { key: 'days', label: heads.days, value: ({ days }) => days },
+  { key: 'missing', label: heads.missing, value: ({ missing }) => enumerated(missing.map(party => words.parties[party])) },
+]
+
 const idOf = (paper: AwaitedPaper): string => (paper.kind === 'contract' ? paper.contract.id : paper.amendment.id)
 
-function labelOf(book: Casebook, paper: AwaitedPaper): string {
-  const people = [book.mentors[paper.pair.mentorId], book.mentees[paper.pair.menteeId]].flatMap(person => (person ? [fullName(person)] : []))
-  const name = paper.kind === 'contract' ? words.contract(paper.contract.version) : words.amendment(paper.amendment.number, paper.amendment.change.kind)
-  return `${name} – ${enumerated(people)}`
-}
+const labelOf = (book: Casebook, paper: AwaitedPaper): string => `${nameOf(paper)} – ${enumerated(peopleOf(book, paper))}`
+
+const nameOf = (paper: AwaitedPaper): string => (paper.kind === 'contract' ? words.contract(paper.contract.version) : words.amendment(paper.amendment.number, paper.amendment.change.kind))
+
+const peopleOf = (book: Casebook, { pair }: AwaitedPaper): readonly string[] =>
+  [book.mentors[pair.mentorId], book.mentees[pair.menteeId]].flatMap(person => (person ? [fullName(person)] : []))

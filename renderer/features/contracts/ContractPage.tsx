@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 
 import { ask } from '../../api/ask'
 import { useCasebook, useSend } from '../../api/mirror'
+import { TemplateHint } from '../../paper/TemplateHint'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -19,6 +20,7 @@ import { type Contract, missingSignatures, PARTIES } from '#shared/domain/contra
 import { ContractId, PairId } from '#shared/domain/ids'
 import type { Pair } from '#shared/domain/pair'
 import { contractWords as words } from '#shared/text/contracts'
+import { templatePage } from '#shared/text/template-settings'
 
 /** The contract of a pair as it would be printed today, or one as it was printed. */
 export function ContractPage(which: { readonly pairId: string } | { readonly contractId: string }) {
@@ -90,6 +92,7 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
         printLabel={contract?.voidedOn ? words.printVoid : words.print}
         freezing={contract ? undefined : freezing}
         frozenId={contract?.id}
+        wordHint={contract ? contract.docx && <Text size="sm">{templatePage.contractFrozen}</Text> : <TemplateHint kind="contract" said={`${templatePage.onPaper} ${templatePage.contractOnce}`} />}
       >
         <Signatures pair={pair} contract={contract} />
       </PaperDesk>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { ask } from '../../api/ask'
 import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { TemplateHint } from '../../paper/TemplateHint'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -83,6 +84,7 @@ function DraftDesk({ pair, values, question, onChange, onFrozen }: DraftDeskProp
       saveAs={format => ask('amendment.save-as', { which: question, format })}
       words={words}
       printLabel={words.print}
+      wordHint={<TemplateHint kind="amendment" />}
       freezing={{
         title: words.freezeTitle(amendmentsOf(book, pair.id).length + 1),
         meaning: words.freezing,

@@ -37,12 +37,14 @@ interface PaperDeskProps {
   readonly freezing?: Freezing | undefined
   /** The paper this page shows, which is printed at once when it was just frozen. */
   readonly frozenId?: string | undefined
+  /** What is said of the file for Word. */
+  readonly wordHint?: ReactNode
   /** What stands below the actions. */
   readonly children: ReactNode
 }
 
 /** A paper that three people sign, on its page: looked at, frozen, printed, saved. */
-export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing, frozenId, children }: PaperDeskProps) {
+export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing, frozenId, wordHint, children }: PaperDeskProps) {
   const [attempt, setAttempt] = useState(0)
   const shown = usePdf(pages, `${drawnFor} ${attempt}`)
   const { act, save, keep, print } = usePaperActs()
@@ -77,6 +79,7 @@ export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing
             <Button variant="default" onClick={() => void save(saveAs('docx'))} disabled={isClosed}>
               {freezing ? contractWords.saveDraftWord : contractWords.saveWord}
             </Button>
+            {wordHint}
             {freezing && <Text size="sm">{contractWords.draftNotSigned}</Text>}
             <ActState act={act} words={words} />
           </Stack>

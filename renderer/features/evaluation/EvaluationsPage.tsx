@@ -7,20 +7,27 @@ import { Link, useLocation } from 'wouter'
 import { useCasebook } from '../../api/mirror'
 import { pairNames } from '../../api/names'
 import { useToday } from '../../api/surroundings'
+import { ListExport } from '../../paper/ListExport'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { exportedList } from '../../ui/exported-list'
 import { LinkList } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import type { Column } from '../../ui/table-view'
 import { SideResults } from './SideResults'
 import { WayMade } from './WayMade'
 
+import type { Casebook } from '#shared/casebook/casebook'
+import type { AwaitedQuestionnaire } from '#shared/casebook/questionnaires'
 import { Side } from '#shared/domain/pair-move'
 import { awaitedByYear, evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
 import { progressMade } from '#shared/statistics/progress-made'
 import { evaluationWords } from '#shared/text/evaluation'
+import { listExports } from '#shared/text/list-exports'
 
+const heads = listExports.questionnaires
 const words = evaluationWords.year
 
 /** The questionnaires of a year read together, without names; of the latest year where none is named. */
@@ -98,12 +105,19 @@ function Known({ year, years, isRunning }: KnownProps) {
   )
 }
 
+const columnsIn = (book: Casebook): readonly Column<AwaitedQuestionnaire>[] => [
+  { key: 'reference', label: heads.reference, value: ({ pair }) => pair.reference },
+  { key: 'people', label: heads.people, value: ({ pair }) => pairNames(book, pair) },
+  { key: 'side', label: heads.side, value: ({ side }) => heads.sides[side] },
+  { key: 'handedOn', label: heads.handedOn, value: ({ handedOn }) => handedOn ?? '' },
+]
+
 /** The pile of questionnaires of the year that wait, with the way to those of other years. */
 function Awaited({ year }: { readonly year: number }) {
   const book = useCasebook()
   const { own, elsewhere } = awaitedByYear(book, year)
   return (
-    <Section title={words.awaited(year)}>
+    <Section title={words.awaited(year)} actions={own.length > 0 && <ListExport chosen={0} list={() => exportedList(heads.caption, columnsIn(book), own)} />}>
       {own.length === 0 ? (
         <p>{words.noneAwaited}</p>
       ) : (

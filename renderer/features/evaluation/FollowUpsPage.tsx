@@ -48,7 +48,7 @@ const columns: readonly Column<Row>[] = [
   { key: 'due', label: words.columns.due, value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => <span className="no-break">{shortDay(dueOn)}</span> },
   { key: 'mentee', label: words.columns.mentee, value: ({ mentee }) => mentee },
   { key: 'reference', label: words.columns.reference, value: ({ pair }) => pair.reference, cell: ({ pair }) => <span className="no-break">{pair.reference}</span> },
-  { key: 'months', label: words.columns.months, value: ({ months }) => months, cell: ({ months }) => words.monthsOption(months) },
+  { key: 'months', label: words.columns.months, value: ({ months }) => months, exported: ({ months }) => words.monthsOption(months), cell: ({ months }) => words.monthsOption(months) },
   {
     key: 'state',
     label: words.columns.state,

@@ -3,12 +3,8 @@ import './matching.css'
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 
-import { ask } from '../../api/ask'
 import { useLists } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
-import { useToday } from '../../api/surroundings'
-import { ActState } from '../../paper/ActState'
-import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
@@ -25,9 +21,8 @@ import { matchingHome, refusalsPage as words } from '#shared/text/matching-pages
 
 /** Who said no to whom and why, and who is never proposed to whom; each can be taken back. */
 export function RefusalsPage() {
-  const [book, lists, today] = [useCasebook(), useLists(), useToday()]
+  const [book, lists] = [useCasebook(), useLists()]
   const apart = useApart()
-  const { act, save } = usePaperActs()
   const reasons = lists('proposal-refusals')
   const rows = useMemo(() => refusalRows(book, reasons), [book, reasons])
   const perReason = countedReasons(rows, reasons)
@@ -38,19 +33,11 @@ export function RefusalsPage() {
       title={words.title}
       lead={words.lead}
       actions={
-        <>
-          <ButtonLink variant="default" href={places.matching}>
-            {matchingHome.title}
-          </ButtonLink>
-          {rows.length > 0 && (
-            <Button variant="default" loading={isBusy(act)} onClick={() => void save(ask('table.save-as', tableOf(rows, today)))}>
-              {words.export}
-            </Button>
-          )}
-        </>
+        <ButtonLink variant="default" href={places.matching}>
+          {matchingHome.title}
+        </ButtonLink>
       }
     >
-      <ActState act={act} />
       <Problem problem={apart.problem} />
       {perReason.length > 0 && (
         <Section title={words.perReason}>
@@ -92,7 +79,7 @@ export function RefusalsPage() {
 
 const kinds = Object.entries(words.kinds)
 
-/** What is read in each column, on the screen and in the list that is saved. */
+/** What is read in each column. */
 const told: readonly (readonly [key: keyof typeof words.columns, value: (row: RefusalRow) => string])[] = [
   ['names', ({ names }) => names],
   ['on', ({ on }) => shortDay(on)],
@@ -101,12 +88,6 @@ const told: readonly (readonly [key: keyof typeof words.columns, value: (row: Re
   ['why', ({ reason }) => reason],
   ['state', stateInWords],
 ]
-
-const tableOf = (rows: readonly RefusalRow[], today: string) => ({
-  fileName: words.fileName(today),
-  columns: told.map(([key]) => words.columns[key]),
-  rows: rows.map(row => told.map(([, value]) => value(row))),
-})
 
 function columnsWith({ note, remove }: ReturnType<typeof useApart>): readonly Column<RefusalRow>[] {
   const plain = told.map(([key, value]): Column<RefusalRow> => {
@@ -122,6 +103,7 @@ function columnsWith({ note, remove }: ReturnType<typeof useApart>): readonly Co
       key: 'act',
       label: words.act,
       value: () => '',
+      exported: false,
       cell: ({ noteId, lifted, names, mentorId, menteeId }) => {
         if (noteId) return <RowAct label={words.unnote} full={words.unnoteOf(names)} onAct={() => void remove(noteId)} />
         if (lifted) return <RowAct label={words.unlift} full={words.unliftOf(names)} onAct={() => void remove(lifted.noteId)} />

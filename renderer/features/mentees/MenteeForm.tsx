@@ -5,6 +5,7 @@ import { entityAt } from '../../api/names'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { useAskedField } from '../../ui/use-asked-field'
 import { MenteeEditor } from './MenteeEditor'
 
 import { fullName } from '#shared/domain/person'
@@ -16,14 +17,15 @@ const { mentees: words } = people
 export function MenteeForm({ menteeId }: { readonly menteeId?: string }) {
   const { mentees } = useCasebook()
   const [, navigate] = useLocation()
+  const { backTo } = useAskedField()
   const mentee = menteeId === undefined ? undefined : entityAt(mentees, menteeId)
   if (menteeId !== undefined && !mentee) return <NotFound title={words.unknown} />
   return (
     <Page title={mentee ? words.editTitle(fullName(mentee)) : words.newTitle} lead={mentee ? people.editLead : people.createdLead}>
       <MenteeEditor
         mentee={mentee}
-        onSaved={id => navigate(id === undefined ? places.mentees : places.mentee(id))}
-        onCancel={() => navigate(mentee ? places.mentee(mentee.id) : places.mentees)}
+        onSaved={id => navigate(backTo ?? (id === undefined ? places.mentees : places.mentee(id)))}
+        onCancel={() => navigate(backTo ?? (mentee ? places.mentee(mentee.id) : places.mentees))}
       />
     </Page>
   )

@@ -9,12 +9,15 @@ import { DateField } from '../../ui/DateField'
 import { LanguageFields } from '../../ui/LanguageFields'
 import { ListChoice } from '../../ui/ListChoice'
 import { ListChoices } from '../../ui/ListChoices'
+import { NationalityField } from '../../ui/NationalityField'
 import { Section } from '../../ui/Section'
 import { WishFields } from '../../ui/WishFields'
+import { YesNoField } from '../../ui/YesNoField'
 import type { MenteeValues } from './mentee-values'
 
 import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
+import { entryWords } from '#shared/text/entry'
 import { menteePathWords } from '#shared/text/mentee-path'
 import { people } from '#shared/text/people'
 import { personFile } from '#shared/text/person-file'
@@ -88,6 +91,8 @@ export function ProfileFields({ form }: FieldsProps) {
         {choices.map(([field, list]) => (
           <ListChoice key={field} label={words[field]} items={lists(list)} {...form.getInputProps(field)} value={form.values[field]} />
         ))}
+        <YesNoField label={entryWords.fields.foreignDiploma} description={entryWords.foreignDiploma.why} {...form.getInputProps('foreignDiploma')} value={form.values.foreignDiploma} />
+        <NationalityField {...form.getInputProps('nationality')} value={form.values.nationality} />
       </div>
     </Section>
   )

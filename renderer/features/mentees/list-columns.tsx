@@ -11,7 +11,7 @@ const { fields, mentees } = people
 
 /** What the list of mentees shows of each. */
 export const listColumns: readonly Column<MenteeRow>[] = [
-  { key: 'name', label: fields.fullName, value: ({ mentee }) => sortName(mentee), cell: ({ mentee }) => listName(mentee) },
+  { key: 'name', label: fields.fullName, value: ({ mentee }) => sortName(mentee), exported: ({ mentee }) => listName(mentee), cell: ({ mentee }) => listName(mentee) },
   { key: 'state', label: fields.state, value: ({ state }) => state.label, cell: ({ state: { sign, label, tone } }) => <StateBadge sign={sign} label={label} tone={tone} /> },
   { key: 'missing', label: words.missing, value: ({ firstMissing }) => firstMissing },
   { key: 'wishedJob', label: mentees.referral.wishedJob, value: ({ mentee, sector }) => mentee.wishedJob ?? sector },

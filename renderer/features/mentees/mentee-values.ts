@@ -1,4 +1,5 @@
 import { filledFrom, withoutBlanks } from '../../ui/blanks'
+import { yesNoOf, yesNoValue } from '../../ui/YesNoField'
 import { newPerson, type PersonValues } from '../../ui/PersonFields'
 import { noWishes, type WishValues } from '../../ui/wish-values'
 
@@ -24,6 +25,8 @@ export interface MenteeValues extends PersonValues {
   entryStatus: string
   unemployedFor: string
   studies: string
+  foreignDiploma: string
+  nationality: string
   before: { presentedOn: IsoDate | undefined; interviewedOn: IsoDate | undefined }
 }
 
@@ -32,19 +35,20 @@ export const newMentee = (today: IsoDate): MenteeValues => ({
   ...newPerson(today),
   ...{ partnerId: '', referent: '', preselectedOn: undefined, wishedJob: '', sector: '', languages: [] },
   ...{ jobFamily: '', otherSectors: [], practises: '', employer: '', wishes: noWishes, heardThrough: '' },
-  ...{ entryStatus: '', unemployedFor: '', studies: '', before: { presentedOn: undefined, interviewedOn: undefined } },
+  ...{ entryStatus: '', unemployedFor: '', studies: '', foreignDiploma: '', nationality: '', before: { presentedOn: undefined, interviewedOn: undefined } },
 })
 
 /** The fields with what the file of a mentee holds. */
-export const valuesOf = (mentee: Mentee): MenteeValues => filledFrom(newMentee(mentee.registeredOn), mentee)
+export const valuesOf = (mentee: Mentee): MenteeValues => filledFrom(newMentee(mentee.registeredOn), { ...mentee, foreignDiploma: yesNoValue(mentee.foreignDiploma) })
 
 /** The question that the fields make. */
 export function askedOf(values: MenteeValues): unknown {
-  const { languages, otherSectors, wishes, before, ...others } = values
+  const { languages, otherSectors, wishes, before, foreignDiploma, ...others } = values
   const [done, wished] = [withoutBlanks(before), withoutBlanks(wishes)]
   return {
     ...withoutBlanks(others),
     address: withoutBlanks(values.address),
+    ...yesNoOf('foreignDiploma', foreignDiploma),
     ...(languages.length > 0 && { languages }),
     ...(otherSectors.length > 0 && { otherSectors }),
     ...(Object.keys(wished).length > 0 && { wishes: wished }),

@@ -5,6 +5,7 @@ import { entityAt } from '../../api/names'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { useAskedField } from '../../ui/use-asked-field'
 import { MentorEditor } from './MentorEditor'
 
 import { fullName } from '#shared/domain/person'
@@ -16,14 +17,15 @@ const { mentors: words } = people
 export function MentorForm({ mentorId }: { readonly mentorId?: string }) {
   const { mentors } = useCasebook()
   const [, navigate] = useLocation()
+  const { backTo } = useAskedField()
   const mentor = mentorId === undefined ? undefined : entityAt(mentors, mentorId)
   if (mentorId !== undefined && !mentor) return <NotFound title={words.unknown} />
   return (
     <Page title={mentor ? words.editTitle(fullName(mentor)) : words.newTitle} lead={mentor ? people.editLead : people.createdLead}>
       <MentorEditor
         mentor={mentor}
-        onSaved={id => navigate(id === undefined ? places.mentors : places.mentor(id))}
-        onCancel={() => navigate(mentor ? places.mentor(mentor.id) : places.mentors)}
+        onSaved={id => navigate(backTo ?? (id === undefined ? places.mentors : places.mentor(id)))}
+        onCancel={() => navigate(backTo ?? (mentor ? places.mentor(mentor.id) : places.mentors))}
       />
     </Page>
   )

@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { WishFields } from '../../ui/WishFields'
 import type { MentorValues } from './mentor-values'
 
+import { entryWords } from '#shared/text/entry'
 import { mentorPathWords } from '#shared/text/mentor-path'
 import { personFile } from '#shared/text/person-file'
 
@@ -38,12 +39,13 @@ export function MatchingFields({ form }: { readonly form: UseFormReturnType<Ment
   )
 }
 
-/** How the person came here, and the times away. */
+/** The studies of the person, how they came here, and the times away. */
 export function ProfileFields({ form }: { readonly form: UseFormReturnType<MentorValues> }) {
   const [lists, today] = [useLists(), useToday()]
   return (
     <Section title={words.profile}>
       <div className="fields">
+        <ListChoice label={entryWords.fields.studies} items={lists('studies')} {...form.getInputProps('studies')} value={form.values.studies} />
         <ListChoice label={words.heardThrough} items={lists('referrals')} {...form.getInputProps('heardThrough')} value={form.values.heardThrough} />
         <div className="wide">
           <AbsenceFields today={today} value={form.values.absences} onChange={absences => form.setFieldValue('absences', absences)} />

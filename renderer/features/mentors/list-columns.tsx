@@ -16,7 +16,7 @@ const firstMissing = ({ missing }: MentorRow) => missing.find(({ useful }) => !u
 
 /** What the list of mentors shows of each. */
 export const listColumns: readonly Column<MentorRow>[] = [
-  { key: 'name', label: fields.fullName, value: ({ mentor }) => sortName(mentor), cell: ({ mentor }) => listName(mentor) },
+  { key: 'name', label: fields.fullName, value: ({ mentor }) => sortName(mentor), exported: ({ mentor }) => listName(mentor), cell: ({ mentor }) => listName(mentor) },
   { key: 'state', label: fields.state, value: ({ state }) => state.label, cell: ({ state: { sign, label, tone } }) => <StateBadge sign={sign} label={label} tone={tone} /> },
   {
     key: 'missing',

@@ -21,6 +21,7 @@ export interface MentorValues extends PersonValues {
   otherSectors: readonly string[]
   wishes: WishValues
   heardThrough: string
+  studies: string
   absences: readonly Period[]
   before: { informedOn: IsoDate | undefined; preparedOn: IsoDate | undefined; trainedOn: IsoDate | undefined }
 }
@@ -31,7 +32,7 @@ export const newMentor = (today: IsoDate): MentorValues => ({
   ...newPerson(today),
   ...{ jobTitle: '', frame: blankFrame, meetingPlace: '', accessInstructions: '', capacity: 1 },
   ...{ sector: '', languages: [], jobFamily: '', otherSectors: [], wishes: noWishes },
-  ...{ heardThrough: '', absences: [], before: { informedOn: undefined, preparedOn: undefined, trainedOn: undefined } },
+  ...{ heardThrough: '', studies: '', absences: [], before: { informedOn: undefined, preparedOn: undefined, trainedOn: undefined } },
 })
 
 export const valuesOf = (mentor: Mentor): MentorValues => filledFrom(newMentor(mentor.registeredOn), mentor)

@@ -12,6 +12,7 @@ import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { ExportSettings } from './ExportSettings'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
@@ -45,6 +46,7 @@ export function DataSettings() {
           />
         </div>
       </Section>
+      <ExportSettings />
       <SampleSettings />
     </>
   )

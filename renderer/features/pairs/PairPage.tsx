@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { Amendments } from './Amendments'
 import { ContractBlock } from './ContractBlock'
 import { Corrections } from './Corrections'
+import { EntrySection } from './entry/EntrySection'
 import { lifeParts } from './life-parts'
 import { Moves } from './Moves'
 import { Now } from './now/Now'
@@ -23,8 +24,10 @@ import { type PagePart, PageParts } from './whole-story/PageParts'
 import { StorySection } from './whole-story/StorySection'
 
 import type { Casebook } from '#shared/casebook/casebook'
+import { entryFor } from '#shared/casebook/entries'
 import { PairId } from '#shared/domain/ids'
 import { type Pair, stateOf } from '#shared/domain/pair'
+import { entryWords } from '#shared/text/entry'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
 
@@ -58,6 +61,7 @@ function Known({ book, pair }: { readonly book: Casebook; readonly pair: Pair })
     ...lifeParts(all),
     { key: 'story', label: words.story, content: <StorySection {...all} /> },
     { key: 'terms', label: words.facts, content: <TermsSection pair={pair} onChange={change} /> },
+    ...(entryFor(book, pair) ? [{ key: 'entry', label: entryWords.section, content: <EntrySection book={book} pair={pair} /> }] : []),
     {
       key: 'contract',
       label: words.parts.contract,

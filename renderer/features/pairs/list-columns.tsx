@@ -116,12 +116,12 @@ const whoAndWhere: readonly Column<PairRow>[] = [
 /** What calls for an act stands first, so that no narrow window cuts it off. */
 const running: readonly Column<PairRow>[] = [
   ...whoAndWhere,
-  { key: 'level', label: monitoring.columns.level, value: ({ life }) => levelOf(life), cell: ({ life }) => life.level && <LevelBadge level={life.level} />, narrow: true },
+  { key: 'level', label: monitoring.columns.level, value: ({ life }) => levelOf(life), exported: ({ life }) => (life.level ? checkInWords.levels[life.level] : ''), cell: ({ life }) => life.level && <LevelBadge level={life.level} />, narrow: true },
   { key: 'contact', label: monitoring.columns.contact, value: ({ life }) => life.contactOn ?? '', cell: ({ life }) => shownDay(life.contactOn), narrow: true },
-  { key: 'behind', label: follow.columns.behind, value: ({ life }) => life.rhythm.sort, cell: ({ life }) => life.rhythm.words },
+  { key: 'behind', label: follow.columns.behind, value: ({ life }) => life.rhythm.sort, exported: ({ life }) => life.rhythm.words, cell: ({ life }) => life.rhythm.words },
   { key: 'next', label: follow.columns.next, value: ({ life }) => life.nextOn ?? '', cell: ({ life }) => shownDay(life.nextOn), narrow: true, whenWide: true },
   { ...dayColumn('endsOn'), whenWidest: true },
-  { key: 'intake', label: follow.columns.intake, value: ({ life }) => life.intake.sort, cell: ({ life }) => life.intake.words, whenWidest: true },
+  { key: 'intake', label: follow.columns.intake, value: ({ life }) => life.intake.sort, exported: ({ life }) => life.intake.words, cell: ({ life }) => life.intake.words, whenWidest: true },
   { ...dayColumn('since'), whenWidest: true },
   { ...dayColumn('startsOn'), whenWidest: true },
 ]

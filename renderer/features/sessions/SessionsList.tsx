@@ -28,6 +28,7 @@ export function SessionsList() {
       key: 'on',
       label: heads.on,
       value: ({ on, at }) => `${on} ${at ?? ''}`,
+      exported: ({ on }) => on,
       cell: ({ on, at }) => <span className="digits">{at === undefined ? shortDay(on) : `${shortDay(on)}, ${timeOfDay(at)}`}</span>,
     },
     { key: 'kind', label: heads.kind, value: ({ kind, title }) => (title === undefined ? sessionSheets.kinds[kind] : `${sessionSheets.kinds[kind]}, ${title}`) },

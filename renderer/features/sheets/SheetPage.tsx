@@ -8,6 +8,7 @@ import { ActState } from '../../paper/ActState'
 import { PaperColumns } from '../../paper/PaperColumns'
 import { Preview } from '../../paper/Preview'
 import { sheetTitle } from '../../paper/sheet-title'
+import { TemplateHint } from '../../paper/TemplateHint'
 import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
 import { usePdf } from '../../paper/use-pdf'
 import { NotFound } from '../../ui/NotFound'
@@ -22,8 +23,10 @@ import { surroundingsOf } from './sheet-surroundings'
 import { TerminationMail } from './TerminationMail'
 
 import type { Format } from '#shared/api/api'
+import { templateKindOf } from '#shared/documents/template-fields/sheet-values'
 import type { Sheet } from '#shared/domain/sheet'
 import { paperWords as words } from '#shared/text/sheet-page'
+import { templatePage } from '#shared/text/template-settings'
 
 /** Any sheet of the programme: looked at, printed, saved. The address says which. */
 export function SheetPage({ address }: { readonly address: string }) {
@@ -66,6 +69,7 @@ function Known({ sheet }: { readonly sheet: Sheet }) {
                   {words.saveWord}
                 </Button>
               )}
+              <TemplateHint kind={templateKindOf(book, sheet)} {...(sheet.kind === 'training-certificate' && !sheet.mentorId && { said: templatePage.onPaperEach })} />
               <ActState act={act} />
             </Stack>
           </Section>

@@ -96,6 +96,14 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
     case 'meeting-sheet':
     case 'pair-certificate':
       return surroundingsOfPair(book, sheet)
+    case 'dashboard':
+      return { lead: words.dashboard(sheet.from, sheet.to), back: { href: places.reports, label: words.back.dashboard } }
+    case 'company-certificate':
+      return { lead: words.companyCertificate(book.companies[sheet.companyId]?.name ?? '', sheet.from, sheet.to, sheet.names ?? false), back: { href: places.sponsorship, label: words.back.sponsorship } }
+    case 'profile-analysis':
+      return { lead: words.profileAnalysis(sheet.from, sheet.to), back: { href: places.profileAnalysis, label: words.back.profiles } }
+    case 'activity-report':
+      return { lead: words.activityReport(sheet.from, sheet.to), back: { href: places.annualReport, label: words.back.annual } }
     case 'evaluation-synthesis':
       return { lead: words.evaluationSynthesis(sheet.year), back: { href: places.evaluationsOf(sheet.year), label: words.back.evaluations } }
     case 'progress-note':

@@ -20,9 +20,9 @@ const { stages: common, stageNames } = shell
 const columns: readonly Column<PairAtWork>[] = [
   { key: 'names', label: common.columns.pair, value: ({ names }) => names },
   { key: 'stage', label: common.columns.state, value: ({ standing }) => pairWords.states[standing].label, cell: ({ standing }) => <PairBadge standing={standing} /> },
-  { key: 'rhythm', label: words.columns.rhythm, value: ({ rhythm }) => rhythm.sort, cell: ({ rhythm }) => rhythm.words },
+  { key: 'rhythm', label: words.columns.rhythm, value: ({ rhythm }) => rhythm.sort, exported: ({ rhythm }) => rhythm.words, cell: ({ rhythm }) => rhythm.words },
   // The most pressing first.
-  { key: 'level', label: checkInWords.list.columns.level, value: ({ level }) => (level ? `${AlertLevel.options.toReversed().indexOf(level)} ${checkInWords.levels[level]}` : ''), cell: ({ level }) => level && <LevelBadge level={level} /> },
+  { key: 'level', label: checkInWords.list.columns.level, value: ({ level }) => (level ? `${AlertLevel.options.toReversed().indexOf(level)} ${checkInWords.levels[level]}` : ''), exported: ({ level }) => (level ? checkInWords.levels[level] : ''), cell: ({ level }) => level && <LevelBadge level={level} /> },
   { key: 'next', label: words.columns.next, value: ({ next }) => next.on ?? '', cell: ({ next }) => <span className="digits">{next.words}</span> },
   { key: 'ends', label: common.columns.ends, value: ({ endsOn }) => endsOn ?? '', cell: ({ endsOn }) => endsOn && <span className="digits">{shortDay(endsOn)}</span> },
   { key: 'reference', label: common.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },

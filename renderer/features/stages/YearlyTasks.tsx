@@ -19,6 +19,8 @@ const words = stagePages.yearly
 
 const looks = { late: { sign: '!', tone: 'bad' }, due: { sign: '◔', tone: 'wait' }, done: { sign: '✓', tone: 'good' } } as const
 
+const placeOfTask = ({ kind, year }: TaskOfYear): string => (kind === 'profile-analysis' ? places.profileAnalysisOf(year) : places.annualReport)
+
 /** What the programme owes once a year: what is to be done, and what was marked as done, which can be taken back. */
 export function YearlyTasks() {
   const [book, today] = [useCasebook(), useToday()]
@@ -37,7 +39,7 @@ export function YearlyTasks() {
             const name = words.of(words.tasks[task.kind], task.year)
             const isDone = task.state === 'done'
             return {
-              ...{ key: name, href: places.reports, label: name, detail: isDone ? words.done(task.on) : words.due(task.on) },
+              ...{ key: name, href: placeOfTask(task), label: name, detail: isDone ? words.done(task.on) : words.due(task.on) },
               state: <StateBadge {...looks[task.state]} label={words.states[task.state]} />,
               action: (
                 <Button variant="default" size="xs" aria-label={isDone ? words.undoOf(name) : words.markOf(name)} onClick={() => save(task, isDone ? undefined : today)}>

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
 
 import { useTeam } from '../../api/team'
 import type { TodayView } from '../../api/today-view'
@@ -17,10 +18,12 @@ interface TodayFiltersProps {
   readonly onChange: (view: TodayView) => void
   /** How many lines one sees, in words. */
   readonly summary: string
+  /** What can be done with the lines one sees. */
+  readonly children?: ReactNode
 }
 
 /** Whose lines one sees, and of which stage. */
-export function TodayFilters({ view, onChange, summary }: TodayFiltersProps) {
+export function TodayFilters({ view, onChange, summary, children }: TodayFiltersProps) {
   const team = useTeam()
   return (
     <div className="today-filters" role="search" aria-label={words.label}>
@@ -41,6 +44,7 @@ export function TodayFilters({ view, onChange, summary }: TodayFiltersProps) {
       <p className="today-summary" role="status">
         {summary}
       </p>
+      {children}
       {view.coordinatorId && <p className="form-hint today-meaning">{todayWords.coordinatorMeaning}</p>}
     </div>
   )

@@ -10,10 +10,13 @@ import { useToday } from '../../api/surroundings'
 import { useTeam } from '../../api/team'
 import { type TodayView, useTodayView } from '../../api/today-view'
 import { ActState } from '../../paper/ActState'
+import { ListExport } from '../../paper/ListExport'
 import { useCalendar } from '../../paper/use-calendar'
+import { exportedList } from '../../ui/exported-list'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { dueColumns } from './due-columns'
 import { DueGroup } from './DueGroup'
 import { FirstSteps } from './FirstSteps'
 import { firstSteps } from './first-steps'
@@ -24,6 +27,7 @@ import { YearlyMarked } from './YearlyMark'
 import { timetableEvents } from '#shared/documents/timetable'
 import { type DueLine, type DueLineOf, type Urgency, URGENCIES } from '#shared/due/due-line'
 import { ofCoordinator } from '#shared/due/due-lines'
+import { listExports } from '#shared/text/list-exports'
 import { longDay } from '#shared/text/paper'
 import { shell } from '#shared/text/shell'
 import { todayWords as words } from '#shared/text/today'
@@ -58,7 +62,11 @@ export function TodayPage() {
       )}
       {isBeginning && <FirstSteps steps={steps} />}
       {marked && <YearlyMarked key={marked.key} line={marked} onUndone={() => setMarked(undefined)} />}
-      {all.length > 0 && <TodayFilters view={view} onChange={setView} summary={words.summary(counts(groups))} />}
+      {all.length > 0 && (
+        <TodayFilters view={view} onChange={setView} summary={words.summary(counts(groups))}>
+          {lines.length > 0 && <ListExport chosen={0} list={() => exportedList(listExports.today.caption, dueColumns(book), lines)} />}
+        </TodayFilters>
+      )}
       {URGENCIES.map(urgency => (
         <DueGroup key={`${urgency} ${view.coordinatorId} ${view.stage}`} urgency={urgency} lines={groups[urgency]} onMarked={setMarked} />
       ))}

@@ -79,7 +79,7 @@ const placesOf: { readonly [Rule in DueRule]: Place<Rule> } = {
   'questionnaire-to-hand': ofPair(places.pairEvaluation),
   'questionnaire-to-enter': line => ofPair(id => places.evaluation(id, line.facts.side))(line),
   'follow-up': line => ofPair(id => places.followUp(id, line.facts.months))(line),
-  yearly: () => places.reports,
+  yearly: ({ facts }) => (facts.task === 'profile-analysis' ? places.profileAnalysisOf(facts.year) : places.annualReport),
 }
 
 /** A step stands where it was decided: at a six-week contact, or at the closing. */

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 
 import { forms } from '#shared/text/forms'
+import { fullExport } from '#shared/text/full-export'
 import { organisation } from '#shared/text/organisation'
 import { people } from '#shared/text/people'
+import { shell } from '#shared/text/shell'
 
 const { identity, contact, contract, team, firstRun } = organisation
 
@@ -66,5 +68,24 @@ export class FirstRunPage {
 
   async beginWithSample() {
     await this.page.getByRole('button', { name: firstRun.sampleAction, exact: true }).click()
+  }
+
+  /** Goes through the whole wizard, and begins with the sample programme. */
+  async setUpWithSample() {
+    await this.describe({ name: 'Tremplin pour l’emploi', companyNumber: '0123.456.749' })
+    await this.reachAt('info@tremplin.example')
+    await this.next()
+    await this.addToTeam({ givenName: 'Cléo', familyName: 'Lefèvre', presence: 'lundi et jeudi' })
+    await this.next()
+    await this.signBy({ name: 'Anne Dubois', role: 'directrice', place: 'Namur' })
+    await this.beginWithSample()
+    await this.page.getByText(shell.sample.banner).waitFor({ timeout: 60_000 })
+  }
+
+  /** Takes over what another Binôme exported, from the first step. */
+  async takeOver(path: string) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('region', { name: fullExport.takeOver.title, exact: true }).getByRole('button', { name: fullExport.takeOver.choose }).click()
+    await (await chooser).setFiles(path)
   }
 }

@@ -30,6 +30,7 @@ it.each([
   [places.settingsCriteria, nav.criteria],
   [places.settingsWorkingTime, nav.workingTime],
   [places.settingsCeilings, nav.ceilings],
+  [places.settingsStatistics, nav.statistics],
   [places.settingsTexts, nav.texts],
 ])('%s is a page of the settings', async (path, name) => {
   at(path)

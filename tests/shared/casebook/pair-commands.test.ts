@@ -129,7 +129,9 @@ it('leaves the signed contract of a pair that never begins void, and gives it ba
   const book = aCasebook({ pairs: [aPairAt('active')], contracts: [aContract(1, { signatures: threeSignatures })] })
   const withdrawn = after(book, 'pair.move', { pairId: one, move: { kind: 'withdraw', on: day('2026-03-11'), reason: 'Déménagement' } })
   expect([stageOf(withdrawn), withdrawn.contracts[contractId()]?.voidedOn]).toEqual(['withdrawn', '2026-03-11'])
-  expect(after(withdrawn, 'pair.undo-move', { pairId: one })).toEqual(book)
+  const { entries, ...restored } = after(withdrawn, 'pair.undo-move', { pairId: one })
+  expect({ ...restored, entries: {} }).toEqual(book)
+  expect([Object.keys(withdrawn.entries), Object.keys(entries)]).toEqual([[], [one]])
 })
 
 describe('taking the last step back', () => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Casebook, CURRENT_FORMAT, emptyCasebook, listed } from '#shared/casebook/casebook'
 import { changeBy } from '#shared/casebook/commands'
 import { mentorGaps } from '#shared/casebook/mentor-path'
+import { isRunning } from '#shared/casebook/pair-life'
 import { steps, upgrade } from '#shared/casebook/upgrade'
 import { agreementOf } from '#shared/domain/company'
 import { emptyClosing } from '#shared/domain/closing'
@@ -24,7 +25,8 @@ const books: Readonly<Record<number, unknown>> = {
   1: saved(1),
   2: saved(2),
   3: saved(3),
-  4: emptyCasebook,
+  4: saved(4),
+  5: emptyCasebook,
 }
 
 test.each(Object.entries(books))('a book of format %s can still be read', (_, book) => {
@@ -130,5 +132,41 @@ describe('a book of format 3', () => {
     const noted = changeBy('closing.save', { pairId: pair.id, details: { ...emptyClosing, held: { on: day('2026-11-28'), how: 'meeting', present: ['mentor', 'mentee'] }, situation: { family: 'other' }, interruption: { by: 'mentee', why: ItemKey.parse('moved') } } }, world)(book)
     const { trigger } = stateOf(pair) as StateAt<'to-close'> // it was found by its stage
     expect(noted.ok && changeBy('closing.finish', { pairId: pair.id, on: day('2026-11-29') }, world)(noted.value).ok).toBe(trigger !== 'positive-exit')
+  })
+})
+
+describe('a book of format 4', () => {
+  const Old = z.looseObject({ pairs: z.unknown(), closings: z.unknown(), interviews: z.unknown(), followUps: z.unknown(), newsletters: z.unknown(), mentees: z.unknown() })
+  const old = Old.parse(saved(4))
+  const book = Casebook.parse(upgrade(old))
+  const pairOf = (reference: string) => {
+    const found = listed(book.pairs).find(pair => pair.reference === reference)
+    if (!found) throw new Error(`No pair is called ${reference}`)
+    return found
+  }
+
+  it('keeps what did not change, to the letter', () => {
+    const { pairs, closings, interviews, followUps, newsletters, mentees } = old
+
+    expect(book).toMatchObject({ pairs, closings, interviews, followUps, newsletters, mentees })
+  })
+
+  it('takes those who began from the files, and says so', () => {
+    const { id, menteeId, mentorId } = pairOf('B-2025-006')
+    const [mentee, mentor] = [book.mentees[menteeId], book.mentors[mentorId]]
+
+    expect(book.entries[id]).toMatchObject({ reconstructed: true, mentee: { birthDate: mentee?.birthDate, municipality: mentee?.address.municipality }, mentor: { frame: mentor?.frame.kind, gender: mentor?.gender } })
+  })
+
+  it.each(['B-2025-001', 'B-2026-003', 'B-2026-008'])('has an entry for %s, which began', reference => {
+    expect(book.entries[pairOf(reference).id]).toBeDefined()
+  })
+
+  it.each(['B-2025-014', 'B-2026-010', 'B-2026-016'])('has none for %s, which never began', reference => {
+    expect(book.entries[pairOf(reference).id]).toBeUndefined()
+  })
+
+  it('has the entries that the law would have kept', () => {
+    expect(listed(book.entries).map(({ id }) => id).toSorted()).toEqual(listed(book.pairs).filter(pair => isRunning(stateOf(pair))).map(({ id }) => id).toSorted())
   })
 })

@@ -132,12 +132,12 @@ describe('the steps of the sample', () => {
     expect(ids.filter(id => !isSample(id))).toEqual([])
 
     // What the association makes its own in Réglages bears the name of what it replaces.
-    // In-takes, plans, closings and evaluations stand under the id of their pair; the rows of a plan have ids of their own.
-    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, closings: ________, evaluations: _________, checkIns, followUps, yearlyTasks: __________, actionPlans, ...collections } = book
+    // In-takes, plans, closings, evaluations and entries stand under the id of their pair; the rows of a plan have ids of their own.
+    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, closings: ________, evaluations: _________, checkIns, followUps, yearlyTasks: __________, entries, profileAnalyses: ___________, letterTemplates: ____________, actionPlans, ...collections } = book
     const entered = [...Object.values(collections).flatMap((entities: object) => Object.keys(entities)), ...listed(actionPlans).flatMap(({ rows }) => rows.map(({ id }) => id as string))]
     const invited = listed(book.groupSessions).flatMap(({ invitees }) => invitees.map(({ id }) => id as string))
     expect([...entered, ...invited].sort()).toEqual([...ids].sort())
-    expect([...Object.keys(checkIns), ...Object.keys(followUps)].filter(id => !isSample(id))).toEqual([])
+    expect([...Object.keys(checkIns), ...Object.keys(followUps), ...Object.keys(entries)].filter(id => !isSample(id))).toEqual([])
   })
 
   it('fall on working days', () => {

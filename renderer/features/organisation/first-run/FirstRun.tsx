@@ -15,6 +15,7 @@ import { IdentityForm } from '../IdentityForm'
 import { LogoForm } from '../LogoForm'
 import { TeamForm } from '../TeamForm'
 import { EndStep } from './EndStep'
+import { TakeOver } from './TakeOver'
 import { doneSteps, nextStep, stateOfStep, type StepKey, STEPS, stepsBefore, stepToResume } from './steps'
 
 import { forms } from '#shared/text/forms'
@@ -76,6 +77,7 @@ export function FirstRun({ mark, onDone }: FirstRunProps) {
       >
         <div ref={content} key={current}>
           <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
+          {current === 'identity' && <TakeOver onDone={onDone} />}
         </div>
       </Wizard>
       <ConfirmDialog opened={isStuck} title={text.stuckTitle} confirmLabel={text.stuckLeave} cancelLabel={text.stuckStay} danger onConfirm={quit} onClose={() => setStuck(false)}>

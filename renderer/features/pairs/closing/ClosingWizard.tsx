@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 
 import { places } from '../../../ui/places'
+import { useAskedField } from '../../../ui/use-asked-field'
 import { Wizard } from '../../../ui/Wizard'
 import { NotKept } from '../life/NotKept'
 import { type AtWork, PairLead } from '../life/PairAtWork'
@@ -29,16 +30,17 @@ interface WizardProps {
 export function ClosingWizard({ at, notice }: WizardProps) {
   const { book, pair, state } = at
   const [, navigate] = useLocation()
+  const { step: asked, backTo } = useAskedField()
   const closing = useClosing(at)
   const states = closingStates(book, pair)
-  const [current, setCurrent] = useState<ClosingStep>(() => whereLeft(states))
+  const [current, setCurrent] = useState<ClosingStep>(() => CLOSING_STEPS.find(step => step === asked) ?? whereLeft(states))
   const next = CLOSING_STEPS[CLOSING_STEPS.indexOf(current) + 1]
   const go = (step: ClosingStep) => {
     closing.flush()
     setCurrent(step)
   }
   const leave = async () => {
-    if (await closing.settled()) navigate(places.pair(pair.id))
+    if (await closing.settled()) navigate(backTo ?? places.pair(pair.id))
   }
 
   return (

@@ -7,6 +7,7 @@ import { moveIn, showIn } from '../../show'
 import { aFreeMentor, aWaitingMentee, refuse } from './people'
 
 import { listed } from '#shared/casebook/casebook'
+import { forms } from '#shared/text/forms'
 import { refusalsPage as words } from '#shared/text/matching-pages'
 
 const names = 'Anne Dubois et Yusuf Çelik'
@@ -26,7 +27,7 @@ describe('the register of refusals', () => {
   it('is empty with a word on how it fills', async () => {
     await showIn(await moveIn(), <RefusalsPage />)
     expect(screen.getByText(words.empty)).toBeDefined()
-    expect(screen.queryByRole('button', { name: words.export })).toBeNull()
+    expect(screen.queryByRole('button', { name: forms.table.export })).toBeNull()
   })
 
   it('says who said no, when and why, and counts the reasons', async () => {
@@ -51,7 +52,7 @@ describe('the register of refusals', () => {
 
   it('is saved as a list', async () => {
     const { person, house } = await register()
-    await person.click(screen.getByRole('button', { name: words.export }))
-    await waitFor(() => expect([...house.files.keys()]).toEqual([expect.stringContaining(words.fileName('2026-03-16'))]))
+    await person.click(screen.getByRole('button', { name: forms.table.export }))
+    await waitFor(() => expect([...house.files.keys()]).toEqual(['/bureau/2026-03-16_liste_registre-des-refus.xlsx']))
   })
 })

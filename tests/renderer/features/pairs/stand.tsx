@@ -62,7 +62,7 @@ export function stand(screen: ReactNode, { book: opened, today = '2026-03-20', p
   onTestFinished(cleanup)
   render(
     <MantineProvider env="test">
-      <Router hook={location.hook}>
+      <Router hook={location.hook} searchHook={location.searchHook}>
         <SurroundingsProvider surroundings={{ today, version: '0', dataFolder: '/dossier' }}>
           <MirrorProvider mirror={createMirror(opened)}>{screen}</MirrorProvider>
         </SurroundingsProvider>

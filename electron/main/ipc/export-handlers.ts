@@ -1,0 +1,33 @@
+import { authorOf, type Household } from './household'
+import type { SavedFiles } from './saved-files'
+
+import { fullExportBytes, readExportBytes } from '../exporting/full-export-file'
+
+import type { Refusal, Saved } from '#shared/api/api'
+import type { Delta } from '#shared/casebook/delta'
+import { isUntouched, takeOver } from '#shared/casebook/full-export'
+import { ok, refuse, type Result } from '#shared/core/result'
+import { fullExport as words } from '#shared/text/full-export'
+
+/** Everything, as JSON that an empty Binôme takes over, or as a workbook to read and to sort, made in a thread of its own. */
+export async function saveExport({ store, reports, world }: Household, files: SavedFiles, format: 'json' | 'xlsx'): Promise<Result<Saved, Refusal>> {
+  const book = store.read()
+  if (!book) return refuse({ code: 'store/not-open' })
+  const today = world.today()
+  const bytes = async () => (format === 'json' ? ok(await fullExportBytes({ book, today, pieceBytes: store.readPiece })) : reports.make(book, { everything: true, today }))
+  return files.save({ fileName: words.fileName(today), format, bytes })
+}
+
+/** Takes over what another Binôme exported, pieces first; refused unless nothing stands here but an unfinished first run. */
+export async function importExport({ store, desk }: Household, bytes: Uint8Array): Promise<Result<Delta, Refusal>> {
+  const book = store.read()
+  if (!book) return refuse({ code: 'store/not-open' })
+  if (!isUntouched(book)) return refuse({ code: 'export/not-empty' })
+  const found = readExportBytes(bytes)
+  if (!found.ok) return found
+  for (const piece of found.value.pieces) {
+    const kept = await store.keepPiece(piece)
+    if (!kept.ok) return kept
+  }
+  return store.commit(takeOver(found.value.book), { by: authorOf(desk), act: 'export.import' })
+}

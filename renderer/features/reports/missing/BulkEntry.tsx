@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+
+import { useCasebook } from '../../../api/mirror'
+import { Section } from '../../../ui/Section'
+import { BULK_KINDS, type BulkPerson, bulkPeople } from './bulk-people'
+import { BulkRow } from './BulkRow'
+
+import type { MissingDatum } from '#shared/statistics/missing-datum'
+import { missingKinds, missingWords } from '#shared/text/missing-data'
+
+const words = missingWords.bulk
+
+/** What is missing most often, of several people in one table; those it was opened with stay until it is closed, so that no line moves under one’s hand. */
+export function BulkEntry({ data }: { readonly data: readonly MissingDatum[] }) {
+  const book = useCasebook()
+  const [open, setOpen] = useState<readonly BulkPerson[]>()
+  const people = bulkPeople(book, data)
+  if (!open && people.length < 2) return null
+  if (!open) {
+    return (
+      <div>
+        <Button variant="default" onClick={() => setOpen(people)}>
+          {words.open(people.length)}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <Section
+      title={words.title}
+      actions={
+        <Button variant="subtle" size="compact-sm" onClick={() => setOpen(undefined)}>
+          {words.close}
+        </Button>
+      }
+    >
+      <p className="form-hint">{words.lead}</p>
+      <div className="missing-table">
+        <table>
+          <caption className="for-readers">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.who}</th>
+              {BULK_KINDS.map(kind => (
+                <th key={kind} scope="col">
+                  {missingKinds[kind].label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {open.map(person => (
+              <BulkRow key={person.id} person={person} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}

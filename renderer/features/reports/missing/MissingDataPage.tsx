@@ -1,0 +1,72 @@
+import './missing.css'
+
+import { useMemo } from 'react'
+
+import { useCasebook } from '../../../api/mirror'
+import { useReportPeriod } from '../../../api/report-period'
+import { useResults } from '../../../api/results'
+import { ButtonLink } from '../../../ui/ButtonLink'
+import { Notice } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { places } from '../../../ui/places'
+import { Section } from '../../../ui/Section'
+import { PeriodPicker } from '../PeriodPicker'
+import { ResultsToCome } from '../ResultsToCome'
+import { BulkEntry } from './BulkEntry'
+import { MissingKindList } from './MissingKindList'
+
+import { missingData } from '#shared/statistics/missing-data'
+import { missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
+import { missingWords as words } from '#shared/text/missing-data'
+
+/** The kinds that are filled in together. */
+const GROUPS: Readonly<Record<keyof typeof words.groups, readonly MissingKind[]>> = {
+  people: ['gender', 'birth-date', 'studies', 'entry-status', 'unemployed-for', 'postcode', 'nationality', 'foreign-diploma', 'sector', 'frame'],
+  companies: ['company-size', 'company-nace'],
+  ends: ['end', 'stopped-for', 'situation', 'situation-kind', 'situation-since', 'situation-link', 'situation-proof'],
+  life: ['meeting', 'introduction-result', 'attendance', 'contact-length', 'interview-length'],
+  after: ['questionnaire', 'follow-up'],
+}
+const NAMES = Object.keys(GROUPS) as readonly (keyof typeof GROUPS)[] // the keys of the table are the groups
+
+/** What the report of a period would count as unknown: by kind, with why it matters, each line leading to its field. */
+export function MissingDataPage() {
+  const book = useCasebook()
+  const { period } = useReportPeriod()
+  const results = useResults(period)
+  const data = useMemo(() => results && missingData(book, results), [book, results])
+  const counts = missingCounts(data ?? [])
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <ButtonLink variant="default" href={places.annualReport}>
+          {words.toReport}
+        </ButtonLink>
+      }
+    >
+      <PeriodPicker />
+      {!data && <ResultsToCome />}
+      {data?.length === 0 && (
+        <Notice tone="good" title={words.none}>
+          {words.noneMeaning}
+        </Notice>
+      )}
+      {data && data.length > 0 && (
+        <p className="missing-left" role="status">
+          {words.left(data.length)}
+        </p>
+      )}
+      {data && <BulkEntry key={`${period.from} ${period.to}`} data={data} />}
+      {data &&
+        NAMES.filter(name => GROUPS[name].some(kind => counts.has(kind))).map(name => (
+          <Section key={name} title={words.groups[name]}>
+            {GROUPS[name].filter(kind => counts.has(kind)).map(kind => (
+              <MissingKindList key={kind} kind={kind} data={data.filter(datum => datum.kind === kind)} />
+            ))}
+          </Section>
+        ))}
+    </Page>
+  )
+}

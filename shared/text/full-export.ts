@@ -1,0 +1,32 @@
+/** The words of the export of everything, and of taking such an export over. */
+export const fullExport = {
+  title: 'Export complet',
+  lead: 'Tout ce que Binôme retient vous appartient : les deux fichiers contiennent toutes les fiches, avec les noms.',
+  json: 'Exporter tout (JSON)',
+  jsonMeaning: 'Un seul fichier, avec les contrats imprimés et les images. Un Binôme vide peut le reprendre tel quel ; la description de son contenu s’y trouve aussi.',
+  workbook: 'Exporter tout (Excel)',
+  workbookMeaning: 'Une feuille par type de fiche, une ligne par fiche, sans aucune formule. Ce classeur se lit et se trie ; il ne se reprend pas dans Binôme.',
+  warning: 'Ces fichiers contiennent des données personnelles : gardez-les dans un endroit protégé.',
+  history: 'L’historique des modifications reste sur ce poste : il n’est pas dans l’export.',
+  fileName: (on: string) => `${on}_export-complet`,
+
+  progress: { reading: 'Lecture des fiches…', sheets: 'Préparation des feuilles…', writing: 'Écriture du classeur…' },
+  stop: 'Arrêter',
+  stopped: 'L’export est arrêté. Aucun fichier n’a été écrit.',
+
+  takeOver: {
+    title: 'Reprendre un export',
+    lead: 'Vous changez d’ordinateur ? Choisissez le fichier « export-complet.json » de l’ancien Binôme : tout se retrouve ici, sans rien ressaisir.',
+    choose: 'Choisir le fichier',
+    underWay: 'Lecture du fichier…',
+    tooBig: (megabytes: number) => `Ce fichier dépasse ${megabytes} Mo : Binôme ne peut pas le reprendre.`,
+    onlyEmpty: 'Un export se reprend seulement dans un Binôme vide, avant la fin du premier démarrage.',
+  },
+
+  refusals: {
+    notOne: { title: 'Ce fichier n’est pas un export complet de Binôme.', detail: 'Choisissez le fichier qui se termine par « export-complet.json ». Rien n’a été modifié.' },
+    newer: { title: 'Cet export vient d’une version plus récente de Binôme.', detail: 'Installez d’abord cette version, puis recommencez. Rien n’a été modifié.' },
+    damaged: { title: 'Cet export est abîmé : son contenu n’est plus celui qui a été écrit.', detail: 'Faites un nouvel export sur l’ancien ordinateur, puis recommencez. Rien n’a été modifié.' },
+    notEmpty: { title: 'Il y a déjà des données ici.', detail: 'Un export se reprend seulement dans un Binôme vide, pour ne rien mélanger ni remplacer. Rien n’a été modifié.' },
+  },
+} as const

@@ -1,0 +1,80 @@
+import { counted, shortDay } from './format'
+
+/** The words of the list behind a figure. */
+export const figurePage = {
+  back: 'Tableau de bord',
+  unknownFigure: 'Ce chiffre n’existe pas',
+  unknownFigureText: 'L’adresse ne correspond à aucun chiffre du tableau de bord.',
+  title: (code: string, label: string) => `${code} – ${label}`,
+  value: (value: string, fraction: string | undefined) => (fraction === undefined || fraction === value ? value : `${value} (${fraction})`),
+  parts: { label: 'Ce qui est derrière le chiffre', compte: 'Compté', sur: 'Sur', inconnu: 'Inconnu' },
+  part: (name: string, count: number) => `${name} (${count})`,
+  partLeads: {
+    compte: 'Ce que le chiffre compte.',
+    sur: 'L’ensemble auquel le chiffre se rapporte.',
+    inconnu: 'Ce dont on ne sait pas si cela compte. Complétez la fiche pour que le chiffre soit juste.',
+  },
+  given: 'Ce nombre n’est compté nulle part\u202F: l’association l’indique elle-même pour l’année.',
+  toSettings: 'L’indiquer dans les réglages',
+  withNames: 'Exporter avec les noms',
+  withNamesHint: 'Sans cela, la liste exportée ne contient que les numéros internes.',
+  empty: 'Rien n’est compté ici pour cette période.',
+  fewAnswers: 'Moins de cinq personnes ont répondu\u202F: leurs réponses ne sont pas montrées une à une.',
+  search: 'Rechercher dans la liste',
+  caption: (code: string, part: string) => `Chiffre ${code}, ${part.toLowerCase()}`,
+  columns: { number: 'Numéro', name: 'Nom', on: 'Date', detail: 'Ce qui est noté', amount: 'Compte pour' },
+  rows: (count: number) => counted(count, 'ligne', 'lignes'),
+  anonymous: 'réponse anonyme',
+  session: (kind: string, title: string | undefined) => (title === undefined ? kind : `${kind}\u202F: ${title}`),
+  noName: '…',
+  details: {
+    running: 'en cours',
+    present: (count: number) => counted(count, 'personne présente', 'personnes présentes', 'personne n’était là'),
+    proposal: (answer: string) => `proposition\u202F: ${answer}`,
+    firstMeeting: 'première rencontre tenue',
+    months: (months: number, state: string) => `à ${months} mois\u202F: ${state}`,
+    paid: 'sur le temps de travail',
+    unpaid: 'sur le temps libre',
+  },
+} as const
+
+/** The words of the yearly reading of the profiles. */
+export const profilePage = {
+  title: (name: string) => `Analyse annuelle des profils ${name}`,
+  lead: 'Qui sont les mentors et les mentees, côte à côte et d’une année à l’autre. Les mentees sont comptés tels qu’ils étaient à l’entrée.',
+  choose: 'Année',
+  print: 'Imprimer l’analyse',
+  empty: (name: string) => `Personne n’est compté en ${name}`,
+  emptyText: 'Il n’y a ni mentor ni mentee au travail, en attente ou inscrit pendant cette année. Choisissez une autre année.',
+  counts: (mentors: number, mentees: number) =>
+    `${counted(mentors, 'mentor en binôme', 'mentors en binôme', 'Aucun mentor en binôme')}, ${counted(mentees, 'mentee accompagné', 'mentees accompagnés', 'aucun mentee accompagné')}.`,
+  small: 'Les effectifs sont donnés tels quels\u202F; un pourcentage n’apparaît qu’à partir de cinq personnes.',
+  charts: 'En images',
+  tables: 'Mentors et mentees, année par année',
+  columns: { value: 'Caractéristique', mentors: 'Mentors', mentees: 'Mentees' },
+  yearOf: (side: string, name: string) => `${side} ${name}`,
+  unmatched: 'L’attente, et qui n’a pas été jumelé',
+  line: 'Quoi',
+  total: 'Total',
+  several: (title: string) => `${title} (plusieurs par personne)`,
+  withShare: (count: number, share: string) => `${count} (${share})`,
+  remarks: {
+    title: 'Vos commentaires',
+    lead: 'Quelques phrases suffisent. Elles sont reprises dans le document imprimé\u202F; ce qui reste vide y laisse des lignes à écrire.',
+    hints: {
+      context: 'Ce qui a pesé sur l’année\u202F: partenaires, marché du travail, équipe.',
+      mentors: 'Qui s’engage, quels secteurs manquent.',
+      mentees: 'Qui vient à nous, ce qui change.',
+      unmatched: 'Pourquoi certaines personnes attendent, ce qui a été proposé.',
+      outlook: 'Où chercher des mentors, quels publics informer.',
+    },
+  },
+  task: {
+    title: 'L’échéance annuelle',
+    done: (on: string) => `Analyse faite le ${shortDay(on)}.`,
+    toDo: 'L’analyse de cette année n’est pas encore marquée comme faite.',
+    notYet: 'L’année n’est pas finie\u202F: l’analyse se marque comme faite quand elle l’est.',
+    mark: 'Marquer comme fait',
+    undo: 'Remettre à faire',
+  },
+} as const

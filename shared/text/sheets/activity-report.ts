@@ -1,0 +1,82 @@
+import { counted, shortDay } from '../format'
+
+const day = shortDay
+
+/** The words of the report that the association hands to others, and completes in Word. */
+export const activityReportSheet = {
+  name: 'Rapport d’activités',
+  title: (period: string) => `Rapport d’activités ${period}`,
+  programme: 'Mentorat pour l’emploi',
+  period: (from: string, to: string) => `Du ${day(from)} au ${day(to)}`,
+  facts: { association: 'Association', number: 'Numéro d’entreprise', address: 'Siège', representative: 'Représentée par', period: 'Période', made: 'Chiffres arrêtés au' },
+  logo: (name: string) => `Logo de ${name}`,
+  provisional: (today: string) => `Provisoire : la période n’est pas terminée. Les chiffres s’arrêtent au ${day(today)}.`,
+  toComplete: 'À compléter : ',
+  dash: '–',
+  masks: { few: 'moins de 5', covered: 'masqué' },
+  maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». « masqué » cache un nombre qui permettrait de retrouver celui-là. Aucun pourcentage n’est calculé en dessous de cinq.',
+  shareOf: (share: string, top: string, bottom: string) => `${share} (${top} sur ${bottom})`,
+
+  editorial: { title: 'Le mot de l’association', blank: 'le mot de la présidence ou de la direction, en une dizaine de lignes.' },
+  year: {
+    title: 'L’année en chiffres',
+    columns: { label: 'Chiffre', definition: 'Ce qui est compté' },
+    blank: 'ce que ces chiffres disent de l’année, ce qui a changé et pourquoi.',
+  },
+  pairs: {
+    title: 'Les binômes',
+    identity: (from: string, to: string) => `Les binômes en cours avant le ${day(from)}, plus les entrées, moins les sorties, donnent les binômes en cours au ${day(to)}.`,
+    columns: { period: 'Année', atStart: 'En cours au début', entered: 'Entrées', exited: 'Sorties', atEnd: 'En cours à la fin' },
+    chart: 'Entrées, sorties et binômes en cours',
+    unit: 'Nombre de binômes',
+    blank: 'la manière dont les binômes se forment, et un exemple de parcours.',
+  },
+  outcomes: {
+    title: 'Ce que sont devenus les mentees',
+    lead: 'Situation de chaque mentee à la clôture de son binôme. Une situation inconnue reste comptée.',
+    count: 'Binômes',
+    total: 'Ensemble des binômes clos',
+    unit: 'Nombre de binômes clos',
+    blank: 'deux ou trois exemples de sorties, et ce qui les a rendues possibles.',
+  },
+  profiles: {
+    title: 'Qui sont les mentees et les mentors',
+    lead: 'Chaque personne accompagnée ou accompagnante pendant la période compte une fois, telle qu’elle était à l’entrée de son dernier binôme.',
+    mentees: 'Les mentees',
+    mentors: 'Les mentors',
+    genders: { woman: 'Femmes', man: 'Hommes', others: 'Autre, non dit ou inconnu', total: 'Ensemble' },
+    chart: (title: string, who: string) => `${title} : ${who}`,
+    who: { mentees: 'mentees', mentors: 'mentors' },
+    unit: 'Nombre de personnes',
+    total: 'Ensemble',
+    share: 'Part',
+    blank: 'ce que le profil des personnes dit du programme, et de celles et ceux qu’il n’atteint pas encore.',
+  },
+  activities: {
+    title: 'Séances, communauté et infolettres',
+    columns: { kind: 'Séances', sessions: 'Tenues', present: 'Présences' },
+    newsletters: (number: number) => `${counted(number, 'infolettre envoyée', 'infolettres envoyées', 'Aucune infolettre envoyée')} pendant la période.`,
+    newsletter: (number: number, on: string, title: string) => `N° ${number}, ${day(on)} : ${title}`,
+    chart: 'Présences aux séances',
+    unit: 'Nombre de présences',
+    none: 'Aucune séance tenue pendant la période.',
+    blank: 'les moments forts de l’année, avec une photo si les personnes sont d’accord.',
+  },
+  time: { chart: 'Le temps donné par les mentors', unit: 'Heures notées', own: 'sur leur temps libre', paid: 'sur leur temps de travail' },
+  companies: {
+    title: 'Le temps donné, et les entreprises partenaires',
+    thanks: 'Merci aux entreprises qui ont permis à leurs équipes de s’engager, et qui acceptent d’être citées :',
+    others: (number: number) => (number === 1 ? 'Merci aussi à une autre entreprise partenaire.' : `Merci aussi à ${counted(number, 'autre entreprise partenaire', 'autres entreprises partenaires')}.`),
+    none: 'Aucune entreprise n’a donné son accord pour être citée.',
+    blank: 'ce que l’engagement des entreprises a apporté.',
+  },
+  voices: {
+    title: 'Ce qu’en disent mentors et mentees',
+    lead: 'Phrases citées avec l’accord de leurs auteurs et autrices.',
+    quote: (text: string, givenName: string | undefined, who: 'mentor' | 'mentee') => `« ${text} » – ${givenName === undefined ? who : `${givenName}, ${who}`}`,
+    none: 'Aucune phrase ne peut être citée pour cette période.',
+    blank: 'un témoignage plus long, avec l’accord écrit de la personne.',
+  },
+  outlook: { title: 'L’année prochaine', blank: 'les objectifs, les moyens et les partenaires de l’année prochaine.' },
+  method: { title: 'Comment les chiffres sont faits', text: 'Les chiffres viennent des dossiers tenus pendant la période. Les caractéristiques d’une personne sont celles de son entrée en binôme. Ce qui n’est pas connu reste compté comme « inconnu ».' },
+} as const

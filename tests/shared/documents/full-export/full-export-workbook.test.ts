@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { played } from '../../sample/played'
+
+import { type Casebook, Collections } from '#shared/casebook/casebook'
+import { exportSheets } from '#shared/documents/full-export/export-columns'
+import { fullExportWorkbook } from '#shared/documents/full-export/full-export-workbook'
+import type { Workbook, WorkbookSheet } from '#shared/documents/workbook'
+import { IsoDate } from '#shared/domain/iso-date'
+import { headWords } from '#shared/text/full-export-heads'
+import { exportHeads, fullExportSheets as words } from '#shared/text/full-export-sheets'
+
+const today = IsoDate.parse('2026-03-16')
+let book: Casebook
+let workbook: Workbook
+
+beforeAll(async () => {
+  book = await played()
+  workbook = fullExportWorkbook(book, today)
+})
+
+const sheet = (name: string): WorkbookSheet => workbook.sheets.find(each => each.name === name) ?? { name, columns: [], rows: [] }
+const column = (name: string, label: string) => {
+  const { columns, rows } = sheet(name)
+  const index = columns.findIndex(each => each.label === label)
+  return rows.map(row => row[index])
+}
+
+/** Every word and number of something, as it would stand in a cell. */
+const leaves = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [typeof value === 'boolean' ? (value ? words.yes : words.no) : String(value)]
+
+/** What a workbook says in all its cells, JSON and lists taken apart. */
+function saidIn({ sheets }: Workbook): ReadonlySet<string> {
+  const long = sheets.find(({ name }) => name === words.long.name)
+  const joined = new Map<string, string>()
+  for (const [of, id, head, , text] of long?.rows ?? []) joined.set(`${of} ${id} ${head}`, (joined.get(`${of} ${id} ${head}`) ?? '') + String(text))
+  const cells = [...sheets.filter(each => each !== long).flatMap(({ rows }) => rows.flat()), ...joined.values()]
+  return new Set(cells.flatMap(cell => (typeof cell === 'string' ? [cell, ...cell.split(words.between), ...leavesOfJson(cell)] : [String(cell)])))
+}
+
+/** A text may begin like JSON and be none: « {mentor} s’engage… ». */
+function leavesOfJson(cell: string): readonly string[] {
+  try {
+    return /^[[{]/.test(cell) ? leaves(JSON.parse(cell)) : []
+  } catch {
+    return []
+  }
+}
+
+describe('the workbook of everything', () => {
+  it('has a sheet for each collection and a row for each entity', () => {
+    for (const [name, entities] of Object.entries(book)) {
+      if (name === 'format') continue
+      const collection = Collections.keyof().parse(name)
+      expect([name, sheet(words.sheets[collection]).rows.length]).toEqual([name, Object.keys(entities).length])
+    }
+  })
+
+  it('loses nothing of what is written in the casebook', () => {
+    const said = saidIn(workbook)
+    const { format: _, ...collections } = book
+    expect(leaves(collections).filter(leaf => !said.has(leaf))).toEqual([])
+  })
+
+  it('calls every column and every sheet by a French name, all different', () => {
+    const keys = exportSheets().flatMap(({ columns, list = 'id' }) => [list, ...columns.flatMap(({ path }) => path)])
+    expect([...new Set(keys)].filter(key => headWords[key] === undefined)).toEqual([])
+
+    const names = exportSheets().map(({ collection, list }) => (list === undefined ? words.sheets[collection] : words.listSheet(words.sheets[collection], exportHeads.label([list]))))
+    expect(names.filter(name => name.length > 31)).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('gives the lists within the files their own sheets, tells whose each row is, and names who is referred to', () => {
+    expect(column('Binômes - Parcours', words.owner).every(owner => typeof owner === 'string' && owner in book.pairs)).toBe(true)
+    expect(column('Binômes - Parcours', words.named(words.owner))).toContain(column('Binômes', 'Référence')[0])
+    expect(column('Binômes', words.named('Mentor')).every(name => typeof name === 'string' && name !== '')).toBe(true)
+    expect(sheet('Mentors').columns.find(({ label }) => label === 'Date de naissance')?.kind).toBe('date')
+  })
+
+  it('says first what stands in each column', () => {
+    expect(workbook.sheets[0]?.name).toBe(words.readMe.name)
+    expect(sheet(words.readMe.name).rows).toContainEqual(['Mentors', 'Date de naissance', 'mentors.birthDate', words.readMe.kinds.date])
+  })
+
+  it('puts what is too long for a cell on the last sheet, whole', () => {
+    const [first] = Object.values(book.gridVersions)
+    const text = 'é'.repeat(40_000)
+    const [mentor] = Object.values(book.mentors)
+    if (!mentor) throw new Error('no mentor')
+    const long = fullExportWorkbook({ ...book, gridVersions: first ? { [first.id]: first } : {}, mentors: { [mentor.id]: { ...mentor, notes: text } } }, today)
+    const rows = long.sheets.find(({ name }) => name === words.long.name)?.rows.filter(([, id]) => id === mentor.id) ?? []
+
+    expect(rows.map(([of, , head]) => `${of} ${head}`)).toEqual(['Mentors Notes', 'Mentors Notes'])
+    expect(rows.map(row => row[4]).join('')).toBe(text)
+  })
+})
