@@ -71,7 +71,7 @@ const documents: readonly DemoDocument[] = [
   { file: 'rapport-annuel-2025-public.xlsx', what: 'le même, à publier : sans formules, sans listes, sans petits nombres', write: asReport('public') },
   { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
   { file: 'export-complet.json', what: 'tout le dossier, à reprendre dans un Binôme vide', write: ({ store, book }) => fullExportBytes({ book, today: given.today, pieceBytes: store.readPiece }) },
-  { file: 'export-complet.xlsx', what: 'tout le dossier, une feuille par type de fiche, pour Excel', write: ({ presses, book }) => presses.xlsx(fullExportWorkbook(book, given.today)) },
+  { file: 'export-complet.xlsx', what: 'tout le dossier, une feuille par type de fiche, pour Excel', write: ({ presses, book }) => presses.xlsx(fullExportWorkbook(book, given.today, defaults)) },
 ]
 
 /** Lives the sample programme in a store of this empty folder, with the real presses, and writes every document beside it. */

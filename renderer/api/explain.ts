@@ -121,6 +121,7 @@ const explainers: Explainers = {
   'export/not-one': () => fullExport.refusals.notOne,
   'export/newer': () => fullExport.refusals.newer,
   'export/damaged': () => fullExport.refusals.damaged,
+  'export/changed': () => fullExport.refusals.changed,
   'export/not-empty': () => fullExport.refusals.notEmpty,
   'template/too-big': ({ bytes, limit }) => templates.tooBig(bytes, limit),
   'template/not-docx': ({ found }) => templates.notDocx[found],

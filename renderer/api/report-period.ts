@@ -11,14 +11,17 @@ import type { YearDay } from '#shared/domain/year-day'
 import { sinceBeginning } from '#shared/statistics/beginning'
 import { type ReportPeriod, yearAround, yearPeriod } from '#shared/statistics/report-period'
 
-/** What one asked to see: a year of the association or a school year by the calendar year in which it begins, all there is, or from one day to another. */
+/** What one asked to see: a year of the association, a school year or a calendar year by the calendar year in which it begins, all there is, or from one day to another. */
 export type PeriodChoice =
-  | { readonly kind: 'year' | 'school-year'; readonly year: number }
+  | { readonly kind: 'year' | 'school-year' | 'calendar-year'; readonly year: number }
   | { readonly kind: 'beginning' }
   | { readonly kind: 'own'; readonly period: ReportPeriod }
 
 /** School years begin on 1 September. */
 const SCHOOL_YEAR: YearDay = { month: 9, day: 1 }
+
+/** Calendar years begin on 1 January. */
+const CALENDAR_YEAR: YearDay = { month: 1, day: 1 }
 
 /** How many years back one can choose by their name; older ones are asked from day to day. */
 const YEARS_BACK = 12
@@ -44,6 +47,8 @@ export function periodOf(choice: PeriodChoice, book: Casebook, today: IsoDate): 
       return yearPeriod(choice.year, yearStart(book))
     case 'school-year':
       return yearPeriod(choice.year, SCHOOL_YEAR)
+    case 'calendar-year':
+      return yearPeriod(choice.year, CALENDAR_YEAR)
     case 'beginning':
       return sinceBeginning(book, today)
     case 'own':
@@ -53,15 +58,15 @@ export function periodOf(choice: PeriodChoice, book: Casebook, today: IsoDate): 
 
 const yearStart = (book: Casebook): YearDay => settingsInForce(book, 'statistics', defaults).yearStart
 
-/** The years that can be chosen by their name, the latest first: those of the association, and the last school years where hers are others. */
-export function yearsToChoose(book: Casebook, today: IsoDate): Readonly<Record<'years' | 'schoolYears', readonly number[]>> {
+/** The years that can be chosen by their name, the latest first: those of the association, and the last school and calendar years where hers are others. */
+export function yearsToChoose(book: Casebook, today: IsoDate): Readonly<Record<'years' | 'schoolYears' | 'calendarYears', readonly number[]>> {
   const start = yearStart(book)
   const since = (from: YearDay) => {
     const [first, last] = [yearAround(sinceBeginning(book, today).from, from), yearAround(today, from)]
     return Array.from({ length: Math.min(last - first, YEARS_BACK) + 1 }, (_, back) => last - back)
   }
-  const isSchoolYear = start.month === SCHOOL_YEAR.month && start.day === SCHOOL_YEAR.day
-  return { years: since(start), schoolYears: isSchoolYear ? [] : since(SCHOOL_YEAR) }
+  const unless = (from: YearDay) => (start.month === from.month && start.day === from.day ? [] : since(from))
+  return { years: since(start), schoolYears: unless(SCHOOL_YEAR), calendarYears: unless(CALENDAR_YEAR) }
 }
 
 /** The period that the pages of results are about, as it was chosen last; the year under way until somebody chooses. */

@@ -43,13 +43,15 @@ const actions: readonly Foundable[] = [
   [matchingHome.toRefusals, places.refusals],
   [awaitingWords.title, places.contractsAwaiting],
   [pairLife.table.title, places.meetingsTable],
-  [nav.reports, places.reports],
+  [dashboardWords.search.label, places.reports, dashboardWords.search.also],
   [dashboardWords.others.profiles, places.profileAnalysis],
   [annualReport.title, places.annualReport],
   [missingWords.title, places.missingData],
   [sponsorship.title, places.sponsorship],
+  [dashboardWords.others.evaluations, places.evaluations],
+  [dashboardWords.others.settings, places.settingsStatistics],
   [nav.settings, places.settings],
-].map(([label = '', href = '']) => ({ id: href, label, description: '', href }))
+].map(([label = '', href = '', description = '']) => ({ id: href, label, description, href }))
 
 /** All that the search of the window can find, group by group. */
 export function foundables(book: Casebook, today: IsoDate): readonly { readonly group: string; readonly found: readonly Foundable[] }[] {

@@ -25,7 +25,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
+    // The head of a dialog is no second banner of the window.
+    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } } },
     Input: { defaultProps: { size: 'sm' } },
     RadioGroup: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },

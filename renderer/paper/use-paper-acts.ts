@@ -38,6 +38,15 @@ export function usePaperActs() {
     return true
   }
 
+  /** The same, and opens the file with the program the system has for it. */
+  const saveAndOpen = async (saving: Promise<Result<Saved, Refusal>>) => {
+    const saved = await keep(saving)
+    if (saved?.outcome !== 'saved') return
+    const { path } = saved
+    const opened = await ask('saved-file.open', { path })
+    setAct(opened.ok ? { at: 'saved', path } : { at: 'refused', refusal: opened.error })
+  }
+
   const print = async (source: PdfSource) => {
     setAct({ at: 'opening' })
     const opened = await openFrom(source)
@@ -62,5 +71,5 @@ export function usePaperActs() {
     }
   }
 
-  return { act, save, keep, print }
+  return { act, save, saveAndOpen, keep, print }
 }

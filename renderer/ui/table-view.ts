@@ -8,6 +8,10 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number
   /** What stands in a list that is exported, where that is not what one sorts by; `false` for a column of buttons. */
   readonly exported?: ((row: Row) => string | number) | false
+  /** A column of its own next to it in a list that is exported. */
+  readonly exportedBeside?: { readonly label: string; readonly value: (row: Row) => string | number }
+  /** What the numbers of an exported list are: told at its head, and written with two decimals. */
+  readonly unit?: 'hours' | 'euros'
 }
 
 /** A choice above a table, such as the state; `matches` says which rows a choice keeps. */

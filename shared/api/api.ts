@@ -56,8 +56,8 @@ export const TableQuestion = z.strictObject({
   /** On the tab, and above the head. */
   title: line(200).optional(),
   columns: z.array(z.string().max(300)).min(1).max(256),
-  /** One for each column; text without them. Days come as `2026-03-12`. */
-  kinds: z.array(z.enum(['text', 'date', 'number'])).max(256).optional(),
+  /** One for each column; text without them. Days come as `2026-03-12`; a `decimal` is shown with two decimals. */
+  kinds: z.array(z.enum(['text', 'date', 'number', 'decimal'])).max(256).optional(),
   rows: z.array(z.array(z.union([z.string().max(32_000), z.number()])).max(256)).max(20_000),
 })
 export type TableQuestion = z.infer<typeof TableQuestion>
@@ -183,8 +183,8 @@ const others = {
   'import.stop': { question: z.undefined(), ...answer<null>() },
   /** Everything, in one file: the whole casebook with its pieces and its shape (JSON), or a sheet for each collection (xlsx). */
   'export.save-as': { question: z.strictObject({ format: z.enum(['json', 'xlsx']) }), ...answer<Saved>() },
-  /** Takes such a file over; only where nothing stands but an unfinished first run. */
-  'export.import': { question: z.strictObject({ bytes: ExportBytes }), ...answer<Delta>() },
+  /** Takes such a file over, only where nobody and no work stand yet; one that was changed since it was written, only where that is accepted. */
+  'export.import': { question: z.strictObject({ bytes: ExportBytes, evenIfChanged: z.literal(true).optional() }), ...answer<Delta>() },
   /** Checks a Word file of the association in a process of its own, and keeps it where nothing is wrong; `template.save` then puts it to use. */
   'template.check-and-keep': { question: TemplateQuestion, ...answer<TemplateChecked>() },
   /** A Word file of ours with the fields in their places. */

@@ -76,6 +76,8 @@ export const commands = {
   'company.move-agreement': command(companies.MoveAgreement, companies.moveAgreement),
   'company.undo-agreement': command(companies.UndoAgreement, companies.undoAgreement),
   'company.plan-sponsorship': command(companies.PlanSponsorship, companies.planSponsorship),
+  'company.give-certificate': command(companies.GiveCertificate, companies.giveCertificate),
+  'company.take-certificate-back': command(companies.GiveCertificate, companies.takeCertificateBack),
   'partner.save': command(people.SavePartner, people.savePartner),
   'partner.remove': command(people.RemovePartner, people.removePartner),
   'mentor.save': command(people.SaveMentor, people.saveMentor),

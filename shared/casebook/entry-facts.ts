@@ -27,6 +27,9 @@ export interface EntrySide {
   readonly unknown: readonly EntryFact[]
 }
 
+/** What is not unknown where it is absent: a mentee who came by herself has no partner. */
+const NONE_IS_KNOWN: readonly EntryFact[] = ['partnerId']
+
 /** Both people of a pair as they are counted, beside what their files say today; nothing for a pair that never began. */
 export function entrySides(book: Casebook, pair: Pair): readonly EntrySide[] | undefined {
   const [entry, mentee, mentor] = [entryFor(book, pair), book.mentees[pair.menteeId], book.mentors[pair.mentorId]]
@@ -36,7 +39,7 @@ export function entrySides(book: Casebook, pair: Pair): readonly EntrySide[] | u
 
 function sideOf(side: Side, kept: PersonAtEntry, today: PersonAtEntry): EntrySide {
   const facts: readonly EntryFact[] = ENTRY_FACTS[side]
-  return { side, kept, today, changed: facts.filter(fact => isKnown(kept, fact) && told(kept, fact) !== told(today, fact)), unknown: facts.filter(fact => !isKnown(kept, fact)) }
+  return { side, kept, today, changed: facts.filter(fact => isKnown(kept, fact) && told(kept, fact) !== told(today, fact)), unknown: facts.filter(fact => !isKnown(kept, fact) && !NONE_IS_KNOWN.includes(fact)) }
 }
 
 /** True where a fact was known; of a place the postcode or the town is enough. */

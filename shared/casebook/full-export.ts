@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { Casebook, type CollectionName, Collections, CURRENT_FORMAT, listed } from './casebook'
+import { Casebook, type CollectionName, CURRENT_FORMAT, listed } from './casebook'
 import type { Change } from './change'
-import { organisationOf } from './organisation-commands'
 import { upgrade } from './upgrade'
 
+import { canonicalText } from '#shared/core/canonical-text'
 import { ok, refuse, type Result } from '#shared/core/result'
 import { PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -17,15 +17,24 @@ export type FullExportRefusal =
   | { readonly code: 'export/not-one' }
   | { readonly code: 'export/newer' }
   | { readonly code: 'export/damaged' }
+  | { readonly code: 'export/changed' }
+
+/** What is made of the casebook elsewhere: its SHA-256 and the titled schema. */
+export interface ExportSeals {
+  readonly checksum: string
+  readonly schema: unknown
+}
 
 /** What stands at the head of the file, in this order; the pieces follow, each in base64 under its SHA-256. */
-export const exportHead = (book: Casebook, exportedOn: IsoDate, missingPieces: readonly PieceId[]) => ({
+export const exportHead = (book: Casebook, exportedOn: IsoDate, missingPieces: readonly PieceId[], { checksum, schema }: ExportSeals) => ({
   application: 'binome' as const,
   exportFormat: EXPORT_FORMAT,
   casebookFormat: book.format,
   exportedOn,
   /** The shape of `casebook`, as JSON Schema (draft 2020-12). */
-  schema: casebookSchema(),
+  schema,
+  /** The SHA-256 of the canonical text of `casebook`: tells whether it was changed since. */
+  checksum,
   casebook: book,
   /** Named in the casebook, but no longer on the disk the day it was exported. */
   missingPieces,
@@ -37,6 +46,7 @@ export const casebookSchema = () => z.toJSONSchema(Casebook, { unrepresentable: 
 const Beginning = z.looseObject({ application: z.literal('binome'), exportFormat: z.int().positive() })
 const Body = z.looseObject({
   casebook: z.looseObject({ format: z.int().positive() }),
+  checksum: z.string().optional(),
   pieces: z.record(PieceId, z.string()),
   missingPieces: z.array(PieceId),
 })
@@ -44,6 +54,9 @@ const Body = z.looseObject({
 /** A whole casebook out of an export, with its pieces in base64, as they came. */
 export interface FullExport {
   readonly book: Casebook
+  /** The casebook as it came, in canonical text, and the checksum that was written with it; without one it counts as changed. */
+  readonly canonical: string
+  readonly checksum: string | undefined
   readonly pieces: ReadonlyMap<PieceId, string>
 }
 
@@ -60,7 +73,7 @@ export function readFullExport(saved: unknown): Result<FullExport, FullExportRef
   const book = bookIn(body.data.casebook)
   const pieces = new Map(Object.entries(body.data.pieces).map(([id, bytes]) => [PieceId.parse(id), bytes]))
   const isWhole = book && piecesNamed(book).every(id => pieces.has(id) || body.data.missingPieces.includes(id))
-  return isWhole ? ok({ book, pieces }) : refuse({ code: 'export/damaged' })
+  return isWhole ? ok({ book, canonical: canonicalText(body.data.casebook), checksum: body.data.checksum, pieces }) : refuse({ code: 'export/damaged' })
 }
 
 function bookIn(saved: unknown): Casebook | undefined {
@@ -76,19 +89,20 @@ export function piecesNamed(book: Casebook): readonly PieceId[] {
   const found = new Set<PieceId>()
   const walk = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) walk(each)
-    else if (typeof value === 'string' && value.length === 64) for (const id of PieceId.safeParse(value).data ? [PieceId.parse(value)] : []) found.add(id)
+    else if (typeof value === 'string' && value.length === 64) {
+      const id = PieceId.safeParse(value).data
+      if (id) found.add(id)
+    }
   }
   walk(book)
   return [...found]
 }
 
-/** What a first run may have put down before it is finished. */
-const BEFORE_THE_END: readonly CollectionName[] = ['organisation', 'coordinators', 'articleSets']
+/** What people worked at: where any of it stands, nothing is replaced. */
+const WORK: readonly CollectionName[] = ['mentors', 'mentees', 'companies', 'partners', 'pairs', 'pairDrafts', 'groupSessions', 'newsletters']
 
-/** True for a casebook in which nothing stands but an unfinished first run: only there is another one taken over. */
-export const isUntouched = (book: Casebook): boolean =>
-  organisationOf(book)?.setUpOn === undefined &&
-  Collections.keyof().options.every(name => BEFORE_THE_END.includes(name) || listed<unknown>(book[name]).length === 0)
+/** True for a casebook that holds nobody and no work: an association, its team and its settings at most. Only there is another one taken over. */
+export const isVacant = (book: Casebook): boolean => WORK.every(name => listed<unknown>(book[name]).length === 0)
 
-/** Takes a whole casebook over, in place of an unfinished first run; refused for any other. */
-export const takeOver = (exported: Casebook): Change => book => (isUntouched(book) ? ok(exported) : refuse({ code: 'export/not-empty' }))
+/** Takes a whole casebook over, in place of all that a vacant one holds; refused for any other. */
+export const takeOver = (exported: Casebook): Change => book => (isVacant(book) ? ok(exported) : refuse({ code: 'export/not-empty' }))

@@ -108,7 +108,7 @@ function workedWith(book: Casebook, record: ImportRecord, created: ReadonlySet<s
       return places(imported(book.mentees).filter(({ id, decisions, consents }) => JSON.stringify(decisions) !== (brought.get(id) ?? '[]') || !isNothing(consents)))
     }
     case 'companies':
-      return places(imported(book.companies).filter(({ talks, sponsorship }) => talks.length > 0 || sponsorship !== undefined))
+      return places(imported(book.companies).filter(({ talks, sponsorship, certificates }) => talks.length > 0 || sponsorship !== undefined || certificates !== undefined))
   }
 }
 

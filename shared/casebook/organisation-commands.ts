@@ -60,13 +60,14 @@ export const saveArticles =
     return ok(same ? book : withArticles(book, text, world))
   }
 
-/** Takes the sample programme away and keeps the association, its articles and the coordinators a person entered. */
+/** Takes the sample programme away and keeps the association, its articles, its Word files and the coordinators a person entered. */
 export const clearSample = (): Change => book => {
   const organisation = organisationOf(book)
   if (organisation?.programme !== 'sample') return refuse({ code: 'sample/not-sample' })
 
   const coordinators = Object.fromEntries(Object.entries(book.coordinators).filter(([id]) => !isSample(id)))
-  const { articleSets, letterTemplates } = book
+  const { articleSets } = book
+  const letterTemplates = Object.fromEntries(listed(book.letterTemplates).map(({ by, ...template }) => [template.id, { ...template, ...(by && coordinators[by] && { by }) }]))
   return ok({ ...emptyCasebook, organisation: { organisation: { ...organisation, programme: 'real' } }, articleSets, letterTemplates, coordinators })
 }
 

@@ -29,7 +29,7 @@ type Simple = Extract<CollectionName, 'coordinators' | 'companies' | 'partners' 
 /** What is not typed in a form but decided by other commands, as it begins; correcting a file leaves it as it stands. */
 const begun = {
   coordinators: {},
-  companies: { talks: [], sponsorship: undefined },
+  companies: { talks: [], sponsorship: undefined, certificates: undefined },
   partners: {},
   mentors: { decisions: [], informationNote: undefined, consents: {}, formerMenteeId: undefined },
   mentees: { decisions: [], consents: {} },

@@ -7,6 +7,9 @@ import type { Drawing } from './drawing'
 /** The size of the letters of a chart on paper, in points. */
 const PAPER_LETTERS = 8.5
 
+/** The same beside a table, which tells the numbers as well. */
+export const LETTERS_BESIDE = 7
+
 /** Draws a chart so many units wide, in letters of a size in the same unit: points on paper, pixels on the screen. Its title stands outside of it. */
 export function drawChart(chart: Chart, width: number, letters = PAPER_LETTERS): Drawing {
   switch (chart.kind) {

@@ -1,85 +1,58 @@
-import { type Numbers, people, type ReadableNumbers } from './activity-report-numbers'
+import type { Edition } from './activity-report-edition'
+import { counted, type ReportNumber } from './activity-report-numbers'
+import type { Block } from './document'
+import type { ProfileYears } from './profile-years'
 import { indicatorOf, type Results } from './results'
 
 import type { Indicator } from '#shared/statistics/indicator'
-import { pairFlow } from '#shared/statistics/flow'
+import { count, measure } from '#shared/statistics/measure'
+import { periodName } from '#shared/text/dashboard'
 import { activityReportSheet as words } from '#shared/text/sheets/activity-report'
 import { unitValue } from '#shared/text/statistics'
 
-/** The figures that a report begins with; `people` are kept back where they are few. */
-const SUMMARY: readonly { readonly code: string; readonly people: boolean }[] = [
-  ...['A1b', 'A2c', 'B1a', 'B1b', 'C3a', 'C3b', 'C3c', 'C3d', 'C3e', 'D1e', 'E1', 'E2a', 'E3b', 'F1a', 'F1c'].map(code => ({ code, people: true })),
-  ...['A1a', 'D1a', 'D1b', 'D2b', 'G1a', 'G1d', 'G2a', 'H1a', 'H1b', 'H1c'].map(code => ({ code, people: false })),
-].toSorted((one, other) => (one.code < other.code ? -1 : 1))
+/** The figures that a report begins with. */
+const SUMMARY = ['A1a', 'A1b', 'A2c', 'B1a', 'B1b', 'C3a', 'C3b', 'C3c', 'C3d', 'C3e', 'D1a', 'D1b', 'D1e', 'D2b', 'E1', 'E2a', 'E3b', 'F1a', 'F1c', 'G1a', 'G1d', 'G2a', 'H1a', 'H1b', 'H1c'] as const
 
-/** The numbers that the parts of a report share, by year: 0 is the year of the report, 1 the one before. */
-export const flowId = (year: number, what: 'atStart' | 'entered' | 'exited' | 'atEnd'): string => `${year}/${what}`
+/** What happens to pairs in a year, and the column that says so. */
+const FLOW = { atStart: 'openAtStart', entered: 'entered', exited: 'exited', atEnd: 'openAtEnd' } as const
 
-/** Where the two numbers of a figure stand, when another part of the report shows them as well. */
-function shared(year: number, code: string): { readonly top: string; readonly bottom?: string } | undefined {
-  switch (code) {
-    case 'C3a':
-      return { top: flowId(year, 'atStart') }
-    case 'C3b':
-      return { top: flowId(year, 'entered') }
-    case 'C3c':
-      return { top: flowId(year, 'exited') }
-    case 'C3d':
-      return { top: flowId(year, 'atEnd') }
-    case 'C3e':
-      return { top: `${year}/mentees/total` }
-    case 'E1':
-    case 'E2a':
-    case 'E3b':
-      return { top: `${year}/${code}/top`, bottom: flowId(year, 'exited') }
-    default:
-      return undefined
+/** The id of a number of the pairs that came and went. */
+export const flowId = (year: number, what: keyof typeof FLOW): string => `${year}/${what}`
+
+/** The pairs that came and went in one year. */
+export const flowNumbers = (year: number, { tables }: Results): readonly ReportNumber[] =>
+  (['atStart', 'entered', 'exited', 'atEnd'] as const).map(what => counted(flowId(year, what), year, tables, count('pairs', { [FLOW[what]]: 'yes' })))
+
+/** The figures as an edition may tell them, beside those of the year before where there is one. */
+export function figuresTable(years: ProfileYears, edition: Edition): Block {
+  const [now, before] = years
+  return {
+    kind: 'table',
+    columns: [{ label: words.year.columns.label, width: 50 }, ...[now, ...(before ? [before] : [])].map(({ period }) => ({ label: periodName(period), width: 25, numeric: true as const }))],
+    rows: SUMMARY.map(code => [indicatorOf(now, code).label, [{ text: shownFigure(now, 0, code, edition), strong: true }], ...(before ? [shownFigure(before, 1, code, edition)] : [])]),
   }
 }
 
-const idsOf = (year: number, { code, denominator }: Indicator): { readonly top: string; readonly bottom?: string } =>
-  shared(year, code) ?? { top: `${year}/${code}/top`, ...(denominator && { bottom: `${year}/${code}/bottom` }) }
-
-/** The numbers behind the figures of people of one year. */
-export const figureNumbers = (year: number, results: Results): Numbers => ({
-  cells: SUMMARY.filter(figure => figure.people).flatMap(({ code }) => {
-    const figure = indicatorOf(results, code)
-    const { top, bottom } = idsOf(year, figure)
-    return [people(top, figure.top ?? 0, true), ...(bottom === undefined ? [] : [people(bottom, figure.bottom ?? 0, true)])]
+/** What each figure counts, in one sentence. */
+export const definitionsList = (now: Results): Block => ({
+  kind: 'list',
+  items: SUMMARY.map(code => {
+    const { label, definition } = indicatorOf(now, code)
+    return [{ text: label, strong: true }, { text: words.method.defined(firstSentence(definition)) }]
   }),
-  equations: [],
 })
 
-/** The pairs that came and went in one year, and what the year before left. */
-export function flowNumbers(year: number, { tables }: Results, follows: boolean): Numbers {
-  const { atStart, entered, exited, atEnd } = pairFlow(tables)
-  const id = (what: Parameters<typeof flowId>[1]) => flowId(year, what)
-  return {
-    cells: [people(id('atStart'), atStart, true), people(id('entered'), entered, true), people(id('exited'), exited, true), people(id('atEnd'), atEnd, true)],
-    equations: [{ plus: [id('atStart'), id('entered')], minus: [id('exited'), id('atEnd')] }, ...(follows ? [{ plus: [flowId(year + 1, 'atEnd')], minus: [id('atStart')] }] : [])],
-  }
+const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text
+
+function shownFigure(results: Results, year: number, code: string, edition: Edition): string {
+  const figure = indicatorOf(results, code)
+  // Of nobody there is nothing to keep back.
+  if (isOfNobody(results, figure)) return figure.denominator ? unitValue(figure) : words.noAnswer
+  const mask = edition.figureMask(year, figure)
+  if (mask !== undefined) return mask === 'few' && figure.unit === 'share' ? words.masks.noRate : words.masks[mask]
+  if (figure.unit !== 'share' || figure.value === undefined) return unitValue(figure)
+  return words.shareOf(unitValue(figure), String(figure.top ?? 0), String(figure.bottom ?? 0))
 }
 
-/** One line of the table of figures: its name, its number in two years, and what it counts. */
-export interface FigureLine {
-  readonly label: string
-  readonly now: string
-  readonly before: string
-  readonly definition: string
-}
-
-/** The figures as others may read them, beside those of the year before where there is one. */
-export const figureLines = ([now, before]: readonly [Results, ...Results[]], numbers: ReadableNumbers): readonly FigureLine[] =>
-  SUMMARY.map(({ code, people: isOfPeople }) => {
-    const figure = indicatorOf(now, code)
-    return { label: figure.label, definition: figure.definition, now: shownFigure(0, figure, isOfPeople, numbers), before: before ? shownFigure(1, indicatorOf(before, code), isOfPeople, numbers) : words.dash }
-  })
-
-function shownFigure(year: number, figure: Indicator, isOfPeople: boolean, numbers: ReadableNumbers): string {
-  if (!isOfPeople) return figure.denominator && figure.value !== undefined && figure.unit === 'share' ? words.shareOf(unitValue(figure), String(figure.top ?? 0), String(figure.bottom ?? 0)) : unitValue(figure)
-  const { top, bottom } = idsOf(year, figure)
-  const hidden = [top, bottom].find(id => id !== undefined && numbers.isHidden(id))
-  if (hidden !== undefined) return numbers.shown(hidden)
-  if (bottom === undefined || figure.value === undefined) return unitValue(figure)
-  return words.shareOf(unitValue(figure), numbers.shown(top), numbers.shown(bottom))
-}
+/** True for a share of nobody, and for a mean of no answer. */
+const isOfNobody = ({ tables }: Results, { numerator, denominator, bottom }: Indicator): boolean => (denominator ? bottom === 0 : numerator.kind === 'mean' && measure(tables, numerator).ids.length === 0)

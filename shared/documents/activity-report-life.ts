@@ -1,8 +1,9 @@
 import type { Block } from './document'
-import { type Numbers, people, type ReadableNumbers } from './activity-report-numbers'
+import type { Edition } from './activity-report-edition'
+import type { ReadableNumbers, ReportNumber } from './activity-report-numbers'
 import { altOf, isReadable } from './activity-report-tables'
 import { quotesOf } from './report-quotes'
-import type { Results } from './results'
+import { indicatorOf, type Results } from './results'
 import type { SheetSource } from './sheet-source'
 
 import { type BarsChart, lookOf } from '#shared/charts/chart'
@@ -12,6 +13,7 @@ import { compareText } from '#shared/core/search-key'
 import { agreementOf, type Company } from '#shared/domain/company'
 import { SessionKind } from '#shared/domain/group-session'
 import { isIn, type ReportPeriod } from '#shared/statistics/report-period'
+import { MIN_GROUP } from '#shared/statistics/question-folds'
 import { WORKED_ITEMS } from '#shared/statistics/time-given'
 import { hoursAndMinutes } from '#shared/text/statistics'
 import { curved, typeset } from '#shared/text/paper'
@@ -24,10 +26,11 @@ const kindsHeld = ({ tables }: Results) =>
     return held.length === 0 ? [] : [{ kind, held: held.length, present: held.reduce((sum, { present }) => sum + present, 0) }]
   })
 
-/** How many were present at the sessions of each kind; those at information sessions for mentors are a figure already. */
-export const sessionNumbers = (results: Results): Numbers => ({ cells: kindsHeld(results).map(({ kind, present }) => people(presentId(kind), present)), equations: [] })
+/** How many were present at the sessions of each kind; those at information sessions for mentors are a figure already, the others hang together with nothing. */
+export const sessionNumbers = (results: Results): readonly ReportNumber[] =>
+  kindsHeld(results).map(({ kind, present }) => ({ id: presentId(kind), value: present, year: 0, by: kind === 'mentor-information' ? [indicatorOf(results, 'A1b').numerator] : [] }))
 
-const presentId = (kind: SessionKind): string => (kind === 'mentor-information' ? '0/A1b/top' : `0/present/${kind}`)
+const presentId = (kind: SessionKind): string => `0/present/${kind}`
 
 /** The sessions held and the newsletters that went out. */
 export function activityBlocks({ book }: SheetSource, results: Results, numbers: ReadableNumbers): readonly Block[] {
@@ -53,14 +56,16 @@ export function activityBlocks({ book }: SheetSource, results: Results, numbers:
   ]
 }
 
-/** What the mentors gave their time to, paid by an employer or not; hours are not people, and none is kept back. */
-export function timeBlocks({ tables, columns }: Results): readonly Block[] {
+/** What the mentors gave their time to, paid by an employer or not. Hours tell how many were there: those of one to four mentors are not drawn to be published. */
+export function timeBlocks({ tables, columns }: Results, edition: Edition): readonly Block[] {
   const items = WORKED_ITEMS.flatMap(what => {
     const rows = tables.time.filter(row => row.what === what)
     const minutes = (paid: 'yes' | 'no') => rows.reduce((sum, row) => (row.paid === paid ? sum + row.minutes : sum), 0)
-    return rows.length === 0 ? [] : [{ label: columns.label('what', what), own: minutes('no'), paid: minutes('yes') }]
+    const givers = (['no', 'yes'] as const).map(paid => new Set(rows.flatMap(row => (row.paid === paid ? [row.mentorNumber] : []))).size)
+    return rows.length === 0 ? [] : [{ label: columns.label('what', what), own: minutes('no'), paid: minutes('yes'), givers }]
   })
-  if (items.length === 0) return []
+  const isTold = edition.kind === 'internal' || items.every(({ givers }) => givers.every(number => number === 0 || number >= MIN_GROUP))
+  if (items.length === 0 || !isTold) return []
   const categories = items.map(({ label }) => label)
   const series = (['own', 'paid'] as const).map((key, index) => ({ label: words.time[key], ...lookOf(index), marks: items.map(item => ({ value: item[key], shown: hoursAndMinutes(item[key]) })) }))
   return [{ kind: 'chart', chart: { kind: 'bars', title: words.time.chart, alt: altOf(categories, series), unit: words.time.unit, categories, series } }]
@@ -92,10 +97,15 @@ const mayBeNamed = (company: Company): boolean => {
   return agreement.state === 'granted' && agreement.visibility === true
 }
 
-/** What mentors and mentees wrote and allowed to be quoted. */
+/** What mentors and mentees wrote and allowed to be quoted, under the question they answered. */
 export function voiceBlocks({ book }: SheetSource, period: ReportPeriod): readonly Block[] {
-  const quotes = quotesOf(book, period)
-  if (quotes.length === 0) return [{ kind: 'paragraph', text: words.voices.none }]
-  const items = quotes.map(({ text, by, side }) => words.voices.quote(typeset(text.trim().replaceAll(/\s*\n+\s*/g, ' ')), by.kind === 'first-name' ? by.givenName : undefined, side))
-  return [{ kind: 'paragraph', text: words.voices.lead }, { kind: 'list', items }]
+  const asked = quotesOf(book, period)
+  if (asked.length === 0) return [{ kind: 'paragraph', text: words.voices.none }]
+  return [
+    { kind: 'paragraph', text: words.voices.lead },
+    ...asked.flatMap(({ question, side, quotes }): readonly Block[] => [
+      { kind: 'heading', level: 3, text: words.voices.asked(typeset(question), side) },
+      { kind: 'list', items: quotes.map(({ text, by }) => words.voices.quote(typeset(text.trim().replaceAll(/\s*\n+\s*/g, ' ')), by.kind === 'first-name' ? by.givenName : undefined, side)) },
+    ]),
+  ]
 }

@@ -1,18 +1,23 @@
+import type { Edition } from './activity-report-edition'
+
 import type { Mark } from '#shared/charts/chart'
 import type { Breakdown, BreakdownLine } from '#shared/statistics/breakdown'
-import { disclosure } from '#shared/statistics/disclosure'
-import type { Cell, Equation } from '#shared/statistics/disclosure-network'
+import type { Mask } from '#shared/statistics/disclosure-network'
+import { type Measure, measure } from '#shared/statistics/measure'
 import { MIN_GROUP } from '#shared/statistics/question-folds'
+import type { Tables } from '#shared/statistics/rows'
 import { activityReportSheet as words } from '#shared/text/sheets/activity-report'
 import { decimal } from '#shared/text/statistics'
 
-/** Numbers that will be read by others, and what everybody knows of how they hang together. */
-export interface Numbers {
-  readonly cells: readonly Cell[]
-  readonly equations: readonly Equation[]
+/** A number of people or of pairs that stands in a report; `year` 0 is that of the report. It may be read where all that it is counted `by` may be. */
+export interface ReportNumber {
+  readonly id: string
+  readonly value: number
+  readonly year: number
+  readonly by: readonly Measure[]
 }
 
-/** The numbers of a report as others may read them. */
+/** The numbers of a report as those it goes to may read them. */
 export interface ReadableNumbers {
   /** The number, « moins de 5 », or « masqué ». Throws for an id that no number has. */
   readonly shown: (id: string) => string
@@ -21,32 +26,29 @@ export interface ReadableNumbers {
   readonly mark: (id: string) => Mark
 }
 
-/** A number of people or of pairs: it is kept back below five. The headlines are the last to be kept back for the sake of others. */
-export const people = (id: string, value: number, headline = false): Cell => ({ id, value, people: true, shown: true, ...(headline && { weight: HEADLINE }) })
+/** A number under its id, counted in the tables of its year. */
+export const counted = (id: string, year: number, tables: Tables, by: Measure): ReportNumber => ({ id, year, by: [by], value: measure(tables, by).value ?? 0 })
 
-const HEADLINE = 20
-
-/** The numbers of several parts as one publication; of two with the same id, the last says how much it weighs. */
-export const together = (parts: readonly Numbers[]): Numbers => ({
-  cells: [...new Map(parts.flatMap(part => part.cells).map(cell => [cell.id, cell])).values()],
-  equations: parts.flatMap(part => part.equations),
-})
-
-/** Keeps back the small numbers of a report, and as many others as it takes for none of them to be worked out (statistics §4.4, rule 8). A number that two parts share has the same id in both. */
-export function readable(parts: readonly Numbers[]): ReadableNumbers {
-  const all = together(parts)
-  const cells = new Map(all.cells.map(cell => [cell.id, cell]))
-  const { masks } = disclosure(all.cells, all.equations)
-  const valueOf = (id: string): number => {
-    const cell = cells.get(id)
-    if (!cell) throw new RangeError(`No number has the id ${id}`)
-    return cell.value
+/** The numbers as an edition shows them: of those to be published one to four people are never told (statistics §4.4, rule 8). Two numbers with one id are the same. */
+export function readable(numbers: readonly ReportNumber[], edition: Edition): ReadableNumbers {
+  const byId = new Map(numbers.map(number => [number.id, number]))
+  const find = (id: string): ReportNumber => {
+    const found = byId.get(id)
+    if (!found) throw new RangeError(`No number has the id ${id}`)
+    return found
+  }
+  const maskOf = (id: string): Mask | undefined => {
+    const { value, year, by } = find(id)
+    if (edition.kind === 'internal') return undefined
+    if (value > 0 && value < MIN_GROUP) return 'few'
+    return by.some(each => edition.maskOf(year, each) !== undefined) ? 'covered' : undefined
   }
   const shown = (id: string): string => {
-    const [value, mask] = [valueOf(id), masks.get(id)]
-    return mask ? words.masks[mask] : decimal(value, 0)
+    const mask = maskOf(id)
+    return mask ? words.masks[mask] : decimal(find(id).value, 0)
   }
-  return { shown, isHidden: id => masks.has(id), mark: id => ({ value: masks.has(id) ? 0 : valueOf(id), shown: shown(id) }) }
+  const isHidden = (id: string) => maskOf(id) !== undefined
+  return { shown, isHidden, mark: id => ({ value: isHidden(id) ? 0 : find(id).value, shown: shown(id) }) }
 }
 
 /** The columns of a table by gender: what is neither said nor known stands together, with the few who are neither. */
@@ -68,26 +70,12 @@ const inColumn = ({ genders, total }: BreakdownLine, column: GenderColumn): numb
 /** The id of a number of a table by gender; the last line of all tables of a group is the same. */
 export const crossId = (group: string, table: string, value: string, column: GenderColumn): string => (value === 'total' ? `${group}/${column}` : `${group}/${table}/${value}/${column}`)
 
-/** The numbers of one table by gender: each line sums up over its columns, and each column over its lines. */
-export function crossNumbers(group: string, { column: table, lines, total }: Breakdown): Numbers {
-  const all = [...lines, total]
-  const id = (value: string, column: GenderColumn) => crossId(group, table, value, column)
-  return {
-    cells: all.flatMap(line => GENDER_COLUMNS.map(column => people(id(line.value, column), inColumn(line, column)))),
-    equations: [
-      ...all.map(({ value }) => ({ plus: [id(value, 'woman'), id(value, 'man'), id(value, 'others')], minus: [id(value, 'total')] })),
-      ...GENDER_COLUMNS.map(column => ({ plus: lines.map(({ value }) => id(value, column)), minus: [id('total', column)] })),
-    ],
-  }
+/** The numbers of one table by gender, in the year of the report. What stands together as the others is the rest of three numbers, and may be read with them. */
+export function crossNumbers(group: string, told: Breakdown): readonly ReportNumber[] {
+  return [...told.lines, told.total].flatMap(line => {
+    const where = { ...told.where, ...(line.value !== 'total' && { [told.column]: line.value }) }
+    const countOf = (more: object) => ({ kind: 'count', of: told.of, where: { ...where, ...more } }) as Measure // the rows of the table, with more asked of them
+    const by = { woman: [countOf({ gender: 'woman' })], man: [countOf({ gender: 'man' })], others: [countOf({ gender: 'woman' }), countOf({ gender: 'man' }), countOf({})], total: [countOf({})] }
+    return GENDER_COLUMNS.map(column => ({ id: crossId(group, told.column, line.value, column), year: 0, value: inColumn(line, column), by: by[column] }))
+  })
 }
-
-/** True where a table by gender has nothing to keep back: no line of it, nor any gender, counts one to four people. */
-export const isSafe = ({ lines, total }: Breakdown): boolean => [...lines, total].every(line => GENDER_COLUMNS.every(column => isReadable(inColumn(line, column))))
-
-const isReadable = (value: number): boolean => value === 0 || value >= MIN_GROUP
-
-/** The numbers of a table without genders, whose lines sum up to a number of its own id. */
-export const lineNumbers = (table: string, totalId: string, lines: readonly { readonly value: string; readonly total: number }[]): Numbers => ({
-  cells: lines.map(({ value, total }) => people(`${table}/${value}`, total)),
-  equations: [{ plus: lines.map(({ value }) => `${table}/${value}`), minus: [totalId] }],
-})

@@ -1,14 +1,14 @@
-import { crossId, crossNumbers, GENDER_COLUMNS, isSafe, lineNumbers, type Numbers, people, type ReadableNumbers } from './activity-report-numbers'
+import { counted, crossId, crossNumbers, GENDER_COLUMNS, type ReadableNumbers, type ReportNumber } from './activity-report-numbers'
 import { flowId } from './activity-report-figures'
-import type { Block } from './document'
+import type { Block, TableBlock } from './document'
 import { ACCOMPANIED, ACCOMPANYING, shareOf } from './profile-tally'
 import type { ProfileYears } from './profile-years'
-import { sideBySide, type TableBlock, whole } from './result-tables'
+import { sideBySide, whole } from './result-tables'
 import type { Results } from './results'
 
 import { type BarsChart, type ColumnsChart, lookOf, type Mark } from '#shared/charts/chart'
 import { type Breakdown, breakdown, type BreakdownRule } from '#shared/statistics/breakdown'
-import { rowsWhere } from '#shared/statistics/measure'
+import { count } from '#shared/statistics/measure'
 import { periodName } from '#shared/text/dashboard'
 import { columnTitle } from '#shared/text/profile-values'
 import { activityReportSheet as words } from '#shared/text/sheets/activity-report'
@@ -30,33 +30,37 @@ const breakdownsOf = ({ tables, columns }: Results, who: Who): readonly Breakdow
   return SHOWN[who].map(column => breakdown(tables, rule(column), columns.order(column), false))
 }
 
-const isByGender = (told: Breakdown): boolean => told.column !== 'gender' && isSafe(told)
-
 const groupOf = (who: Who): string => `0/${who}`
-const lineId = (who: Who, told: Breakdown, value: string): string => (isByGender(told) ? crossId(groupOf(who), told.column, value, 'total') : `${groupOf(who)}/${told.column}/${value}`)
+const lineId = (who: Who, { column }: Breakdown, value: string): string => crossId(groupOf(who), column, value, 'total')
 
-/** The numbers of the profiles: by gender where nothing has to be kept back, or else each trait alone. */
-export const profileNumbers = (results: Results): readonly Numbers[] =>
-  (['mentees', 'mentors'] as const).flatMap(who => [
-    { cells: [people(`${groupOf(who)}/total`, rowsWhere(results.tables, who, PEOPLE[who].where).length)], equations: [] },
-    ...breakdownsOf(results, who).map(told => (isByGender(told) ? crossNumbers(groupOf(who), told) : lineNumbers(`${groupOf(who)}/${told.column}`, `${groupOf(who)}/total`, told.lines))),
-  ])
+/** The numbers of the profiles, by gender. */
+export const profileNumbers = (results: Results): readonly ReportNumber[] => (['mentees', 'mentors'] as const).flatMap(who => breakdownsOf(results, who).flatMap(told => crossNumbers(groupOf(who), told)))
+
+/** True for a table whose numbers by gender may all be read. */
+const isByGender = (who: Who, { column, lines, total }: Breakdown, numbers: ReadableNumbers): boolean =>
+  column !== 'gender' && [...lines, total].every(({ value }) => GENDER_COLUMNS.every(gender => !numbers.isHidden(crossId(groupOf(who), column, value, gender))))
 
 /** The traits of the mentees or the mentors as others may read them, in bars where there are enough numbers for it, and in tables. */
 export function profileBlocks(results: Results, who: Who, numbers: ReadableNumbers): readonly Block[] {
   const all = breakdownsOf(results, who)
   const charts = all.flatMap(told => (DRAWN.some(column => column === told.column) ? (profileChart(results, who, told, numbers) ?? []) : []))
-  return [...sideBySide(charts), ...all.map(told => whole(profileTable(results, who, told, numbers)))]
+  const isTold = (each: Breakdown) => mostAreShown(each.lines.map(({ value }) => lineId(who, each, value)), numbers)
+  const [told, kept] = [all.filter(isTold), all.filter(each => !isTold(each))]
+  const untold: Block = { kind: 'paragraph', text: words.profiles.tooFew(kept.map(({ column }) => columnTitle(column))) }
+  return [...sideBySide(charts), ...told.map(each => whole(profileTable(results, who, each, numbers))), ...(kept.length > 0 ? [untold] : [])]
 }
+
+/** A table of which more than half of the lines are kept back tells nothing: a sentence stands in its place. */
+const mostAreShown = (ids: readonly string[], numbers: ReadableNumbers): boolean => 2 * ids.filter(numbers.isHidden).length <= ids.length
 
 function profileTable(results: Results, who: Who, told: Breakdown, numbers: ReadableNumbers): TableBlock {
   const { column, lines, total } = told
-  const genders = isByGender(told) ? GENDER_COLUMNS : (['total'] as const)
-  const shown = (value: string, gender: (typeof GENDER_COLUMNS)[number]) => numbers.shown(gender === 'total' && value !== 'total' ? lineId(who, told, value) : crossId(groupOf(who), column, value, gender))
+  const genders = isByGender(who, told, numbers) ? GENDER_COLUMNS : (['total'] as const)
+  const shown = (value: string, gender: (typeof GENDER_COLUMNS)[number]) => numbers.shown(crossId(groupOf(who), column, value, gender))
   return {
     kind: 'table',
     columns: [{ label: columnTitle(column), width: 84 - 16 * genders.length }, ...[...genders.map(gender => words.profiles.genders[gender]), words.profiles.share].map(label => ({ label, width: 16, numeric: true as const }))],
-    rows: lines.map(line => [results.columns.label(column, line.value), ...genders.map(gender => shown(line.value, gender)), shareIn(line.total, total.total, shown(line.value, 'total'))]),
+    rows: lines.map(line => [results.columns.label(column, line.value), ...genders.map(gender => shown(line.value, gender)), numbers.isHidden(lineId(who, told, total.value)) ? words.dash : shareIn(line.total, total.total, shown(line.value, 'total'))]),
     total: [words.profiles.total, ...genders.map(gender => shown(total.value, gender)), ''],
   }
 }
@@ -76,21 +80,21 @@ function profileChart(results: Results, who: Who, told: Breakdown, numbers: Read
 }
 
 /** How the pairs that left ended: the five exits that count as positive, the others, and what is not known. */
-export const outcomeBreakdown = ({ tables, columns }: Results): Breakdown => breakdown(tables, { of: 'pairs', where: { exited: 'yes' }, column: 'outcome' }, columns.order('outcome'), true)
+const outcomeBreakdown = ({ tables, columns }: Results): Breakdown => breakdown(tables, { of: 'pairs', where: { exited: 'yes' }, column: 'outcome' }, columns.order('outcome'), true)
 
-/** The numbers of the outcomes; the positive ones are together the figure of positive exits. */
-export function outcomeNumbers(results: Results): Numbers {
-  const { lines } = outcomeBreakdown(results)
-  const { cells, equations } = lineNumbers('0/outcome', flowId(0, 'exited'), lines)
-  const positive = lines.filter(({ value }) => value !== 'other' && value !== 'unknown')
-  return { cells, equations: [...equations, { plus: positive.map(({ value }) => `0/outcome/${value}`), minus: ['0/E2a/top'] }] }
-}
+/** The numbers of the outcomes. */
+export const outcomeNumbers = (results: Results): readonly ReportNumber[] =>
+  outcomeBreakdown(results).lines.map(({ value }) => counted(outcomeId(value), 0, results.tables, count('pairs', { exited: 'yes', outcome: value as OutcomeColumn })))
+
+type OutcomeColumn = Results['tables']['pairs'][number]['outcome']
+const outcomeId = (value: string): string => `0/outcome/${value}`
 
 /** The outcomes as a table, and as bars where most of them may be read. */
 export function outcomeBlocks(results: Results, numbers: ReadableNumbers): readonly Block[] {
-  const { lines } = outcomeBreakdown(results)
+  const { lines, total } = outcomeBreakdown(results)
+  if (total.total === 0) return [{ kind: 'paragraph', text: words.outcomes.none }]
   const categories = lines.map(({ value }) => results.columns.label('outcome', value))
-  const marks = lines.map(({ value }) => numbers.mark(`0/outcome/${value}`))
+  const marks = lines.map(({ value }) => numbers.mark(outcomeId(value)))
   const title = columnTitle('outcome')
   const chart: BarsChart = { kind: 'bars', title, alt: altOf(categories, [{ marks }]), unit: words.outcomes.unit, categories, series: [{ label: '', ...lookOf(0), marks }] }
   const table: Block = {
@@ -99,6 +103,7 @@ export function outcomeBlocks(results: Results, numbers: ReadableNumbers): reado
     rows: categories.map((label, index) => [label, marks[index]?.shown ?? '']),
     total: [words.outcomes.total, numbers.shown(flowId(0, 'exited'))],
   }
+  if (!mostAreShown(lines.map(({ value }) => outcomeId(value)), numbers)) return [{ kind: 'paragraph', text: words.outcomes.tooFew(numbers.shown(flowId(0, 'exited'))) }]
   return isReadable(marks) ? [{ kind: 'chart', chart }, table] : [table]
 }
 

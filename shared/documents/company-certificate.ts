@@ -7,11 +7,12 @@ import type { CompanyId } from '#shared/domain/ids'
 import { earlier } from '#shared/domain/iso-date'
 import { sortName } from '#shared/domain/person'
 import { basisOf } from '#shared/statistics/basis'
-import type { ReportPeriod } from '#shared/statistics/report-period'
-import { type CompanySponsorship, sponsorshipOf } from '#shared/statistics/sponsorship'
+import { isRunning, type ReportPeriod } from '#shared/statistics/report-period'
+import { type CompanySponsorship, sponsorshipOf, type UsedCost } from '#shared/statistics/sponsorship'
+import { duration } from '#shared/text/format'
 import { curved, typeset } from '#shared/text/paper'
 import { companyCertificate as words } from '#shared/text/sheets/company-certificate'
-import { decimalHours, euros } from '#shared/text/sheets/company-sheet'
+import { euros } from '#shared/text/sheets/company-sheet'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 import { workedItems } from '#shared/text/sponsorship'
 
@@ -41,7 +42,7 @@ export const companyCertificate = (source: SheetSource, asked: CertificateAsked)
         template: templateOf(source, words.name),
         privacy: sheetFrame.open,
         parts: onePart(
-          ...opening(source, company),
+          ...opening(source, company, asked),
           facts(company, { from: asked.from, to: earlier(asked.to, source.today) }, given),
           ...(given && given.minutes > 0 ? hours(source, asked, given) : [{ kind: 'paragraph', text: words.noHours } as const]),
           signedForAssociation(source),
@@ -50,9 +51,11 @@ export const companyCertificate = (source: SheetSource, asked: CertificateAsked)
     )
   })
 
-function opening({ organisation: { name, representative } }: SheetSource, company: Company): readonly Block[] {
+function opening({ today, organisation: { name, representative } }: SheetSource, company: Company, { from, to }: ReportPeriod): readonly Block[] {
+  const isProvisional = isRunning({ from, to }, today)
   return [
-    { kind: 'heading', level: 1, text: words.title },
+    { kind: 'heading', level: 1, text: isProvisional ? words.provisionalTitle : words.title },
+    ...(isProvisional ? [{ kind: 'paragraph', text: [{ text: words.provisional(today), strong: true }] } as const] : []),
     { kind: 'paragraph', text: words.attests(name, representative && `${representative.name}, ${representative.role}`) },
     { kind: 'heading', level: 2, text: curved(company.name) },
     { kind: 'paragraph', text: words.gave },
@@ -71,7 +74,7 @@ function facts({ companyNumber }: Company, { from, to }: ReportPeriod, given: Co
       ...(given && given.minutes > 0
         ? [
             [words.mentors, words.people(engaged(given).length)] as const,
-            [words.hours, [{ text: decimalHours(given.minutes), strong: true as const }]] as const,
+            [words.hours, [{ text: duration(given.minutes), strong: true as const }]] as const,
             [words.value, [{ text: euros(given.cents), strong: true as const }]] as const,
           ]
         : []),
@@ -81,7 +84,6 @@ function facts({ companyNumber }: Company, { from, to }: ReportPeriod, given: Co
 
 function hours(source: SheetSource, { names }: CertificateAsked, given: CompanySponsorship): readonly Block[] {
   const { columns } = words
-  const { cents, year, source: costSource } = given.hourlyCost
   return [
     {
       kind: 'together',
@@ -92,11 +94,11 @@ function hours(source: SheetSource, { names }: CertificateAsked, given: CompanyS
           columns: [
             { label: columns.what, width: 24 },
             { label: columns.count, width: 6, numeric: true },
-            { label: columns.hours, width: 9, numeric: true },
+            { label: columns.hours, width: 13, numeric: true },
             { label: columns.value, width: 11, numeric: true },
           ],
-          rows: given.byKind.map(({ what, count, minutes, cents: value }) => [workedItems[what], String(count), decimalHours(minutes), euros(value)]),
-          total: [words.total, '', decimalHours(given.minutes), euros(given.cents)],
+          rows: given.byKind.map(({ what, count, minutes, cents: value }) => [workedItems[what], String(count), words.multipliedHours(minutes), euros(value)]),
+          total: [words.total, '', words.multipliedHours(given.minutes), euros(given.cents)],
         },
       ],
     },
@@ -106,12 +108,18 @@ function hours(source: SheetSource, { names }: CertificateAsked, given: CompanyS
       blocks: [
         { kind: 'heading', level: 2, text: words.methodTitle },
         { kind: 'paragraph', text: words.method },
-        { kind: 'paragraph', text: words.cost(euros(cents), year, typeset(costSource), given.isOwnCost) },
+        ...given.costs.map(used => ({ kind: 'paragraph', text: costLine(used, given.costs.length > 1) }) as const),
         ...(given.unnoted > 0 ? [{ kind: 'paragraph', text: words.notNoted(given.unnoted) } as const] : []),
         { kind: 'paragraph', text: [{ text: words.noTaxClaim, strong: true }] },
       ],
     },
   ]
+}
+
+/** A cost with its source; where there are several, with the years it was used for. */
+function costLine({ cost: { cents, year, source }, isOwn, years }: UsedCost, isOneOfSeveral: boolean): string {
+  const line = words.cost(euros(cents), year, typeset(source), isOwn)
+  return isOneOfSeveral ? words.costOf(years, line) : line
 }
 
 function byPerson({ book }: SheetSource, given: CompanySponsorship): Block {
@@ -127,13 +135,13 @@ function byPerson({ book }: SheetSource, given: CompanySponsorship): Block {
         kind: 'table',
         columns: [
           { label: words.person, width: 30 },
-          { label: words.columns.hours, width: 9, numeric: true },
+          { label: words.columns.hours, width: 13, numeric: true },
           { label: words.columns.value, width: 11, numeric: true },
         ],
         rows: people
           .toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))
-          .map(({ mentor, minutes, cents }) => [fullNameOnPaper(mentor), decimalHours(minutes), euros(cents)]),
-        total: [words.total, decimalHours(given.minutes), euros(given.cents)],
+          .map(({ mentor, minutes, cents }) => [fullNameOnPaper(mentor), words.multipliedHours(minutes), euros(cents)]),
+        total: [words.total, words.multipliedHours(given.minutes), euros(given.cents)],
       },
     ],
   }

@@ -1,4 +1,4 @@
-import type { Results } from './results'
+import { indicatorOf, type Results } from './results'
 
 import { earlier, type IsoDate } from '#shared/domain/iso-date'
 import type { Indicator } from '#shared/statistics/indicator'
@@ -8,6 +8,15 @@ import { decimal, hoursAndMinutes, inUnit, unitValue } from '#shared/text/statis
 
 /** The figures that one asks for first, in their order. */
 export const KEY_FIGURES = ['C3e', 'C3b', 'C3d', 'A2c', 'E2a', 'E3b', 'D1b', 'D1e'] as const
+
+/** The figures that stand on a day, of which « depuis le début » would say today alone. */
+const ON_A_DAY: readonly string[] = ['A2a', 'A2b', 'A2c', 'A2d', 'C3a', 'C3d']
+
+/** How a figure stands since the beginning; nothing for what stands on a day. */
+export const shownSinceBeginning = (all: Results, code: string): string | undefined => (ON_A_DAY.includes(code) ? undefined : shownFigure(indicatorOf(all, code)))
+
+/** True where none of the first figures counts anything: to stand beside them would compare with a time of which nothing was noted. */
+export const hasNothingNoted = (results: Results): boolean => isEmpty(results) || KEY_FIGURES.every(code => (indicatorOf(results, code).top ?? 0) === 0)
 
 /** True where nobody and nothing falls in the period. */
 export const isEmpty = ({ tables }: Results): boolean => Object.values(tables).every((rows: readonly unknown[]) => rows.length === 0)
@@ -32,8 +41,15 @@ export function shownPart(figure: Indicator, part: 'top' | 'bottom'): string {
 
 function inOwnUnit(value: number, measure: Measure): string {
   if (measure.kind === 'given') return measure.name === 'subsidy' ? inUnit(value, 'euro') : hoursAndMinutes(value)
-  if (measure.kind === 'count') return decimal(value, 0)
-  return decimal(value, Number.isInteger(value) ? 0 : 1)
+  return measure.kind === 'count' ? decimal(value, 0) : shownAmount(measure.column, value, 1)
+}
+
+/** A number of a column as it is shown: hours, money, days, or plain, with so many decimals where it is not whole. */
+export function shownAmount(column: string, value: number, decimals: 1 | 2): string {
+  if (column === 'minutes') return hoursAndMinutes(value)
+  if (column === 'cents') return inUnit(value, 'euro')
+  if (column.startsWith('days')) return inUnit(value, 'days')
+  return decimal(value, Number.isInteger(value) ? 0 : decimals)
 }
 
 /** How a figure stands beside an earlier one, where there is one, in words and by a sign. */

@@ -1,4 +1,4 @@
-import { changeOf, fractionOf, isEmpty, KEY_FIGURES, lastDayCounted, shownFigure } from './dashboard-figures'
+import { changeOf, fractionOf, hasNothingNoted, KEY_FIGURES, lastDayCounted, shownFigure, shownSinceBeginning } from './dashboard-figures'
 import { ageChart, cadenceChart, flowChart, outcomeChart } from './dashboard-charts'
 import type { Block, Document, TableColumn } from './document'
 import { indicatorOf, type Results, resultsOf } from './results'
@@ -25,7 +25,7 @@ export function dashboard(source: SheetSource, period: ReportPeriod): Document {
     dense: true,
     parts: onePart(
       { kind: 'heading', level: 1, text: sheet.title(period) },
-      { kind: 'paragraph', text: `${words.period.told(period, today)} ${isEmpty(before) ? words.nothingBefore : words.compared(compared)}` },
+      { kind: 'paragraph', text: `${words.period.told(period, today)} ${hasNothingNoted(before) ? words.nothingBefore : words.compared(compared)}` },
       figures({ now, before, all }),
       { kind: 'paragraph', text: identity(now) },
       ...charts(now),
@@ -44,8 +44,8 @@ function figures({ now, before, all }: Readonly<Record<'now' | 'before' | 'all',
     columns: COLUMNS.map((column, index) => ({ ...column, label: labels[index] ?? '' })),
     rows: KEY_FIGURES.map(code => {
       const figure = indicatorOf(now, code)
-      const { sign, text } = changeOf(figure, isEmpty(before) ? undefined : indicatorOf(before, code))
-      return [figure.label, [{ text: shownFigure(figure), strong: true }], figure.value === undefined ? '' : (fractionOf(figure) ?? ''), sheet.change(sign, text), shownFigure(indicatorOf(all, code))]
+      const { sign, text } = changeOf(figure, hasNothingNoted(before) ? undefined : indicatorOf(before, code))
+      return [figure.label, [{ text: shownFigure(figure), strong: true }], figure.value === undefined ? '' : (fractionOf(figure) ?? ''), sheet.change(sign, text), shownSinceBeginning(all, code) ?? words.table.dash]
     }),
   }
 }

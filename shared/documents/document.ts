@@ -19,6 +19,8 @@ export interface Document {
   readonly landscape?: true
   /** Each part goes to another person and is printed on its own sheet: none is followed by a blank page. */
   readonly oneSided?: true
+  /** All parts are read one after the other, and their pages are counted as one. */
+  readonly numbered?: 'through'
   /** Each part begins on a new sheet, also in two-sided printing, and counts its own pages: « page 1 / 4 » of each of three originals. */
   readonly parts: readonly Part[]
 }
@@ -72,9 +74,9 @@ export type Block =
   | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** As wide as the text at most; `alt` is read to those who do not see it, and printed where the picture is lost. */
-  | { readonly kind: 'picture'; readonly piece: PieceId; readonly alt: string; readonly caption?: string }
-  /** A chart under its title, as wide as the text; with another one beside it each takes a half. */
-  | { readonly kind: 'chart'; readonly chart: Chart; readonly beside?: Chart }
+  | { readonly kind: 'picture'; readonly piece: PieceId; readonly alt: string; readonly caption?: string; /** 80 where nothing else is said. */ readonly highest?: Millimetres }
+  /** A chart under its title, as wide as the text; with another one beside it each takes a half, with a table the lesser part. All of it stands on one page. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly beside?: Chart | TableBlock }
   /** Words that lead to an address, which stands beside them: paper cannot be clicked. `shown` is the address as one reads it. */
   | { readonly kind: 'link'; readonly label: string; readonly address: string; readonly shown: string }
   /** One box below the other, or side by side when `inline`, after the words that lead to them. */
@@ -85,10 +87,20 @@ export type Block =
   | { readonly kind: 'signatures'; readonly frames: readonly SignatureFrame[] }
   /** Questions with their answers or the room for them, in a real table; the cells of a row share its width. */
   | { readonly kind: 'form'; readonly rows: readonly (readonly FormCell[])[] }
-  /** Rows under a head that is repeated on each page. */
-  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly Text[])[]; readonly rowHeight?: Millimetres; readonly total?: readonly Text[] }
+  | TableBlock
   /** Blocks that stand on one page together. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+
+/** Rows under a head that is repeated on each page. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly Text[])[]
+  readonly rowHeight?: Millimetres
+  readonly total?: readonly Text[]
+  /** In smaller letters and lower rows: beside a chart, or where many tables must hold on few pages. */
+  readonly tight?: true
+}
 
 /** A length on paper. */
 export type Millimetres = number
@@ -141,8 +153,11 @@ export const picturesIn = ({ parts }: Document): readonly PieceId[] => parts.fla
 const picturesAmong = (blocks: readonly Block[]): readonly PieceId[] =>
   blocks.flatMap(block => (block.kind === 'picture' ? [block.piece] : block.kind === 'together' ? picturesAmong(block.blocks) : []))
 
-/** The charts of a document, each with the one that stands beside it. */
+/** The charts of a document, each with what stands beside it. */
 export const chartsIn = ({ parts }: Document): readonly Extract<Block, { kind: 'chart' }>[] => parts.flatMap(({ blocks }) => chartsAmong(blocks))
+
+/** How much of the width a chart takes with something beside it: a half, or less than the table that tells the same. */
+export const shareBeside = (beside: Chart | TableBlock): number => (beside.kind === 'table' ? 0.34 : 0.5)
 
 const chartsAmong = (blocks: readonly Block[]): readonly Extract<Block, { kind: 'chart' }>[] =>
   blocks.flatMap(block => (block.kind === 'chart' ? [block] : block.kind === 'together' ? chartsAmong(block.blocks) : []))

@@ -1,10 +1,10 @@
 import type { Block, Document } from './document'
-import { profileChart, sectorChart, waitingChart } from './profile-charts'
+import { MOST_BARS, profileChart, sectorChart, waitingChart } from './profile-charts'
 import { type ProfileSection, profileSections } from './profile-sections'
 import { ACCOMPANIED, ACCOMPANYING } from './profile-tally'
 import { type Unmatched, unmatchedOf } from './profile-unmatched'
 import { profileYears, type ProfileYears, remarksOn } from './profile-years'
-import { sectionTable, sideBySide, tallyTable, whole, yearTable } from './result-tables'
+import { chartWithTable, sectionTable, tallyTable, whole, yearTable } from './result-tables'
 import { onePart, sheetDocument, type SheetSource, templateOf } from './sheet-source'
 import { textBlocks } from './text-blocks'
 
@@ -74,38 +74,27 @@ const summary = (years: ProfileYears, names: readonly string[]): Block =>
     SUMMARY_LINES.map(line => [words.summary.lines[line], years.map(({ tables }) => measure(tables, SUMMARY[line]).value)]),
   )
 
-/** Two traits at a time: their charts side by side, then their tables. */
+/** Each trait as a chart with its table beside it. */
 const sectionBlocks = (sections: readonly ProfileSection[], names: readonly string[]): readonly Block[] =>
-  sections.flatMap((section, index): readonly Block[] => {
-    const next = sections[index + 1]
-    const both = next ? [section, next] : [section]
-    return index % 2 === 1 ? [] : [...sideBySide(both.flatMap(each => profileChart(each, names[0] ?? '') ?? [])), ...both.flatMap(each => tableBlocks(each, names))]
-  })
-
-const tableBlocks = (section: ProfileSection, names: readonly string[]): readonly Block[] => [
-  whole(sectionTable(section, names)),
-  ...(section.several ? [{ kind: 'paragraph', text: words.several, small: true } as const] : []),
-]
+  sections.flatMap(section => chartWithTable(profileChart(section, names[0] ?? '', MOST_BARS.paper), sectionTable(section, names)))
 
 function unmatchedBlocks(unmatched: Unmatched, names: readonly string[]): readonly Block[] {
   const { waiting, decisions, reasons, towards, refusals } = unmatched
-  const [lengths, sectors] = [waitingChart(unmatched), sectorChart(unmatched)]
+  const [lengths, sectors] = [waitingChart(unmatched), sectorChart(unmatched, MOST_BARS.paper)]
   const lines = ['waiting', 'medianWaiting', 'longestWaiting', 'entered', 'medianToPair'] as const
-  return [
-    yearTable(
-      words.unmatched.waiting,
-      names,
-      lines.map(line => [words.unmatched.lines[line], waiting.map(year => year[line])]),
-    ),
-    ...([['decisions', decisions], ['reasons', reasons], ['towards', towards], ['refusals', refusals]] as const)
-      .filter(([, told]) => told.totals.some(total => total > 0))
-      .map(([key, told]) => whole(tallyTable(words.unmatched[key], told, names))),
-    ...sideBySide([lengths, sectors].filter(chart => chart !== undefined)),
-  ]
+  const delays = yearTable(
+    words.unmatched.waiting,
+    names,
+    lines.map(line => [words.unmatched.lines[line], waiting.map(year => year[line])]),
+  )
+  const [decided, ...others] = ([['decisions', decisions], ['reasons', reasons], ['towards', towards], ['refusals', refusals]] as const)
+    .filter(([, told]) => told.totals.some(total => total > 0))
+    .map(([key, told]) => tallyTable(words.unmatched[key], told, names))
+  return [...chartWithTable(lengths, delays), ...chartWithTable(sectors, decided), ...others.map(whole)]
 }
 
 /** How many lines stand ready for what was not written yet. */
-const LINES = 4
+const LINES = 3
 
 const remarkBlocks = (title: string, text: string | undefined): readonly Block[] =>
   text === undefined || text.trim() === ''

@@ -5,20 +5,20 @@ import type { Unmatched } from './profile-unmatched'
 import { type BarsChart, seriesOf } from '#shared/charts/chart'
 import { profileAnalysisSheet as words } from '#shared/text/sheets/profile-analysis'
 
-/** More bars than these are not read at a glance: the least of them are drawn together. */
-const MOST = 12
+/** More bars than these are not read at a glance: the least of them are drawn together. On paper their table stands beside them. */
+export const MOST_BARS = { screen: 12, paper: 8 } as const
 
 /** The latest year of a trait as bars, mentees and mentors side by side; nothing where nobody was there. */
-export function profileChart({ key, title, mentees, mentors, several }: ProfileSection, year: string): BarsChart | undefined {
+export function profileChart({ title, mentees, mentors, several }: ProfileSection, year: string, most: number): BarsChart | undefined {
   const sides = [...(mentees ? [{ label: words.mentees, told: mentees }] : []), ...(mentors ? [{ label: words.mentors, told: mentors }] : [])]
   if (sides.every(({ told }) => (told.totals[0] ?? 0) === 0)) return undefined
-  return sideBySide(`${title}, ${year}`, several ? words.unitSeveral : words.unit, sides, key === 'ages' || key === 'gender')
+  return sideBySide(`${title}, ${year}`, several ? words.unitSeveral : words.unit, sides, most)
 }
 
 /** What the mentees who wait look for, beside what the mentors offer who are free. */
-export function sectorChart({ asked, offered }: Unmatched): BarsChart | undefined {
+export function sectorChart({ asked, offered }: Unmatched, most: number): BarsChart | undefined {
   if (asked.totals[0] === 0 && offered.totals[0] === 0) return undefined
-  return sideBySide(words.sectors.title, words.sectors.unit, [{ label: words.sectors.asked, told: asked }, { label: words.sectors.offered, told: offered }], false)
+  return sideBySide(words.sectors.title, words.sectors.unit, [{ label: words.sectors.asked, told: asked }, { label: words.sectors.offered, told: offered }], most)
 }
 
 /** How long those have waited who wait. */
@@ -35,12 +35,13 @@ interface Side {
 }
 
 interface Bar {
+  readonly value: string
   readonly label: string
   readonly values: readonly number[]
 }
 
-function sideBySide(title: string, unit: string, sides: readonly Side[], inOrder: boolean): BarsChart {
-  const bars = fewest(barsOf(sides, inOrder))
+function sideBySide(title: string, unit: string, sides: readonly Side[], most: number): BarsChart {
+  const bars = fewest(barsOf(sides), most)
   const named = sides.filter(() => sides.length > 1)
   return {
     kind: 'bars',
@@ -52,11 +53,11 @@ function sideBySide(title: string, unit: string, sides: readonly Side[], inOrder
   }
 }
 
-/** A bar for each value that somebody has in the latest year, or for every value where all are shown; the unknown last. */
-function barsOf(sides: readonly Side[], all: boolean): readonly Bar[] {
+/** A bar for each value that somebody has in the latest year: what is nobody stands in the table. */
+function barsOf(sides: readonly Side[]): readonly Bar[] {
   const lines = mergedLines(sides.map(({ told }) => told))
   const bars = lines.map(({ value, label }) => ({ value, label, values: sides.map(({ told }) => told.lines.find(line => line.value === value)?.counts[0] ?? 0) }))
-  return bars.filter(({ value, values }) => all || value === 'unknown' || values.some(count => count > 0))
+  return bars.filter(({ values }) => values.some(count => count > 0))
 }
 
 /** The lines of two tallies of the same column, each value once, what is unknown last. */
@@ -67,13 +68,13 @@ export function mergedLines(tallies: readonly Tally[]): readonly Omit<TallyLine,
   return lines
 }
 
-/** The greatest bars and the last one, which is the unknown, in their order; the others together before it. */
-function fewest(bars: readonly Bar[]): readonly Bar[] {
-  if (bars.length <= MOST) return bars
+/** The greatest bars in their order, and the unknown; the others together before it. */
+function fewest(bars: readonly Bar[], most: number): readonly Bar[] {
+  if (bars.length <= most) return bars
   const sum = ({ values }: Bar) => values.reduce((total, value) => total + value, 0)
-  const known = bars.slice(0, -1)
-  const kept = new Set(known.toSorted((one, other) => sum(other) - sum(one)).slice(0, MOST - 2))
+  const [known, unknown] = [bars.filter(({ value }) => value !== 'unknown'), bars.filter(({ value }) => value === 'unknown')]
+  const kept = new Set(known.toSorted((one, other) => sum(other) - sum(one)).slice(0, most - 1 - unknown.length))
   const rest = known.filter(bar => !kept.has(bar))
-  const together = { label: words.others(rest.length), values: (rest[0]?.values ?? []).map((_, side) => rest.reduce((total, { values }) => total + (values[side] ?? 0), 0)) }
-  return [...known.filter(bar => kept.has(bar)), together, ...bars.slice(-1)]
+  const together = { value: 'others', label: words.others(rest.length), values: (rest[0]?.values ?? []).map((_, side) => rest.reduce((total, { values }) => total + (values[side] ?? 0), 0)) }
+  return [...known.filter(bar => kept.has(bar)), together, ...unknown]
 }

@@ -25,7 +25,7 @@ export interface ProfileSection {
 /** What the sections need beside the counted years. */
 type Source = Pick<SheetSource, 'book' | 'defaults'>
 
-const BOTH = ['gender', 'ages', 'studies', 'province', 'sector'] as const
+const BOTH = ['gender', 'ages', 'province', 'studies', 'sector'] as const
 const OF_MENTEES = ['status', 'unemployedFor', 'foreignDiploma', 'nationality', 'referral'] as const
 const OF_MENTORS = ['frame', 'market', 'size'] as const
 /** Shown with all their values, also those of nobody. */

@@ -12,12 +12,15 @@ export type ProfileYears = readonly [now: Results, ...before: Results[]]
 /** How many years stand beside each other. */
 const YEARS = 3
 
+/** True where nothing was noted: such a year ends the row. */
+export const isBlank = ({ tables }: Pick<Results, 'tables'>): boolean => tables.pairs.length === 0 && tables.mentees.length === 0
+
 /** Counts a period and those before it; one in which nothing was noted ends the row. */
 export function profileYears(book: Casebook, period: ReportPeriod, world: ResultsWorld): ProfileYears {
   const before: Results[] = []
   for (let earlier = periodBefore(period); before.length < YEARS - 1; earlier = periodBefore(earlier)) {
     const results = resultsOf(book, earlier, world)
-    if (results.tables.pairs.length === 0 && results.tables.mentees.length === 0) break
+    if (isBlank(results)) break
     before.push(results)
   }
   return [resultsOf(book, period, world), ...before]

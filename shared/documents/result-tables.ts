@@ -1,4 +1,4 @@
-import type { Block, TableColumn, Text } from './document'
+import type { Block, TableBlock, TableColumn, Text } from './document'
 import { mergedLines } from './profile-charts'
 import type { ProfileSection } from './profile-sections'
 import { knownOf, shareOf, type Tally } from './profile-tally'
@@ -8,8 +8,10 @@ import { profileAnalysisSheet as words } from '#shared/text/sheets/profile-analy
 import { decimal, percent } from '#shared/text/statistics'
 
 /** How wide the names of the lines stand, next to a number. */
-const LABEL = 36
+const LABEL = 24
 const NUMBER = 8
+/** The same where only years stand beside the names. */
+const LONG_LABEL = 60
 
 /** Charts two by two; the last one alone where they are odd. */
 export const sideBySide = (charts: readonly Chart[]): readonly Block[] =>
@@ -18,13 +20,19 @@ export const sideBySide = (charts: readonly Chart[]): readonly Block[] =>
     return index % 2 === 1 ? [] : [{ kind: 'chart', chart, ...(beside && { beside }) }]
   })
 
-export type TableBlock = Extract<Block, { kind: 'table' }>
-
 /** Tables of so many rows stand on one page. */
 const SHORT = 10
+/** Tables of so many rows stand beside their chart on one page that lies on its side. */
+const BESIDE = 20
 
 /** A short table on one page; a longer one goes on under its head. */
 export const whole = (table: TableBlock): Block => (table.rows.length <= SHORT ? { kind: 'together', blocks: [table] } : table)
+
+/** A chart with the table that tells the same beside it; below it where the table is too long for one page. Either may be missing. */
+export function chartWithTable(chart: Chart | undefined, table: TableBlock | undefined): readonly Block[] {
+  if (chart && table && table.rows.length <= BESIDE) return [{ kind: 'chart', chart, beside: table }]
+  return [...(chart ? [{ kind: 'chart', chart } as const] : []), ...(table ? [whole(table)] : [])]
+}
 
 interface Side {
   readonly told: Tally
@@ -38,6 +46,7 @@ export function sectionTable({ title, mentees, mentors, several }: ProfileSectio
   const lines = mergedLines(sides.map(({ told }) => told))
   return {
     kind: 'table',
+    tight: true,
     columns: [{ label: title, width: LABEL }, ...sides.flatMap(({ heading }) => [...years.toReversed().map(heading), ...shares].map(numeric))],
     rows: lines.map(({ value, label }) => [label, ...sides.flatMap(({ told }) => cellsOf(told, value, years.length, several ?? false))]),
     total: [words.total, ...sides.flatMap(({ told }) => [...told.totals.toReversed().map(number => decimal(number, 0)), ...shares.map(() => '')])],
@@ -66,7 +75,8 @@ export const tallyTable = (title: string, { lines, totals }: Tally, years: reado
 /** Some numbers of each year, the latest on the right; a number that is not there is a dash. */
 export const yearTable = (title: string, years: readonly string[], rows: readonly (readonly [label: string, numbers: readonly (number | undefined)[]])[], totals?: readonly number[]): TableBlock => ({
   kind: 'table',
-  columns: [{ label: title, width: LABEL * 2 }, ...years.toReversed().map(numeric)],
+  tight: true,
+  columns: [{ label: title, width: LONG_LABEL }, ...years.toReversed().map(numeric)],
   rows: rows.map(([label, numbers]) => [label, ...numbers.toReversed().map(shown)]),
   ...(totals && { total: [words.total, ...totals.toReversed().map(shown)] }),
 })

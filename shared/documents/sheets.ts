@@ -116,7 +116,7 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
     case 'profile-analysis':
       return under(profileAnalysis(source, { from: sheet.from, to: sheet.to }), names.profileAnalysis, periodOnFile(sheet))
     case 'activity-report':
-      return under(activityReport(source, { from: sheet.from, to: sheet.to }), names.activityReport, periodOnFile(sheet))
+      return under(activityReport(source, { from: sheet.from, to: sheet.to }, sheet.internal ? 'internal' : 'public'), names.activityReport[sheet.internal ? 'internal' : 'public'], periodOnFile(sheet))
     case 'company-certificate':
       return whenOk(companyCertificate(source, sheet), certificate => under(certificate, names.companyCertificate[sheet.names ? 'withNames' : 'plain'], `${periodOnFile(sheet)}-${shortReference(sheet.companyId)}`))
     case 'evaluation-synthesis':

@@ -19,6 +19,6 @@ export interface WorkbookColumn {
   readonly label: string
   /** In letters. */
   readonly width: number
-  /** A `date` is given as `2026-03-12` and becomes a real date, 12/03/2026; what is no date stays text. */
-  readonly kind: 'text' | 'date' | 'number'
+  /** A `date` is given as `2026-03-12` and becomes a real date, 12/03/2026; what is no date stays text. A `decimal` is a number shown with two decimals. */
+  readonly kind: 'text' | 'date' | 'number' | 'decimal'
 }

@@ -61,6 +61,12 @@ export const CompanyDetails = z.strictObject({
 })
 export type CompanyDetails = Readonly<z.infer<typeof CompanyDetails>>
 
+/** That a certificate was handed out: on which day, for which days, and the hours (in minutes) and the value (in euro cents) it told. */
+export const GivenCertificate = z
+  .strictObject({ on: IsoDate, from: IsoDate, to: IsoDate, minutes: z.int().min(0), cents: z.int().min(0) })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'until-before-on' })
+export type GivenCertificate = Readonly<z.infer<typeof GivenCertificate>>
+
 /** Days do not go backwards: the last step is the one that holds. */
 const isInOrder = (steps: readonly { readonly on: IsoDate }[]) => steps.every(({ on }, index) => index === 0 || (steps[index - 1]?.on ?? on) <= on)
 
@@ -70,6 +76,8 @@ export const Company = CompanyDetails.extend({
   talks: z.array(AgreementStep).max(100).refine(isInOrder, 'talks-out-of-order').readonly(),
   /** What was last calculated for the management. */
   sponsorship: SponsorshipPlan.optional(),
+  /** The certificates that were handed out, in the order in which they were noted. */
+  certificates: z.array(GivenCertificate).max(200).readonly().optional(),
 })
 export type Company = Readonly<z.infer<typeof Company>>
 

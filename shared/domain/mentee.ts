@@ -58,3 +58,6 @@ export const Mentee = MenteeDetails.extend({
   consents: Consents,
 })
 export type Mentee = Readonly<z.infer<typeof Mentee>>
+
+/** The details that are saved together, out of a whole file; decisions and consents are kept by acts of their own. */
+export const menteeDetails = ({ id: _, decisions: _decisions, consents: _consents, ...details }: Mentee): MenteeDetails => details

@@ -85,3 +85,6 @@ export const Mentor = MentorDetails.extend({
   consents: Consents,
 })
 export type Mentor = Readonly<z.infer<typeof Mentor>>
+
+/** The details that are saved together, out of a whole file; decisions, the note, consents and the file of a former mentee are kept by acts of their own. */
+export const mentorDetails = ({ id: _, decisions: _decisions, informationNote: _note, consents: _consents, formerMenteeId: _former, ...details }: Mentor): MentorDetails => details

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { line, paragraphs } from './line'
 import { StatisticsSettings } from './statistics-settings'
-import { HourlyCost, WorkFigure } from './working-time'
+import { HourlyCost, OtherCosts, WorkFigure } from './working-time'
 import { YearDay } from './year-day'
 
 /** How long an engagement takes and what an hour costs: every figure of the calculation for companies. */
@@ -10,6 +10,8 @@ export const WorkingTimeSettings = z.strictObject({
   id: z.literal('working-time'),
   figures: z.array(WorkFigure).max(20).readonly(),
   hourlyCost: HourlyCost,
+  /** What an hour cost in other years: the hours of those years keep their value. */
+  otherCosts: OtherCosts.optional(),
 })
 export type WorkingTimeSettings = Readonly<z.infer<typeof WorkingTimeSettings>>
 

@@ -76,8 +76,8 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dashboard'), from: IsoDate, to: IsoDate }),
   /** Mentors and mentees of a period side by side, and the years before it. */
   z.strictObject({ kind: z.literal('profile-analysis'), from: IsoDate, to: IsoDate }),
-  /** What the association tells of a period to others; small numbers of people are kept back. */
-  z.strictObject({ kind: z.literal('activity-report'), from: IsoDate, to: IsoDate }),
+  /** What the association tells of a period: to others, without small numbers of people; `internal` tells them all. */
+  z.strictObject({ kind: z.literal('activity-report'), from: IsoDate, to: IsoDate, internal: z.literal(true).optional() }),
   /** What a company gave on working time in a period, and what that is worth; `names` tells its employees apart. */
   z.strictObject({ kind: z.literal('company-certificate'), companyId: CompanyId, from: IsoDate, to: IsoDate, names: z.literal(true).optional() }),
   /** The programme of a session, and what was said there once it is written. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { paragraphs } from './line'
 import { ItemKey } from './lists'
-import { YearDay } from './year-day'
+import { EveryYearDay } from './year-day'
 
 /** How ages are cut: as the FSE+, the Forem or the integration centres ask, or as the association sets (statistics §4.2). */
 export const AgePreset = z.enum(['fse', 'forem', 'five-year', 'own'])
@@ -25,7 +25,7 @@ export const StatisticsSettings = z.strictObject({
   /** Where the association cuts: each age begins a bracket, in completed years, in ascending order. */
   ownAges: z.array(z.int().min(1).max(120)).min(1).max(20).refine(isAscending, 'ages-out-of-order').readonly(),
   /** The first day of a year: 1 January, or 1 September for a school year. */
-  yearStart: YearDay,
+  yearStart: EveryYearDay,
   /** A job for at least so many months counts as durable (statistics §4.5). */
   durableMonths: z.int().min(1).max(24),
   /** The level of each kind of studies, and the situation of each status at entry; those that are not named count as unknown. */

@@ -33,11 +33,32 @@ export type WorkFigure = Readonly<z.infer<typeof WorkFigure>>
 export const HourlyCost = z.strictObject({ cents: z.int().min(1).max(100_000), year: z.int().min(2000).max(2100), source: line() })
 export type HourlyCost = Readonly<z.infer<typeof HourlyCost>>
 
+/** The costs of other years, kept when a new one was entered: at most one for a year. */
+export const OtherCosts = z
+  .array(HourlyCost)
+  .max(100)
+  .refine(costs => new Set(costs.map(({ year }) => year)).size === costs.length, 'year-twice')
+  .readonly()
+
+/** The costs that stay beside a new one: those of other years; the one that was known of its year is replaced. */
+export function otherCostsBeside(known: readonly HourlyCost[], year: number | undefined): readonly HourlyCost[] | undefined {
+  const others = known.filter((each, index) => each.year !== year && known.findIndex(other => other.year === each.year) === index).toSorted((one, other) => other.year - one.year)
+  return others.length > 0 ? others : undefined
+}
+
+/** What an hour of a year cost: as entered for that year, else the last before it, else the first after. */
+export function costOfYear(costs: readonly HourlyCost[], year: number): HourlyCost | undefined {
+  const inOrder = costs.toSorted((one, other) => one.year - other.year)
+  return inOrder.findLast(each => each.year <= year) ?? inOrder[0]
+}
+
 /** What a company wishes to know: how many employees would mentor, at what cost, and what beyond the minimum is counted. */
 export const SponsorshipPlan = z.strictObject({
   mentors: z.int().min(0).max(10_000),
   /** The company's own cost; without it the reference of the settings is taken. */
   hourlyCost: HourlyCost.optional(),
+  /** What the company gave as its cost of other years: the hours of those years keep their value. */
+  otherCosts: OtherCosts.optional(),
   withOptional: z.array(WorkItem).max(10).readonly(),
   /** The information session is coupled with the preparation (self-employed and company heads): preparation counts for nothing. */
   coupled: z.boolean(),
@@ -84,6 +105,12 @@ export function calculateSponsorship(figures: readonly WorkFigure[], plan: Spons
     totalCents: valueInCents(totalMinutes, hourlyCost),
     hourlyCost,
   }
+}
+
+/** What a company said an hour of a year cost; nothing where the reference holds: always, or since the last year it gave a cost for. */
+export function ownCostOfYear({ hourlyCost, otherCosts = [] }: Pick<SponsorshipPlan, 'hourlyCost' | 'otherCosts'>, year: number): HourlyCost | undefined {
+  if (!hourlyCost && otherCosts.every(each => each.year < year)) return undefined
+  return costOfYear(hourlyCost ? [hourlyCost, ...otherCosts] : otherCosts, year)
 }
 
 /** Minutes of work as euro cents. */

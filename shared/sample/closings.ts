@@ -57,7 +57,7 @@ const rows: Readonly<Partial<Record<number, Row>>> = {
   },
   7: {
     by: 'benkirane',
-    situation: { family: 'studies', kind: 'higher', since: '2026-09-14', title: 'bachelier en éducation spécialisée, horaire décalé', where: 'Haute École de la Lesse (exemple)', months: 36, link: 'helped-application', proof: 'certificate' },
+    situation: { family: 'studies', kind: 'higher', since: '2026-01-28', title: 'bachelier en éducation spécialisée, horaire décalé, inscription au second quadrimestre', where: 'Haute École de la Lesse (exemple)', months: 36, link: 'helped-application', proof: 'certificate' },
   },
   8: {
     by: 'hendrickx',

@@ -36,14 +36,14 @@ const rows = {
       sector: 'profit',
       size: '250+',
       nace: 'C',
-      socialPolicy: 'Rapport annuel sur la responsabilité sociale ; parrainage d’une école technique.',
+      socialPolicy: 'Rapport annuel sur la responsabilité sociale ; parrainage d’une école technique.',
       companyNumber: '0990.201.140',
       address: home('rue des Glaces 335', '5060', 'Sambreville'),
       contacts: [
         { name: 'Pascale Wauters', role: 'directrice des ressources humaines', email: 'rh@example.com', phone: fixedLine('071', 31) },
         { name: 'Philippe Van Overstraeten', role: 'directeur général', email: 'direction@example.com' },
       ],
-      accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.\nGare de Tamines à 12 minutes à pied.',
+      accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.\nGare de Tamines à 12 minutes à pied.',
     },
     talks: [
       [ADOPTED_ON, presented('2024-05-14', 'Pascale Wauters')],
@@ -61,7 +61,7 @@ const rows = {
       companyNumber: '0990.302.197',
       address: home('chaussée de Louvain 812', '5004', 'Namur'),
       contacts: [{ name: 'Laetitia Nsengiyumva', role: 'directrice', email: 'direction@example.net', phone: fixedLine('081', 32) }],
-      accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage. Bus 4, arrêt devant la porte.',
+      accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage. Bus 4, arrêt devant la porte.',
     },
     talks: [
       [ADOPTED_ON, presented('2024-12-10', 'Laetitia Nsengiyumva')],
@@ -129,7 +129,7 @@ const rows = {
       companyNumber: '0990.706.035',
       address: home('quai de la Boverie 266', '4020', 'Liège'),
       contacts: [{ name: 'Sandrine Cœurjoly', email: 's.coeurjoly@example.com', phone: fixedLine('04', 36) }],
-      accessInstructions: 'Sonner à l’atelier ; l’ascenseur se trouve au fond de la cour.',
+      accessInstructions: 'Sonner à l’atelier ; l’ascenseur se trouve au fond de la cour.',
     },
     talks: [
       ['2025-05-12', presented('2025-05-09', 'Sandrine Cœurjoly')],
@@ -155,6 +155,10 @@ export const planSponsorships = (): readonly SampleStep[] => [
   act('2026-02-09', 'company.plan-sponsorship', {
     companyId: companyId('fonderies'),
     plan: { mentors: 3, hourlyCost: { cents: 5150, year: 2025, source: 'service du personnel des Fonderies' }, withOptional: ['contacts', 'community'], coupled: false },
+  }),
+  act('2026-02-16', 'company.give-certificate', {
+    companyId: companyId('fonderies'),
+    certificate: { on: '2026-02-16', from: '2025-01-01', to: '2025-12-31', minutes: 1521, cents: 130_553 },
   }),
   act('2026-10-06', 'company.plan-sponsorship', { companyId: companyId('logilux'), plan: { mentors: 2, withOptional: [], coupled: false } }),
 ]

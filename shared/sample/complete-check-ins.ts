@@ -17,7 +17,7 @@ export const wholeCheckInMentor: Required<CheckInMentorAnswers> = {
   interviews: 0,
   networkContacts: 1,
   trainingsAsked: 1,
-  results: 'Pas encore ; un message part cette semaine à une agence de contenus.',
+  results: 'Pas encore ; un message part cette semaine à une agence de contenus.',
   trust: 4,
   listening: 4,
   punctuality: 4,

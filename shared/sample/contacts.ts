@@ -19,7 +19,7 @@ const contacts = (): readonly SampleStep[] => [
   contact(7, 27, '2026-10-12', 'email', 30, 'Relecture d’une candidature.'),
   contact(8, 27, '2026-11-09', 'email', 15, 'Réponse de l’agence transmise.'),
   contact(9, 28, '2026-10-29', 'message', 5),
-  contact(10, 28, '2026-11-10', 'phone', 25, 'Appel du soir : comment parler du salaire.'),
+  contact(10, 28, '2026-11-10', 'phone', 25, 'Appel du soir : comment parler du salaire.'),
   contact(11, 41, '2026-11-12', 'message', 5, 'Nouvelle date après le jour férié.'),
 ]
 

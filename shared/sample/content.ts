@@ -11,7 +11,7 @@ type Question = Sections[number]['questions'][number]
 
 const withOwnCriterion: Sections = menteeSelection.sections.map(section =>
   section.key === 'criteria'
-    ? { ...section, questions: [...section.questions.map(asked => (asked.key === 'wishInOwnWords' ? { ...asked, label: 'Pourquoi cette envie ? Avec ses mots' } : asked)), inOurRegion] }
+    ? { ...section, questions: [...section.questions.map(asked => (asked.key === 'wishInOwnWords' ? { ...asked, label: 'Pourquoi cette envie ? Avec ses mots' } : asked)), inOurRegion] }
     : section,
 )
 

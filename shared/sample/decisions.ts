@@ -25,7 +25,7 @@ const onMentors = (): readonly SampleStep[] => [
   mentor('2026-07-07', 'peeters', 'accepted', 'dubois'),
   mentor('2026-08-18', 'toussaint', 'accepted', 'hendrickx'),
   mentor('2026-08-20', 'deprez', 'accepted', 'benkirane'),
-  mentor('2026-09-14', 'collart', 'left', 'dubois', { reason: 'change-of-work', told: 'Merci pour votre engagement. Votre nouveau poste vous prend tout votre temps : revenez vers nous quand vous le souhaitez.' }),
+  mentor('2026-09-14', 'collart', 'left', 'dubois', { reason: 'change-of-work', told: 'Merci pour votre engagement. Votre nouveau poste vous prend tout votre temps : revenez vers nous quand vous le souhaitez.' }),
   mentor('2026-09-17', 'bastin', 'not-accepted', 'benkirane', {
     reason: 'conflict-of-interest',
     told: 'Votre agence place elle-même des personnes qui cherchent un emploi. Nous ne pouvons pas garantir à chacune qu’elle reste libre de ses choix.',
@@ -37,7 +37,7 @@ const onMentors = (): readonly SampleStep[] => [
   mentor('2026-10-13', 'benAissa', 'accepted', 'benkirane'),
   mentor('2026-10-22', 'warnier', 'other-engagement', 'dubois', {
     reason: 'other-form-fits',
-    told: 'Vous souhaitez surtout ouvrir votre réseau : nous vous invitons à parler de votre métier lors d’une de nos soirées.',
+    told: 'Vous souhaitez surtout ouvrir votre réseau : nous vous invitons à parler de votre métier lors d’une de nos soirées.',
   }),
   mentor('2026-10-23', 'okonkwo', 'accepted', 'dubois'),
   mentor('2026-10-27', 'hubert', 'accepted', 'hendrickx'),
@@ -75,7 +75,7 @@ const onMentees = (): readonly SampleStep[] => [
   mentee('2026-10-29', 'haile', 'redirected', 'dubois', {
     reason: 'language-first',
     towards: 'french-course',
-    told: 'Un cours de français vous aidera d’abord : nous vous avons donné l’adresse et le nom d’une personne. Votre place vous attend au printemps.',
+    told: 'Un cours de français vous aidera d’abord : nous vous avons donné l’adresse et le nom d’une personne. Votre place vous attend au printemps.',
   }),
   mentee('2026-11-05', 'marchenko', 'accepted', 'dubois'),
   mentee('2026-11-06', 'dumont', 'not-accepted', 'benkirane', {

@@ -46,7 +46,7 @@ interface OfMentee {
 
 const mentors: readonly OfMentor[] = [
   { pair: 1, on: '2025-03-25', marks: '4433 443344 4404 4343 43', rest: { gains: ['listening', 'passing-on'], satisfaction: 4, recommend: 9, again: 'at-once', bestMoment: 'Le message du premier jour de travail.', toChange: 'Rencontrer d’autres mentors plus tôt.', quote: 'without-name' } },
-  { pair: 2, on: '2025-05-06', marks: '3432 344343 4403 4244 00', rest: { gains: ['passing-on'], satisfaction: 4, recommend: 8, again: 'at-once', hardest: 'Les six semaines d’arrêt : il a fallu tout relancer.', quote: 'without-name' } },
+  { pair: 2, on: '2025-05-06', marks: '3432 344343 4403 4244 00', rest: { gains: ['passing-on'], satisfaction: 4, recommend: 8, again: 'at-once', hardest: 'Les six semaines d’arrêt : il a fallu tout relancer.', quote: 'without-name' } },
   { pair: 5, on: '2025-06-04', marks: '4443 322332 4303 3323 32', rest: { gains: ['other-gain'], satisfaction: 2, recommend: 6, again: 'later', hardest: 'Finir sans pouvoir dire au revoir.', toChange: 'Prévenir quand une personne pense déménager.', quote: 'no' } },
   { pair: 4, on: '2025-07-02', marks: '4342 444444 4433 4444 00', rest: { gains: ['intercultural', 'listening'], satisfaction: 4, recommend: 10, again: 'at-once', bestMoment: 'Quand elle a interprété pour la première fois devant moi.', quote: 'first-name' } },
   { pair: 3, on: '2025-08-20', marks: '4433 344344 4433 4343 00', rest: { gains: ['passing-on', 'network'], satisfaction: 4, recommend: 9, again: 'at-once', bestMoment: 'Sa première mortaise.', hardest: 'Trouver des dates pendant les grandes livraisons.', quote: 'without-name' } },
@@ -58,7 +58,7 @@ const mentors: readonly OfMentor[] = [
   { pair: 11, on: '2026-03-03', marks: '4433 444444 4434 4344 00', rest: { gains: ['passing-on', 'network'], satisfaction: 4, recommend: 10, again: 'at-once', bestMoment: 'Sa première facture.', quote: 'first-name' } },
   { pair: 9, on: '2026-04-01', marks: '4342 333332 4423 4433 22', rest: { gains: ['listening'], satisfaction: 3, recommend: 7, again: 'later', hardest: 'Garder l’élan après trois refus.', toChange: 'Un accord plus clair avec mon employeur sur le temps.', quote: 'no' } },
   { pair: 16, on: '2026-05-07', marks: '3332 222322 4303 3222 00', rest: { satisfaction: 2, recommend: 5, again: 'later', hardest: 'Attendre quelqu’un qui ne vient pas.', toChange: 'Appeler l’association dès la première absence.', quote: 'without-name' } },
-  { pair: 10, on: '2026-05-04', marks: '4433 444343 4444 4344 44', rest: { gains: ['passing-on', 'listening'], satisfaction: 4, recommend: 9, again: 'at-once', bestMoment: 'La quatrième simulation : il a parlé de lui, enfin.', quote: 'without-name' } },
+  { pair: 10, on: '2026-05-04', marks: '4433 444343 4444 4344 44', rest: { gains: ['passing-on', 'listening'], satisfaction: 4, recommend: 9, again: 'at-once', bestMoment: 'La quatrième simulation : il a parlé de lui, enfin.', quote: 'without-name' } },
   { pair: 15, on: '2026-07-22', marks: '3433 343243 3323 3333 00', rest: { gains: ['passing-on'], satisfaction: 3, recommend: 7, again: 'later', hardest: 'Les transports, la nuit.', quote: 'no' } },
 ]
 

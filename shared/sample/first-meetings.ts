@@ -46,7 +46,7 @@ const meetings: readonly FirstMeeting[] = [
     answers: {
       ...usual,
       ...{ contractRead: false, travel: false, network: false },
-      ...{ formOfAddress: 'tu', inCommon: 'la photo et les affiches anciennes', menteeHopes: 'un avis franc sur le portfolio', mentorHopes: 'rester au contact de ceux qui débutent', meetingPlace: 'à décider : plutôt à 4100 Seraing' },
+      ...{ formOfAddress: 'tu', inCommon: 'la photo et les affiches anciennes', menteeHopes: 'un avis franc sur le portfolio', mentorHopes: 'rester au contact de ceux qui débutent', meetingPlace: 'à décider : plutôt à 4100 Seraing' },
       ...{ menteeStep: 'Choisir dix travaux du portfolio', nextMeetingOn: '2026-09-09' },
     },
   },
@@ -79,7 +79,7 @@ const prepared = (): readonly SampleStep[] => {
     act('2026-11-19', 'interview.begin', { subject: { kind: 'pair', id: sampleIds.pair(35) } }, interviewId),
     act('2026-11-19', 'interview.answer', {
       interviewId,
-      answers: { meetingPlace: 'Maison de la Culture, salle 2, 5500 Dinant', channel: 'téléphone, en journée', daysAndHours: 'à convenir : plutôt le mardi' },
+      answers: { meetingPlace: 'Maison de la Culture, salle 2, 5500 Dinant', channel: 'téléphone, en journée', daysAndHours: 'à convenir : plutôt le mardi' },
     }),
   ]
 }

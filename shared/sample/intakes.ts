@@ -19,14 +19,14 @@ const both = (strengths: string, weaknesses: string, evidence?: string, priority
 /** Olena, who writes for the web: every domain was gone through. */
 const wholeAnalysis: Analysis = {
   domains: {
-    project: strong('Sait ce qu’elle veut : écrire et gérer des contenus.', 'Six ans de rédaction, un site de voyage tenu seule.'),
+    project: strong('Sait ce qu’elle veut : écrire et gérer des contenus.', 'Six ans de rédaction, un site de voyage tenu seule.'),
     'trade-knowledge': both('Connaît le métier de l’intérieur.', 'Connaît peu les agences belges et leurs tarifs.'),
-    'technical-skills': strong('Deux outils de publication, retouche d’images, référencement.', 'Site de voyage : 4 000 visites par mois.'),
+    'technical-skills': strong('Deux outils de publication, retouche d’images, référencement.', 'Site de voyage : 4 000 visites par mois.'),
     'transferable-skills': strong('Organisée, tient les délais, travaille seule.'),
     diploma: both('Master en journalisme.', 'Équivalence demandée, sans réponse depuis mai.'),
     languages: both('Ukrainien, anglais courant, français solide à l’oral.', 'Le français écrit demande une relecture.', 'Trois textes lus ensemble le 5 octobre.'),
     'cv-letter-profile': weak('CV traduit mot à mot, pas de portfolio, aucun profil en ligne.', 1, 'Deux refus où l’on demandait des exemples.'),
-    applications: both('Régulière : une candidature par semaine.', 'Répond surtout à des annonces, jamais de candidature spontanée.'),
+    applications: both('Régulière : une candidature par semaine.', 'Répond surtout à des annonces, jamais de candidature spontanée.'),
     interview: weak('Se présente en s’excusant de son français.', 3, 'Entretien de juin, en visioconférence.'),
     network: weak('Ne connaît personne du métier en Belgique.', 2),
     'digital-tools': strong('Très à l’aise.'),
@@ -36,7 +36,7 @@ const wholeAnalysis: Analysis = {
   opportunities: 'Les agences cherchent des plumes qui écrivent en anglais.\nUne aide à la première activité est ouverte jusqu’en juin.\nLe réseau de sa mentor à Bruxelles.',
   threats: 'Beaucoup de candidatures pour les postes à temps plein.\nLes textes sont de plus en plus écrits par des machines.',
   assets: ['Écrit en trois langues', 'Six ans d’expérience, avec des chiffres', 'Tient ses délais'],
-  synthesis: 'Olena a le métier et les langues ; il lui manque des preuves à montrer et des personnes à qui les montrer. Le portfolio vient d’abord, puis les rencontres, puis l’entretien.',
+  synthesis: 'Olena a le métier et les langues ; il lui manque des preuves à montrer et des personnes à qui les montrer. Le portfolio vient d’abord, puis les rencontres, puis l’entretien.',
 }
 
 /** Jonas, who wants to stay in one house: twelve domains of thirteen. */
@@ -46,7 +46,7 @@ const nearlyWhole: Analysis = {
     'trade-knowledge': strong('Connaît quatre ateliers par l’intérim.'),
     'technical-skills': both('Presse, ponceuse, contrôle visuel.', 'Pas de formation aux commandes numériques.', 'Certificats de trois agences.'),
     'transferable-skills': strong('Ponctuel, apprend vite, aide les nouveaux.', 'Rappelé deux fois par la même agence.'),
-    diploma: weak('Secondaire inférieur ; pas de certificat de qualification.'),
+    diploma: weak('Secondaire inférieur ; pas de certificat de qualification.'),
     languages: strong('Français, néerlandais de base utile en atelier.'),
     'cv-letter-profile': weak('CV de trois pages, une ligne par mission.', 1, 'Onze missions en quatre ans.'),
     applications: weak('Passe seulement par les agences, n’écrit jamais à une entreprise.', 2),
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   {
     ...{ pair: 21, savedOn: '2026-06-15', closedOn: '2026-06-22' },
     analysis: {
-      domains: { 'trade-knowledge': weak('Les banques ont changé : agences fermées, conseils à distance.', 1), interview: weak('Parle trop longtemps de son ancien poste.', 2), 'transferable-skills': strong('Écoute, calme, sens du service.') },
+      domains: { 'trade-knowledge': weak('Les banques ont changé : agences fermées, conseils à distance.', 1), interview: weak('Parle trop longtemps de son ancien poste.', 2), 'transferable-skills': strong('Écoute, calme, sens du service.') },
       ...{ assets: ['Dix ans de guichet', 'Deux langues'], synthesis: 'Mettre le service au client avant la technique.' },
     },
   },
@@ -100,14 +100,14 @@ const rows: readonly Row[] = [
     // Closed nearly six weeks late, once the pair had come into the book.
     ...{ pair: 25, savedOn: '2026-10-12', closedOn: '2026-10-13' },
     analysis: {
-      domains: { languages: weak('Niveau A2 : les consignes écrites restent difficiles.', 1), 'trade-knowledge': weak('Ne connaît pas les règles du secteur en Belgique.', 2), 'transferable-skills': strong('A dirigé douze personnes.') },
+      domains: { languages: weak('Niveau A2 : les consignes écrites restent difficiles.', 1), 'trade-knowledge': weak('Ne connaît pas les règles du secteur en Belgique.', 2), 'transferable-skills': strong('A dirigé douze personnes.') },
       ...{ assets: ['Chef d’équipe pendant huit ans'], synthesis: 'Le français d’abord, au travail et en dehors.' },
     },
   },
   {
     // Begun, and late since the end of October: the plan is not written.
     ...{ pair: 26, savedOn: '2026-11-05' },
-    analysis: { domains: { project: strong('Identité visuelle plutôt que web.'), 'cv-letter-profile': both('Un beau portfolio.', 'Vingt-huit travaux : trop.') }, assets: [] },
+    analysis: { domains: { project: strong('Identité visuelle plutôt que web.'), 'cv-letter-profile': both('Un beau portfolio.', 'Vingt-huit travaux : trop.') }, assets: [] },
   },
   { pair: 27, savedOn: '2026-10-20', closedOn: '2026-10-20', analysis: wholeAnalysis },
   { pair: 28, savedOn: '2026-11-06', closedOn: '2026-11-06', analysis: nearlyWhole },

@@ -12,6 +12,6 @@ const note = (number: number, on: string, kind: Note['kind'], mentor: MentorKey,
 /** What the staff knows of two people and no file tells: relatives, those to be kept apart, and a refusal that holds no more. */
 export const notePairings = (): readonly SampleStep[] => [
   note(1, '2026-10-08', 'related', 'dhondt', 'renard', 'benkirane', 'Cousines, d’après la mentee.'),
-  note(2, '2026-10-23', 'to-avoid', 'toussaint', 'colin', 'hendrickx', 'Se connaissent d’une association de quartier ; chacun préfère une autre personne.'),
-  note(3, '2026-11-16', 'refusal-lifted', 'gerard', 'hassan', 'dubois', 'L’inventaire est terminé : de nouveau disponible, et d’accord pour une nouvelle proposition.'),
+  note(2, '2026-10-23', 'to-avoid', 'toussaint', 'colin', 'hendrickx', 'Se connaissent d’une association de quartier ; chacun préfère une autre personne.'),
+  note(3, '2026-11-16', 'refusal-lifted', 'gerard', 'hassan', 'dubois', 'L’inventaire est terminé : de nouveau disponible, et d’accord pour une nouvelle proposition.'),
 ]

@@ -28,6 +28,8 @@ interface Rhythm {
   readonly off?: Readonly<Record<string, Off>>
   /** Days on which a mentor on working time came on their own time. */
   readonly ownTime?: readonly string[]
+  /** Days on which they met somewhere else than at the mentor’s work. */
+  readonly away?: Readonly<Record<string, Pick<Held, 'place' | 'where'>>>
 }
 
 /** Every pair that ran: the weekday stays the same. */
@@ -37,14 +39,14 @@ const rhythms: readonly Rhythm[] = [
   { pair: 3, at: '18:00', first: '2025-02-18', times: 13, intake: 3, minutes: [90, 105, 90, 80], off: { '2025-04-15': { by: 'mentor', told: true, reason: 'Livraison à l’atelier' } } },
   { pair: 4, at: '17:30', first: '2025-03-12', times: 8, intake: 2, minutes: [90, 90, 120], off: { '2025-05-07': { by: 'mentee', told: true } } },
   { pair: 5, at: '10:00', first: '2025-04-05', times: 3, intake: 3, minutes: [90, 75] },
-  { pair: 6, at: '17:00', first: '2025-05-06', times: 14, intake: 3, minutes: [90, 90, 90, 75], off: { '2025-07-29': { by: 'mentor', told: true, reason: 'Congé' } } },
+  { pair: 6, at: '17:00', first: '2025-05-06', times: 14, intake: 3, minutes: [90, 90, 90, 75], off: { '2025-07-29': { by: 'mentor', told: true, reason: 'Congé' } }, away: { '2025-08-26': { place: 'online' }, '2025-09-23': { place: 'online' } } },
   { pair: 7, at: '14:00', first: '2025-06-03', times: 17, intake: 3, minutes: [90, 90, 60, 90], not: ['2025-07-15', '2025-07-29', '2025-08-12', '2025-12-30'] },
   { pair: 8, at: '18:30', first: '2025-09-04', times: 7, intake: 2, minutes: [90, 90, 75], off: { '2025-10-16': { by: 'mentee', told: false, reason: 'Train supprimé' } } },
-  { pair: 9, at: '16:30', first: '2025-09-17', times: 13, intake: 3, minutes: [90, 90, 105], not: ['2025-12-24'] },
+  { pair: 9, at: '16:30', first: '2025-09-17', times: 13, intake: 3, minutes: [90, 90, 105], not: ['2025-12-24'], off: { '2025-11-12': { by: 'mentor', told: true, reason: 'Déplacement chez un client' }, '2025-11-26': { by: 'mentee', told: true }, '2025-12-10': { by: 'mentor', told: true, reason: 'Fin d’année chargée' } } },
   { pair: 10, at: '17:00', first: '2025-10-20', times: 14, intake: 3, minutes: [90, 75, 90, 90], not: ['2025-12-29'], off: { '2026-02-09': { by: 'mentor', told: true, reason: 'Réunion de direction' } }, ownTime: ['2026-02-23', '2026-03-23'] },
   { pair: 11, at: '18:00', first: '2025-11-19', times: 7, intake: 2, minutes: [90, 120, 90], not: ['2025-12-31'] },
   { pair: 42, at: '17:30', first: '2025-06-25', times: 10, intake: 3, minutes: [90, 90, 75], off: { '2025-08-20': { by: 'mentor', told: true, reason: 'Congé' } } },
-  { pair: 43, at: '14:30', first: '2025-05-28', times: 13, intake: 3, minutes: [90, 75, 90, 90], off: { '2025-10-01': { by: 'mentee', told: true } } },
+  { pair: 43, at: '14:30', first: '2025-05-28', times: 13, intake: 3, minutes: [90, 75, 90, 90], off: { '2025-10-01': { by: 'mentee', told: true } }, away: { '2025-08-20': { place: 'elsewhere', where: 'Bibliothèque communale de Braine-l’Alleud' }, '2025-10-15': { place: 'elsewhere', where: 'Bibliothèque communale de Braine-l’Alleud' } } },
   { pair: 15, at: '14:30', first: '2026-01-15', times: 13, intake: 3, minutes: [90, 90, 75], off: { '2026-04-09': { by: 'association', told: true, reason: 'Formation des mentors le même jour' } } },
   { pair: 16, at: '18:00', first: '2026-02-10', times: 4, intake: 3, minutes: [60, 45], off: { '2026-02-24': { by: 'mentee', told: false }, '2026-03-24': { by: 'mentor', told: true, reason: 'Mise en ligne urgente chez un client' } } },
   { pair: 17, at: '18:00', first: '2026-03-04', times: 8, intake: 2, minutes: [90, 90, 105] },
@@ -67,14 +69,14 @@ function meetingsOf(pair: number, entries: readonly Entry[]): readonly SampleSte
   )
 }
 
-function inRhythm({ pair, at, first, times, intake, minutes, not = [], off = {}, ownTime = [] }: Rhythm): readonly SampleStep[] {
+function inRhythm({ pair, at, first, times, intake, minutes, not = [], off = {}, ownTime = [], away = {} }: Rhythm): readonly SampleStep[] {
   const days = Array.from({ length: times }, (_, index) => addDays(IsoDate.parse(first), 14 * index)).filter(on => !not.includes(on))
   return meetingsOf(
     pair,
     days.map((on, index): Entry => {
       const cancelled = off[on]
       if (cancelled) return { details: { state: 'cancelled', on, at, place: 'workplace', ...cancelled } }
-      return { details: { state: 'held', on, at, place: 'workplace', minutes: minutes[index % minutes.length] ?? 90, phase: index < intake ? 'intake' : 'work', ...(ownTime.includes(on) && { ownTime: true }) } }
+      return { details: { state: 'held', on, at, place: 'workplace', minutes: minutes[index % minutes.length] ?? 90, phase: index < intake ? 'intake' : 'work', ...away[on], ...(ownTime.includes(on) && { ownTime: true }) } }
     }),
   )
 }
@@ -97,7 +99,7 @@ const underWay = (): readonly (readonly SampleStep[])[] => [
     inTake('2026-09-03', '18:30', 90),
     work('2026-09-24', '18:30', 60, { place: 'online', topics: 'Relecture du portfolio de plans.', applications: 2 }),
     work('2026-10-08', '18:30', 90, { topics: 'Préparation d’un entretien dans un bureau d’études.', interviews: 1, applications: 3 }),
-    work('2026-10-22', '18:30', 80, { topics: 'Retour sur l’entretien ; trois bureaux à appeler.', decisions: 'Appeler deux bureaux avant la prochaine fois.', applications: 1 }),
+    work('2026-10-22', '18:30', 80, { topics: 'Retour sur l’entretien ; trois bureaux à appeler.', decisions: 'Appeler deux bureaux avant la prochaine fois.', applications: 1 }),
     off('2026-11-05', '18:30', { by: 'mentor', told: false, reason: 'Retenu sur un chantier' }),
     planned('2026-11-12', '18:30', '2026-11-06'),
   ]),
@@ -107,27 +109,27 @@ const underWay = (): readonly (readonly SampleStep[])[] => [
     { ...inTake('2026-08-28', '09:00', 60), enteredOn: '2026-10-07' },
     { ...inTake('2026-09-18', '09:00', 75), enteredOn: '2026-10-07' },
     { ...off('2026-10-02', '09:00', { by: 'mentor', told: true, reason: 'Visite d’un client' }), enteredOn: '2026-10-07' },
-    work('2026-10-16', '09:00', 90, { topics: 'Comment on encadre une équipe ici : consignes, horaires, remarques.', applications: 2 }),
+    work('2026-10-16', '09:00', 90, { topics: 'Comment on encadre une équipe ici : consignes, horaires, remarques.', applications: 2 }),
     off('2026-10-23', '09:00', { by: 'mentee', told: false, reason: 'S’est trompé de jour' }),
     work('2026-11-06', '09:00', 60, { topics: 'CV en deux pages, niveau de français indiqué.', decisions: 'S’inscrire à la table de conversation du jeudi.', applications: 1, mood: { mentor: 3, mentee: 3 } }, row(25, 2, 'in-progress')),
     planned('2026-11-27', '09:00', '2026-11-06'),
   ]),
   meetingsOf(26, [
-    inTake('2026-09-09', '18:00', 90, { topics: 'Parcours de chacun ; tour de l’atelier.' }),
-    inTake('2026-09-23', '18:00', 75, { topics: 'Forces et faiblesses : première moitié.' }),
+    inTake('2026-09-09', '18:00', 90, { topics: 'Parcours de chacun ; tour de l’atelier.' }),
+    inTake('2026-09-23', '18:00', 75, { topics: 'Forces et faiblesses : première moitié.' }),
     inTake('2026-10-14', '18:00', 45, { place: 'online', topics: 'Rencontre courte à distance, à cause d’une grève des trains.' }),
-    inTake('2026-11-04', '18:00', 90, { topics: 'Forces et faiblesses : la suite ; le plan reste à écrire.', applications: 4, newContacts: 1, mood: { mentor: 3, mentee: 4 } }),
+    inTake('2026-11-04', '18:00', 90, { topics: 'Forces et faiblesses : la suite ; le plan reste à écrire.', applications: 4, newContacts: 1, mood: { mentor: 3, mentee: 4 } }),
     planned('2026-11-25', '18:00', '2026-11-05', { place: 'elsewhere', where: 'Espace de travail La Forge, rue Ferrer 172, 4100 Seraing' }),
   ]),
   meetingsOf(27, [
-    inTake('2026-09-21', '17:30', 90, { topics: 'Parcours d’Olena : rédaction, site de voyage, arrivée en Belgique.\nCe que fait une traductrice indépendante, semaine par semaine.', decisions: 'Apporter trois textes à la prochaine rencontre.', mood: { mentor: 4, mentee: 4 } }),
+    inTake('2026-09-21', '17:30', 90, { topics: 'Parcours d’Olena : rédaction, site de voyage, arrivée en Belgique.\nCe que fait une traductrice indépendante, semaine par semaine.', decisions: 'Apporter trois textes à la prochaine rencontre.', mood: { mentor: 4, mentee: 4 } }),
     inTake('2026-10-05', '17:30', 105, { topics: 'Lecture des trois textes. Les treize domaines, de « projet » à « diplôme ».', applications: 1, mood: { mentor: 4, mentee: 3 } }),
-    inTake('2026-10-19', '17:30', 120, { topics: 'Fin de l’analyse, synthèse, trois priorités.\nPremière version du plan.', decisions: 'Plan signé par les deux ; copie à l’association.', applications: 2, newContacts: 1, mood: { mentor: 4, mentee: 4 } }),
+    inTake('2026-10-19', '17:30', 120, { topics: 'Fin de l’analyse, synthèse, trois priorités.\nPremière version du plan.', decisions: 'Plan signé par les deux ; copie à l’association.', applications: 2, newContacts: 1, mood: { mentor: 4, mentee: 4 } }),
     work(
       '2026-11-02',
       '17:30',
       90,
-      { topics: 'Portfolio : choix de huit textes. Message à la responsable d’une agence.', decisions: 'Envoyer le message avant vendredi.\nOuvrir un compte professionnel sur un réseau.', applications: 3, interviews: 0, newContacts: 2, mood: { mentor: 3, mentee: 4 } },
+      { topics: 'Portfolio : choix de huit textes. Message à la responsable d’une agence.', decisions: 'Envoyer le message avant vendredi.\nOuvrir un compte professionnel sur un réseau.', applications: 3, interviews: 0, newContacts: 2, mood: { mentor: 3, mentee: 4 } },
       row(27, 1, 'in-progress', 'Cinq textes choisis sur huit'),
       row(27, 2, 'in-progress'),
       row(27, 4, 'done', 'Profil en deux langues'),
@@ -140,7 +142,7 @@ const underWay = (): readonly (readonly SampleStep[])[] => [
         place: 'elsewhere',
         where: 'Bibliothèque royale, Mont des Arts, 1000 Bruxelles',
         others: 'Inge Callens, agence de contenus (la première demi-heure)',
-        topics: 'Rencontre avec une responsable d’agence : ce qu’elle attend d’un texte d’essai.\nSimulation d’entretien en anglais.',
+        topics: 'Rencontre avec une responsable d’agence : ce qu’elle attend d’un texte d’essai.\nSimulation d’entretien en anglais.',
         decisions: 'Olena envoie un texte d’essai pour le 27 novembre.\nLe cours du soir attendra février.',
         applications: 2,
         interviews: 1,
@@ -162,16 +164,16 @@ const underWay = (): readonly (readonly SampleStep[])[] => [
       '2026-11-19',
       '18:00',
       120,
-      { topics: 'CV refait sur place ; ce que lit un chef d’atelier en trente secondes.', decisions: 'Deux candidatures spontanées pour la prochaine fois.', applications: 2, interviews: 1, newContacts: 1, mood: { mentor: 4, mentee: 4 } },
+      { topics: 'CV refait sur place ; ce que lit un chef d’atelier en trente secondes.', decisions: 'Deux candidatures spontanées pour la prochaine fois.', applications: 2, interviews: 1, newContacts: 1, mood: { mentor: 4, mentee: 4 } },
       row(28, 1, 'done', 'Une page, missions regroupées'),
       row(28, 2, 'in-progress'),
     ),
     planned('2026-12-03', '18:00', '2026-11-20'),
   ]),
   meetingsOf(41, [
-    inTake('2026-10-28', '09:00', 90, { topics: 'Trois sites mis en ligne : lecture à deux.' }),
+    inTake('2026-10-28', '09:00', 90, { topics: 'Trois sites mis en ligne : lecture à deux.' }),
     { ...off('2026-11-11', '09:00', { by: 'mentor', told: true, reason: 'Jour férié' }), enteredOn: '2026-11-10' },
-    inTake('2026-11-18', '09:00', 75, { topics: 'Forces et faiblesses : les cinq premiers domaines.', applications: 2 }),
+    inTake('2026-11-18', '09:00', 75, { topics: 'Forces et faiblesses : les cinq premiers domaines.', applications: 2 }),
     planned('2026-11-25', '09:00', '2026-11-19'),
   ]),
 ]

@@ -30,7 +30,7 @@ const rows = {
     sector: 'industry',
     languages: [{ language: 'french', level: 'native' }, { language: 'dutch', level: 'B2' }],
     meetingPlace: 'rue des Glaces 335, 5060 Sambreville',
-    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
+    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
   }),
   lefevre: mentor(2, man('Benoît', 'Lefèvre-Collignon', '1979-10-02'), home('rue Saint-Gilles 527', '4000', 'Liège'), '2025-09-08', {
     jobTitle: 'graphiste',
@@ -73,7 +73,7 @@ const rows = {
     sector: 'law-accounting-advice',
     languages: [{ language: 'french', level: 'C2' }, { language: 'lingala', level: 'native' }],
     meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5004 Namur',
-    accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
+    accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
     capacity: 2,
   }),
   swiatek: mentor(7, woman('Agnieszka', 'Świątek', '1976-06-30'), home('rue du Page 196', '1050', 'Ixelles'), '2025-01-13', {
@@ -83,7 +83,7 @@ const rows = {
     sector: 'media-communication',
     languages: [{ language: 'polish', level: 'native' }, { language: 'french', level: 'C2' }, { language: 'english', level: 'C1' }],
     meetingPlace: 'Bureau de traduction, rue du Page 196, 1050 Ixelles',
-    accessInstructions: 'Sonnette « Świątek », deuxième étage sans ascenseur.',
+    accessInstructions: 'Sonnette « Świątek », deuxième étage sans ascenseur.',
   }),
   yildiz: mentor(8, man('Emre', 'Yıldız', '1990-09-14'), home('boulevard Tirou 421', '6000', 'Charleroi'), '2026-05-18', {
     jobTitle: 'électricien',
@@ -116,7 +116,7 @@ const rows = {
     sector: 'industry',
     languages: [{ language: 'french', level: 'native' }],
     meetingPlace: 'Imprimerie Cœurjoly & Fils, quai de la Boverie 266, 4020 Liège',
-    accessInstructions: 'Sonner à l’atelier ; l’ascenseur se trouve au fond de la cour.',
+    accessInstructions: 'Sonner à l’atelier ; l’ascenseur se trouve au fond de la cour.',
   }),
   delcourt: mentor(12, man('Jean-François', 'Delcourt', '1956-08-27'), home('rue de Nimy 262', '7000', 'Mons'), '2024-08-19', {
     frame: { kind: 'pensioner', formerActivity: 'achats et logistique' },
@@ -133,7 +133,7 @@ const rows = {
     sector: 'industry',
     languages: [{ language: 'french', level: 'native' }, { language: 'dutch', level: 'B1' }],
     meetingPlace: 'rue des Glaces 335, 5060 Sambreville',
-    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
+    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
   }),
   kovalenko: mentor(14, woman('Oksana', 'Kovalenko', '1989-03-03'), home('rue des Wallons 238', '1348', 'Ottignies-Louvain-la-Neuve'), '2025-04-14', {
     jobTitle: 'développeuse web',
@@ -179,7 +179,7 @@ const rows = {
     jobTitle: 'responsable de la cuisine',
     frame: { kind: 'working-time', companyId: companyId('aubepines') },
     meetingPlace: 'Résidence Les Aubépines, chaussée de Louvain 812, 5004 Namur',
-    accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
+    accessInstructions: 'Entrée par le jardin ; demander la salle du premier étage.',
   }),
   toussaint: mentor(21, person('Dominique', 'Toussaint', '1959-05-15', 'undisclosed'), home('rue des Carmes 158', '6900', 'Marche-en-Famenne'), '2026-08-10', {
     frame: { kind: 'pensioner', formerActivity: 'gestion d’un magasin' },
@@ -209,7 +209,7 @@ const rows = {
     frame: { kind: 'working-time', companyId: companyId('fonderies') },
     jobFamily: 'maintenance',
     meetingPlace: 'rue des Glaces 335, 5060 Sambreville',
-    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
+    accessInstructions: 'Se présenter à la réception avec sa carte d’identité ; un badge de visite y est remis.',
   }),
   warnier: mentor(26, man('Philippe', 'Warnier', '1966-03-14'), home('rue de la Station 188', '5660', 'Couvin'), '2026-10-05', {
     jobTitle: 'délégué commercial',

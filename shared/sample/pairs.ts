@@ -179,7 +179,7 @@ const running = (): readonly (readonly SampleStep[])[] => [
     'swiatek',
     'shevchuk',
     dubois,
-    proposed('2026-08-24', '2026-08-31', 'Vous vivez de votre plume et connaissez bien les agences. Olena écrit pour le web, cherche un premier client et souhaite pratiquer l’anglais : vous le parlez toutes les deux.'),
+    proposed('2026-08-24', '2026-08-31', 'Vous vivez de votre plume et connaissez bien les agences. Olena écrit pour le web, cherche un premier client et souhaite pratiquer l’anglais : vous le parlez toutes les deux.'),
     responded('2026-08-26', 'accepts'),
     begun('2026-09-02', '2026-09-14'),
   ),
@@ -202,7 +202,7 @@ const onTheWay = (): readonly (readonly SampleStep[])[] => [
     'leclercq',
     hendrickx,
     proposed('2026-09-21', '2026-09-28', 'Nathan construit des sites et voudrait savoir ce que regardent ceux qui recrutent. Vous travaillez avec plusieurs agences, et il habite la même commune.'),
-    responded('2026-09-24', 'to-discuss', 'Demande s’il est libre le matin ; oui, le lundi et le mercredi.'),
+    responded('2026-09-24', 'to-discuss', 'Demande s’il est libre le matin ; oui, le lundi et le mercredi.'),
     responded('2026-09-25', 'accepts'),
     begun('2026-10-01', '2026-10-26', { contactChannel: 'messages, en semaine avant 20 h' }),
   ),
@@ -237,7 +237,7 @@ const onTheWay = (): readonly (readonly SampleStep[])[] => [
     'oeuvrard',
     'wergifosse',
     benkirane,
-    proposed('2026-11-09', '2026-11-16', 'Guillaume veut former des adultes. Vous avez dirigé une école et engagé des formateurs ; il aimerait un regard honnête sur son projet.'),
+    proposed('2026-11-09', '2026-11-16', 'Guillaume veut former des adultes. Vous avez dirigé une école et engagé des formateurs ; il aimerait un regard honnête sur son projet.'),
     responded('2026-11-12', 'accepts'),
     planned('2026-11-13', '2026-11-24', '14:00'),
   ),
@@ -251,7 +251,7 @@ const onTheWay = (): readonly (readonly SampleStep[])[] => [
   ),
   // Asked again, and still silent: the answer was expected three days ago.
   pair(37, 'demeyer', 'mertens', dubois, proposed('2026-10-26', '2026-11-09', 'Bryan débute dans le développement et se perd dans les contrats qu’on lui propose. Vous savez les lire, et vous recevez aussi en visioconférence.'), reminded('2026-11-10', '2026-11-17')),
-  pair(38, 'toussaint', 'petit', hendrickx, proposed('2026-10-22', '2026-10-29', 'Laura cherche dans la vente et la décoration. Vous avez tenu un magasin pendant trente ans.'), declined('2026-10-28', 'other-sector', 'Ne connaît que l’alimentation ; préfère une personne de ce métier')),
+  pair(38, 'toussaint', 'petit', hendrickx, proposed('2026-10-22', '2026-10-29', 'Laura cherche dans la vente et la décoration. Vous avez tenu un magasin pendant trente ans.'), declined('2026-10-28', 'other-sector', 'Ne connaît que l’alimentation ; préfère une personne de ce métier')),
   // Refused for want of time; since then he is free again, and the refusal was lifted (matching-notes.ts).
   pair(39, 'gerard', 'hassan', dubois, proposed('2026-10-29', '2026-11-05', 'Omar cherche comme chauffeur-livreur. Vous travaillez chaque jour avec des transporteurs.'), reminded('2026-11-03', '2026-11-06'), declined('2026-11-04', 'unavailable', 'Inventaire jusqu’à la mi-novembre')),
   pair(

@@ -42,7 +42,7 @@ const plans: readonly Plan[] = [
     ...{ pair: 24, on: '2026-08-20', priorities: 2, aim: { goal: 'job', targetJob: 'accompagnatrice scolaire', due: '2027-01-06' } },
     rows: [
       { domain: 'languages', objective: 'Passer un appel sans papier', action: 'Un appel par semaine, préparé ensemble', who: 'both', due: '2026-10-15' },
-      { domain: 'confidence', objective: 'Parler de son expérience avec fierté', action: 'Écrire une page : vingt ans avec des enfants', who: 'mentee', due: '2026-09-30' },
+      { domain: 'confidence', objective: 'Parler de son expérience avec fierté', action: 'Écrire une page : vingt ans avec des enfants', who: 'mentee', due: '2026-09-30' },
     ],
   },
   {

@@ -35,7 +35,7 @@ const preparations: readonly Preparation[] = [
     ...{ number: 1, mentor: 'mukendi', on: '2026-03-23', by: 'dubois' },
     answers: {
       ...{ heardThrough: 'a-mentor', informationAttended: true, informationOn: '2026-02-26', seniority: 22, function: 'team-leader', sector: 'health', motivations: ['give-back'] },
-      ...{ careerSteps: 'Infirmière à Kinshasa puis à Charleroi ; cheffe d’unité depuis 2015.', offers: ['company-codes', 'confidence', 'interview'] },
+      ...{ careerSteps: 'Infirmière à Kinshasa puis à Charleroi ; cheffe d’unité depuis 2015.', offers: ['company-codes', 'confidence', 'interview'] },
       ...{ availability: ['tuesday-afternoon', 'evening'], capacity: 1, languages: native('french', 'lingala'), hobbies: ['cooking', 'music'], framework: 2, directness: 2, advice: 3 },
     },
   },
@@ -185,7 +185,7 @@ const preparations: readonly Preparation[] = [
     ...{ number: 24, mentor: 'okonkwo', on: '2026-10-20', by: 'dubois', minutes: 75 },
     answers: {
       ...{ heardThrough: 'employer', informationAttended: true, informationOn: '2026-10-08', seniority: 7, function: 'team-leader', sector: 'industry', motivations: ['give-back', 'understand'] },
-      ...{ careerSteps: 'Ingénieur à Lagos ; équivalence obtenue à Mons, puis dix ans en production.', offers: ['trade-discovery', 'company-codes', 'confidence', 'language'] },
+      ...{ careerSteps: 'Ingénieur à Lagos ; équivalence obtenue à Mons, puis dix ans en production.', offers: ['trade-discovery', 'company-codes', 'confidence', 'language'] },
       ...{ availability: ['friday-afternoon', 'evening', 'saturday'], capacity: 1, languages: native('english', 'french'), interests: ['sciences', 'innovation', 'other-cultures'], hobbies: ['team-sports', 'music', 'do-it-yourself'] },
       ...{ framework: 3, directness: 2, advice: 4, informationNoteGiven: true },
     },

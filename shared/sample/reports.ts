@@ -12,9 +12,9 @@ export const prepareReports = (): readonly SampleStep[] => [
     id: '2025',
     remarks: {
       context: 'Première année complète avec Binôme : les binômes commencés avant le 6 janvier 2025 y ont été repris.',
-      mentors: 'Cinq de nos mentors viennent d’une entreprise partenaire. Les métiers des soins manquent encore.',
-      mentees: 'Un peu plus de femmes que d’hommes, et peu de personnes de moins de 25 ans. Plusieurs ont un diplôme étranger que la Belgique n’a pas reconnu.',
-      unmatched: 'Les personnes qui attendaient une place à la fin de l’année cherchaient surtout dans des métiers où nous n’avions pas de mentor.',
+      mentors: 'Quatre de nos douze mentors viennent d’une entreprise partenaire ; deux travaillent dans l’industrie. Personne ne vient de l’action sociale, où deux mentees cherchaient.',
+      mentees: 'Sept femmes et six hommes, dont deux personnes de moins de 25 ans. Trois ont un diplôme étranger que la Belgique n’a pas reconnu.',
+      unmatched: 'Trois personnes attendaient à la fin de l’année : une cherchait dans l’horeca, une dans l’informatique, et le secteur de la troisième n’était pas noté. Un ou une mentor était libre dans chacun de ces deux secteurs : l’attente tenait aux trajets et aux horaires.',
       outlook: 'En 2026 : une séance d’information à Charleroi, et deux entreprises de la logistique à rencontrer.',
     },
   }),

@@ -105,7 +105,7 @@ const selections: readonly Selection[] = [
     answers: {
       ...{ wishInOwnWords: 'Être soutenue jusqu’à l’entretien.', needs: ['interview', 'digital-tools'], entryStatus: 'full-unemployment-benefit', unemployedFor: '1-to-2-years', ...mayBeTold },
       ...{ studies: 'upper-secondary-general', sector: 'transport-logistics', heardThrough: 'cisp', languages: speaks(['french', 'native'], ['berber', 'B2']) },
-      ...{ career: 'Huit ans en entrepôt : réception, étiquetage, inventaires.\nIntérimaire dans un centre de tri en 2024.\nCours d’informatique de base en 2025.', transports: ['public-transport'] },
+      ...{ career: 'Huit ans en entrepôt : réception, étiquetage, inventaires.\nIntérimaire dans un centre de tri en 2024.\nCours d’informatique de base en 2025.', transports: ['public-transport'] },
       ...{ availability: ['tuesday-morning', 'wednesday-morning', 'friday-morning'], interests: ['solidarity', 'new-technologies'], hobbies: ['reading', 'cooking'] },
     },
   },
@@ -174,7 +174,7 @@ const selections: readonly Selection[] = [
     ...{ number: 24, mentee: 'renard', on: '2026-10-05', by: 'benkirane' },
     answers: {
       ...{ wishInOwnWords: 'Passer de l’intérim à un vrai contrat.', inOurRegion: true, needs: ['interview', 'company-codes', 'search-methods'], entryStatus: 'temporary-work', unemployedFor: 'under-6-months', consentFollowUp: true },
-      ...{ studies: 'upper-secondary-vocational', sector: 'transport-logistics', career: 'Six ans d’intérim dans des entrepôts : réception, préparation, inventaires.\nPermis de cariste.', heardThrough: 'own-initiative' },
+      ...{ studies: 'upper-secondary-vocational', sector: 'transport-logistics', career: 'Six ans d’intérim dans des entrepôts : réception, préparation, inventaires.\nPermis de cariste.', heardThrough: 'own-initiative' },
       ...{ languages: speaks(['french', 'native'], ['dutch', 'A2']), transports: ['public-transport'], travelRadius: 25, availability: ['tuesday-afternoon', 'thursday-afternoon', 'saturday'] },
       ...{ interests: ['environment', 'solidarity'], hobbies: ['hiking', 'dance'], framework: 1, directness: 1, advice: 2 },
     },

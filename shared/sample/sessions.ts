@@ -8,6 +8,7 @@ const presentation = { kind: 'mentee-presentation', at: '10:00', place: OFFICE, 
 const training = { kind: 'mentor-training', at: '13:00', place: 'Maison des associations, rue Saint-Jacques 141, 5000 Namur', capacity: 12 } as const
 
 const informations = (): readonly (readonly SampleStep[])[] => [
+  session({ ...information, number: 9, on: '2025-08-21', plannedOn: '2025-07-14', by: ['dubois'], guests: [mentor('maes'), mentor('lefevre'), stranger('Sabine', 'Colson', 'feminine', 406, 'Imprimerie du Condroz SRL', { ...PRESENT, wishes: 'later' }), stranger('Marc', 'Thiry', 'masculine', 407, 'indépendant', ABSENT)] }),
   session({ ...information, number: 1, on: '2026-02-26', plannedOn: '2026-02-02', by: ['dubois'], guests: [mentor('mukendi'), stranger('Laurent', 'Gillard', 'masculine', 401, 'Menuiserie Gillard', { ...PRESENT, wishes: 'no' })] }),
   session({ ...information, number: 2, on: '2026-04-23', plannedOn: '2026-03-30', by: ['benkirane'], guests: [mentor('bouchat'), mentor('collart'), mentor('gerard')] }),
   session({
@@ -17,7 +18,7 @@ const informations = (): readonly (readonly SampleStep[])[] => [
     plannedOn: '2026-05-11',
     by: ['dubois', 'hendrickx'],
     guests: [mentor('yildiz', PRESENT), mentor('demeyer'), mentor('peeters'), mentor('nguyen', PRESENT), mentor('bouchat', EXCUSED)],
-    title: 'Devenir mentor : une heure pour en savoir plus',
+    title: 'Devenir mentor : une heure pour en savoir plus',
   }),
   session({ ...information, number: 4, on: '2026-08-06', plannedOn: '2026-07-06', by: ['hendrickx'], guests: [mentor('toussaint'), mentor('bastin'), mentor('deprez'), mentor('bodart'), mentor('simon')] }),
   session({ ...information, number: 5, on: '2026-10-08', plannedOn: '2026-09-14', by: ['benkirane'], guests: [mentor('haddad', PRESENT), mentor('rossi'), mentor('hubert'), mentor('warnier', PRESENT), mentor('remacle'), mentor('okonkwo'), mentor('thys'), mentor('benAissa', ABSENT)] }),
@@ -65,6 +66,7 @@ const presentations = (): readonly (readonly SampleStep[])[] => [
 ]
 
 const trainings = (): readonly (readonly SampleStep[])[] => [
+  session({ ...training, number: 26, on: '2025-09-25', plannedOn: '2025-08-25', by: ['dubois', 'hendrickx'], guests: [mentor('maes', PRESENT), mentor('lefevre', PRESENT), mentor('ndiaye', PRESENT), mentor('pereira', PRESENT), mentor('kovalenko', PRESENT), mentor('vermeulen', EXCUSED)], guest: 'Martine Ledoux, formatrice' }),
   session({ ...training, number: 21, on: '2026-04-21', plannedOn: '2026-03-16', by: ['dubois'], guests: [mentor('mukendi', PRESENT), mentor('lefevre', PRESENT), mentor('ndiaye', EXCUSED)], guest: 'Martine Ledoux, formatrice' }),
   session({ ...training, number: 22, on: '2026-05-28', plannedOn: '2026-04-27', by: ['dubois'], guests: [mentor('bouchat', PRESENT), mentor('collart', PRESENT), mentor('gerard', PRESENT)] }),
   session({
@@ -76,7 +78,7 @@ const trainings = (): readonly (readonly SampleStep[])[] => [
     guests: [mentor('yildiz', PRESENT), mentor('demeyer', PRESENT), mentor('peeters', PRESENT), mentor('toussaint', PRESENT), mentor('nguyen', PRESENT)],
     guest: 'Martine Ledoux, formatrice',
     title: 'Construire une relation de confiance',
-    notes: 'Programme : la relation de confiance, l’ouverture interculturelle, les limites du rôle.',
+    notes: 'Programme : la relation de confiance, l’ouverture interculturelle, les limites du rôle.',
   }),
   session({ ...training, number: 24, on: '2026-11-05', plannedOn: '2026-10-05', by: ['hendrickx'], guests: [mentor('claes', PRESENT), mentor('hubert', PRESENT), mentor('benAissa', PRESENT), mentor('haddad', EXCUSED), mentor('deprez', PRESENT), mentor('bodart', PRESENT), mentor('okonkwo', PRESENT), mentor('simon', PRESENT), mentor('thys', PRESENT)] }),
   session({ ...training, number: 25, on: '2026-12-10', plannedOn: '2026-11-16', by: ['dubois'], guests: [mentor('lambrechts'), mentor('haddad'), mentor('rossi')], guest: 'Martine Ledoux, formatrice' }),

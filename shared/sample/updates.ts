@@ -13,8 +13,8 @@ const closure = (pair: number, on: string): Milestone => ({ kind: 'closure', on,
 /** A note as it went out: never more than the step, its day and its result. */
 const TEXTS = {
   decision: 'Nous avons rencontré la personne que vous nous avez adressée et lui avons communiqué notre réponse. Elle vous en parlera elle-même si elle le souhaite.',
-  'pair-formed': 'Un ou une mentor accompagne désormais la personne que vous nous avez adressée : les deux ont dit oui.',
-  contract: 'Le contrat d’engagement est signé : l’accompagnement commence.',
+  'pair-formed': 'Un ou une mentor accompagne désormais la personne que vous nous avez adressée : les deux ont dit oui.',
+  contract: 'Le contrat d’engagement est signé : l’accompagnement commence.',
   'check-in': 'L’accompagnement se poursuit. Nous restons en contact avec le binôme toutes les six semaines.',
   closure: 'L’accompagnement est terminé. Une réunion de clôture a eu lieu.',
   outcome: 'L’accompagnement mène à une sortie positive.',

@@ -9,12 +9,13 @@ export interface Basis {
   readonly settings: StatisticsSettings
   /** What an hour of work is worth where the company gave no figure of its own. */
   readonly hourlyCost: HourlyCost
+  /** What it was worth in other years. */
+  readonly otherCosts?: readonly HourlyCost[] | undefined
   readonly today: IsoDate
 }
 
 /** The rules of the association, or those of the product where it set none. */
-export const basisOf = (book: Casebook, defaults: Pick<Defaults, 'settings'>, today: IsoDate): Basis => ({
-  settings: settingsInForce(book, 'statistics', defaults),
-  hourlyCost: settingsInForce(book, 'working-time', defaults).hourlyCost,
-  today,
-})
+export function basisOf(book: Casebook, defaults: Pick<Defaults, 'settings'>, today: IsoDate): Basis {
+  const { hourlyCost, otherCosts } = settingsInForce(book, 'working-time', defaults)
+  return { settings: settingsInForce(book, 'statistics', defaults), hourlyCost, otherCosts, today }
+}

@@ -1,4 +1,5 @@
 import { bracketsOf, cutsOf } from './age-brackets'
+import { GENDERS } from './breakdown'
 import { type ByGender, byGender } from './by-gender'
 import type { Where } from './measure'
 import type { MenteeRow, Tables } from './rows'
@@ -30,7 +31,7 @@ export function foremOf(tables: Tables, lengths: readonly string[]): { readonly 
   return {
     total: counted({}),
     sections: [
-      { name: 'genders', lines: ['woman', 'man', 'other', 'undisclosed', 'unknown'].map(gender => line('gender', gender)) },
+      { name: 'genders', lines: GENDERS.map(gender => ({ key: `gender:${gender}`, column: 'gender', value: gender, cells: byGender(tables, 'mentees', { entered: 'yes' }, gender) })) },
       { name: 'ages', lines: ages.map(bracket => line('foremAges', bracket)) },
       {
         name: 'lengths',

@@ -1,7 +1,7 @@
 import type { Rows, TableName, Tables } from './rows'
 
-/** What the cells of a row must hold to be counted: a value, one of several, or a number that is at least so much. All of it must hold. */
-export type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | { readonly atLeast: number } }
+/** What the cells of a row must hold to be counted: a value, one of several, any but one, or a number that is at least so much. All of it must hold. */
+export type Where<Row> = { readonly [Column in keyof Row]?: Row[Column] | readonly Row[Column][] | { readonly but: Row[Column] } | { readonly atLeast: number } }
 
 type NumbersOf<Row> = { [Column in keyof Row]: number extends Row[Column] ? Column : never }[keyof Row]
 
@@ -57,6 +57,7 @@ export const cellOf = (row: object, column: string): unknown => (row as Readonly
 
 function holds(cell: unknown, wanted: object): boolean {
   if (Array.isArray(wanted)) return wanted.includes(cell)
+  if ('but' in wanted) return cell !== wanted.but
   return 'atLeast' in wanted && typeof wanted.atLeast === 'number' && typeof cell === 'number' && cell >= wanted.atLeast
 }
 

@@ -36,3 +36,14 @@ export function missingCounts(data: readonly MissingDatum[]): ReadonlyMap<Missin
   for (const { kind } of data) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
 }
+
+/** Of how many people something is missing, and of how many pairs, companies and sessions: each once, however much is missing of it. */
+export function filesOf(data: readonly MissingDatum[]): { readonly people: number; readonly others: number } {
+  const [people, others] = [new Set<string>(), new Set<string>()]
+  for (const datum of data) {
+    if (datum.of === 'mentee' || datum.of === 'mentor') people.add(datum.id)
+    else if (datum.of === 'interview') people.add(datum.mentorId)
+    else others.add('pairId' in datum ? datum.pairId : datum.id)
+  }
+  return { people: people.size, others: others.size }
+}

@@ -1,10 +1,13 @@
 import type { Cell, Equation } from './disclosure-network'
 import { type Condition, conditionWith, EMPTY, FILLED, keyOf, withColumn } from './published-condition'
+import { type Asked, PARTS, SAME } from './published-links'
 
 /** A published number and what is counted in it. */
 export interface Counted {
   readonly condition: Condition
   readonly value: number
+  /** Whether it stands in what is published, or is a whole that only follows. */
+  readonly shown: boolean
 }
 
 /** What a reader knows besides the numbers. */
@@ -27,8 +30,11 @@ export function knownOf(counted: readonly Counted[]): Known {
     const find = (of: Condition['of'], columns: Readonly<Record<string, readonly string[]>>) => byKey.get(keyOf(conditionWith(period, of, columns)))
     const [atStart, entered, exited, atEnd] = ['openAtStart', 'entered', 'exited', 'openAtEnd'].map(column => find('pairs', { [column]: YES }))
     if (atStart && entered && exited && atEnd) known.equal([atStart, entered], [exited, atEnd])
-    for (const [of, part, whole] of PARTS) known.within(find(of, part), find(of, whole))
-    known.within(find('mentors', { informed: YES, activeSinceInformed: YES }), find('sessions', { kind: ['mentor-information'] }))
+    const pairs = find('pairs', {})
+    if (atStart && entered && pairs) known.equal([atStart, entered], [pairs])
+    const asked = ([of, columns]: Asked) => find(of, columns)
+    for (const [part, whole] of PARTS) known.within(asked(part), asked(whole))
+    for (const [one, other] of SAME) known.same(asked(one), asked(other))
     for (const side of ['mentor', 'mentee']) {
       const back = { side: [side], returned: YES }
       const [told, untold, returned] = [find('questionnaires', { ...back, satisfaction: [FILLED] }), find('questionnaires', { ...back, satisfaction: [EMPTY] }), find('questionnaires', { ...back, handed: YES })]
@@ -41,16 +47,6 @@ export function knownOf(counted: readonly Counted[]): Known {
 
 const YES = ['yes'] as const
 
-/** Those who are a part of others, though they are asked in other columns. */
-const PARTS: readonly (readonly [Condition['of'], Readonly<Record<string, readonly string[]>>, Readonly<Record<string, readonly string[]>>])[] = [
-  ['pairs', { exited: YES, trigger: ['positive-exit'] }, { exited: YES, positive: YES }],
-  ['pairs', { exited: YES, throughMentor: YES }, { exited: YES, positive: YES }],
-  ['mentees', { decision: ['accepted', 'not-accepted', 'redirected', 'waiting-list', 'withdrew'] }, { interviewed: YES }],
-  ['mentors', { trained: YES, left: ['no'] }, { prepared: YES, left: ['no'] }],
-  ['mentors', { active: YES }, { pairs: ['{"atLeast":1}'] }],
-  ['mentors', { hasClosed: YES }, { pairs: ['{"atLeast":1}'] }],
-]
-
 /** Equations as they are found; a rest has the name of what it is a rest of. */
 function gathering() {
   const [equations, rests]: [Equation[], Cell[]] = [[], []]
@@ -62,6 +58,10 @@ function gathering() {
     if (rest > 0) rests.push({ id: name, value: rest, people: true, shown: false })
     equations.push({ plus: [id(whole)], minus: [...parts.map(id), ...(rest > 0 ? [name] : [])] })
   }
+  const equal = (these: readonly Counted[], those: readonly Counted[]): void => {
+    const all = (counted: readonly Counted[]) => counted.reduce((found, { value }) => found + value, 0)
+    if (all(these) === all(those)) equations.push({ plus: these.map(id), minus: those.map(id) })
+  }
   return {
     equations,
     rests,
@@ -69,9 +69,9 @@ function gathering() {
     within: (part: Counted | undefined, whole: Counted | undefined): void => {
       if (part && whole) sum(whole, [part])
     },
-    equal: (these: readonly Counted[], those: readonly Counted[]): void => {
-      const all = (counted: readonly Counted[]) => counted.reduce((found, { value }) => found + value, 0)
-      if (all(these) === all(those)) equations.push({ plus: these.map(id), minus: those.map(id) })
+    equal,
+    same: (one: Counted | undefined, other: Counted | undefined): void => {
+      if (one && other) equal([one], [other])
     },
   }
 }

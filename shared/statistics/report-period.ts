@@ -37,5 +37,8 @@ export function periodBefore({ from, to }: ReportPeriod): ReportPeriod {
   return { from: addDays(from, -daysBetween(from, to) - 1), to: before }
 }
 
+/** True for a period that has begun and whose last day is still to come: what is counted of it is provisional. */
+export const isRunning = ({ from, to }: ReportPeriod, today: IsoDate): boolean => from <= today && today < to
+
 /** True for a day of the period. */
 export const isIn = ({ from, to }: ReportPeriod, day: IsoDate | undefined): day is IsoDate => day !== undefined && from <= day && day <= to

@@ -51,7 +51,7 @@ export interface MenteeProfile extends Person {
   readonly status: ItemKey | Unknown
   readonly fseStatus: FseStatus | Unknown
   readonly unemployedFor: ItemKey | Unknown
-  /** Without work for more than twelve months. */
+  /** Without work for twelve months or more. */
   readonly longTerm: YesNo | Unknown
   readonly referral: ItemKey | Unknown
   readonly partnerKind: PartnerKind | None
@@ -61,9 +61,10 @@ export interface MenteeProfile extends Person {
 /** What is counted of a mentor. */
 export interface MentorProfile extends Person {
   readonly frame: FrameKind
-  readonly market: 'profit' | 'non-profit' | Unknown
-  readonly size: CompanySize | Unknown
-  /** A letter from A to U, or `unknown`. */
+  /** Of the company; `none` for who is expected to have none: on their own, retired or looking for work. */
+  readonly market: 'profit' | 'non-profit' | Unknown | None
+  readonly size: CompanySize | Unknown | None
+  /** A letter from A to U, `unknown` or `none`. */
   readonly nace: string
   readonly company: CompanyId | None
 }
@@ -218,12 +219,12 @@ export interface QuestionnaireRow extends Row {
 export interface TimeRow extends Row {
   readonly mentorNumber: string
   readonly company: CompanyId | None
-  readonly market: 'profit' | 'non-profit' | Unknown
+  readonly market: 'profit' | 'non-profit' | Unknown | None
   readonly what: WorkedItem
   readonly paid: YesNo
   readonly count: number
   readonly minutes: number
-  /** At the hourly cost of the company or the reference, in euro cents; 0 for time that nobody paid. */
+  /** At the hourly cost of its year, the company’s own or the reference, in euro cents; 0 for time that nobody paid. */
   readonly cents: number
 }
 

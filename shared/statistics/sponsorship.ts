@@ -1,5 +1,6 @@
 import type { Basis } from './basis'
-import type { ReportPeriod } from './report-period'
+import { type AppliedCost, costIn, valueOfYears } from './hour-value'
+import { isIn, type ReportPeriod } from './report-period'
 import { allBegun, type BegunPair, ranIn } from './tables/begun-pairs'
 import { type TimeGiven, timeGiven, WORKED_ITEMS, type WorkedItem } from './time-given'
 import { type UnnotedTime, unnotedTime } from './unnoted-time'
@@ -8,8 +9,7 @@ import type { Casebook } from '#shared/casebook/casebook'
 import { entryFor } from '#shared/casebook/entries'
 import { engagementOf } from '#shared/casebook/mentor-hours'
 import type { CompanyId, MentorId } from '#shared/domain/ids'
-import { earlier } from '#shared/domain/iso-date'
-import { type HourlyCost, valueInCents } from '#shared/domain/working-time'
+import { earlier, type IsoDate } from '#shared/domain/iso-date'
 
 /** Time given to one kind of thing on working time: how often, how long, and its value rounded to the cent. */
 export interface SponsoredTime {
@@ -38,9 +38,13 @@ export interface CompanySponsorship {
   readonly minutes: number
   readonly cents: number
   readonly unnoted: number
-  readonly hourlyCost: HourlyCost
-  /** The company told its own cost; otherwise the reference is taken. */
-  readonly isOwnCost: boolean
+  /** What the hours were valued at, the first year first; without hours, the cost of the last year of the period. */
+  readonly costs: readonly UsedCost[]
+}
+
+/** A cost and the calendar years whose hours were valued at it. */
+export interface UsedCost extends AppliedCost {
+  readonly years: readonly number[]
 }
 
 /** The skills sponsorship of a period after the fact: every company whose employees mentored on working time, those without any hour noted included. */
@@ -54,7 +58,21 @@ export function sponsorshipIn(book: Casebook, { from, to }: ReportPeriod, basis:
   const companies = new Set<CompanyId | undefined>([...given, ...unnoted, ...engaged].map(({ companyId }) => known(book, companyId)))
   return [...companies].map(companyId => {
     const isHere = (each: { readonly companyId?: CompanyId | undefined }) => known(book, each.companyId) === companyId
-    return companySponsorship(book, companyId, { given: given.filter(isHere), unnoted: unnoted.filter(isHere), engaged: engaged.filter(isHere) }, basis)
+    return companySponsorship({ book, basis, period }, companyId, { given: given.filter(isHere), unnoted: unnoted.filter(isHere), engaged: engaged.filter(isHere) })
+  })
+}
+
+/** What one company gave in each of several periods, read in one go; a period without any time is left out. */
+export function sponsoredPeriods(book: Casebook, companyId: CompanyId, periods: readonly ReportPeriod[], basis: Basis): readonly { readonly period: ReportPeriod; readonly given: CompanySponsorship }[] {
+  const [first, last] = [periods.map(({ from }) => from).toSorted()[0], periods.map(({ to }) => to).toSorted().at(-1)]
+  if (first === undefined || last === undefined) return []
+  const whole = { from: first, to: earlier(last, basis.today) }
+  const isHere = (each: { readonly companyId?: CompanyId | undefined }) => each.companyId === companyId
+  const given = timeGiven(book, whole).filter(each => each.paid && isHere(each))
+  const unnoted = unnotedTime(book, whole).filter(isHere)
+  return periods.flatMap(period => {
+    const ofPeriod = { given: given.filter(({ on }) => isIn(period, on)), unnoted: unnoted.filter(({ on }) => isIn(period, on)), engaged: [] }
+    return ofPeriod.given.length + ofPeriod.unnoted.length === 0 ? [] : [{ period, given: companySponsorship({ book, basis, period }, companyId, ofPeriod) }]
   })
 }
 
@@ -80,17 +98,44 @@ interface Found {
   readonly engaged: readonly Employee[]
 }
 
-function companySponsorship(book: Casebook, companyId: CompanyId | undefined, { given, unnoted, engaged }: Found, basis: Basis): CompanySponsorship {
-  const own = companyId && book.companies[companyId]?.sponsorship?.hourlyCost
-  const hourlyCost = own ?? basis.hourlyCost
+interface Rules {
+  readonly book: Casebook
+  readonly basis: Basis
+  readonly period: ReportPeriod
+}
+
+function companySponsorship({ book, basis, period }: Rules, companyId: CompanyId | undefined, { given, unnoted, engaged }: Found): CompanySponsorship {
+  const company = companyId && book.companies[companyId]
+  const costOf = (year: number) => costIn(year, company, basis)
   const people = [...new Set([...given, ...unnoted, ...engaged].map(({ mentorId }) => mentorId))]
   const mentors = people.map((mentorId): SponsoredMentor => {
-    const byKind = kinds(given.filter(each => each.mentorId === mentorId).map(each => ({ ...each, count: 1, cents: 0 }))).map(each => ({ ...each, cents: valueInCents(each.minutes, hourlyCost) }))
+    const own = given.filter(each => each.mentorId === mentorId)
+    const byKind = kinds(own.map(each => ({ ...each, count: 1, cents: 0 }))).map(each => ({ ...each, cents: valueOfYears(minutesByYear(own.filter(({ what }) => what === each.what)), costOf) }))
     return { mentorId, byKind, ...sums(byKind), unnoted: unnoted.filter(each => each.mentorId === mentorId).length }
   })
   // Sums of what is rounded for each mentor and kind, as the rows of the report are: every surface tells the same amount.
   const byKind = kinds(mentors.flatMap(mentor => mentor.byKind))
-  return { companyId, mentors, byKind, ...sums(byKind), unnoted: unnoted.length, hourlyCost, isOwnCost: own !== undefined }
+  return { companyId, mentors, byKind, ...sums(byKind), unnoted: unnoted.length, costs: costsUsed(given, period, costOf) }
+}
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+
+function minutesByYear(given: readonly TimeGiven[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  for (const { on, minutes } of given) years.set(yearOf(on), (years.get(yearOf(on)) ?? 0) + minutes)
+  return years
+}
+
+function costsUsed(given: readonly TimeGiven[], period: ReportPeriod, costOf: (year: number) => AppliedCost): readonly UsedCost[] {
+  const years = given.length > 0 ? [...minutesByYear(given).keys()].toSorted((one, other) => one - other) : [yearOf(period.to)]
+  const used: UsedCost[] = []
+  for (const year of years) {
+    const applied = costOf(year)
+    const last = used.at(-1)
+    if (last?.cost === applied.cost) used[used.length - 1] = { ...last, years: [...last.years, year] }
+    else used.push({ ...applied, years: [year] })
+  }
+  return used
 }
 
 /** Everything of one kind together, in the order of the calculation for companies. */

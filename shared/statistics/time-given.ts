@@ -67,7 +67,8 @@ function givenToProgramme(book: Casebook, mentor: Mentor, period: ReportPeriod):
   })
 }
 
-interface Engaged {
+/** Whether the employer pays the time of a mentor, and which company it is. */
+export interface Engaged {
   readonly isPaid: boolean
   readonly companyId: CompanyId | undefined
 }
@@ -76,7 +77,7 @@ interface Engaged {
 const engagedIn = (book: Casebook, pair: BegunPair['pair']): Engaged => ({ isPaid: engagementOf(book, pair) === 'working-time', companyId: entryFor(book, pair)?.mentor.companyId })
 
 /** As in the pair that ran on a day, or in the next that began: a mentor who is informed and trained is so for it. Without any, as the file says. */
-function engagedOn(book: Casebook, mentor: Mentor, on: IsoDate): Engaged {
+export function engagedOn(book: Casebook, mentor: Mentor, on: IsoDate): Engaged {
   const begun = begunBy(book, mentor.id)
   const pair = begun.find(({ startsOn, endsOn }) => startsOn <= on && (endsOn === undefined || endsOn >= on)) ?? begun.find(({ startsOn }) => startsOn > on)
   return pair ? engagedIn(book, pair.pair) : { isPaid: mentor.frame.kind === 'working-time', companyId: companyOf(mentor.frame) }

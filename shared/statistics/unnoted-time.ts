@@ -1,6 +1,6 @@
 import { isIn, type ReportPeriod } from './report-period'
 import { allBegun } from './tables/begun-pairs'
-import type { WorkedItem } from './time-given'
+import { engagedOn, type WorkedItem } from './time-given'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { entryFor } from '#shared/casebook/entries'
@@ -9,7 +9,6 @@ import { engagementOf } from '#shared/casebook/mentor-hours'
 import { contactsBetween } from '#shared/casebook/pair-life'
 import type { CompanyId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { companyOf } from '#shared/domain/mentor'
 
 /** Something that a mentor did on working time, and of which nobody noted how long it took. */
 export interface UnnotedTime {
@@ -40,9 +39,11 @@ export function unnotedTime(book: Casebook, period: ReportPeriod): readonly Unno
     return told.flatMap(([what, done]) => done.filter(isMissing).map(({ on }): UnnotedTime => ({ mentorId: pair.mentorId, companyId, what, on })))
   })
   const preparations = listed(book.mentors).flatMap(mentor =>
-    mentor.frame.kind !== 'working-time'
-      ? []
-      : interviewsOf(book, mentor.id).map(({ held }) => held).filter(isMissing).map(({ on }): UnnotedTime => ({ mentorId: mentor.id, companyId: companyOf(mentor.frame), what: 'preparation', on })),
+    interviewsOf(book, mentor.id).flatMap(({ held }): readonly UnnotedTime[] => {
+      if (!isMissing(held)) return []
+      const { isPaid, companyId } = engagedOn(book, mentor, held.on)
+      return isPaid ? [{ mentorId: mentor.id, companyId, what: 'preparation', on: held.on }] : []
+    }),
   )
   return [...inPairs, ...preparations]
 }

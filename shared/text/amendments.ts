@@ -113,6 +113,10 @@ export const amendmentWords = {
   freezeTitle: (number: number) => `Imprimer l’avenant n° ${number} ?`,
 
   print: 'Imprimer les trois exemplaires',
+  printOurs: 'Imprimer notre avenant (trois exemplaires)',
+  openOwn: 'Ouvrir votre avenant (Word)',
+  ownFirst: 'Votre modèle Word est en service : c’est lui que « Ouvrir votre avenant » remplit. « Imprimer » imprime notre avenant.',
+  freezeOwnTitle: (number: number) => `Enregistrer l’avenant n° ${number} et l’ouvrir dans Word ?`,
   printVoid: 'Imprimer cet avenant',
   printed: 'L’avenant est parti à l’impression. Faites signer les trois exemplaires, puis notez les signatures.',
   cancelled: 'L’impression est annulée. L’avenant reste enregistré ; vous pouvez l’imprimer quand vous voulez.',

@@ -9,18 +9,19 @@ export const annualReport = {
   next: 'Continuer',
   period: {
     title: 'De quelle période parle le rapport ?',
-    notOver: (to: string) => `Cette période n’est pas finie : elle va jusqu’au ${shortDay(to)}. Le rapport s’arrêtera à aujourd’hui.`,
+    notOver: (to: string) => `Cette période n’est pas finie : elle va jusqu’au ${shortDay(to)}. Le rapport s’arrêtera à la date du jour.`,
     takeLast: (year: string) => `Prendre ${year}`,
     entries: (count: number) => counted(count, 'entrée en binôme', 'entrées en binôme', 'Aucune entrée en binôme'),
-    exits: (count: number) => counted(count, 'binôme clos', 'binômes clos', 'aucun binôme clos'),
+    exits: (count: number) => counted(count, 'binôme clôturé', 'binômes clôturés', 'aucun binôme clôturé'),
     people: (count: number) => counted(count, 'personne accompagnée', 'personnes accompagnées', 'aucune personne accompagnée'),
     counting: 'Calcul des résultats…',
+    mostlyHidden: 'Trop peu de binômes clôturés : la plupart des résultats seront masqués dans le classeur public. Choisissez une période plus longue.',
   },
   missing: {
     title: 'Ce qui manque encore',
     none: 'Rien ne manque pour cette période.',
     some: (count: number) => `Il manque ${counted(count, 'donnée', 'données')}.`,
-    meaning: 'Vous pouvez continuer : ce qui manque est compté comme « inconnu » et le fichier le dit.',
+    meaning: 'Vous pouvez continuer : ce qui manque est compté comme « inconnu », et le classeur le dit.',
     complete: 'Compléter les dossiers',
     /** Where it is missing. */
     of: {
@@ -45,7 +46,7 @@ export const annualReport = {
     names: 'Ajouter une feuille qui lie les numéros aux noms',
     namesMeaning: 'Elle ne doit pas quitter l’association.',
     public: 'Classeur public',
-    publicMeaning: 'Les valeurs seules, sans liste ni formule. Les nombres de personnes inférieurs à cinq sont masqués.',
+    publicMeaning: 'Les valeurs seules, sans liste ni formule. Les nombres de une à quatre personnes y sont masqués.',
     activity: 'Rapport d’activités',
     activityMeaning: 'Un document Word avec les chiffres, les graphiques et des blancs pour votre texte.',
     make: 'Enregistrer',
@@ -68,5 +69,5 @@ export const annualReport = {
     mark: 'Noter qu’il est remis',
     undo: 'Ce n’est pas encore remis',
   },
-  refusal: { stopped: { title: 'Le fichier n’a pas été établi : vous l’avez arrêté.', detail: 'Aucun fichier n’a été écrit. Vous pouvez recommencer.' } },
+  refusal: { stopped: { title: 'Le fichier n’a pas été établi : vous avez arrêté le travail.', detail: 'Aucun fichier n’a été écrit. Vous pouvez recommencer.' } },
 } as const

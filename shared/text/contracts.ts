@@ -13,6 +13,11 @@ export const contractWords = {
 
   actions: 'Imprimer et enregistrer',
   print: 'Imprimer les trois exemplaires',
+  printOurs: 'Imprimer notre contrat (trois exemplaires)',
+  openOwn: 'Ouvrir votre contrat (Word)',
+  ownFirst: 'Votre modèle Word est en service : c’est lui que « Ouvrir votre contrat » remplit. « Imprimer » imprime notre contrat.',
+  freezeOwnTitle: (version: number) => `Enregistrer la version ${version} et l’ouvrir dans Word ?`,
+  freezeOwn: 'Enregistrer et ouvrir',
   printVoid: 'Imprimer cette version',
   savePdf: 'Enregistrer en PDF',
   saveWord: 'Enregistrer en Word',

@@ -36,6 +36,9 @@ export const dashboardWords = {
   lead: 'Les résultats du programme, à jour à l’instant. Chaque nombre ouvre la liste de ce qu’il compte.',
   print: 'Imprimer la page',
   computing: 'Calcul des résultats…',
+  /** How the search of the window finds the page: by its name, and by what one would call it. */
+  search: { label: 'Rapports\u202F: tableau de bord', also: 'Résultats, chiffres et statistiques du programme' },
+  otherGroups: { made: 'Faire et remettre', complete: 'Compléter et régler' },
   others: { label: 'Voir aussi', profiles: 'Analyse annuelle des profils', annual: 'Rapport annuel', missing: 'Données manquantes', sponsorship: 'Mécénat de compétences', evaluations: 'Évaluations de l’année', settings: 'Réglages des statistiques' },
 
   period: {
@@ -45,14 +48,18 @@ export const dashboardWords = {
     year: (name: string, isRunning: boolean) => `Année ${name}${isRunning ? ', en cours' : ''}`,
     schoolYears: 'Années scolaires',
     schoolYear: (year: number, isRunning: boolean) => `Année scolaire ${year}-${year + 1}${isRunning ? ', en cours' : ''}`,
+    calendarYears: 'Années civiles',
+    calendarYear: (name: string, isRunning: boolean) => `Année civile ${name}${isRunning ? ', en cours' : ''}`,
     others: 'Autres périodes',
     beginning: 'Depuis le début',
     own: 'Du … au …',
     from: 'Du',
     to: 'Au',
-    backwards: 'Le dernier jour vient avant le premier. Corrigez l’un des deux.',
+    backwards: 'Le dernier jour précède le premier. Corrigez l’un des deux.',
     told: (period: { readonly from: string; readonly to: string }, today: string) =>
       `Du ${day(period.from)} au ${day(period.to)}.${period.from <= today && today < period.to ? ` La période n’est pas finie\u202F: les chiffres s’arrêtent au ${day(today)}.` : ''}`,
+    /** The figures on the page while the days one types make no period. */
+    stale: ({ from, to }: { readonly from: string; readonly to: string }) => `Chiffres du ${day(from)} au ${day(to)}\u202F: les dates demandées ne font pas une période.`,
     ahead: 'Cette période n’a pas encore commencé.',
   },
 
@@ -65,28 +72,28 @@ export const dashboardWords = {
   fraction: (top: string, bottom: string) => `${top} sur ${bottom}`,
   sinceBeginning: (value: string) => `Depuis le début\u202F: ${value}`,
   compared: (before: { readonly from: string; readonly to: string; readonly isCut: boolean }) =>
-    before.isCut ? `Comparaison avec la même durée, ${inPeriod(before)}.` : `Comparaison avec la période d’avant, ${inPeriod(before)}.`,
+    before.isCut ? `Comparaison avec la même durée, ${inPeriod(before)}.` : `Comparaison avec la période précédente, ${inPeriod(before)}.`,
 
   /** « 11 de plus (avant : 2) »; where the two cannot be compared, how it stood alone. */
   changed: (change: string, before: string) => (change === '' ? `Avant\u202F: ${before}` : `${change} (avant\u202F: ${before})`),
-  nothingBefore: 'Rien n’est noté pour la période d’avant.',
+  nothingBefore: 'Rien n’est noté avant cette période.',
 
   /** How a figure stands beside the one before: with a sign, and the same in words. */
   change: (unit: Unit, now: number | undefined, before: number | undefined): { readonly sign: '' | '▲' | '▼' | '='; readonly text: string } => {
     if (now === undefined || before === undefined) return { sign: '', text: '' }
     const by = now - before
-    if (Math.abs(by) < LEAST[unit]) return { sign: '=', text: 'comme avant' }
+    if (Math.abs(by) < LEAST[unit]) return { sign: '=', text: 'inchangé' }
     return by > 0 ? { sign: '▲', text: `${distance(unit, by)} de plus` } : { sign: '▼', text: `${distance(unit, by)} de moins` }
   },
 
   identity: {
     title: 'Les binômes de la période',
     atStart: (on: string) => `en cours avant le ${day(on)}`,
-    entered: 'entrées',
-    exited: 'sorties',
+    entered: (count: number) => counted(count, 'entrée', 'entrées'),
+    exited: (count: number) => counted(count, 'sortie', 'sorties'),
     atEnd: (on: string) => `en cours au ${day(on)}`,
     adds: 'Le compte est juste.',
-    differs: 'Le compte n’est pas juste\u202F: une date d’un binôme est à vérifier.',
+    differs: 'Le compte n’est pas juste\u202F: vérifiez les dates des binômes.',
   },
 
   charts: {
@@ -105,12 +112,12 @@ export const dashboardWords = {
     cadenceUnit: 'nombre de binômes',
     keeps: 'rythme tenu',
     misses: 'rythme non tenu',
-    tooShort: 'moins d’un mois de travail',
+    tooShort: 'moins d’un mois d’accompagnement',
     ages: 'L’âge des mentees à l’entrée, selon le genre',
-    agesUnit: 'nombre de mentees accompagnés',
+    agesUnit: 'nombre de personnes accompagnées',
     women: 'femmes',
     men: 'hommes',
-    otherGenders: 'autre, non dit ou inconnu',
+    otherGenders: 'autre, non communiqué ou inconnu',
     alt: (parts: readonly string[]) => `${parts.join(', ')}.`,
     part: (label: string, shown: string) => `${label}\u202F: ${shown}`,
     nothing: 'Rien à montrer pour cette période.',
@@ -118,9 +125,10 @@ export const dashboardWords = {
 
   table: {
     title: 'Tous les chiffres',
-    lead: 'Un pourcentage n’est calculé qu’à partir de cinq\u202F; en dessous, les deux nombres sont donnés. Les inconnus restent comptés.',
+    lead: 'Un pourcentage n’est calculé que si le dénominateur est d’au moins cinq\u202F; en dessous, les deux nombres sont donnés. Ce qui est inconnu reste compté.',
     caption: 'Les chiffres de la période, par thème',
     definition: 'Définition',
+    families: 'Aller à un thème',
     columns: { code: 'Code', label: 'Chiffre', value: 'Valeur', top: 'Compté', bottom: 'Sur', unknown: 'Inconnu', before: 'Avant', all: 'Depuis le début' },
     family: (letter: string, name: string) => `${letter}. ${name}`,
     opens: (label: string, what: string) => `${label}, ${what}\u202F: voir la liste`,
@@ -144,6 +152,6 @@ export const dashboardSheet = {
     { from, to }: { readonly from: string; readonly to: string },
     adds: boolean,
   ) =>
-    `Binômes\u202F: ${atStart} ${dashboardWords.identity.atStart(from)} + ${counted(entered, 'entrée', 'entrées')} − ${counted(exited, 'sortie', 'sorties')} = ${atEnd} ${dashboardWords.identity.atEnd(to)}. ${adds ? dashboardWords.identity.adds : dashboardWords.identity.differs}`,
-  reading: (today: string) => `Établi le ${day(today)}. Un pourcentage n’est calculé qu’à partir de cinq\u202F; en dessous, les deux nombres sont donnés.`,
+    `Binômes\u202F: ${atStart} ${dashboardWords.identity.atStart(from)} + ${dashboardWords.identity.entered(entered)} − ${dashboardWords.identity.exited(exited)} = ${atEnd} ${dashboardWords.identity.atEnd(to)}. ${adds ? dashboardWords.identity.adds : dashboardWords.identity.differs}`,
+  reading: (today: string) => `Établi le ${day(today)}. Un pourcentage n’est calculé que si le dénominateur est d’au moins cinq\u202F; en dessous, les deux nombres sont donnés.`,
 } as const

@@ -5,7 +5,7 @@ export const entryWords = {
   section: 'À l’entrée',
   lead: 'Les statistiques comptent les deux personnes telles qu’elles étaient au premier jour du binôme. Ce qui change ensuite dans les fiches n’y touche pas.',
   reconstructed: 'Reconstitué',
-  reconstructedWhy: 'Ce binôme a commencé avant que Binôme ne retienne ces données : elles viennent des fiches d’un jour plus tardif. Corrigez ce qui était différent au premier jour.',
+  reconstructedWhy: 'Ce binôme a commencé avant que Binôme ne retienne ces données : elles ont été reprises des fiches plus tard. Corrigez ce qui était différent au premier jour.',
   sides: { mentee: 'Mentee', mentor: 'Mentor' },
   /** What the file says today, where it differs. */
   today: (value: string) => `La fiche dit aujourd’hui : ${value}.`,
@@ -52,6 +52,7 @@ export const entryWords = {
     frame: 'le cadre d’engagement',
     companyId: 'l’entreprise',
   },
+  noPartner: 'sans partenaire : la personne est venue d’elle-même',
   age: (age: number) => `${counted(age, 'an', 'ans')} au premier jour`,
   yesNo: { yes: 'oui', no: 'non', unknown: 'inconnu' },
 

@@ -38,6 +38,7 @@ export const forms = {
     shown: (shown: string, all: number) => `${shown} sur ${all}`,
     export: 'Exporter la liste',
     exportChosen: (count: number) => (count === 1 ? 'Exporter la ligne choisie' : `Exporter les ${count} lignes choisies`),
+    units: { hours: (label: string) => `${label} (heures)`, euros: (label: string) => `${label} (€)` },
     exportHint: 'Un fichier Excel des lignes affichées, avec la recherche et les filtres, dans les colonnes de la liste.',
     rows: (number: number) => (number === 1 ? '1 ligne' : `${number} lignes`),
   },

@@ -50,6 +50,20 @@ export const fullExportSheets = {
   owner: 'Fiche',
   rank: 'Rang',
   named: (label: string) => `${label} (nom)`,
+  stateless: 'apatridie ou statut de réfugié reconnu',
+  consents: { name: 'Accords', heads: { id: 'Fiche', name: 'Fiche (nom)', side: 'Feuille', key: 'Clé', consent: 'Accord', given: 'Donné', on: 'Répondu le' } },
+  answers: {
+    name: 'Réponses',
+    heads: { id: 'Entretien', grid: 'Grille', about: 'Personne ou binôme', question: 'Question', key: 'Clé de la question', answer: 'Réponse', json: 'Réponse (comme dans le JSON)' },
+  },
+  choices: { heads: { list: 'Liste', listKey: 'Clé de la liste', rank: 'Rang', key: 'Clé', label: 'Libellé', hidden: 'Masqué', own: 'Liste de l’association' } },
+  codes: { name: 'Codes', sheet: 'Feuille', column: 'Colonne', of: 'Pour', key: 'Clé', label: 'Libellé' },
+  details: [
+    { name: 'Accords', about: 'ce que chaque personne a accepté ou refusé, une ligne par réponse (« consents » dans le JSON)' },
+    { name: 'Réponses', about: 'les réponses aux grilles, une ligne par question (« interviews[].answers » dans le JSON)' },
+    { name: 'Listes de choix', about: 'tous les choix de toutes les listes, avec leur libellé actuel (« lists » dans le JSON : seulement les listes que vous avez changées)' },
+    { name: 'Codes', about: 'pour chaque colonne écrite en mots, la clé qui correspond à chaque libellé dans le JSON' },
+  ],
   seeLong: '→ feuille « Textes longs »',
 
   readMe: {
@@ -64,7 +78,8 @@ export const fullExportSheets = {
       'Chaque feuille reprend un type de fiche, une ligne par fiche. Une liste dans une fiche a sa propre feuille : la colonne « Fiche » dit de quelle fiche vient la ligne.',
       'Une feuille n’existe pas quand la liste est vide partout.',
       'Les colonnes « Identifiant » et celles qui se terminent par « (nom) » relient les feuilles entre elles.',
-      'Les choix (statut, motif, étape…) sont écrits par leur clé, la même que dans le fichier JSON ; la feuille « Listes de choix » donne les libellés que vous avez changés.',
+      'Les choix (statut, motif, étape…) sont écrits en mots, avec les libellés actuels. La feuille « Codes » donne la clé de chacun, la même que dans le fichier JSON.',
+      'Les accords et les réponses aux grilles ont leur propre feuille : une ligne par réponse.',
       'Ce qui est plus profond est écrit en JSON dans la cellule. Un texte trop long pour une cellule se trouve, par morceaux, sur la feuille « Textes longs ».',
       'Aucune cellule ne contient de formule. Pour reprendre vos données dans Binôme, utilisez le fichier JSON.',
     ],

@@ -16,17 +16,25 @@ export const fullExport = {
 
   takeOver: {
     title: 'Reprendre un export',
-    lead: 'Vous changez d’ordinateur ? Choisissez le fichier « export-complet.json » de l’ancien Binôme : tout se retrouve ici, sans rien ressaisir.',
+    lead: 'Vous changez d’ordinateur ? Choisissez le fichier « export-complet.json » de l’ancien Binôme : tout se retrouve ici, sans rien réencoder.',
     choose: 'Choisir le fichier',
     underWay: 'Lecture du fichier…',
-    tooBig: (megabytes: number) => `Ce fichier dépasse ${megabytes} Mo : Binôme ne peut pas le reprendre.`,
-    onlyEmpty: 'Un export se reprend seulement dans un Binôme vide, avant la fin du premier démarrage.',
+    tooBig: (megabytes: number) => `Ce fichier dépasse ${megabytes} Mo : Binôme ne peut pas le reprendre. Rien n’a été modifié. Vérifiez que c’est bien le fichier « export-complet.json ».`,
+    onlyEmpty: 'Un export se reprend seulement tant qu’il n’y a ici ni mentor, ni mentee, ni entreprise, ni partenaire, ni binôme, ni séance, ni infolettre.',
+    replaceTitle: 'Remplacer ce qui se trouve ici ?',
+    replace: 'Remplacer et reprendre',
+    replaceText: (association: string) => `« ${association} », son équipe et vos réglages seront remplacés par ceux de l’export.`,
+    changedTitle: 'Ce fichier a été modifié depuis son export',
+    changed: 'Reprendre quand même',
+    changedText: 'Son contenu n’est plus celui que Binôme avait écrit. Si vous l’avez modifié vous-même, vous pouvez le reprendre. Sinon, faites un nouvel export sur l’ancien ordinateur.',
+    done: 'L’export est repris. Toutes les fiches sont là.',
   },
 
   refusals: {
     notOne: { title: 'Ce fichier n’est pas un export complet de Binôme.', detail: 'Choisissez le fichier qui se termine par « export-complet.json ». Rien n’a été modifié.' },
     newer: { title: 'Cet export vient d’une version plus récente de Binôme.', detail: 'Installez d’abord cette version, puis recommencez. Rien n’a été modifié.' },
-    damaged: { title: 'Cet export est abîmé : son contenu n’est plus celui qui a été écrit.', detail: 'Faites un nouvel export sur l’ancien ordinateur, puis recommencez. Rien n’a été modifié.' },
+    damaged: { title: 'Cet export est abîmé ou incomplet.', detail: 'Faites un nouvel export sur l’ancien ordinateur, puis recommencez. Rien n’a été modifié.' },
+    changed: { title: 'Cet export a été modifié depuis qu’il a été écrit.', detail: 'Rien n’a été modifié ici.' },
     notEmpty: { title: 'Il y a déjà des données ici.', detail: 'Un export se reprend seulement dans un Binôme vide, pour ne rien mélanger ni remplacer. Rien n’a été modifié.' },
   },
 } as const

@@ -32,6 +32,8 @@ const acts: Readonly<Record<string, string | undefined>> = {
   'company.move-agreement': 'Étape de l’accord notée',
   'company.undo-agreement': 'Étape de l’accord annulée',
   'company.plan-sponsorship': 'Temps de travail calculé',
+  'company.give-certificate': 'Attestation remise',
+  'company.take-certificate-back': 'Remise d’une attestation retirée',
   'grid.save': 'Grille enregistrée',
   'list.save': 'Liste enregistrée',
   'settings.save': 'Réglages enregistrés',
@@ -133,6 +135,7 @@ const parts: Readonly<Record<string, string | undefined>> = {
   'settings.matching.answerDays': matchingSettings.answerDays,
   'settings.working-time.figures': 'Temps',
   'settings.working-time.hourlyCost': 'Coût d’une heure',
+  'settings.working-time.otherCosts': 'Coûts des autres années',
   'settings.expense-ceilings.ceilings': 'Plafonds',
   'settings.criteria.computed': 'Âge',
 }

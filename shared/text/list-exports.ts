@@ -5,7 +5,7 @@ export const listExports = {
     urgency: 'Urgence',
     who: 'Qui',
     why: 'Pourquoi',
-    act: 'Geste à faire',
+    act: 'Action à faire',
     stage: 'Étape',
     since: 'Depuis le',
     dueOn: 'Attendu le',
@@ -20,6 +20,7 @@ export const listExports = {
     days: 'Jours d’attente',
     missing: 'À signer par',
   },
+  newsletters: { caption: 'Infolettres envoyées', number: 'Numéro', title: 'Titre', on: 'Envoyée le', recipients: 'Destinataires' },
   questionnaires: {
     caption: 'Questionnaires attendus',
     reference: 'Binôme',

@@ -3,8 +3,6 @@ export interface PublishedFigure {
   readonly programme: string
   readonly figure: string
   readonly source: string
-  /** Where the figure is computed here from two that were published. */
-  readonly computed?: true
 }
 
 /** The figures as they were read at their source; the words stay close to it, since the definitions differ. */
@@ -13,8 +11,8 @@ export const publishedFigures: readonly PublishedFigure[] = [
   { programme: 'DUO for a JOB', figure: '82 % des mentors recommencent', source: 'duoforajob.be, « Notre impact »' },
   { programme: 'DUO for a JOB', figure: '89 % des duos atteignent six mois', source: 'defi-autonomie.com' },
   { programme: 'DUO for a JOB, 2021', figure: '48 % des mentees sans diplôme reconnu ; 76 % de nationalité étrangère', source: 'Rapport annuel 2021, annualreport2021.duoforajob.org' },
-  { programme: 'DUO for a JOB, Wallonie, 2024 à 2027', figure: '1 405 duos pour 3,558 millions d’euros, soit environ 2 532 € par duo', source: 'trends.levif.be ; rapport calculé ici', computed: true },
-  { programme: 'DUO for a JOB, Bruxelles, 2024 à 2027', figure: '2 450 duos pour 4,978 millions d’euros, soit environ 2 032 € par duo', source: 'trends.levif.be ; rapport calculé ici', computed: true },
+  { programme: 'DUO for a JOB, Wallonie, 2024 à 2027', figure: '1 405 duos pour 3,558 millions d’euros, soit environ 2 532 € par duo', source: 'trends.levif.be ; rapport calculé ici' },
+  { programme: 'DUO for a JOB, Bruxelles, 2024 à 2027', figure: '2 450 duos pour 4,978 millions d’euros, soit environ 2 032 € par duo', source: 'trends.levif.be ; rapport calculé ici' },
   { programme: 'Mentorat, Actiris', figure: '65 % des personnes sorties en 2022 ont trouvé un emploi ; 981 personnes accompagnées en 2024', source: 'bx1.be, avril 2025' },
   { programme: 'Mentorat, Bruxelles, 2018', figure: 'Après un an, 53 % en emploi et 18 % en formation ou en stage', source: 'rtbf.be' },
   { programme: 'Mentoring Belgium, Bruxelles', figure: '6 500 personnes ; 77 % de réussite, sans définition publiée', source: 'duoforajob-be.webflow.io' },

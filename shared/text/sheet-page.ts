@@ -154,8 +154,11 @@ export const sheetPage = {
   dashboard: (from: string, to: string) => `Les résultats du ${day(from)} au ${day(to)}, sur une page. Personne n’y est nommé.`,
   companyCertificate: (company: string, from: string, to: string, withNames: boolean) =>
     `Pour ${company}, du ${day(from)} au ${day(to)}${withNames ? ', avec le nom des mentors' : ''}. Elle donne une valeur, pas un avantage fiscal.`,
-  profileAnalysis: (from: string, to: string) => `Les profils du ${day(from)} au ${day(to)}, et les années d’avant. Ces pages restent dans l’association.`,
-  activityReport: (from: string, to: string) => `Du ${day(from)} au ${day(to)}, à compléter dans Word. Les petits nombres de personnes y sont remplacés par « moins de 5 ».`,
+  profileAnalysis: (from: string, to: string) => `Les profils du ${day(from)} au ${day(to)}, et ceux des années précédentes. Ces pages restent dans l’association.`,
+  reportFor: 'Pour qui',
+  reportEditions: { public: 'À publier', internal: 'Pour l’association' },
+  reportEditionHints: { public: 'Les petits nombres de personnes sont masqués, comme dans l’édition publique en Excel.', internal: 'Tous les nombres. Le document porte « Diffusion interne ».' },
+  activityReport: (from: string, to: string) => `Du ${day(from)} au ${day(to)}, à compléter dans Word.`,
   evaluationSynthesis: (year: number) => `Les questionnaires de ${year}, lus ensemble. Seules les phrases qui peuvent être citées y figurent.`,
   progressNote: (name: string) => `Ce qui peut être dit ${ofName(name)}, avec son accord.`,
 

@@ -1,4 +1,4 @@
-import { counted } from './format'
+import { counted, enumerated, shortDay } from './format'
 
 /** What a mentor gives time to, at the head of a line. */
 export const workedItems = {
@@ -7,8 +7,8 @@ export const workedItems = {
   training: 'Formation',
   'first-meeting': 'Premières rencontres',
   meetings: 'Rencontres du binôme',
-  contacts: 'Contacts entre les rencontres',
-  monitoring: 'Contacts de suivi avec l’association',
+  contacts: 'Contacts entre deux rencontres',
+  monitoring: 'Suivis de six semaines',
   closing: 'Réunions de clôture',
   community: 'Rencontres de mentors',
 } as const
@@ -17,24 +17,26 @@ export const workedItems = {
 export const sponsorship = {
   title: 'Mécénat de compétences',
   lead: 'Les heures que les entreprises ont offertes sur le temps de travail, telles qu’elles ont été notées.',
-  empty: 'Aucune heure sur le temps de travail',
-  emptyText: 'Pendant cette période, aucun ou aucune mentor n’était en binôme sur son temps de travail.',
+  empty: 'Personne en binôme sur son temps de travail',
+  emptyText: 'Pendant cette période, personne n’était en binôme sur son temps de travail. Le cadre d’engagement se note dans la fiche de chaque mentor, et le contrat du binôme le reprend.',
+  toMentors: 'Voir les mentors et leur cadre',
   total: 'Pour la période',
   companies: 'Entreprises',
   mentors: 'Mentors',
   hours: 'Heures sur le temps de travail',
   value: 'Valeur',
   hourlyCost: 'Coût horaire',
+  costsOf: (years: readonly number[], line: string) => `Heures de ${enumerated(years.map(String))} : ${line}`,
   costFrom: (cost: string, year: number, source: string, isOwn: boolean) => `${cost} (${year}, ${source}), ${isOwn ? 'donné par l’entreprise' : 'valeur de référence'}`,
   unknownCompany: 'Entreprise non renseignée',
-  method: 'La valeur est le produit des heures notées par le coût horaire, arrondi au cent pour chaque poste. C’est une valeur, pas un avantage fiscal.',
+  method: 'La valeur est le produit des heures notées par le coût horaire de leur année, arrondi au cent pour chaque mentor et chaque poste. C’est une estimation de la valeur donnée, pas un avantage fiscal.',
   nothingNoted: 'aucune heure notée',
   notNoted: 'Non noté',
   notNotedCount: (count: number) => counted(count, 'durée non notée', 'durées non notées', 'rien ne manque'),
   notNotedMeaning: (count: number) =>
-    `${counted(count, 'rencontre, contact ou entretien n’a', 'rencontres, contacts ou entretiens n’ont')} pas de durée : ${count === 1 ? 'il ne compte' : 'ils ne comptent'} pour rien. Complétez-les dans la fiche du binôme.`,
+    `${counted(count, 'rencontre, contact ou entretien n’a', 'rencontres, contacts ou entretiens n’ont')} pas de durée notée et ${count === 1 ? 'ne compte' : 'ne comptent'} pas dans les heures. Notez cette durée dans la fiche du binôme ou, pour une préparation, dans celle du ou de la mentor.`,
   byKind: (company: string) => `Heures de ${company}, par poste`,
-  columns: { what: 'Poste', count: 'Fois', hours: 'Heures', value: 'Valeur', mentor: 'Mentor', company: 'Entreprise', notNoted: 'Non noté', decimalHours: 'Heures (décimales)', euros: 'Valeur (euros)' },
+  columns: { what: 'Poste', count: 'Nombre', hours: 'Heures', value: 'Valeur', mentor: 'Mentor', company: 'Entreprise', notNoted: 'Non noté', decimalHours: 'Heures (décimales)', euros: 'Valeur (euros)' },
   sum: 'Total',
   byMentor: 'Heures par mentor',
   searchMentor: 'Rechercher un ou une mentor, une entreprise',
@@ -43,6 +45,29 @@ export const sponsorship = {
   certificateOf: (company: string) => `Attestation pour ${company}`,
   certificateWithNames: 'Attestation avec les noms',
   certificateWithNamesOf: (company: string) => `Attestation avec les noms pour ${company}`,
+  provisional: 'Attestation provisoire',
+  provisionalOf: (company: string) => `Attestation provisoire pour ${company}`,
+  provisionalWithNames: 'Attestation provisoire avec les noms',
+  provisionalWithNamesOf: (company: string) => `Attestation provisoire avec les noms pour ${company}`,
+  provisionalUntil: (today: string) => `Période en cours : l’attestation est provisoire et reprend les heures jusqu’au ${shortDay(today)}.`,
+
+  given: {
+    title: (company: string) => `Attestations remises à ${company}`,
+    none: 'Aucune remise n’est notée.',
+    on: (day: string) => `Remise le ${shortDay(day)}`,
+    told: (from: string, to: string, hours: string, value: string) => `du ${shortDay(from)} au ${shortDay(to)} : ${hours}, soit ${value}`,
+    differs: (hours: string, value: string) => `Les données d’aujourd’hui donnent autre chose : ${hours}, soit ${value}. L’attestation remise reste notée comme elle était ; remettez-en une nouvelle si c’est elle qui est fausse.`,
+    note: 'Noter la remise',
+    noteOf: (company: string, period: string) => `Noter la remise de l’attestation ${period} à ${company}`,
+    day: 'Remise le',
+    save: 'Enregistrer la remise',
+    remove: 'Retirer',
+    removeOf: (day: string) => `Retirer la remise du ${shortDay(day)}`,
+  },
+  years: 'Année par année',
+  yearsOf: (company: string) => `Heures offertes par ${company}, année par année`,
+  yearColumns: { year: 'Année', hours: 'Heures', value: 'Valeur', certificate: 'Attestation' },
+  certificateOfYear: (year: string) => `Attestation ${year}`,
   toDashboard: 'Tableau de bord',
 
   ofPeriod: (period: string) => `Heures offertes ${period}`,

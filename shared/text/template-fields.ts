@@ -37,7 +37,7 @@ export const templateFieldWords = {
   'mentee.nom-complet': field('son prénom et son nom', 'Yusuf Çelik'),
   'mentee.civilite': field('« Madame » ou « Monsieur » ; vide si l’accord est neutre', 'Monsieur'),
   'mentee.commune': field('sa commune', 'Jambes'),
-  'mentee.partenaire': field('le partenaire qui l’oriente', 'Mission régionale de Namur'),
+  'mentee.partenaire': field('le partenaire qui l’adresse à l’association', 'Mission régionale de Namur'),
   'mentee.referent': field('la personne de référence chez ce partenaire', 'Sylvie Marchal'),
   'mentee.telephone': field('son téléphone', '0485 65 43 21'),
   'mentee.courriel': field('son adresse e-mail', 'yusuf.celik@exemple.example'),

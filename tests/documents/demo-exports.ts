@@ -8,7 +8,7 @@ import { fullExportSheets as words } from '#shared/text/full-export-sheets'
 
 /** The file of everything gives back the casebook of the demo, and every piece of it. */
 async function readExport(demo: Demo, path: string): Promise<void> {
-  const found = readExportBytes(await demo.bytes(path))
+  const found = readExportBytes(await demo.bytes(path), false)
   if (!found.ok) throw new Error(found.error.code)
   expect(found.value.book).toEqual(await demo.book())
   expect(found.value.pieces.length).toBeGreaterThan(10)

@@ -92,7 +92,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'questionnaire-mentee': { pages: 2, says: ['B-2026-003', 'Mon ou ma mentor m’écoute', 'Je comprends le marché du travail'], not: ['Mbala', '☑'] },
   'questionnaire-mentee-vierge': { pages: 2, says: ['Mon ou ma mentor m’écoute', 'L’association peut montrer mes mots à d’autres'], not: ['B-2026', '☑'] },
   'questionnaire-mentee-complete': { pages: 2, says: ['B-2026-002', 'Voir un atelier de l’intérieur'], not: ['Noël'] },
-  'analyse-profils-2025': { says: ['Analyse annuelle des profils 2025', 'Diffusion interne', 'Mentees et mentors, côte à côte', 'Langues parlées', 'n’a pas été jumelé', 'Ce que nous retenons des mentors', 'Ensemble'], not: ['Diallo', 'B-2025'] },
+  'analyse-profils-2025': { says: ['Analyse annuelle des profils 2025', 'Diffusion interne', 'Mentees et mentors, côte à côte', 'Langues parlées', 'les personnes sans binôme', 'Ce que nous retenons des mentors', 'Ensemble'], not: ['Diallo', 'B-2025'] },
   'rapport-activites-2025': { says: ['Rapport d’activités 2025', 'À compléter', 'Personnes accompagnées', 'moins de 5', 'Le temps donné par les mentors', 'Fonderies de la Basse-Sambre SA', 'Fatoumata'], not: ['Diallo', 'B-2025'] },
   'synthese-evaluations': { pages: 4, says: ['Synthèse des évaluations 2025', 'Distance parcourue', 'Refaire mon CV avec des chiffres', 'Fatoumata', '< 5'], not: ['Diallo', 'Montrer mes sites sans rougir', 'Il attendait une place', 'B-2025'] },
   'tableau-de-bord': { pages: 1, says: ['Tableau de bord 2025', 'Personnes accompagnées', 'Le compte est juste', 'Entrées et sorties des binômes'], not: ['B-2025', 'Diallo'] },

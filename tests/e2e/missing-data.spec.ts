@@ -95,8 +95,8 @@ async function countedAs({ page }: Pick<Launched, 'page'>, studies: string) {
   await results.goOn('profiles')
   await page.getByRole('combobox', { name: profilePage.choose }).selectOption({ label: '2026' })
   const table = page.getByRole('table', { name: profilePage.tables })
-  const heads = await table.getByRole('columnheader').allTextContents()
-  const column = heads.indexOf(profilePage.yearOf(profilePage.columns.mentees, '2026'))
+  const head = table.getByRole('columnheader', { name: profilePage.yearOf(profilePage.columns.mentees, '2026'), exact: true })
+  const column = await head.evaluate(cell => (cell as HTMLTableCellElement).cellIndex) // a head of a column is one
   for (const each of [lower, bachelor, master]) {
     const line = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: each, exact: true }) })
     if (each === studies) await expect(line.locator('th, td').nth(column)).toHaveText('1')

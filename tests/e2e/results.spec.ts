@@ -15,7 +15,6 @@ import { indicatorWords } from '#shared/text/indicators'
 import { figurePage, profilePage } from '#shared/text/results-pages'
 import { paperWords } from '#shared/text/sheet-page'
 import { companyCertificate } from '#shared/text/sheets/company-certificate'
-import { decimalHours } from '#shared/text/sheets/company-sheet'
 import { publicWorkbookWords } from '#shared/text/sheets/public-workbook'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 import { sponsorship } from '#shared/text/sponsorship'
@@ -130,11 +129,10 @@ async function thankACompany(launched: Launched, home: string) {
   const table = page.getByRole('table', { name: new RegExp(`^${sponsorship.byKind('(.+)')}$`) }).first()
   const company = new RegExp(sponsorship.byKind('(.+)')).exec((await table.locator('caption').textContent()) ?? '')?.[1] ?? ''
   const [hours = '', value = ''] = await table.locator('tfoot .numeric').allTextContents()
-  const [, whole, minutes] = /^(\d+)\sh(?:\s(\d+))?$/.exec(hours) ?? []
   await picture(page, '05-mecenat')
-  await page.getByRole('link', { name: sponsorship.certificateOf(company), exact: true }).click()
+  await page.getByRole('link', { name: sponsorship.provisionalOf(company), exact: true }).click()
   const pdf = join(home, 'attestation-entreprise.pdf')
   await saveTo(launched, pdf, paperWords.savePdf)
   const text = await textOf(pdf)
-  for (const told of [company, decimalHours(60 * Number(whole) + Number(minutes ?? 0)), value, companyCertificate.noTaxClaim]) expect(text).toContain(told.replace(/[\s\u00A0\u202F]+/g, ' '))
+  for (const told of [company, hours, value, companyCertificate.noTaxClaim]) expect(text).toContain(told.replace(/[\s\u00A0\u202F]+/g, ' '))
 }

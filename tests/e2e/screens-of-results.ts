@@ -102,7 +102,7 @@ function atStep(label: string) {
 }
 
 async function openTable(page: Page) {
-  await page.getByRole('button', { name: /^Remplir en tableau/ }).click()
+  await page.getByRole('button', { name: /^Encoder en tableau/ }).click()
 }
 
 async function correctEntry(page: Page) {

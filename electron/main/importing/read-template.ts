@@ -91,6 +91,15 @@ function refusalOf(file: Buffer): TemplateRefusal | undefined {
 
 /** True where something else than a link to click lies on the network. */
 const reachesOut = (relations: string): boolean =>
-  [...relations.matchAll(/<Relationship\s[^>]*>/g)].some(([each]) => /TargetMode="External"/i.test(each) && !each.includes('/hyperlink"') && /Target="(?:https?:|ftp:|file:\/\/[^/]|\\\\)/i.test(each))
+  [...relations.matchAll(RELATION)].some(([each]) => /^external$/i.test(attributeOf(each, 'TargetMode')) && !attributeOf(each, 'Type').endsWith('/hyperlink') && !IS_HERE.test(attributeOf(each, 'Target')))
+
+/** One relation of a part to something, whatever the quotes and the prefix it is written with. */
+const RELATION = /<(?:[\w.-]+:)?Relationship\s(?:[^>"']|"[^"]*"|'[^']*')*>/g
+
+/** An attribute as it is written; empty without one. */
+const attributeOf = (tag: string, name: string): string => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? ''
+
+/** A file beside it or on the same machine; signs written as entities may hide anything. */
+const IS_HERE = /^(?:file:\/\/\/[a-z]:|[a-z]:[\\/]|[^\\/:&][^:&]*$)/i
 
 const buffered = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -3,9 +3,9 @@ import type { SavedFiles } from './saved-files'
 
 import { fullExportBytes, readExportBytes } from '../exporting/full-export-file'
 
-import type { Refusal, Saved } from '#shared/api/api'
+import type { Heard, Refusal, Saved } from '#shared/api/api'
 import type { Delta } from '#shared/casebook/delta'
-import { isUntouched, takeOver } from '#shared/casebook/full-export'
+import { isVacant, takeOver } from '#shared/casebook/full-export'
 import { ok, refuse, type Result } from '#shared/core/result'
 import { fullExport as words } from '#shared/text/full-export'
 
@@ -18,12 +18,14 @@ export async function saveExport({ store, reports, world }: Household, files: Sa
   return files.save({ fileName: words.fileName(today), format, bytes })
 }
 
-/** Takes over what another Binôme exported, pieces first; refused unless nothing stands here but an unfinished first run. */
-export async function importExport({ store, desk }: Household, bytes: Uint8Array): Promise<Result<Delta, Refusal>> {
+type ImportQuestion = Heard<'export.import'>
+
+/** Takes over what another Binôme exported, pieces first; refused where people or work stand here already, or where the file was changed and nobody said to take it all the same. */
+export async function importExport({ store, desk }: Household, { bytes, evenIfChanged }: ImportQuestion): Promise<Result<Delta, Refusal>> {
   const book = store.read()
   if (!book) return refuse({ code: 'store/not-open' })
-  if (!isUntouched(book)) return refuse({ code: 'export/not-empty' })
-  const found = readExportBytes(bytes)
+  if (!isVacant(book)) return refuse({ code: 'export/not-empty' })
+  const found = readExportBytes(bytes, evenIfChanged === true)
   if (!found.ok) return found
   for (const piece of found.value.pieces) {
     const kept = await store.keepPiece(piece)

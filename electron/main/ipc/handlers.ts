@@ -52,7 +52,7 @@ export function handlersOf(household: Household): Handlers {
     'table.save-as': table => saveTable(household, files, table),
     'calendar.save-as': calendar => saveCalendar(household, files, calendar),
     'export.save-as': ({ format }) => saveExport(household, files, format),
-    'export.import': ({ bytes }) => importExport(household, bytes),
+    'export.import': question => importExport(household, question),
     'import.read': file => household.foreign.read(file),
     'import.stop': () => {
       household.foreign.stop()

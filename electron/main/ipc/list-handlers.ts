@@ -3,6 +3,7 @@ import type { SavedFiles } from './saved-files'
 
 import type { Refusal, Saved, TableQuestion } from '#shared/api/api'
 import { ok, refuse, type Result } from '#shared/core/result'
+import { tabTitle } from '#shared/documents/tab-title'
 import { peopleWorkbook } from '#shared/documents/people-workbook'
 import type { Workbook } from '#shared/documents/workbook'
 import type { Selection } from '#shared/domain/sheet'
@@ -27,5 +28,5 @@ function workbookOf({ title, columns, kinds = [], rows }: TableQuestion): Workbo
   const widthOf = (index: number, label: string) =>
     Math.min(WIDTHS.most, rows.reduce((widest, row) => Math.max(widest, String(row[index] ?? '').length), Math.max(WIDTHS.least, label.length)))
   const heads = columns.map((label, index) => ({ label, width: widthOf(index, label), kind: kinds[index] ?? 'text' }))
-  return { sheets: [{ name: title ?? listWords.sheetName, ...(title !== undefined && { title }), columns: heads, rows }] }
+  return { sheets: [{ name: tabTitle(title ?? listWords.sheetName), ...(title !== undefined && { title }), columns: heads, rows }] }
 }

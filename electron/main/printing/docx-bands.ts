@@ -99,10 +99,10 @@ function picture(shown: Picture, { logo }: Look, alignment?: 'right'): Paragraph
 }
 
 /** Template, data protection and number of the page, at the foot of it. */
-export function footer({ foot, dense }: Document, end: string, look: Look): Footer {
+export function footer({ foot, dense, numbered }: Document, end: string, look: Look): Footer {
   const border = { top: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 3 } }
   const [before, between] = paper.pageOf
-  const number = [new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between] }), new PagesOfPart(end)]
+  const number = [new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between, ...(numbered ? [PageNumber.TOTAL_PAGES] : [])] }), ...(numbered ? [] : [new PagesOfPart(end)])]
   const tabStops = [{ type: TabStopType.RIGHT, position: look.text }]
   const whole = `${foot.reference} · ${foot.privacy}`
   const oneLine = dense === true && footOnOneLine(whole, look.text / 20)

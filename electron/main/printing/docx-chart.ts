@@ -1,11 +1,12 @@
 import { BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 
 import type { Chart } from '#shared/charts/chart'
-import { drawChart } from '#shared/charts/draw-chart'
-import { type Block, chartsIn, type Document } from '#shared/documents/document'
+import { drawChart, LETTERS_BESIDE } from '#shared/charts/draw-chart'
+import { type Block, chartsIn, type Document, shareBeside } from '#shared/documents/document'
 
 import { lookOf } from './docx-look'
 import { runs } from './docx-runs'
+import { tableUnderHead } from './docx-table'
 import type { Picture } from './picture'
 
 type ChartBlock = Extract<Block, { kind: 'chart' }>
@@ -25,30 +26,32 @@ export async function chartPictures(document: Document, fonts: readonly Uint8Arr
   if (charts.length === 0) return pictures
   const { chartPicture } = await import('./chart-picture') // heavy, and most documents have none
   for (const block of charts) {
-    const all = block.beside ? [block.chart, block.beside] : [block.chart]
-    pictures.set(block, await Promise.all(all.map(chart => chartPicture(drawChart(chart, (block.beside ? halfOf(text) : text) / POINT), fonts))))
+    const { chart, beside } = block
+    const all = beside && beside.kind !== 'table' ? [chart, beside] : [chart]
+    pictures.set(block, await Promise.all(all.map(each => chartPicture(drawChart(each, (beside ? firstOf(text, beside) : text) / POINT, beside?.kind === 'table' ? LETTERS_BESIDE : undefined), fonts))))
   }
   return pictures
 }
 
-const halfOf = (width: number) => Math.floor((width - BETWEEN) / 2)
+const firstOf = (width: number, beside: NonNullable<ChartBlock['beside']>) => Math.floor((width - BETWEEN) * shareBeside(beside))
 
-/** A chart under its title, on one page with it; two of them side by side in a table without lines. */
+/** A chart under its title, on one page with it; with another one or a table beside it, in a table without lines. */
 export function chartUnder(block: ChartBlock, keepNext: boolean, width: number, pictures: ChartPictures | undefined): readonly (Paragraph | Table)[] {
   const { chart, beside } = block
   const [first, second] = pictures?.get(block) ?? []
   if (!beside) return titled(chart, keepNext, first)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  const half = halfOf(width)
-  const cell = (each: Chart, size: number, picture: Picture | undefined) =>
-    new TableCell({ width: { size, type: WidthType.DXA }, margins: { left: 0, right: 0, top: 0, bottom: 0 }, children: [...titled(each, keepNext, picture)] })
+  const left = firstOf(width, beside) + BETWEEN
+  const cell = (size: number, children: readonly (Paragraph | Table)[]) => new TableCell({ width: { size, type: WidthType.DXA }, margins: { left: 0, right: 0, top: 0, bottom: 0 }, children })
+  // A cell of Word ends with a paragraph.
+  const right = beside.kind === 'table' ? [tableUnderHead(beside, () => keepNext, width - left), new Paragraph({ spacing: { after: 0, line: 40, lineRule: 'exact' }, keepNext })] : titled(beside, keepNext, second)
   return [
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
-      columnWidths: [half + BETWEEN, width - half - BETWEEN],
+      columnWidths: [left, width - left],
       borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-      rows: [new TableRow({ cantSplit: true, children: [cell(chart, half + BETWEEN, first), cell(beside, width - half - BETWEEN, second)] })],
+      rows: [new TableRow({ cantSplit: true, children: [cell(left, titled(chart, keepNext, first)), cell(width - left, right)] })],
     }),
   ]
 }

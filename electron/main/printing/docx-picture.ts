@@ -10,11 +10,11 @@ const PIXELS_IN_A_POINT = 96 / 72
 const POINT = 20
 
 /** A picture among the text, with its caption on the same page; where it was lost, what it showed. `width` in twentieths of a point. */
-export function pictureUnder({ alt, caption }: Extract<Block, { kind: 'picture' }>, keepNext: boolean, width: number, found: Picture | undefined): readonly Paragraph[] {
+export function pictureUnder({ alt, caption, highest }: Extract<Block, { kind: 'picture' }>, keepNext: boolean, width: number, found: Picture | undefined): readonly Paragraph[] {
   const under = caption === undefined ? [] : [new Paragraph({ style: SMALL, keepNext, children: [new TextRun(caption)] })]
   const staysWithNext = keepNext || under.length > 0
   if (!found) return [new Paragraph({ keepNext: staysWithNext, children: [new TextRun({ text: words.picture(alt) })] }), ...under]
-  const size = sizeInText(found, width / POINT)
+  const size = sizeInText(found, width / POINT, highest)
   const image = new ImageRun({
     type: found.format,
     data: found.bytes,

@@ -13,10 +13,10 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 type Kind = 'head' | 'row' | 'total'
 
 /** A table whose head stands on each of its pages. */
-export function tableUnderHead({ columns, rows, rowHeight, total }: Extract<Block, { kind: 'table' }>, keepNext: (row: number) => boolean, width: number): Table {
+export function tableUnderHead({ columns, rows, rowHeight, total, tight }: Extract<Block, { kind: 'table' }>, keepNext: (row: number) => boolean, width: number): Table {
   const shares = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map(column => Math.floor((width * column.width) / shares))
-  const cells = (texts: readonly Text[], kind: Kind, keepNext: boolean) => columns.map((column, index) => cell(texts[index] ?? '', column, widths[index] ?? 0, { kind, keepNext }))
+  const cells = (texts: readonly Text[], kind: Kind, keepNext: boolean) => columns.map((column, index) => cell(texts[index] ?? '', column, widths[index] ?? 0, { kind, keepNext, tight: tight ?? false }))
   // The last row stays with its total.
   const keep = (row: number) => keepNext(row) || (total !== undefined && row === rows.length - 1)
   const height = rowHeight === undefined ? {} : { height: { value: mm(rowHeight), rule: HeightRule.ATLEAST } }
@@ -33,19 +33,26 @@ export function tableUnderHead({ columns, rows, rowHeight, total }: Extract<Bloc
   })
 }
 
-function cell(text: Text, { numeric }: TableColumn, size: number, { kind, keepNext }: { readonly kind: Kind; readonly keepNext: boolean }): TableCell {
+interface CellLooks {
+  readonly kind: Kind
+  readonly keepNext: boolean
+  readonly tight: boolean
+}
+
+function cell(text: Text, { numeric }: TableColumn, width: number, { kind, keepNext, tight }: CellLooks): TableCell {
+  const letters = tight ? 8.5 : 9.5
   return new TableCell({
-    width: { size, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: 80, right: 80 },
+    width: { size: width, type: WidthType.DXA },
+    margins: tight ? { top: 10, bottom: 10, left: 40, right: 40 } : { top: 30, bottom: 30, left: 80, right: 80 },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(kind === 'head' && { shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' }, borders: { bottom: strong } }),
     ...(kind === 'total' && { borders: { top: strong } }),
     children: [
       new Paragraph({
-        spacing: { after: 0, ...lineOf(9.5, 0.86) },
+        spacing: { after: 0, ...lineOf(letters, 0.86) },
         keepNext,
         ...(numeric && { alignment: AlignmentType.RIGHT }),
-        children: runs(text, { size: 19, ...(kind !== 'row' && { bold: true }) }),
+        children: runs(text, { size: letters * 2, ...(kind !== 'row' && { bold: true }) }),
       }),
     ],
   })

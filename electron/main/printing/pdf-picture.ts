@@ -18,9 +18,9 @@ type LinkBlock = Extract<Block, { kind: 'link' }>
 export const pictureName = (piece: PieceId) => `piece-${piece}`
 
 /** A picture among the text, with its caption on the same page; where it was lost, what it showed. */
-export function pictureUnder({ piece, alt, caption }: PictureBlock, parent: Tag, width: number, found: Picture | undefined): Piece {
+export function pictureUnder({ piece, alt, caption, highest }: PictureBlock, parent: Tag, width: number, found: Picture | undefined): Piece {
   const shown: Content = found
-    ? Object.assign({ image: pictureName(piece), ...sizeInText(found, width), margin: [0, 3, 0, 3] as [number, number, number, number] }, { tag: figureIn(parent, alt) })
+    ? Object.assign({ image: pictureName(piece), ...sizeInText(found, width, highest), margin: [0, 3, 0, 3] as [number, number, number, number] }, { tag: figureIn(parent, alt) })
     : leaf(words.picture(alt), tagIn(parent, 'P'), { style: 'paragraph', italics: true })
   return { content: { stack: [shown, ...(caption === undefined ? [] : [leaf(caption, tagIn(parent, 'P'), { style: 'small' })])], unbreakable: true } }
 }

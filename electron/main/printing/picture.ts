@@ -32,11 +32,11 @@ export function fitted({ width, height }: Picture, maxWidth: number, maxHeight: 
   return { width: width * scale, height: height * scale }
 }
 
-/** How many points a picture takes among the text: never larger than its own pixels at 96 to the inch, nor higher than 80 mm. */
-export const sizeInText = (picture: Picture, width: number) => fitted(picture, Math.min(width, picture.width * POINTS_IN_A_PIXEL), Math.min(HIGHEST, picture.height * POINTS_IN_A_PIXEL))
+/** How many points a picture takes among the text: never larger than its own pixels at 96 to the inch, nor higher than so many millimetres. */
+export const sizeInText = (picture: Picture, width: number, highest = HIGHEST) => fitted(picture, Math.min(width, picture.width * POINTS_IN_A_PIXEL), Math.min((highest / 25.4) * 72, picture.height * POINTS_IN_A_PIXEL))
 
 const POINTS_IN_A_PIXEL = 72 / 96
-const HIGHEST = (80 / 25.4) * 72
+const HIGHEST = 80
 
 // The size stands in the « start of frame » segment: markers C0 to CF but for C4, C8 and CC (ITU T.81, table B.1).
 function jpegSize(view: DataView): { width: number; height: number } | undefined {

@@ -1,6 +1,7 @@
 import type { Document } from '#shared/documents/document'
 import type { LabelSheet } from '#shared/documents/label-sheet'
 
+import { eachText } from './each-text'
 import type { Covers } from './font-coverage'
 
 /** Stands where a character that the font cannot draw would have been: seen, never lost without a word. */
@@ -28,15 +29,4 @@ export function unprintable(printed: Document | LabelSheet, covers: Covers): rea
 function draws(letter: string, covers: Covers): boolean {
   const codePoint = letter.codePointAt(0) ?? 0
   return isControl(codePoint) || covers(codePoint)
-}
-
-/** The same value with each of its texts changed; kinds and ids are plain letters, which every font has. */
-function eachText<Value>(value: Value, change: (text: string) => string): Value {
-  const changed = (part: unknown): unknown => {
-    if (typeof part === 'string') return change(part)
-    if (Array.isArray(part)) return part.map(changed)
-    if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]))
-    return part
-  }
-  return changed(value) as Value // the same shape, text for text
 }

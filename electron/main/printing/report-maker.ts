@@ -73,9 +73,12 @@ export function reportMaker(spawn: () => ReportThread): ReportMaker {
     return begun
   }
   const ask = (which: Running, book: Casebook, question: Exclude<ThreadQuestion, BookPart>) => {
-    which.sending = which.sending.then(() => sendBook(which, book)).then(() => {
-      if (!which.isOver) which.thread.send(question)
-    })
+    which.sending = which.sending
+      .then(() => sendBook(which, book))
+      .then(() => {
+        if (!which.isOver) which.thread.send(question)
+      })
+      .catch((fault: unknown) => end(which, { kind: 'fault', message: String(fault) })) // what cannot be copied to a thread is thrown where it is sent
   }
   return {
     prepare: (book, job) => {

@@ -1,11 +1,11 @@
 import { type IPatch, Paragraph, patchDetector, patchDocument, PatchType, TextRun } from 'docx'
 
-import type { Block } from '#shared/documents/document'
 import { filledFields } from '#shared/documents/template-fields/filled-fields'
 import type { FieldValue, FieldValues } from '#shared/documents/template-fields/template-field'
 import type { TemplateLayout } from '#shared/documents/template-fields/template-layout'
 
 import { bulletLists, docxBlocks } from './docx-blocks'
+import { eachText } from './each-text'
 
 /** A Word file that was checked, and what goes into it. */
 export interface TemplateToFill {
@@ -56,17 +56,6 @@ function standIns(values: readonly FieldValue[]): StandIns | undefined {
 }
 
 const withStandIns = (value: FieldValue, { start, end }: StandIns): FieldValue => eachText(value, text => text.replace(/[{}]/g, brace => `${start}${brace === '{' ? 'o' : 'c'}${end}`))
-
-/** The same value with each of its texts changed; kinds are plain letters without braces. */
-function eachText<Value extends FieldValue | readonly Block[]>(value: Value, change: (text: string) => string): Value {
-  const changed = (part: unknown): unknown => {
-    if (typeof part === 'string') return change(part)
-    if (Array.isArray(part)) return part.map(changed)
-    if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]))
-    return part
-  }
-  return changed(value) as Value // the same shape, text for text
-}
 
 const braced = (bytes: Uint8Array, placeholderDelimiters: StandIns): Promise<Uint8Array> =>
   patchDocument({ outputType: 'uint8array', data: bytes, placeholderDelimiters, patches: { o: { type: PatchType.PARAGRAPH, children: [new TextRun('{')] }, c: { type: PatchType.PARAGRAPH, children: [new TextRun('}')] } } })

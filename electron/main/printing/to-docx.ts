@@ -41,7 +41,8 @@ const section = (document: Document, part: Part, end: string, pictures: WordPict
       // Word is told the sides of the upright sheet, and the library turns them.
       size: { width: sheet.width, height: sheet.height, orientation: document.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
       margin: { top: sheet.edge + look.head, bottom: sheet.edge + look.foot, left: look.side, right: look.side, header: sheet.edge, footer: sheet.edge },
-      pageNumbers: { start: 1 },
+      // Pages counted as one begin at 1 once.
+      ...((!document.numbered || part === document.parts[0]) && { pageNumbers: { start: 1 } }),
     },
   },
   headers: { default: header(document, part, pictures, look) },

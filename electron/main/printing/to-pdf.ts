@@ -34,7 +34,7 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
         partOfPage[current - 1] = index
         return header(document, part, pictures, look)
       },
-      footer: (current: number) => footer(document, current - partOfPage.indexOf(index), pagesOf(index), look),
+      footer: (current: number, count: number) => (document.numbered ? footer(document, current, count, look) : footer(document, current - partOfPage.indexOf(index), pagesOf(index), look)),
     },
     ...(padded.has(index) ? [blankPage()] : []),
   ])

@@ -19,7 +19,7 @@ export type WorkbookJob = ReportJob | ExportJob
 export async function makeWorkbook(book: Casebook, job: WorkbookJob, defaults: Defaults, onStep: (step: ReportStep) => void = () => undefined): Promise<Uint8Array> {
   if (!('everything' in job)) return makeReport(book, job, defaults, onStep)
   onStep('sheets')
-  const workbook = fullExportWorkbook(book, job.today)
+  const workbook = fullExportWorkbook(book, job.today, defaults)
   onStep('writing')
   return xlsxBytes(workbook)
 }

@@ -53,3 +53,6 @@ export const headOnEachPage = (row: number, name: string, columns = 0, first = r
   range: [...(columns > 0 ? [`${quotedSheet(name)}!$A:$${letters(columns)}`] : []), `${quotedSheet(name)}!$${first}:$${row}`].join(','),
   scope: name,
 })
+
+/** What of a sheet is printed: its first columns. */
+export const printArea = (name: string, columns: number, rows: number) => ({ name: '_xlnm.Print_Area', range: `${quotedSheet(name)}!$A$1:$${letters(columns)}$${rows}`, scope: name })

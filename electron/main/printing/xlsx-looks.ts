@@ -17,8 +17,8 @@ const FORMATS: Readonly<Record<NumberLook, string>> = {
   count: '#,##0',
   share: '0.0\\ %',
   ratio: '#,##0.00',
-  days: '#,##0.0" j"',
-  hours: '#,##0.0" h"',
+  days: 'General" j"',
+  hours: '#,##0.00" h"',
   euro: '#,##0.00\\ "€"',
   mark: '0.00',
   change: '+#,##0;-#,##0;0',
@@ -40,11 +40,12 @@ const wordLooks = {
   note: { font: { ...font, italic: true, color: { rgb: quiet } }, alignment: wrapped },
   head,
   'head-number': { ...head, alignment: { ...head.alignment, horizontal: 'right' } },
+  'head-after-number': { ...head, alignment: { ...head.alignment, horizontal: 'left', indent: 2 } },
   code: { font: { ...font, color: { rgb: quiet } }, border: within, alignment: { vertical: 'top' } },
   text: { font, numFmt: '@', border: within, alignment: wrapped },
   strong: { font: { ...font, bold: true }, border: within, alignment: wrapped },
-  small: { font: { ...font, size: 9, color: { rgb: quiet } }, border: within, alignment: { ...wrapped, indent: 1 } },
-  plain: { font, border: within, alignment: { vertical: 'top', horizontal: 'right' } },
+  small: { font: { ...font, size: 10, color: { rgb: quiet } }, border: within, alignment: { ...wrapped, horizontal: 'left', indent: 2 } },
+  plain: { font, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
   date: { font, numFmt: 'dd/mm/yyyy', border: within, alignment: { vertical: 'top', horizontal: 'right' } },
   link: { font: { ...font, underline: true, color: { rgb: accent } }, border: within },
   check: { font: { ...font, bold: true }, border: within, alignment: { horizontal: 'right', vertical: 'top' } },
@@ -65,8 +66,8 @@ const LINE = 15
 /** How high a row is, in points: a spreadsheet that opens a file does not measure words, LibreOffice least of all. */
 export function rowHeight({ cells, height, spanning }: ReportRow, widths: readonly number[]): number {
   if (height !== undefined) return height
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  return Math.max(LINE, ...cells.map((cell, column) => (cell ? heightOf(cell, spanning ? whole : (widths[column] ?? 10)) : 0)))
+  const over = (first: number, columns: number) => widths.slice(first, first + columns).reduce((sum, width) => sum + width, 0) || 10
+  return Math.max(LINE, ...cells.map((cell, column) => (cell ? heightOf(cell, spanning ? over(0, widths.length) : over(column, cell.over ?? 1)) : 0)))
 }
 
 /** How high words stand in a column, in points; no higher than twelve lines, the rest is there when one opens the cell. */
@@ -80,7 +81,7 @@ function heightOf({ value, look }: ReportCell, width: number): number {
   const isWide = looks[look].font?.bold ?? false
   const line = (LINE * size) / font.size
   // A letter of a sentence is a little narrower than the figure by which widths are measured; words break before the end of a line.
-  const lettersOfLine = Math.max(1, (width * font.size) / size / (isWide ? 0.95 : 0.87))
+  const lettersOfLine = Math.max(1, ((width - (looks[look].alignment?.indent ?? 0) * 1.5) * font.size) / size / (isWide ? 0.95 : 0.87))
   return typeof value === 'number' || !looks[look].alignment?.wrapText ? line : line * linesOf(value, lettersOfLine)
 }
 

@@ -21,6 +21,7 @@ const styles: Record<WorkbookColumn['kind'], CellStyle> = {
   text: { font, numFmt: '@', alignment: { vertical: 'top', wrapText: true } },
   date: { font, numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'left' } },
   number: { font, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
+  decimal: { font, numFmt: '#,##0.00', alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
 }
 
 /** The bytes of an Excel file. */
@@ -53,7 +54,7 @@ function toSheet(sheet: WorkbookSheet, name: string): WriteSheet {
   const { columns, rows } = sheet
   const above: CellValue[][] = sheet.title ? [[sheet.title]] : []
   const headRow = headRowOf(sheet)
-  const cells: NonNullable<WriteSheet['cells']> = new Map(columns.map(({ label, kind }, column) => [`${headRow},${column}`, { value: label, type: 'string' as const, style: kind === 'number' ? numberHead : head }]))
+  const cells: NonNullable<WriteSheet['cells']> = new Map(columns.map(({ label, kind }, column) => [`${headRow},${column}`, { value: label, type: 'string' as const, style: kind === 'number' || kind === 'decimal' ? numberHead : head }]))
   if (sheet.title) cells.set('0,0', { value: sheet.title, type: 'string', style: title })
   rows.forEach((row, index) =>
     columns.forEach(({ kind }, column) => {

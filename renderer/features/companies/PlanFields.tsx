@@ -1,6 +1,7 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core'
 
 import { CostChanged } from '../../ui/CostChanged'
+import { OtherCosts } from '../../ui/OtherCosts'
 import { shownEuros, typedEuros } from '../../ui/typed-euros'
 import type { PlanValues } from './plan-values'
 import type { usePlan } from './use-plan'
@@ -50,6 +51,7 @@ export function PlanFields({ values, plan, costBefore, problems, edit, keep, fig
         </div>
       )}
       {values.isOwn && <CostChanged before={costBefore} now={plan.hourlyCost ?? {}} />}
+      <OtherCosts costs={plan.otherCosts ?? []} onRemove={year => keep({ known: values.known.filter(each => each.year !== year) })} />
       {optional.length > 0 && (
         <Checkbox.Group
           label={words.optional}

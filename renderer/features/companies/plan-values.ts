@@ -2,7 +2,7 @@ import { shownEuros, typedEuros } from '../../ui/typed-euros'
 
 import { agreementOf, type Company } from '#shared/domain/company'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { type HourlyCost, SponsorshipPlan, type WorkItem } from '#shared/domain/working-time'
+import { type HourlyCost, otherCostsBeside, SponsorshipPlan, type WorkItem } from '#shared/domain/working-time'
 import { companyCalculation as words } from '#shared/text/company-calculation'
 
 /** What stands in the fields of the calculation, as typed. */
@@ -13,6 +13,8 @@ export interface PlanValues {
   readonly cost: string
   readonly year: string
   readonly source: string
+  /** The costs that were known when one began: those of another year than the present one are kept. */
+  readonly known: readonly HourlyCost[]
   readonly withOptional: readonly WorkItem[]
   readonly coupled: boolean
 }
@@ -37,6 +39,7 @@ export function planValues(company: Company, today: IsoDate): PlanValues {
     cost: cost ? shownEuros(cost.cents) : '',
     year: String(cost?.year ?? today.slice(0, 4)),
     source: cost?.source ?? words.ownSource,
+    known: [...(cost ? [cost] : []), ...(sponsorship?.otherCosts ?? [])],
     withOptional: sponsorship?.withOptional ?? [],
     coupled: sponsorship?.coupled ?? false,
   }
@@ -45,11 +48,11 @@ export function planValues(company: Company, today: IsoDate): PlanValues {
 const whole = (typed: string) => (/^\d{1,6}$/.test(typed.replace(/[\s\u00A0\u202F.]/g, '')) ? Number(typed.replace(/[\s\u00A0\u202F.]/g, '')) : undefined)
 
 /** Reads the fields while one types. A cost not typed yet is no problem: the reference holds until then. */
-export function readPlan({ mentors, isOwn, withOptional, coupled, ...own }: PlanValues): ReadPlan {
+export function readPlan({ mentors, isOwn, known, withOptional, coupled, ...own }: PlanValues): ReadPlan {
   const count = SponsorshipPlan.shape.mentors.safeParse(whole(mentors))
   const { hourlyCost, problems } = isOwn ? readCost(own) : { hourlyCost: undefined, problems: {} }
   return {
-    plan: { mentors: count.success ? count.data : 0, withOptional, coupled, ...(hourlyCost && { hourlyCost }) },
+    plan: { mentors: count.success ? count.data : 0, withOptional, coupled, ...(hourlyCost && { hourlyCost }), ...(known.length > 0 && { otherCosts: otherCostsBeside(known, hourlyCost?.year) ?? [] }) },
     problems: { ...problems, ...(!count.success && { mentors: words.mentorsProblem }) },
   }
 }

@@ -36,6 +36,7 @@ export function AmendmentPage({ amendmentId }: { readonly amendmentId: Amendment
 function Known({ amendment }: { readonly amendment: Amendment }) {
   const { id, pairId, number, facts, change, printedOn, voidedOn } = amendment
   const which = { amendmentId: id }
+  const hasOwn = useCasebook().letterTemplates.amendment !== undefined && voidedOn === undefined
   return (
     <Page
       title={words.title(number, facts.reference)}
@@ -47,7 +48,8 @@ function Known({ amendment }: { readonly amendment: Amendment }) {
         drawnFor={id}
         saveAs={format => ask('amendment.save-as', { which, format })}
         words={words}
-        printLabel={voidedOn ? words.printVoid : words.print}
+        printLabel={voidedOn ? words.printVoid : hasOwn ? words.printOurs : words.print}
+        own={hasOwn ? { open: words.openOwn, meaning: words.ownFirst, freezeTitle: words.freezeOwnTitle(number), freeze: contractWords.freezeOwn } : undefined}
         frozenId={id}
         wordHint={<TemplateHint kind="amendment" />}
       >

@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { PaperDesk } from './PaperDesk'
-import { printOnArrival } from './print-on-arrival'
+import { type ArrivalAct, onArrival } from './print-on-arrival'
 
 import type { WhichContract } from '#shared/api/api'
 import { type Casebook, listed } from '#shared/casebook/casebook'
@@ -66,15 +66,17 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
   const [seen, setSeen] = useState({ book, count: 0 })
   if (!contract && seen.book !== book) setSeen({ book, count: seen.count + 1 })
   const standing = standingContract(book, pair.id)
+  const hasOwn = contract ? contract.docx !== undefined && contract.voidedOn === undefined : book.letterTemplates.contract !== undefined
+  const own = { open: words.openOwn, meaning: words.ownFirst, freezeTitle: words.freezeOwnTitle(contractsOf(book, pair.id).length + 1), freeze: words.freezeOwn }
 
   const freezing = {
     title: words.freezeTitle(contractsOf(book, pair.id).length + 1),
     meaning: `${words.freezing}${standing ? ` ${words.replaces}` : ''}`,
     freeze: () => send('contract.print', { pairId: pair.id }),
-    onFrozen: ({ put }: Delta) => {
+    onFrozen: ({ put }: Delta, act: ArrivalAct) => {
       const id = listed(put.contracts ?? {}).find(({ voidedOn }) => voidedOn === undefined)?.id
       if (!id) return
-      printOnArrival(id)
+      onArrival(id, act)
       navigate(places.contract(id), { replace: true })
     },
   }
@@ -89,7 +91,8 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
         drawnFor={String(seen.count)}
         saveAs={format => ask('contract.save-as', { which, format })}
         words={words}
-        printLabel={contract?.voidedOn ? words.printVoid : words.print}
+        printLabel={contract?.voidedOn ? words.printVoid : hasOwn ? words.printOurs : words.print}
+        own={hasOwn ? own : undefined}
         freezing={contract ? undefined : freezing}
         frozenId={contract?.id}
         wordHint={contract ? contract.docx && <Text size="sm">{templatePage.contractFrozen}</Text> : <TemplateHint kind="contract" said={`${templatePage.onPaper} ${templatePage.contractOnce}`} />}

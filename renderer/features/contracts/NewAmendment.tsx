@@ -13,7 +13,7 @@ import { useUnsaved } from '../../ui/unsaved'
 import { AmendmentForm } from './AmendmentForm'
 import { type AmendmentValues, firstValues, maySuspendToo } from './amendment-values'
 import { PaperDesk } from './PaperDesk'
-import { printOnArrival } from './print-on-arrival'
+import { onArrival } from './print-on-arrival'
 
 import type { AmendmentQuestion } from '#shared/api/api'
 import { amendmentKinds, amendmentsOf } from '#shared/casebook/amendment-queries'
@@ -83,17 +83,18 @@ function DraftDesk({ pair, values, question, onChange, onFrozen }: DraftDeskProp
       drawnFor={JSON.stringify(question)}
       saveAs={format => ask('amendment.save-as', { which: question, format })}
       words={words}
-      printLabel={words.print}
+      printLabel={book.letterTemplates.amendment ? words.printOurs : words.print}
+      own={book.letterTemplates.amendment && { open: words.openOwn, meaning: words.ownFirst, freezeTitle: words.freezeOwnTitle(amendmentsOf(book, pair.id).length + 1), freeze: contractWords.freezeOwn }}
       wordHint={<TemplateHint kind="amendment" />}
       freezing={{
         title: words.freezeTitle(amendmentsOf(book, pair.id).length + 1),
         meaning: words.freezing,
         freeze,
-        onFrozen: ({ put }) => {
+        onFrozen: ({ put }, act) => {
           const [amendment] = listed(put.amendments ?? {})
           if (!amendment) return
           onFrozen()
-          printOnArrival(amendment.id)
+          onArrival(amendment.id, act)
           navigate(places.amendment(amendment.id), { replace: true })
         },
       }}

@@ -9,7 +9,7 @@ import { type PdfSource, usePdf } from '../../paper/use-pdf'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Section } from '../../ui/Section'
 import { usePrintShortcut } from '../../ui/use-print-shortcut'
-import { isToBePrinted } from './print-on-arrival'
+import { type ArrivalAct, actOnArrival } from './print-on-arrival'
 
 import type { Format, Refusal, Saved } from '#shared/api/api'
 import type { Delta } from '#shared/casebook/delta'
@@ -21,8 +21,17 @@ interface Freezing {
   readonly title: string
   readonly meaning: ReactNode
   readonly freeze: () => Promise<Result<Delta, Refusal>>
-  /** Called once it is frozen; its own page then prints it. */
-  readonly onFrozen: (delta: Delta) => void
+  /** Called once it is frozen; its own page then prints or opens it. */
+  readonly onFrozen: (delta: Delta, act: ArrivalAct) => void
+}
+
+/** The words about the Word file of the association, which comes first where it has one. */
+interface OwnFile {
+  readonly open: string
+  readonly meaning: string
+  /** What is asked before a draft is frozen to be opened. */
+  readonly freezeTitle: string
+  readonly freeze: string
 }
 
 interface PaperDeskProps {
@@ -37,6 +46,8 @@ interface PaperDeskProps {
   readonly freezing?: Freezing | undefined
   /** The paper this page shows, which is printed at once when it was just frozen. */
   readonly frozenId?: string | undefined
+  /** Present where this paper is written in a Word file of the association. */
+  readonly own?: OwnFile | undefined
   /** What is said of the file for Word. */
   readonly wordHint?: ReactNode
   /** What stands below the actions. */
@@ -44,24 +55,27 @@ interface PaperDeskProps {
 }
 
 /** A paper that three people sign, on its page: looked at, frozen, printed, saved. */
-export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing, frozenId, wordHint, children }: PaperDeskProps) {
+export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing, frozenId, own, wordHint, children }: PaperDeskProps) {
   const [attempt, setAttempt] = useState(0)
   const shown = usePdf(pages, `${drawnFor} ${attempt}`)
-  const { act, save, keep, print } = usePaperActs()
-  const [asking, setAsking] = useState(false)
+  const { act, save, saveAndOpen, keep, print } = usePaperActs()
+  const [asking, setAsking] = useState<ArrivalAct>()
   const isClosed = isBusy(act) || shown.at === 'refused'
 
-  const startPrinting = () => (freezing ? setAsking(true) : void print(pages))
+  const startPrinting = () => (freezing ? setAsking('print') : void print(pages))
+  const openOwn = () => (freezing ? setAsking('open') : void saveAndOpen(saveAs('docx')))
   usePrintShortcut(isClosed ? undefined : startPrinting)
-  const printIfJustFrozen = useEffectEvent(() => {
-    if (frozenId !== undefined && isToBePrinted(frozenId)) void print(pages)
+  const goOnIfJustFrozen = useEffectEvent(() => {
+    const left = frozenId === undefined ? undefined : actOnArrival(frozenId)
+    if (left === 'print') void print(pages)
+    if (left === 'open') void saveAndOpen(saveAs('docx'))
   })
-  useEffect(() => printIfJustFrozen(), [])
+  useEffect(() => goOnIfJustFrozen(), [])
 
-  const freezeAndPrint = async ({ freeze, onFrozen }: Freezing) => {
-    setAsking(false)
+  const freezeAndGoOn = async ({ freeze, onFrozen }: Freezing, next: ArrivalAct) => {
+    setAsking(undefined)
     const delta = await keep(freeze())
-    if (delta) onFrozen(delta)
+    if (delta) onFrozen(delta, next)
   }
 
   return (
@@ -70,7 +84,15 @@ export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing
         <Section title={contractWords.actions}>
           <Stack>
             {freezing && <Text size="sm">{freezing.meaning}</Text>}
-            <Button onClick={startPrinting} disabled={isClosed}>
+            {own && (
+              <>
+                <Text size="sm">{own.meaning}</Text>
+                <Button onClick={openOwn} disabled={isClosed}>
+                  {own.open}
+                </Button>
+              </>
+            )}
+            <Button variant={own ? 'default' : 'filled'} onClick={startPrinting} disabled={isClosed}>
               {printLabel}
             </Button>
             <Button variant="default" onClick={() => void save(saveAs('pdf'))} disabled={isClosed}>
@@ -87,7 +109,13 @@ export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing
         {children}
       </Stack>
       {freezing && (
-        <ConfirmDialog opened={asking} title={freezing.title} confirmLabel={contractWords.freeze} onConfirm={() => void freezeAndPrint(freezing)} onClose={() => setAsking(false)}>
+        <ConfirmDialog
+          opened={asking !== undefined}
+          title={asking === 'open' && own ? own.freezeTitle : freezing.title}
+          confirmLabel={asking === 'open' && own ? own.freeze : contractWords.freeze}
+          onConfirm={() => void freezeAndGoOn(freezing, asking ?? 'print')}
+          onClose={() => setAsking(undefined)}
+        >
           {freezing.meaning}
         </ConfirmDialog>
       )}

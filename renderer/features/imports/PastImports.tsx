@@ -3,11 +3,14 @@ import './imports.css'
 import { VisuallyHidden } from '@mantine/core'
 
 import { useCasebook } from '../../api/mirror'
+import { ListExport } from '../../paper/ListExport'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { exportedList } from '../../ui/exported-list'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
+import type { Column } from '../../ui/table-view'
 import { Words } from '../../ui/Words'
 import { TableFrame } from './TableFrame'
 import { UndoButton } from './UndoButton'
@@ -21,6 +24,14 @@ import { importPages } from '#shared/text/importing'
 
 const words = importPages.past
 
+const columns: readonly Column<ImportRecord>[] = [
+  { key: 'on', label: words.on, value: ({ on }) => on },
+  { key: 'fileName', label: words.fileName, value: ({ fileName }) => fileName },
+  { key: 'created', label: words.created, value: record => enumerated(broughtBy(record)) },
+  { key: 'duplicates', label: words.duplicates, value: ({ duplicates }) => duplicates },
+  { key: 'refused', label: words.refused, value: ({ refused }) => refused },
+]
+
 /** Every list that was imported, the latest first, and the way to take each back. */
 export function PastImports() {
   const { imports } = useCasebook()
@@ -32,6 +43,7 @@ export function PastImports() {
       {undone && <Notice tone="good" title={words.undone(undone.fileName)} />}
       <Problem problem={problem} />
       {records.length === 0 ? <div className="data-table-empty">{words.empty}</div> : <PastTable records={records} onUndo={record => void undo(record)} />}
+      {records.length > 0 && <ListExport chosen={0} list={() => exportedList(words.caption, columns, records)} />}
     </Page>
   )
 }

@@ -21,6 +21,8 @@ export const listColumns: readonly Column<MenteeRow>[] = [
     label: words.place,
     value: ({ mentee, province }) => [mentee.address.municipality, province && people.provinces[province]].filter(Boolean).join(', '),
     cell: ({ mentee }) => mentee.address.municipality ?? '',
+    exported: ({ mentee }) => mentee.address.municipality ?? '',
+    exportedBeside: { label: fields.province, value: ({ province }) => (province ? people.provinces[province] : '') },
     whenWide: true,
   },
   { key: 'phone', label: fields.phone, value: ({ mentee }) => mentee.phone ?? '', cell: ({ mentee }) => <span className="no-break digits">{mentee.phone}</span> },

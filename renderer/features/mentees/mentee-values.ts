@@ -5,7 +5,7 @@ import { noWishes, type WishValues } from '../../ui/wish-values'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { LanguageSkill } from '#shared/domain/lists'
-import { type Mentee, type MenteeBefore, MenteeDetails } from '#shared/domain/mentee'
+import { type Mentee, type MenteeBefore, MenteeDetails, menteeDetails } from '#shared/domain/mentee'
 import { birthDateOn } from '#shared/domain/person'
 
 /** What stands in the fields of a mentee. */
@@ -62,9 +62,9 @@ export const checkedMentee = (today: IsoDate) => MenteeDetails.extend({ birthDat
 /** Some details of a mentee to change; a detail given as `undefined` is emptied. */
 export type MenteePatch = { readonly [Detail in keyof MenteeDetails]?: MenteeDetails[Detail] | undefined }
 
-/** The details of a file with some of them changed; decisions and consents are kept by acts of their own. */
-export function detailsWith({ id: _, decisions: _decisions, consents: _consents, ...details }: Mentee, patch: MenteePatch): MenteeDetails {
-  const changed = Object.fromEntries(Object.entries({ ...details, ...patch }).filter(([, value]) => value !== undefined))
+/** The details of a file with some of them changed. */
+export function detailsWith(mentee: Mentee, patch: MenteePatch): MenteeDetails {
+  const changed = Object.fromEntries(Object.entries({ ...menteeDetails(mentee), ...patch }).filter(([, value]) => value !== undefined))
   return changed as MenteeDetails // `Object.fromEntries` forgets the names; only optional details may be emptied
 }
 

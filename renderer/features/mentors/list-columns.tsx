@@ -44,6 +44,8 @@ export const listColumns: readonly Column<MentorRow>[] = [
     label: words.place,
     value: ({ mentor, province }) => [mentor.address.municipality, province && people.provinces[province]].filter(Boolean).join(', '),
     cell: ({ mentor }) => mentor.address.municipality ?? '',
+    exported: ({ mentor }) => mentor.address.municipality ?? '',
+    exportedBeside: { label: fields.province, value: ({ province }) => (province ? people.provinces[province] : '') },
   },
   { key: 'phone', label: fields.phone, value: ({ mentor }) => mentor.phone ?? '', cell: ({ mentor }) => <span className="no-break digits">{mentor.phone}</span>, whenWide: true },
 ]

@@ -4,7 +4,7 @@ import { noWishes, type WishValues } from '../../ui/wish-values'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { LanguageSkill } from '#shared/domain/lists'
-import { EngagementFrame, type FrameKind, type Mentor, type MentorBefore, MentorDetails } from '#shared/domain/mentor'
+import { EngagementFrame, type FrameKind, type Mentor, type MentorBefore, MentorDetails, mentorDetails } from '#shared/domain/mentor'
 import type { Period } from '#shared/domain/period'
 import { birthDateOn } from '#shared/domain/person'
 
@@ -78,15 +78,12 @@ export const checkedMentor = (today: IsoDate) =>
     }),
   })
 
-/** The details that a form saves, out of a whole file: decisions, the note and consents are kept by acts of their own. */
-export const detailsOf = ({ id: _, decisions: _decisions, informationNote: _note, consents: _consents, ...details }: Mentor): MentorDetails => details
-
 /** Some details of a mentor to change; a detail given as `undefined` is emptied. */
 export type MentorPatch = { readonly [Detail in keyof MentorDetails]?: MentorDetails[Detail] | undefined }
 
 /** The details of a file with some of them changed. */
 export function detailsWith(mentor: Mentor, patch: MentorPatch): MentorDetails {
-  const changed = Object.fromEntries(Object.entries({ ...detailsOf(mentor), ...patch }).filter(([, value]) => value !== undefined))
+  const changed = Object.fromEntries(Object.entries({ ...mentorDetails(mentor), ...patch }).filter(([, value]) => value !== undefined))
   return changed as MentorDetails // `Object.fromEntries` forgets the names; only optional details may be emptied
 }
 

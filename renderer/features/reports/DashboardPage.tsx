@@ -15,6 +15,7 @@ import { Identity } from './Identity'
 import { KeyFigures } from './KeyFigures'
 import { PeriodPicker } from './PeriodPicker'
 import { ResultsToCome } from './ResultsToCome'
+import { useFigureLeft } from './return-to-figure'
 import { useDashboard } from './use-dashboard'
 
 import { isEmpty } from '#shared/documents/dashboard-figures'
@@ -25,26 +26,22 @@ export function DashboardPage() {
   const { period } = useReportPeriod()
   const today = useToday()
   const { now, before, all, compared } = useDashboard()
+  const [isStale, setIsStale] = useState(false)
+  useFigureLeft()
   const isWhole = useAfterPaint(now !== undefined)
   const hasNothing = now !== undefined && isEmpty(now)
   return (
     <Page
       title={words.title}
       lead={words.lead}
-      actions={
-        <>
-          <ButtonLink variant="default" href={places.annualReport}>
-            {words.others.annual}
-          </ButtonLink>
-          {now && !hasNothing && <ButtonLink href={places.sheet({ kind: 'dashboard', ...period })}>{words.print}</ButtonLink>}
-        </>
-      }
+      actions={now && !hasNothing && <ButtonLink href={places.sheet({ kind: 'dashboard', ...period })}>{words.print}</ButtonLink>}
     >
-      <PeriodPicker />
+      <PeriodPicker onStale={setIsStale} />
+      <Others />
       {!now && <ResultsToCome />}
       {hasNothing && today >= period.from && <NothingYet />}
       {now && !hasNothing && (
-        <>
+        <div className="report-shown" data-stale={isStale || undefined}>
           <KeyFigures now={now} before={before} all={all} compared={compared} />
           <Identity results={now} />
           {isWhole && (
@@ -53,9 +50,8 @@ export function DashboardPage() {
               <FiguresTable now={now} before={before} all={all} />
             </>
           )}
-        </>
+        </div>
       )}
-      <Others />
     </Page>
   )
 }
@@ -91,23 +87,26 @@ function NothingYet() {
   )
 }
 
-/** The other pages that are made of the results. */
+/** The other pages that are made of the results: what leaves with them, and what they rest on. */
 function Others() {
   const { label, profiles, annual, missing, sponsorship, evaluations, settings } = words.others
-  const links = [
-    [profiles, places.profileAnalysis],
-    [annual, places.annualReport],
-    [missing, places.missingData],
-    [sponsorship, places.sponsorship],
-    [evaluations, places.evaluations],
-    [settings, places.settingsStatistics],
+  const groups = [
+    { name: words.otherGroups.made, links: [[annual, places.annualReport], [profiles, places.profileAnalysis], [sponsorship, places.sponsorship]] },
+    { name: words.otherGroups.complete, links: [[missing, places.missingData], [evaluations, places.evaluations], [settings, places.settingsStatistics]] },
   ] as const
   return (
     <nav className="report-others" aria-label={label}>
-      {links.map(([name, href]) => (
-        <Link key={href} href={href}>
-          {name}
-        </Link>
+      {groups.map(({ name, links }) => (
+        <div key={name} className="report-other-group">
+          <span className="report-other-name">{name}</span>
+          <ul>
+            {links.map(([page, href]) => (
+              <li key={href}>
+                <Link href={href}>{page}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </nav>
   )

@@ -1,7 +1,7 @@
 import './reports.css'
 
 import { Switch } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
@@ -11,19 +11,20 @@ import { useToday } from '../../api/surroundings'
 import { DataTable } from '../../ui/DataTable'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { type FigurePart, places } from '../../ui/places'
+import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { figureColumns } from './figure-columns'
+import { type Behind, partsOf, toldOf, totalOf } from './figure-parts'
 import { figureRows } from './figure-rows'
 import { PeriodPicker } from './PeriodPicker'
 import { ResultsToCome } from './ResultsToCome'
+import { useReturnToFigure } from './return-to-figure'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { fractionOf, shownFigure } from '#shared/documents/dashboard-figures'
 import type { Results } from '#shared/documents/results'
 import type { Indicator } from '#shared/statistics/indicator'
-import type { Measure } from '#shared/statistics/measure'
 import type { ReportPeriod } from '#shared/statistics/report-period'
 import { dashboardWords } from '#shared/text/dashboard'
 import { INDICATOR_CODES, indicatorWords } from '#shared/text/indicators'
@@ -46,6 +47,8 @@ export function FigurePage({ code, part, of }: FigurePageProps) {
   const settings = settingsInForce(useCasebook(), 'statistics', defaults)
   const results = useResults(isKnown ? period : undefined)
   const figure = results?.indicators.find(each => each.code === code)
+  const [isStale, setIsStale] = useState(false)
+  useReturnToFigure()
 
   if (!isKnown) {
     return (
@@ -58,26 +61,19 @@ export function FigurePage({ code, part, of }: FigurePageProps) {
   }
   return (
     <Page title={words.title(code, indicatorWords(code, settings).label)} lead={<Back />}>
-      {of ? <p className="form-hint">{dashboardWords.period.told(of, today)}</p> : <PeriodPicker />}
-      {results && figure ? <Known results={results} figure={figure} asked={part} of={of} /> : <ResultsToCome />}
+      {of ? <p className="form-hint">{dashboardWords.period.told(of, today)}</p> : <PeriodPicker onStale={setIsStale} />}
+      {results && figure ? (
+        <div className="report-shown" data-stale={isStale || undefined}>
+          <Known results={results} figure={figure} asked={part} of={of} />
+        </div>
+      ) : (
+        <ResultsToCome />
+      )}
     </Page>
   )
 }
 
 const Back = () => <Link href={places.reports}>{words.back}</Link>
-
-interface Behind {
-  readonly part: FigurePart
-  readonly measure: Measure
-  readonly ids: readonly string[]
-}
-
-/** The parts that a figure has. */
-const partsOf = ({ numerator, ids, denominator, bottomIds, unknown, unknownIds }: Indicator): readonly Behind[] => [
-  { part: 'compte', measure: numerator, ids },
-  ...(denominator ? [{ part: 'sur', measure: denominator, ids: bottomIds } as const] : []),
-  ...(unknown ? [{ part: 'inconnu', measure: unknown, ids: unknownIds } as const] : []),
-]
 
 interface KnownProps {
   readonly results: Results
@@ -97,31 +93,41 @@ function Known({ results, figure, asked, of }: KnownProps) {
       </Section>
       {parts.length > 1 && (
         <nav className="report-parts" aria-label={words.parts.label}>
-          {parts.map(({ part, ids }) => (
-            <Link key={part} href={of ? places.reportsFigureIn(code, part, of) : places.reportsFigurePart(code, part)} {...(part === shown?.part && { 'aria-current': 'page' as const })}>
-              {words.part(words.parts[part], ids.length)}
+          {parts.map(behind => (
+            <Link
+              key={behind.part}
+              href={of ? places.reportsFigureIn(code, behind.part, of) : places.reportsFigurePart(code, behind.part)}
+              {...(behind === shown && { 'aria-current': 'page' as const })}
+            >
+              {words.part(words.parts[behind.part], toldOf(figure, behind))}
             </Link>
           ))}
         </nav>
       )}
-      {shown && <BehindList key={shown.part} results={results} code={code} behind={shown} />}
+      {shown && <BehindList key={shown.part} results={results} figure={figure} behind={shown} />}
     </>
   )
 }
 
 interface BehindListProps {
   readonly results: Results
-  readonly code: string
+  readonly figure: Indicator
   readonly behind: Behind
 }
 
-function BehindList({ results, code, behind: { part, measure, ids } }: BehindListProps) {
+function BehindList({ results, figure, behind }: BehindListProps) {
   const book = useCasebook()
   const [withNames, setWithNames] = useState(false)
+  const { part, measure } = behind
+  // A figure is the same as long as its results are, unlike its parts.
+  const rows = useMemo(() => {
+    const same = partsOf(figure).find(each => each.part === part)
+    return same ? figureRows(book, results, figure, same) : []
+  }, [book, results, figure, part])
+  const total = rows.length > 0 ? totalOf(figure, behind) : undefined
   if (measure.kind === 'given') {
     return <Notice tone="info" title={words.given} action={<Link href={places.settingsStatistics}>{words.toSettings}</Link>} />
   }
-  const rows = figureRows(book, results, measure, ids)
   return (
     <Section
       title={words.parts[part]}
@@ -129,8 +135,8 @@ function BehindList({ results, code, behind: { part, measure, ids } }: BehindLis
     >
       <p className="form-hint report-behind">{words.partLeads[part]}</p>
       <DataTable
-        caption={words.caption(code, words.parts[part])}
-        columns={figureColumns(rows, withNames)}
+        caption={words.caption(figure.code, words.parts[part])}
+        columns={figureColumns(rows, figure, behind, withNames)}
         rows={rows}
         rowKey={({ id }) => id}
         href={({ href }) => href}
@@ -138,6 +144,7 @@ function BehindList({ results, code, behind: { part, measure, ids } }: BehindLis
         searchLabel={words.search}
         count={words.rows}
       />
+      {total !== undefined && <p className="report-total">{total}</p>}
     </Section>
   )
 }

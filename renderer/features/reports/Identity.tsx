@@ -1,7 +1,6 @@
-import { Link } from 'wouter'
-
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { FigureLink } from './FigureLink'
 
 import type { Results } from '#shared/documents/results'
 import { pairFlow } from '#shared/statistics/flow'
@@ -14,10 +13,10 @@ const words = dashboardWords.identity
 export function Identity({ results }: { readonly results: Results }) {
   const { atStart, entered, exited, atEnd, adds } = pairFlow(results.tables)
   const terms = [
-    { code: 'C3a', sign: '', number: atStart, label: words.atStart(results.period.from) },
-    { code: 'C3b', sign: '+', number: entered, label: words.entered },
-    { code: 'C3c', sign: '−', number: exited, label: words.exited },
-    { code: 'C3d', sign: '=', number: atEnd, label: words.atEnd(lastDayCounted(results)) },
+    { code: 'C3a', sign: '', number: String(atStart), label: words.atStart(results.period.from) },
+    { code: 'C3b', sign: '+', ...inTwo(words.entered(entered)) },
+    { code: 'C3c', sign: '−', ...inTwo(words.exited(exited)) },
+    { code: 'C3d', sign: '=', number: String(atEnd), label: words.atEnd(lastDayCounted(results)) },
   ]
   return (
     <Section title={words.title}>
@@ -25,13 +24,19 @@ export function Identity({ results }: { readonly results: Results }) {
         {terms.map(({ code, sign, number, label }) => (
           <span key={code} className="report-term">
             {sign !== '' && <span className="report-sign">{sign} </span>}
-            <Link href={places.reportsFigure(code)}>
+            <FigureLink id={`${code}-somme`} href={places.reportsFigure(code)}>
               <strong className="digits">{number}</strong> {label}
-            </Link>
+            </FigureLink>
           </span>
         ))}
       </p>
       <p className="form-hint">{adds ? words.adds : words.differs}</p>
     </Section>
   )
+}
+
+/** « 1 entrée » as its number and its noun. */
+function inTwo(counted: string): Readonly<Record<'number' | 'label', string>> {
+  const number = /^\d+/.exec(counted)?.[0] ?? ''
+  return { number, label: counted.slice(number.length).trim() }
 }

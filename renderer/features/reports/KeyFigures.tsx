@@ -1,9 +1,8 @@
-import { Link } from 'wouter'
-
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { FigureLink } from './FigureLink'
 
-import { changeOf, fractionOf, isEmpty, KEY_FIGURES, shownFigure } from '#shared/documents/dashboard-figures'
+import { changeOf, fractionOf, hasNothingNoted, KEY_FIGURES, shownFigure, shownSinceBeginning } from '#shared/documents/dashboard-figures'
 import { indicatorOf, type Results } from '#shared/documents/results'
 import type { ComparedPeriod } from '#shared/statistics/compared-period'
 import { dashboardWords as words } from '#shared/text/dashboard'
@@ -19,30 +18,31 @@ interface KeyFiguresProps {
 /** The few figures one asks for first, large, with what became of them since the period before, in words and by a sign. */
 export function KeyFigures({ now, before, all, compared }: KeyFiguresProps) {
   return (
-    <Section title={words.key} actions={compared && before && <span className="form-hint">{isEmpty(before) ? words.nothingBefore : words.compared(compared)}</span>}>
+    <Section title={words.key} actions={compared && before && <span className="form-hint">{hasNothingNoted(before) ? words.nothingBefore : words.compared(compared)}</span>}>
       <ul className="report-keys">
         {KEY_FIGURES.map(code => {
           const figure = indicatorOf(now, code)
-          const earlier = before && !isEmpty(before) ? indicatorOf(before, code) : undefined
+          const earlier = before && !hasNothingNoted(before) ? indicatorOf(before, code) : undefined
           const change = earlier && changeOf(figure, earlier)
           const fraction = fractionOf(figure)
+          const sinceBeginning = all && shownSinceBeginning(all, code)
           return (
             <li key={code} className="report-key">
-              <Link href={places.reportsFigure(code)} className="report-key-link">
+              <FigureLink id={`${code}-en-bref`} href={places.reportsFigure(code)} className="report-key-link">
                 <span className="report-key-value">{shownFigure(figure)}</span>
                 <span className="report-key-label">{figure.label}</span>
-              </Link>
+              </FigureLink>
               {fraction !== undefined && figure.value !== undefined && <span className="report-key-more">{fraction}</span>}
               {before && change && (
-                <Link className="report-key-more" href={places.reportsFigureIn(code, 'compte', before.period)}>
+                <FigureLink id={`${code}-en-bref-avant`} className="report-key-more" href={places.reportsFigureIn(code, 'compte', before.period)}>
                   {change.sign !== '' && <span aria-hidden="true">{change.sign} </span>}
                   {words.changed(change.text, shownFigure(earlier))}
-                </Link>
+                </FigureLink>
               )}
-              {all && (
-                <Link className="report-key-more" href={places.reportsFigureIn(code, 'compte', all.period)}>
-                  {words.sinceBeginning(shownFigure(indicatorOf(all, code)))}
-                </Link>
+              {all && sinceBeginning !== undefined && (
+                <FigureLink id={`${code}-en-bref-debut`} className="report-key-more" href={places.reportsFigureIn(code, 'compte', all.period)}>
+                  {words.sinceBeginning(sinceBeginning)}
+                </FigureLink>
               )}
             </li>
           )

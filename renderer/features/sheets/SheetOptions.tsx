@@ -21,8 +21,23 @@ export function SheetOptions({ sheet, onChange }: OptionsProps) {
   if (sheet.kind === 'interview') return <CopyFor sheet={sheet} onChange={onChange} />
   if (sheet.kind === 'labels') return <LabelChoices sheet={sheet} onChange={onChange} />
   if (sheet.kind === 'training-certificate') return <WhoseCertificate sheet={sheet} onChange={onChange} />
+  if (sheet.kind === 'activity-report') return <ReportFor sheet={sheet} onChange={onChange} />
   if (sheet.kind === 'mentee-profile') return <CalledBy sheet={sheet} onChange={onChange} />
   return null
+}
+
+/** Whether a report goes to others, or stays in the association. */
+function ReportFor({ sheet, onChange }: OptionsProps<'activity-report'>) {
+  const { internal, ...open } = sheet
+  return (
+    <Radio.Group label={words.reportFor} value={internal ? 'internal' : 'public'} onChange={chosen => onChange(chosen === 'internal' ? { ...open, internal: true } : open)}>
+      <Stack gap="xs" mt="xs">
+        {(['public', 'internal'] as const).map(each => (
+          <Radio key={each} value={each} label={words.reportEditions[each]} description={words.reportEditionHints[each]} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
 }
 
 /** By which name a mentee is presented before the two have met. */

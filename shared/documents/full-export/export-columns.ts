@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type CollectionName, Collections } from '#shared/casebook/casebook'
+import { ItemKey } from '#shared/domain/lists'
 
 /** What stands in a column: plain text, a day, a number, yes or no, several short values, or something deeper as JSON. */
 export type ExportKind = 'text' | 'date' | 'number' | 'yes-no' | 'values' | 'json'
@@ -9,6 +10,10 @@ export type ExportKind = 'text' | 'date' | 'number' | 'yes-no' | 'values' | 'jso
 export interface ExportColumn {
   readonly path: readonly string[]
   readonly kind: ExportKind
+  /** Every key that may stand here, where they are few and known. */
+  readonly codes?: readonly string[]
+  /** Here stand keys of a list of choices. */
+  readonly isItem?: true
 }
 
 /** A sheet of the export: the entities of a collection, or the rows of a list within them. */
@@ -37,7 +42,7 @@ export function exportSheets(): readonly ExportSheet[] {
   })
 }
 
-const plain = ({ path, kind }: Leaf): ExportColumn => ({ path, kind })
+const plain = ({ rows: _, ...column }: Leaf): ExportColumn => column
 
 const idFirst = (columns: readonly ExportColumn[]) => columns.toSorted((one, other) => Number(isId(other)) - Number(isId(one)))
 
@@ -56,8 +61,16 @@ const shapeOf = (schema: Schema | boolean | undefined): Schema | undefined => (t
 function leavesOf(schema: Schema, path: readonly string[], withLists: boolean): readonly Leaf[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
   const found = [...ownLeaves(schema, path, withLists, branches.length > 0), ...branches.flatMap(each => leavesOf(each, path, withLists))]
-  const seen = new Set<string>()
-  return found.filter(({ path: keys }) => !seen.has(keys.join('.')) && seen.add(keys.join('.')))
+  const leaves = new Map<string, Leaf>()
+  for (const leaf of found) leaves.set(leaf.path.join('.'), merged(leaves.get(leaf.path.join('.')), leaf))
+  return [...leaves.values()]
+}
+
+/** One column for what several alternatives have; it may hold the keys of each. */
+function merged(known: Leaf | undefined, leaf: Leaf): Leaf {
+  if (!known) return leaf
+  const codes = [...new Set([...(known.codes ?? []), ...(leaf.codes ?? [])])]
+  return { ...known, ...(codes.length > 0 && { codes }), ...((known.isItem ?? leaf.isItem) && { isItem: true }) }
 }
 
 function ownLeaves(schema: Schema, path: readonly string[], withLists: boolean, isUnion: boolean): readonly Leaf[] {
@@ -67,11 +80,21 @@ function ownLeaves(schema: Schema, path: readonly string[], withLists: boolean, 
   if (type === 'array') return [listLeaf(schema, path, withLists)]
   if (type === 'object') return [{ path, kind: 'json' }]
   if (type === 'boolean' || schema.const === true) return [{ path, kind: 'yes-no' }]
-  return [{ path, kind: type === 'number' || type === 'integer' ? 'number' : format === 'date' ? 'date' : 'text' }]
+  return [{ path, kind: type === 'number' || type === 'integer' ? 'number' : format === 'date' ? 'date' : 'text', ...keysIn(schema) }]
 }
+
+/** The keys that a shape allows, where it names them all, or whether they come from a list of choices. */
+function keysIn(schema: Schema): Pick<ExportColumn, 'codes' | 'isItem'> {
+  const keys = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])].filter(key => typeof key === 'string')
+  if (keys.length > 0) return { codes: keys }
+  return schema.pattern === ITEM_PATTERN ? { isItem: true } : {}
+}
+
+/** How the schema tells a key of a list from any other text. */
+const ITEM_PATTERN = z.toJSONSchema(ItemKey).pattern
 
 function listLeaf(schema: Schema, path: readonly string[], withLists: boolean): Leaf {
   const rows = Array.isArray(schema.items) ? undefined : shapeOf(schema.items)
-  if (!rows || leavesOf(rows, [], false).every(leaf => leaf.path.length === 0)) return { path, kind: 'values' }
+  if (!rows || leavesOf(rows, [], false).every(leaf => leaf.path.length === 0)) return { path, kind: 'values', ...(rows && keysIn(rows)) }
   return { path, kind: 'json', rows: withLists && path.length === 1 ? rows : undefined }
 }

@@ -17,6 +17,9 @@ export const row = (...cells: readonly (ReportCell | undefined)[]): ReportRow =>
 /** A line that lies over all columns. */
 export const spanning = (value: string, look: Look, height?: number): ReportRow => ({ cells: [words(value, look)], spanning: true, ...(height !== undefined && { height }) })
 
+/** Words over several columns of a row: the cell, and the empty ones beneath it. */
+export const across = (value: string, look: Look, columns: number): readonly ReportCell[] => Array.from({ length: columns }, (_, index) => (index === 0 ? { ...words(value, look), over: columns } : words('', look)))
+
 /** An empty line. */
 export const gap: Block = { rows: [{ cells: [] }] }
 
@@ -24,7 +27,7 @@ export const gap: Block = { rows: [{ cells: [] }] }
 export const headOf = (title: string, subtitle: string): Block => ({ rows: [spanning(title, 'title', TITLE_HEIGHT), spanning(subtitle, 'subtitle')] })
 
 /** In points: what a logo has beside it. */
-const TITLE_HEIGHT = 36
+export const TITLE_HEIGHT = 36
 
 /** A title within a sheet. */
 export const section = (title: string, note?: string): Block => ({ rows: [{ cells: [] }, spanning(title, 'section'), ...(note === undefined ? [] : [spanning(note, 'note')])] })

@@ -2,14 +2,14 @@ import { type Block, row, section, shown, words } from './blocks'
 import type { FigureSource } from './figures-block'
 import { measureFormula, NO_NUMBER } from './measure-formula'
 import type { ReportCell, ReportRow } from './model'
+import { shareCell } from './share-cell'
 
 import { type Breakdown, type BreakdownLine, GENDERS } from '#shared/statistics/breakdown'
 import type { Measure } from '#shared/statistics/measure'
-import { MIN_GROUP } from '#shared/statistics/question-folds'
 import { columnTitle } from '#shared/text/profile-values'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
-const { cross: heads, genders, few, check } = reportWorkbook
+const { cross: heads, genders, check } = reportWorkbook
 
 /** What the ids of the cells of a table begin with: `mentees.ages`, then the value and the gender: `mentees.ages.18-29.woman`. */
 export const crossId = (group: string, { column }: Pick<Breakdown, 'column'>): string => `${group}.${column}`
@@ -39,11 +39,9 @@ function lineOf(id: string, breakdown: Breakdown, line: BreakdownLine, name: Rep
 }
 
 function sharesOf(id: string, { total, lines }: Breakdown, { value, total: number }: BreakdownLine): readonly ReportCell[] {
-  const [all, here, unknown] = [{ cell: `${id}.total.total` }, { cell: `${id}.${value}.total` }, { cell: `${id}.unknown.total` }]
-  const known = total.total - (lines.find(line => line.value === 'unknown')?.total ?? 0)
-  const ofAll = shown(total.total < MIN_GROUP ? few : number / total.total, 'share', ['IF(', all, `<${MIN_GROUP},"${few}",`, here, '/', all, ')'], { quotient: { top: here.cell, bottom: all.cell } })
-  if (value === 'unknown') return [ofAll, shown(NO_NUMBER, 'share')]
-  return [ofAll, shown(known < MIN_GROUP ? few : number / known, 'share', ['IF(', all, '-', unknown, `<${MIN_GROUP},"${few}",`, here, '/(', all, '-', unknown, '))'])]
+  const [all, here] = [{ id: `${id}.total.total`, value: total.total }, { id: `${id}.${value}.total`, value: number }]
+  const unknown = { id: `${id}.unknown.total`, value: lines.find(line => line.value === 'unknown')?.total ?? 0 }
+  return [shareCell(here, all), value === 'unknown' ? shown(NO_NUMBER, 'share') : shareCell(here, all, unknown)]
 }
 
 /** Counted on its own, not added up, and held against the sum of the lines. */
@@ -56,7 +54,7 @@ function totalOf(id: string, breakdown: Breakdown, { say }: Pick<FigureSource, '
   const total = shown(breakdown.total.total, 'count-total', measureFormula(measure, say).formula, { id: `${id}.total.total`, measure, parts: GENDERS.map(gender => `${id}.total.${gender}`) })
   const [first, last] = [breakdown.lines[0], breakdown.lines.at(-1)]
   const sum = breakdown.lines.reduce((found, line) => found + line.total, 0)
-  const held = first && last && shown(sum === breakdown.total.total ? check.right : check.wrong, 'check', ['IF(SUM(', { cell: `${id}.${first.value}.total` }, ':', { cell: `${id}.${last.value}.total` }, ')=', { cell: `${id}.total.total` }, `,"${check.right}","${check.wrong}")`])
+  const held = first && last && shown(sum === breakdown.total.total ? check.right : check.noLine, 'check', ['IF(SUM(', { cell: `${id}.${first.value}.total` }, ':', { cell: `${id}.${last.value}.total` }, ')=', { cell: `${id}.total.total` }, `,"${check.right}","${check.noLine}")`])
   return row(undefined, words(heads.total, 'strong'), ...cells, total, held)
 }
 

@@ -25,7 +25,7 @@ export function evolutionSheet(source: ReportSource): ReportSheet {
   const lines = results.indicators.map(indicator => {
     const { code, label, unit } = indicator
     const at = (index: number) => ({ id: `evolution.${code}.${index}` })
-    return row(words(code, 'code'), words(label, 'strong', { id: `evolution.${code}.name` }), shown(toldOf(twoBefore(code)), unit, undefined, at(0)), shown(toldOf(before(code)), unit, undefined, at(1)), shown(toldOf(indicator), unit, [{ cell: code }], at(2)))
+    return row(words(code, 'code'), words(label, 'strong', { id: `evolution.${code}.name` }), shown(toldOf(twoBefore(code), earlier[1]), unit, undefined, at(0)), shown(toldOf(before(code), earlier[0]), unit, undefined, at(1)), shown(toldOf(indicator, results), unit, [{ cell: code }], at(2)))
   })
   const chart = chartsBlock({
     kind: 'columns',

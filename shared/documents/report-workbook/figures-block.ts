@@ -1,10 +1,10 @@
 import { type Block, row, shown, words } from './blocks'
 import { casesFormula, measureFormula, NO_NUMBER, type Say, shownUnit, sumFormula } from './measure-formula'
 import type { Look, NumberLook, ReportCell, ReportRow } from './model'
+import { rateFormula, rateWord, shareCell } from './share-cell'
 
 import { type Indicator } from '#shared/statistics/indicator'
 import { measure, type Measure } from '#shared/statistics/measure'
-import { MIN_GROUP } from '#shared/statistics/question-folds'
 import type { Tables } from '#shared/statistics/rows'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
@@ -15,15 +15,17 @@ export interface FigureSource {
   /** The figures of the period before, and of the one before that, by their codes. */
   readonly before: (code: string) => Indicator | undefined
   readonly twoBefore: (code: string) => Indicator | undefined
+  /** What the figures of the two periods before are made of, the nearer one first. */
+  readonly earlier: readonly [{ readonly tables: Tables }, { readonly tables: Tables }]
 }
 
-const { figures: heads, few } = reportWorkbook
+const { figures: heads, rates } = reportWorkbook
 
 /** The head above figures. */
 export const figuresHead: ReportRow = row(
   ...(['code', 'label'] as const).map(name => words(heads[name], 'head')),
   ...(['value', 'top', 'bottom', 'unknown', 'onKnown', 'before', 'twoBefore', 'change'] as const).map(name => words(heads[name], 'head-number')),
-  words(heads.definition, 'head'),
+  words(heads.definition, 'head-after-number'),
 )
 
 /** Figures one below the other, each with all that is needed to question it. */
@@ -40,26 +42,27 @@ export function figureRow(indicator: Indicator, source: FigureSource): ReportRow
   return row(
     words(code, 'code'),
     words(label, 'strong'),
-    valueCell(indicator, source, bottom?.value),
+    valueCell(indicator, source),
     top ?? empty,
     bottom ?? empty,
     unknown ?? empty,
-    unknown && unit === 'share' ? onKnown(code, top?.value, bottom?.value, unknown.value) : empty,
-    shown(toldOf(source.before(code)), unit),
-    shown(toldOf(source.twoBefore(code)), unit),
-    changeCell(indicator, source.before(code)),
-    words(definition, 'small'),
+    unknown && unit === 'share' ? onKnown(code, Number(top?.value), Number(bottom?.value), Number(unknown.value)) : empty,
+    shown(toldOf(source.before(code), source.earlier[0]), unit),
+    shown(toldOf(source.twoBefore(code), source.earlier[1]), unit),
+    changeCell(indicator, source),
+    words(unit === 'hours' ? `${definition} ${heads.decimalHours}` : definition, 'small'),
   )
 }
 
-/** A figure as it is read: hours and euro whole, a share or a mean of too few as words. */
-export function toldOf(indicator: Indicator | undefined): number | string {
+/** A figure of some tables as it is read: hours and euro whole, a share or a mean of too few as words. */
+export function toldOf(indicator: Indicator | undefined, { tables }: { readonly tables: Tables }): number | string {
   if (!indicator) return NO_NUMBER
-  if (indicator.value !== undefined) return indicator.value / shownUnit(indicator.numerator)
-  return isOfTooFew(indicator) ? few : NO_NUMBER
+  const { value, unit, numerator, denominator, top, bottom } = indicator
+  if (value !== undefined) return value / shownUnit(numerator)
+  if (numerator.kind === 'mean') return rateWord(measure(tables, numerator).ids.length, rates.fewAnswers)
+  if (unit === 'share') return rateWord(bottom ?? 0, rates.few)
+  return denominator && top !== undefined ? rates.nothing : NO_NUMBER
 }
-
-const isOfTooFew = ({ unit, denominator, numerator }: Indicator) => (denominator ? unit === 'share' : numerator.kind === 'mean')
 
 function quotientOf({ code, unit, numerator, denominator }: Indicator, source: FigureSource): readonly [ReportCell | undefined, ReportCell | undefined] {
   const [topId, bottomId] = [`${code}.top`, `${code}.bottom`]
@@ -84,29 +87,25 @@ export function countedCell(what: Measure, id: string, look: Look, { tables, say
   return { look, value: value === undefined ? NO_NUMBER : value / shownUnit(what), id, measure: what, ...measureFormula(what, say) }
 }
 
-function valueCell(indicator: Indicator, { say }: FigureSource, bottom: string | number | undefined): ReportCell {
+function valueCell(indicator: Indicator, source: FigureSource): ReportCell {
   const { code, unit, numerator, denominator } = indicator
-  const [top, under] = [{ cell: `${code}.top` }, { cell: `${code}.bottom` }]
+  const [value, top, under] = [toldOf(indicator, source), { cell: `${code}.top` }, { cell: `${code}.bottom` }]
   const quotient = { top: `${code}.top`, bottom: `${code}.bottom` }
   if (denominator) {
-    const value = unit === 'share' && Number(bottom) === 0 ? few : toldOf(indicator)
-    const formula = unit === 'share' ? [`IF(N(`, under, `)<${MIN_GROUP},"${few}",`, top, '/', under, ')'] : ['IF(OR(N(', under, ')=0,NOT(ISNUMBER(', top, `))),"${NO_NUMBER}",`, top, '/', under, ')']
+    const formula = unit === 'share' ? rateFormula(['N(', under, ')'], rates.few, [top, '/', under]) : ['IF(NOT(ISNUMBER(', top, `)),"${NO_NUMBER}",IF(N(`, under, `)=0,"${rates.nothing}",`, top, '/', under, '))']
     return shown(value, unit, formula, { id: code, quotient })
   }
-  if (numerator.kind === 'mean') return shown(toldOf(indicator), unit, ['IF(', under, `<${MIN_GROUP},"${few}",`, top, '/', under, ')'], { id: code, quotient })
-  if (numerator.kind === 'median' || numerator.kind === 'most') return { look: unit, value: toldOf(indicator), id: code, ...measureFormula(numerator, say) }
-  return shown(toldOf(indicator), unit, [top], { id: code })
+  if (numerator.kind === 'mean') return shown(value, unit, rateFormula([under], rates.fewAnswers, [top, '/', under]), { id: code, quotient })
+  if (numerator.kind === 'median' || numerator.kind === 'most') return { look: unit, value, id: code, ...measureFormula(numerator, source.say) }
+  return shown(value, unit, [top], { id: code })
 }
 
-function onKnown(code: string, top: string | number | undefined, bottom: string | number | undefined, unknown: string | number): ReportCell {
-  const [over, under, not] = [{ cell: `${code}.top` }, { cell: `${code}.bottom` }, { cell: `${code}.unknown` }]
-  const known = Number(bottom) - Number(unknown)
-  return shown(known < MIN_GROUP ? few : Number(top) / known, 'share', ['IF(', under, '-', not, `<${MIN_GROUP},"${few}",`, over, '/(', under, '-', not, '))'], { id: `${code}.known` })
-}
+const onKnown = (code: string, top: number, bottom: number, unknown: number): ReportCell =>
+  ({ ...shareCell({ id: `${code}.top`, value: top }, { id: `${code}.bottom`, value: bottom }, { id: `${code}.unknown`, value: unknown }), id: `${code}.known` })
 
 /** How much more or less than the period before: of a share in points, of anything else in its own unit. */
-function changeCell(indicator: Indicator, before: Indicator | undefined): ReportCell {
-  const [now, then] = [toldOf(indicator), toldOf(before)]
+function changeCell(indicator: Indicator, source: FigureSource): ReportCell {
+  const [now, then] = [toldOf(indicator, source), toldOf(source.before(indicator.code), source.earlier[0])]
   return typeof now === 'number' && typeof then === 'number' ? shown(...differenceOf(now - then, indicator.unit)) : shown(NO_NUMBER, 'change')
 }
 

@@ -45,6 +45,7 @@ export const shownUnit = (measure: Measure): number => {
 
 function countFormula(measure: Counted, say: Say): Formula {
   const alternatives = criteriaOf(measure, say)
+  if (alternatives.length === 0) return ['0'] // none of no values: nobody can be there
   if (alternatives.length === 1 && alternatives[0]?.length === 0) return ['COUNTA(', { column: [measure.of, 'number'] }, ')']
   return joined(alternatives.map(criteria => ['COUNTIFS(', ...criteria, ')']))
 }
@@ -78,7 +79,8 @@ function criterion(table: TableName, key: string, wanted: unknown, say: Say): st
   if (least !== undefined) return `">="&${least}`
   if (wanted === undefined) return '"="'
   if (typeof wanted === 'number') return String(wanted)
-  return quoted(criterionText(say(table, key, wordOf(wanted))))
+  const unwanted = unwantedOf(wanted)
+  return unwanted === undefined ? quoted(criterionText(say(table, key, wordOf(wanted)))) : quoted(`<>${withoutWildcards(say(table, key, unwanted))}`)
 }
 
 const wordOf = (wanted: unknown): string => wanted as string // what is neither absent, a number nor a least number is a word of the column
@@ -86,9 +88,13 @@ const wordOf = (wanted: unknown): string => wanted as string // what is neither 
 const atLeastOf = (wanted: unknown): number | undefined =>
   typeof wanted === 'object' && wanted !== null && 'atLeast' in wanted && typeof wanted.atLeast === 'number' ? wanted.atLeast : undefined
 
+const unwantedOf = (wanted: unknown): string | undefined => (typeof wanted === 'object' && wanted !== null && 'but' in wanted ? wordOf(wanted.but) : undefined)
+
+const withoutWildcards = (label: string): string => label.replace(/[~*?]/g, sign => `~${sign}`)
+
 /** A label that criteria take at its word: stars, question marks and signs of comparison have a meaning there. */
 export function criterionText(label: string): string {
-  const plain = label.replace(/[~*?]/g, sign => `~${sign}`)
+  const plain = withoutWildcards(label)
   return /^[=<>]/.test(plain) ? `=${plain}` : plain
 }
 
@@ -108,9 +114,12 @@ function comparison(table: TableName, key: string, wanted: unknown, say: Say): s
   const least = atLeastOf(wanted)
   if (least !== undefined) return `>=${least}`
   if (wanted === undefined) return '=""'
+  const unwanted = unwantedOf(wanted)
+  if (unwanted !== undefined) return `<>${quoted(say(table, key, unwanted))}`
   return typeof wanted === 'number' ? `=${wanted}` : `=${quoted(say(table, key, wordOf(wanted)))}`
 }
 
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
+/** Words within a formula. */
+export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
 const joined = (formulas: readonly Formula[]): Formula => formulas.flatMap((formula, index) => (index === 0 ? formula : ['+', ...formula]))

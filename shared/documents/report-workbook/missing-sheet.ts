@@ -1,10 +1,11 @@
 import { type Block, headOf, pageOf, row, section, shown, spanning, words } from './blocks'
 import { listColumnsOf } from './list-columns'
-import type { ReportSheet } from './model'
+import { quoted } from './measure-formula'
+import type { Formula, ReportCell, ReportSheet } from './model'
 import type { ReportSource } from './report-source'
 
 import { cellOf } from '#shared/statistics/measure'
-import { missingCounts } from '#shared/statistics/missing-datum'
+import { missingCounts, type MissingDatum } from '#shared/statistics/missing-datum'
 import { TABLE_NAMES, type TableName } from '#shared/statistics/rows'
 import { missingKinds } from '#shared/text/missing-data'
 import { lists } from '#shared/text/sheets/report-workbook-columns'
@@ -22,11 +23,25 @@ export function missingSheet(source: ReportSource): ReportSheet {
 /** What somebody could still fill in, and what it would tell. */
 function toDo({ missing }: ReportSource): Block {
   const lines = [...missingCounts(missing)].map(([kind, count]) => row(words(missingKinds[kind].label, 'strong'), words(missingKinds[kind].why, 'small'), shown(count, 'count')))
-  return { rows: [...section(heads.toDo, heads.toDoNote).rows, row(words(heads.kind, 'head'), words(heads.why, 'head'), words(heads.count, 'head-number')), ...lines] }
+  const files = row(words(heads.files, 'strong'), undefined, shown(filesOf(missing), 'count-total'))
+  return { rows: [...section(heads.toDo, heads.toDoNote).rows, row(words(heads.kind, 'head'), words(heads.why, 'head'), words(heads.count, 'head-number')), ...lines, files] }
 }
 
-/** How many cells of the lists say that nobody knows. */
-export const unknownCells = ({ tables }: Pick<ReportSource, 'tables'>): number => TABLE_NAMES.reduce((sum, table) => sum + codedColumns(table).reduce((found, key) => found + unknownsIn(tables[table], key), 0), 0)
+/** How many files lack something: each once, whatever it lacks; what belongs to a pair is of its file. */
+export const filesOf = (missing: readonly MissingDatum[]): number =>
+  new Set(missing.map(datum => ('pairId' in datum ? `pair ${datum.pairId}` : 'mentorId' in datum ? `mentor ${datum.mentorId}` : `${datum.of} ${datum.id}`))).size
+
+const FILES = ['pairs', 'mentees', 'mentors'] as const
+
+/** How many pairs, mentees and mentors are not known in full (statistics §4.4, rule 10); it follows the lists. */
+export function incompleteCell({ tables, say }: Pick<ReportSource, 'tables' | 'say'>): ReportCell {
+  const number = FILES.reduce((sum, table) => sum + rowsWithUnknown(tables[table], codedColumns(table)), 0)
+  const counted = (table: TableName): Formula => codedColumns(table).flatMap((key, index): Formula => [index === 0 ? '(' : '+(', { column: [table, key] }, `=${quoted(say(table, key, 'unknown'))})`])
+  const formula = FILES.flatMap((table, index): Formula => [index === 0 ? 'SUMPRODUCT(--((' : '+SUMPRODUCT(--((', ...counted(table), ')>0))'])
+  return shown(number, 'count', formula)
+}
+
+const rowsWithUnknown = (rows: readonly object[], keys: readonly string[]): number => rows.filter(each => keys.some(key => cellOf(each, key) === 'unknown')).length
 
 const codedColumns = (table: TableName) => listColumnsOf(table).flatMap(({ key, kind }) => (kind === 'coded' ? [key] : []))
 

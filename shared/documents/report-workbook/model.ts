@@ -10,6 +10,7 @@ export type Look =
   | 'note'
   | 'head'
   | 'head-number'
+  | 'head-after-number'
   | 'code'
   | 'text'
   | 'strong'
@@ -50,6 +51,8 @@ export interface ReportCell {
   readonly quotient?: { readonly top: string; readonly bottom: string }
   /** The name of the sheet it leads to. */
   readonly leadsTo?: string
+  /** It lies over so many columns, which are empty but for it. */
+  readonly over?: number
 }
 
 /** A row of cells; one that is absent is empty. A `spanning` first cell lies over all columns. */
@@ -70,7 +73,7 @@ export interface ReportSeries {
   readonly name: string
   readonly values: CellRange
   /** Colours differ in lightness too: they are told apart on a black and white print. */
-  readonly tone: 'dark' | 'middle' | 'light' | 'accent'
+  readonly tone: 'dark' | 'middle' | 'light' | 'accent' | 'pale'
 }
 
 /** A chart of the spreadsheet itself: it follows the cells it shows. */
@@ -90,12 +93,27 @@ export interface ReportChart {
   readonly columns: readonly [first: number, end: number]
 }
 
+/**
+ * What a column of a list is worked out from, in pieces: what stands there as it is, another column of the same row by its key, or what the
+ * row itself was said to be, where the others do not tell.
+ */
+export type RowFormula = readonly (string | { readonly sameRow: string } | { readonly own: true })[]
+
+/** A column of a list that follows others: its formula for each row. */
+export interface DerivedColumn {
+  /** From 0. */
+  readonly column: number
+  /** In pieces, columns by their number from 0. */
+  readonly formula: readonly (string | { readonly sameRow: number } | { readonly own: true })[]
+}
+
 /** Rows of plain values: there may be very many of them. */
 export interface ReportList {
   /** How each column looks. */
   readonly looks: readonly Look[]
   /** Text, numbers, or nothing; days as `2026-03-12`. */
   readonly rows: readonly (readonly (string | number | undefined)[])[]
+  readonly derived?: readonly DerivedColumn[]
 }
 
 /** One sheet. */
@@ -110,6 +128,8 @@ export interface ReportSheet {
   readonly list?: ReportList
   /** The row of the head, from 0, that stays in sight and is repeated on each page; with filters above a list. Without one it is the title that stays. */
   readonly headRow?: number
+  /** On paper only so many columns, the first of them on every page; all where absent. */
+  readonly printedColumns?: number
   /** Columns that stay in sight. */
   readonly frozenColumns?: number
   readonly charts?: readonly ReportChart[]

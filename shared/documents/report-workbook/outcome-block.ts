@@ -2,15 +2,15 @@ import { type Block, row, section, shown, words } from './blocks'
 import type { FigureSource } from './figures-block'
 import { measureFormula } from './measure-formula'
 import type { ReportCell, ReportRow } from './model'
+import { shareCell } from './share-cell'
 
 import { OUTCOME_DIMENSIONS, type OutcomeDimension, type OutcomeLine, outcomesBy } from '#shared/statistics/breakdowns'
-import { MIN_GROUP } from '#shared/statistics/question-folds'
 import { columnTitle } from '#shared/text/profile-values'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
 import type { Results } from '../results'
 
-const { outcomes: heads, few, cross } = reportWorkbook
+const { outcomes: heads, cross } = reportWorkbook
 
 /** What became of the pairs that left, cut by each of the characteristics of §4.7. */
 export const outcomeBlocks = (results: Results, source: FigureSource): readonly Block[] => OUTCOME_DIMENSIONS.map(column => outcomeBlock(results, column, source))
@@ -39,10 +39,7 @@ function lineOf(id: string, line: OutcomeLine, name: ReportCell, look: 'count' |
     const { value, measure } = line[of]
     return shown(value, look, measureFormula(measure, say).formula, { id: `${id}.${line.value}.${of}`, measure, ...(parts && { parts: parts(of) }) })
   }
-  const share = (of: 'positive' | 'job' | 'durable') => {
-    const [top, bottom] = [{ cell: `${id}.${line.value}.${of}` }, { cell: `${id}.${line.value}.closed` }]
-    const value = line.closed.value < MIN_GROUP ? few : line[of].value / line.closed.value
-    return shown(value, 'share', ['IF(', bottom, `<${MIN_GROUP},"${few}",`, top, '/', bottom, ')'], { quotient: { top: top.cell, bottom: bottom.cell } })
-  }
+  const rowsOf = (of: 'closed' | 'positive' | 'job' | 'durable') => ({ id: `${id}.${line.value}.${of}`, value: line[of].value })
+  const share = (of: 'positive' | 'job' | 'durable') => shareCell(rowsOf(of), rowsOf('closed'))
   return row(undefined, name, counted('closed'), counted('positive'), share('positive'), counted('job'), share('job'), counted('durable'), share('durable'))
 }

@@ -5,6 +5,7 @@ import type { Mask } from '#shared/statistics/disclosure-network'
 import { type Indicator } from '#shared/statistics/indicator'
 import type { Measure } from '#shared/statistics/measure'
 import { type MaskOf, type Publication, publication, type Published } from '#shared/statistics/publication'
+import { publicWorkbookWords } from '#shared/text/sheets/public-workbook'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
 /** The periods of a report as a publication tells them apart: its own, and the two before. */
@@ -23,17 +24,25 @@ export function publicationOf(sheets: readonly ReportSheet[], { results, earlier
 }
 
 /** What must stand for the value of a figure of a year: a quotient tells its denominator with its numerator. */
-export function figureMask(maskOf: MaskOf, year: Year, { numerator, denominator }: Indicator): Mask | undefined {
+export function figureMask(maskOf: MaskOf, year: Year, { unit, numerator, denominator }: Indicator): Mask | undefined {
   const [top, bottom] = [maskOf(year, numerator), denominator && maskOf(year, denominator)]
   if (!denominator) return top
-  return bottom === 'few' ? 'few' : (bottom ?? top) && 'covered'
+  return bottom === 'few' && unit === 'share' ? 'few' : (bottom ?? top) && 'covered'
 }
 
 /** The cells that a formula reads. */
-export const readsOf = (formula: Formula | undefined): readonly string[] => (formula ?? []).flatMap(piece => (typeof piece === 'object' && 'cell' in piece ? [piece.cell] : []))
+const readsOf = (formula: Formula | undefined): readonly string[] => (formula ?? []).flatMap(piece => (typeof piece === 'object' && 'cell' in piece ? [piece.cell] : []))
 
-/** True where a cell shows a number, or the words for too few of them: whatever it looks like. */
-export const isNumeric = ({ value }: ReportCell): boolean => typeof value === 'number' || value === reportWorkbook.few
+const RATE_WORDS: readonly (string | number)[] = Object.values(reportWorkbook.rates)
+
+/** True where a cell shows a number, or stands for a rate of too few; the same words are also names of lines. */
+export const isNumeric = ({ look, value }: ReportCell): boolean => typeof value === 'number' || (look !== 'text' && look !== 'strong' && RATE_WORDS.includes(value))
+
+/** What a masked cell says: « moins de 5 » for people only, and why there is no rate where that is the reason. */
+export const saidOf = ({ value }: ReportCell, mask: Mask): string | number => {
+  if (mask === 'covered') return publicWorkbookWords.covered
+  return typeof value === 'number' ? reportWorkbook.few : value
+}
 
 /** What must stand in each cell of the sheets, by what it counts or reads. Whatever is traced to nothing that may be read is covered. */
 export function cellMasks(sheets: readonly ReportSheet[], { results, earlier }: Pick<ReportSource, 'results' | 'earlier'>, maskOf: MaskOf): (cell: ReportCell) => Mask | undefined {

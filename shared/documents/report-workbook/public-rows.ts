@@ -1,7 +1,7 @@
 import type { CellRange, ReportCell, ReportChart, ReportRow, ReportSheet } from './model'
 
 /** A sheet without some of its rows; a chart moves up with the rows it lies over. */
-export function withoutRows(sheet: ReportSheet, isGone: (row: ReportRow, index: number) => boolean): ReportSheet {
+function withoutRows(sheet: ReportSheet, isGone: (row: ReportRow, index: number) => boolean): ReportSheet {
   const kept = sheet.rows.map((row, index) => !isGone(row, index))
   const keptBefore = (index: number) => kept.slice(0, index).filter(Boolean).length
   return {

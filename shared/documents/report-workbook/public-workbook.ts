@@ -3,7 +3,7 @@ import { companiesSheet } from './companies-sheet'
 import { evolutionSheet } from './evolution-sheet'
 import { evaluationsSheet, followUpsSheet, menteesSheet, mentorsSheet, outcomesSheet, pairsSheet, synthesisSheet } from './indicator-sheets'
 import type { ReportCell, ReportSheet, ReportWorkbook } from './model'
-import { cellMasks, figureMask, isNumeric, publicationOf } from './public-masks'
+import { cellMasks, figureMask, isNumeric, publicationOf, saidOf } from './public-masks'
 import { cellsIn, withoutCharts, withoutParts } from './public-rows'
 import type { ReportSource } from './report-source'
 
@@ -13,6 +13,7 @@ import type { Mask } from '#shared/statistics/disclosure-network'
 import type { MaskOf } from '#shared/statistics/publication'
 import { enumerated, shortDay } from '#shared/text/format'
 import { valueLabel } from '#shared/text/profile-values'
+import { euros } from '#shared/text/sheets/company-sheet'
 import { publicWorkbookWords } from '#shared/text/sheets/public-workbook'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
@@ -20,7 +21,7 @@ import { reportWorkbook } from '#shared/text/sheets/report-workbook'
  * What the public edition leaves out: finer or other cuts of what it already shows, which would give small numbers away by difference; months and partners,
  * which are nearly always of fewer than five; hours by company and activity, which tell how many mentors were there.
  */
-const LEFT_OUT = /^(?:flow|entrants|waiting|closed\.outcomeKind|outcomes\.partner|time)\./
+const LEFT_OUT = /^(?:flow|outcomes-by-gender|entrants|waiting|closed\.outcomeKind|outcomes\.partner|time)\./
 
 /** A table of fewer people is not published: nearly all of it would be hidden, and figures that matter more with it. */
 const LEAST_IN_TABLE = 30
@@ -35,9 +36,13 @@ function publicParts(sheet: ReportSheet): ReportSheet {
 /** What the id of a table’s total begins with: the table itself. */
 const TABLE_TOTAL = /^(.+\..+)\.total\.(?:total|closed)$/
 
+/** The sheets of the public edition before anything on them is hidden. */
+export const publicSheets = (source: ReportSource): readonly ReportSheet[] =>
+  [synthesisSheet, menteesSheet, mentorsSheet, companiesSheet, pairsSheet, outcomesSheet, followUpsSheet, evaluationsSheet, evolutionSheet].map(sheetOf => publicParts(sheetOf(source)))
+
 /** The report of a period as it may be published: values only, no rows, no formulas, and no number of one to four people that stands in it or can be worked out (statistics §4.4, rule 8). */
 export function publicWorkbook(source: ReportSource): ReportWorkbook {
-  const whole = [synthesisSheet, menteesSheet, mentorsSheet, companiesSheet, pairsSheet, outcomesSheet, followUpsSheet, evaluationsSheet, evolutionSheet].map(sheetOf => publicParts(sheetOf(source)))
+  const whole = publicSheets(source)
   const { maskOf } = publicationOf(whole, source)
   const ofCell = cellMasks(whole, source, maskOf)
   const masked = whole.map(sheet => ({ ...sheet, rows: sheet.rows.map(each => ({ ...each, cells: maskedCells(each.cells, source, maskOf, ofCell) })) }))
@@ -55,8 +60,6 @@ export function publicWorkbook(source: ReportSource): ReportWorkbook {
     columns: new Map(),
   }
 }
-
-const SAID: Readonly<Record<Mask, string>> = { few: reportWorkbook.few, covered: publicWorkbookWords.covered }
 
 /** Where the figures of the two years before and the difference stand in the row of a figure. */
 const [VALUE, BEFORE, TWO_BEFORE, CHANGE] = [2, 7, 8, 9]
@@ -78,7 +81,7 @@ function maskedCells(cells: readonly (ReportCell | undefined)[], { results, earl
     const plain = { look, ...(id !== undefined && { id }), ...(leadsTo !== undefined && { leadsTo }), ...(measure && { measure }), ...(parts && { parts }), ...(quotient && { quotient }) }
     const mask = isNumeric(cell) ? maskAt(cell, index) : undefined
     if (value === reportWorkbook.evolution.note) return { ...plain, value: publicWorkbookWords.evolution }
-    return { ...plain, value: mask === undefined ? value : SAID[mask] }
+    return { ...plain, value: mask === undefined ? value : saidOf(cell, mask) }
   })
 }
 
@@ -87,7 +90,7 @@ function readMeSheet({ results, subtitle }: ReportSource, title: string, sheets:
   const { readMe: heads, tabs } = reportWorkbook
   const { legend, legendLines, cuts, small, limits, edition } = publicWorkbookWords
   const { period, basis } = results
-  const { settings, hourlyCost, today } = basis
+  const { settings, hourlyCost, otherCosts = [], today } = basis
   const own = Object.keys(settings.definitions)
   const line = (label: string, cell: ReportCell) => row(words(label, 'strong'), cell)
   const about: Block = {
@@ -103,6 +106,7 @@ function readMeSheet({ results, subtitle }: ReportSource, title: string, sheets:
       line(heads.durable, shown(settings.durableMonths, 'count')),
       line(heads.hourlyCost, shown(hourlyCost.cents / 100, 'euro')),
       line(heads.hourlyCostSource, words(`${hourlyCost.source}, ${hourlyCost.year}`)),
+      ...(otherCosts.length > 0 ? [line(heads.otherCosts, words(otherCosts.map(({ cents, year, source }) => heads.otherCost(euros(cents), year, source)).join(' ; ')))] : []),
     ],
   }
   return pageOf({ name: tabs.readMe, orientation: 'portrait', widths: [34, 62], hasLogo: true }, [

@@ -1,5 +1,5 @@
 import { type Block, headOf, pageOf, row, section, shown, spanning, words } from './blocks'
-import { unknownCells } from './missing-sheet'
+import { filesOf, incompleteCell } from './missing-sheet'
 import { NO_NUMBER } from './measure-formula'
 import type { DefinedName, ReportCell, ReportSheet } from './model'
 import type { ReportSource } from './report-source'
@@ -8,6 +8,7 @@ import { bracketsOf, cutsOf } from '#shared/statistics/age-brackets'
 import { yearOfPeriod } from '#shared/statistics/report-period'
 import { enumerated } from '#shared/text/format'
 import { valueLabel } from '#shared/text/profile-values'
+import { euros } from '#shared/text/sheets/company-sheet'
 import { reportWorkbook } from '#shared/text/sheets/report-workbook'
 
 const { readMe: heads, tabs, identifiers } = reportWorkbook
@@ -28,7 +29,7 @@ const paragraph = (line: string) => spanning(line, 'text')
 
 function about(source: ReportSource, edition: string): Block {
   const { period, basis } = source.results
-  const { settings, hourlyCost, today } = basis
+  const { settings, hourlyCost, otherCosts = [], today } = basis
   const own = Object.keys(settings.definitions)
   const year = yearOfPeriod(period, settings.yearStart)
   const { subsidyCents, teamMinutes } = settings.years[String(year)] ?? {}
@@ -43,12 +44,13 @@ function about(source: ReportSource, edition: string): Block {
       line(heads.edition, words(edition)),
       line(heads.filter, words(heads.noFilter)),
       line(heads.definitions, words(own.length === 0 ? heads.ourDefinitions : heads.ownDefinitions(enumerated(own)))),
-      line(heads.incomplete, shown(unknownCells(source), 'count')),
-      line(heads.toDo, shown(source.missing.length, 'count')),
+      line(heads.incomplete, incompleteCell(source)),
+      line(heads.toDo, shown(filesOf(source.missing), 'count')),
       line(heads.ages, words(bracketsOf(cutsOf(settings.ages, settings)).map(bracket => valueLabel('ages', bracket)).join(', '))),
       line(heads.durable, shown(settings.durableMonths, 'count')),
       line(heads.hourlyCost, shown(hourlyCost.cents / 100, 'euro', undefined, { id: 'hourly-cost' })),
       line(heads.hourlyCostSource, words(`${hourlyCost.source}, ${hourlyCost.year}`)),
+      ...(otherCosts.length > 0 ? [line(heads.otherCosts, words(otherCosts.map(({ cents, year, source }) => heads.otherCost(euros(cents), year, source)).join(' ; ')))] : []),
       given(subsidyCents, 100, 'euro', 'given.subsidy'),
       given(teamMinutes, 60, 'hours', 'given.team-minutes'),
     ],

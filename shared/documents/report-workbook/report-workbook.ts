@@ -1,6 +1,7 @@
 import { companiesSheet } from './companies-sheet'
 import { evolutionSheet } from './evolution-sheet'
-import { foremSheet, fseSheet } from './funder-sheets'
+import { foremSheet } from './forem-sheet'
+import { fseSheet } from './fse-sheet'
 import { evaluationsSheet, followUpsSheet, menteesSheet, mentorsSheet, outcomesSheet, pairsSheet, synthesisSheet } from './indicator-sheets'
 import { listNames, listPlaces, listSheets } from './list-sheets'
 import { sayFrom } from './measure-formula'
@@ -71,7 +72,7 @@ export function reportWorkbook(source: ReportSource, { names }: { readonly names
     evolutionSheet(source),
     missingSheet(source),
     ...(names ? [namesSheet(source)] : []),
-    ...listSheets(tables, subtitle, say),
+    ...listSheets(tables, subtitle, say, results.basis.settings),
   ]
   return {
     title,

@@ -22,12 +22,12 @@ function problemsIn(kind: TemplateKind, text: string): readonly TemplateProblem[
   const near = shortened(text)
   const found = [...text.matchAll(FIELD)].flatMap(([whole, typed = '']) => fieldProblem(kind, typed.trim(), { near, isAlone: text.trim() === whole }))
   const rest = text.replace(FIELD, '')
-  if (/\{\{|\}\}/.test(rest)) return [...found, { kind: 'open-braces', near: shortened(fromBraces(text)) }]
   const single = [...rest.matchAll(SINGLE)].flatMap(([, typed = '']) => {
     const field = fieldNamed(typed)
     return field ? [{ kind: 'single-braces', field, near } as const] : []
   })
-  return [...found, ...single]
+  const isOpen = /\{\{|\}\}/.test(rest.replace(SINGLE, ' '))
+  return [...found, ...(isOpen ? [{ kind: 'open-braces', near: shortened(fromBraces(text)) } as const] : []), ...single]
 }
 
 function fieldProblem(kind: TemplateKind, typed: string, { near, isAlone }: { readonly near: string; readonly isAlone: boolean }): readonly TemplateProblem[] {

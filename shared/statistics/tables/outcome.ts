@@ -20,11 +20,15 @@ export function outcomeOf(situation: Situation | undefined, settings: Pick<Stati
   return { outcome: groupOf(situation), outcomeKind: situation.kind ?? 'unknown', positive: yesNo(isPositiveExit(situation)), durable: yesNo(isDurable(situation, settings)) }
 }
 
-/** How many months a kind of contract lasts at least. */
-const LEAST_MONTHS: Readonly<Record<string, number | undefined>> = { 'cdd-6-months': 6, 'cdd-3-months': 3 }
+/** How many months each kind of contract for a fixed term (CDD) lasts at least. */
+const LEAST_MONTHS: Readonly<Record<string, number | undefined>> = { 'cdd-6-months': 6, 'cdd-3-months': 3, 'cdd-under-3-months': 0 }
 
-/** A job without an end, or for as long as the association asks (statistics §4.5): by the months that were told, or by those that its kind is sure to have. */
+/**
+ * A CDI, or a CDD for as long as the association asks (statistics §4.5): by the months that were told, or by those that its kind is sure to have.
+ * No other contract is, however long it lasts: temporary work, PFI, replacement; nor a job whose contract nobody told.
+ */
 export function isDurable({ family, kind, months }: Situation, { durableMonths }: Pick<StatisticsSettings, 'durableMonths'>): boolean {
-  if (family !== 'job' || kind === 'cdd-under-3-months') return false
-  return kind === 'cdi' || (months ?? LEAST_MONTHS[kind ?? ''] ?? 0) >= durableMonths
+  if (family !== 'job' || kind === undefined) return false
+  const least = LEAST_MONTHS[kind]
+  return kind === 'cdi' || (least !== undefined && (months ?? least) >= durableMonths)
 }

@@ -2,7 +2,7 @@ import { type AgeBracket, bracketOf, cutsOf } from '../age-brackets'
 import type { Basis } from '../basis'
 import type { MenteeProfile, MentorProfile, Unknown, YesNo } from '../rows'
 import type { BegunPair } from './begun-pairs'
-import { told, yesNo } from './cells'
+import { askedWhere, told, yesNo } from './cells'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { entryFor } from '#shared/casebook/entries'
@@ -10,6 +10,7 @@ import { ageOn } from '#shared/domain/calendar'
 import type { MenteeAtEntry, MentorAtEntry } from '#shared/domain/entry'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { ItemKey } from '#shared/domain/lists'
+import type { FrameKind } from '#shared/domain/mentor'
 import { nationalityGroup } from '#shared/domain/nationality'
 import type { AgePreset } from '#shared/domain/statistics-settings'
 import { type Province, provinceOf } from '#shared/domain/province'
@@ -55,14 +56,19 @@ export function menteeProfile(mentee: MenteeAtEntry, on: IsoDate, rules: Rules):
   }
 }
 
+/** Those who work for somebody, or of whom it is not settled yet: of them a company is expected, the others have one or not. */
+const EMPLOYED: readonly FrameKind[] = ['working-time', 'own-time', 'unknown']
+
 /** What is counted of a mentor, as they were on a day; the company is told as its file has it. */
 export function mentorProfile(mentor: MentorAtEntry, on: IsoDate, rules: Rules): MentorProfile {
   const company = mentor.companyId && rules.book.companies[mentor.companyId]
+  const frame = mentor.frame ?? 'unknown'
+  const isAsked = company !== undefined || EMPLOYED.includes(frame)
   return {
-    frame: mentor.frame ?? 'unknown',
-    market: told(company?.sector),
-    size: told(company?.size),
-    nace: told(company?.nace),
+    frame,
+    market: askedWhere(isAsked, company?.sector),
+    size: askedWhere(isAsked, company?.size),
+    nace: askedWhere(isAsked, company?.nace),
     company: company ? company.id : 'none',
     ...lived(mentor, on, rules),
   }

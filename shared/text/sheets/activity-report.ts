@@ -1,4 +1,4 @@
-import { counted, shortDay } from '../format'
+import { counted, enumerated, shortDay } from '../format'
 
 const day = shortDay
 
@@ -13,14 +13,19 @@ export const activityReportSheet = {
   provisional: (today: string) => `Provisoire : la période n’est pas terminée. Les chiffres s’arrêtent au ${day(today)}.`,
   toComplete: 'À compléter : ',
   dash: '–',
-  masks: { few: 'moins de 5', covered: 'masqué' },
-  maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». « masqué » cache un nombre qui permettrait de retrouver celui-là. Aucun pourcentage n’est calculé en dessous de cinq.',
+  masks: { few: 'moins de 5', covered: 'masqué', noRate: 'pas de taux' },
+  noAnswer: 'aucune réponse',
+  /** At the foot of each page. */
+  foot: (period: string, association: string) => `Rapport d’activités ${period} · ${association}`,
+  edition: { public: 'Les petits nombres de personnes sont masqués.', internal: 'Tous les nombres y figurent : ne pas publier.' },
+  internal: 'DIFFUSION INTERNE',
+  maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». Le mot « masqué » remplace un nombre qui permettrait de retrouver un de ceux-là. Sous cinq personnes, il n’y a pas de taux.',
   shareOf: (share: string, top: string, bottom: string) => `${share} (${top} sur ${bottom})`,
 
   editorial: { title: 'Le mot de l’association', blank: 'le mot de la présidence ou de la direction, en une dizaine de lignes.' },
   year: {
     title: 'L’année en chiffres',
-    columns: { label: 'Chiffre', definition: 'Ce qui est compté' },
+    columns: { label: 'Chiffre' },
     blank: 'ce que ces chiffres disent de l’année, ce qui a changé et pourquoi.',
   },
   pairs: {
@@ -35,8 +40,10 @@ export const activityReportSheet = {
     title: 'Ce que sont devenus les mentees',
     lead: 'Situation de chaque mentee à la clôture de son binôme. Une situation inconnue reste comptée.',
     count: 'Binômes',
-    total: 'Ensemble des binômes clos',
-    unit: 'Nombre de binômes clos',
+    total: 'Ensemble des binômes clôturés',
+    unit: 'Nombre de binômes clôturés',
+    none: 'Aucun binôme clôturé pendant la période.',
+    tooFew: (closed: string) => `Ensemble des binômes clôturés : ${closed}. Ils sont trop peu nombreux pour publier le détail des situations.`,
     blank: 'deux ou trois exemples de sorties, et ce qui les a rendues possibles.',
   },
   profiles: {
@@ -44,13 +51,14 @@ export const activityReportSheet = {
     lead: 'Chaque personne accompagnée ou accompagnante pendant la période compte une fois, telle qu’elle était à l’entrée de son dernier binôme.',
     mentees: 'Les mentees',
     mentors: 'Les mentors',
-    genders: { woman: 'Femmes', man: 'Hommes', others: 'Autre, non dit ou inconnu', total: 'Ensemble' },
+    genders: { woman: 'Femmes', man: 'Hommes', others: 'Autre, non communiqué ou inconnu', total: 'Ensemble' },
     chart: (title: string, who: string) => `${title} : ${who}`,
     who: { mentees: 'mentees', mentors: 'mentors' },
     unit: 'Nombre de personnes',
     total: 'Ensemble',
+    tooFew: (titles: readonly string[]) => `${enumerated(titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))))} : trop peu de personnes pour publier le détail.`,
     share: 'Part',
-    blank: 'ce que le profil des personnes dit du programme, et de celles et ceux qu’il n’atteint pas encore.',
+    blank: 'ce que le profil des personnes dit du programme, et de celles qu’il n’atteint pas encore.',
   },
   activities: {
     title: 'Séances, communauté et infolettres',
@@ -74,9 +82,10 @@ export const activityReportSheet = {
     title: 'Ce qu’en disent mentors et mentees',
     lead: 'Phrases citées avec l’accord de leurs auteurs et autrices.',
     quote: (text: string, givenName: string | undefined, who: 'mentor' | 'mentee') => `« ${text} » – ${givenName === undefined ? who : `${givenName}, ${who}`}`,
+    asked: (question: string, who: 'mentor' | 'mentee') => `${question} (${who === 'mentor' ? 'mentors' : 'mentees'})`,
     none: 'Aucune phrase ne peut être citée pour cette période.',
     blank: 'un témoignage plus long, avec l’accord écrit de la personne.',
   },
   outlook: { title: 'L’année prochaine', blank: 'les objectifs, les moyens et les partenaires de l’année prochaine.' },
-  method: { title: 'Comment les chiffres sont faits', text: 'Les chiffres viennent des dossiers tenus pendant la période. Les caractéristiques d’une personne sont celles de son entrée en binôme. Ce qui n’est pas connu reste compté comme « inconnu ».' },
+  method: { title: 'Comment nous comptons', defined: (definition: string) => ` : ${definition}`, text: 'Les chiffres viennent des dossiers tenus pendant la période. Les caractéristiques d’une personne sont celles de son entrée en binôme. Ce qui n’est pas connu reste compté comme « inconnu ».' },
 } as const

@@ -50,7 +50,7 @@ export const sheetFileNames = {
   progress: 'note-partenaire',
   evaluations: 'synthese-evaluations',
   profileAnalysis: 'analyse-profils',
-  activityReport: 'rapport-activites',
+  activityReport: { public: 'rapport-activites', internal: 'rapport-activites-interne' },
   dashboard: 'tableau-de-bord',
   companyCertificate: { plain: 'attestation-mecenat', withNames: 'attestation-mecenat-noms' },
   termination: { mentor: 'lettre-fin-mentor', mentee: 'lettre-fin-mentee' },

@@ -57,6 +57,19 @@ describe('a Word file that is handed over as a template', () => {
 
     expect(await read(await withRelation(image))).toEqual({ ok: false, error: { code: 'template/reaches-out' } })
     expect(await read(await withRelation(image.replace('/image"', '/hyperlink"')))).toMatchObject({ ok: true })
+    expect(await read(await withRelation(image.replace('https://example.org/logo.png', 'file:///C:/Modeles/Normal.dotm')))).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['between single quotes', (relation: string) => relation.replaceAll('"', "'")],
+    ['under a prefix', (relation: string) => relation.replace('<Relationship ', '<p:Relationship xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships" ')],
+    ['in entities', (relation: string) => relation.replace('https', '&#104;ttps')],
+    ['on a share of the network', (relation: string) => relation.replace('https://example.org/', '\\\\serveur\\')],
+    ['as a link by its name alone', (relation: string) => relation.replace('rId90', 'x/hyperlink')],
+  ])('is refused when what it fetches is written %s', async (_, written) => {
+    const image = '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://example.org/logo.png" TargetMode="External"/>'
+
+    expect(await read(await withRelation(written(image)))).toEqual({ ok: false, error: { code: 'template/reaches-out' } })
   })
 
   it('is checked in a process of its own, which may not take its time', async () => {

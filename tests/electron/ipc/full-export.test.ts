@@ -49,7 +49,31 @@ describe('an export of everything', () => {
     expect(await other.ask('export.import', { bytes: changed(bytes, name, 'AAAAAAAAAAAA') })).toEqual({ ok: false, error: { code: 'export/damaged' } })
     expect(await other.ask('export.import', { bytes: new TextEncoder().encode('{"application":"autre"}') })).toEqual({ ok: false, error: { code: 'export/not-one' } })
     expect(await other.ask('export.import', { bytes: new Uint8Array([0xff, 0xfe]) })).toEqual({ ok: false, error: { code: 'export/not-one' } })
+    expect(await other.ask('export.import', { bytes: bytes.slice(0, -1000) })).toEqual({ ok: false, error: { code: 'export/damaged' } })
     expect(other.store.read()).toEqual(empty)
+  })
+
+  it('whose files were changed since is taken over only where that is accepted', async () => {
+    const { house, bytes } = await anExport()
+    const edited = JSON.parse(new TextDecoder().decode(bytes)) as { casebook: { mentors: Record<string, { familyName: string }> } }
+    const [mentor] = Object.values(edited.casebook.mentors)
+    if (!mentor) throw new Error('no mentor')
+    mentor.familyName = 'Modifié'
+    const other = await openHouse()
+    valueOf(await other.ask('casebook.open'))
+    const question = { bytes: new TextEncoder().encode(JSON.stringify(edited, null, 2)) }
+
+    expect(await other.ask('export.import', question)).toEqual({ ok: false, error: { code: 'export/changed' } })
+    valueOf(await other.ask('export.import', { ...question, evenIfChanged: true }))
+    expect(listed(other.store.read()?.mentors ?? {}).map(({ familyName }) => familyName)).toContain('Modifié')
+    expect(Object.keys(other.store.read()?.mentors ?? {})).toEqual(Object.keys(house.store.read()?.mentors ?? {}))
+  })
+
+  it('that was only laid out otherwise counts as unchanged', async () => {
+    const { bytes } = await anExport()
+    const other = await openHouse()
+    valueOf(await other.ask('casebook.open'))
+    valueOf(await other.ask('export.import', { bytes: new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)), null, 2)) }))
   })
 
   it('is not taken over where people work already', async () => {

@@ -62,6 +62,17 @@ describe('the maker of workbooks', () => {
     expect((await second).ok).toBe(true)
   })
 
+  it('says so where the casebook cannot be sent to the thread', async () => {
+    const maker = reportMaker(() => ({
+      ...threadHere(),
+      send: () => {
+        throw new DOMException('could not be cloned', 'DataCloneError')
+      },
+    }))
+    await expect(maker.make(book, job)).rejects.toThrow('could not be cloned')
+    expect(maker.progress()).toBeUndefined()
+  })
+
   it('says what went wrong within the thread', async () => {
     const maker = reportMaker(threadHere)
     await expect(maker.make({ ...book, pairs: { [pairId()]: null as never } }, job)).rejects.toThrow()

@@ -14,11 +14,11 @@ const inSchoolYears: Casebook = { ...book, settings: { statistics: { ...defaults
 
 describe('the periods to choose from', () => {
   it('go back to the first year in which anything was noted', () => {
-    expect(yearsToChoose(book, today)).toEqual({ years: [2026, 2025, 2024], schoolYears: [2025, 2024] })
+    expect(yearsToChoose(book, today)).toEqual({ years: [2026, 2025, 2024], schoolYears: [2025, 2024], calendarYears: [] })
   })
 
   it('name school years once where they are the years of the association', () => {
-    expect(yearsToChoose(inSchoolYears, today)).toEqual({ years: [2025, 2024], schoolYears: [] })
+    expect(yearsToChoose(inSchoolYears, today)).toEqual({ years: [2025, 2024], schoolYears: [], calendarYears: [2026, 2025, 2024] })
     expect(periodOf({ kind: 'year', year: 2025 }, inSchoolYears, today)).toEqual({ from: '2025-09-01', to: '2026-08-31' })
   })
 

@@ -15,6 +15,8 @@ const columns = [
   { key: 'act', label: 'Action', value: () => '', exported: false as const },
 ]
 
+const given = [{ town: 'Namur', minutes: 1.5 }]
+
 describe('a list that leaves for a spreadsheet', () => {
   it('has real days and real numbers, the words one reads where one sorts by something else, and no column of buttons', () => {
     const list = exportedList('Mentors', columns, rows)
@@ -24,5 +26,15 @@ describe('a list that leaves for a spreadsheet', () => {
       ['Anciaux', '2026-03-01', 4, 'rouge'],
       ['=1+1', '', 0, '3'],
     ])
+  })
+
+  it('tells the unit at the head, and what stands beside a column in one of its own', () => {
+    const list = exportedList('Mentors', [
+      { key: 'town', label: 'Commune', value: ({ town }: (typeof given)[number]) => town, exportedBeside: { label: 'Province', value: () => 'Namur' } },
+      { key: 'hours', label: 'Durée', value: ({ minutes }: (typeof given)[number]) => minutes, unit: 'hours' },
+    ], given)
+
+    expect(list.columns.map(({ label, kind }) => `${label} ${kind}`)).toEqual(['Commune text', 'Province text', 'Durée (heures) decimal'])
+    expect(list.rows).toEqual([['Namur', 'Namur', 1.5]])
   })
 })

@@ -78,3 +78,36 @@ it('keeps what was calculated for a management, the last one only', () => {
   expect(reply(aCasebook(), 'company.plan-sponsorship', { companyId: companyId(9), plan })).toEqual(refusal({ code: 'casebook/unknown', id: companyId(9) }))
   expect(reply(aCasebook(), 'company.undo-agreement', { companyId: companyId(9) })).toEqual(refusal({ code: 'casebook/unknown', id: companyId(9) }))
 })
+
+it('keeps the costs of other years beside a new one, unless it is told which to keep', () => {
+  const plan = (cents: number, year: number) => ({ mentors: 1, withOptional: [], coupled: false, hourlyCost: { cents, year, source: 'RH' } })
+  const plans = [plan(5000, 2024), plan(5150, 2025), plan(5200, 2025)]
+  const book = plans.reduce((before, each) => after(before, 'company.plan-sponsorship', { companyId: companyId(1), plan: each }), aCasebook())
+  expect(book.companies[companyId(1)]?.sponsorship).toEqual({ ...plan(5200, 2025), otherCosts: [plan(5000, 2024).hourlyCost] })
+  const alone = after(book, 'company.plan-sponsorship', { companyId: companyId(1), plan: { ...plan(5200, 2025), otherCosts: [] } })
+  expect(alone.companies[companyId(1)]?.sponsorship).toEqual(plan(5200, 2025))
+})
+
+describe('a certificate that was handed out', () => {
+  const certificate = { on: day('2026-02-16'), from: day('2025-01-01'), to: day('2025-12-31'), minutes: 1221, cents: 104_803 }
+  const asked = { companyId: companyId(1), certificate }
+
+  it('is noted as it was, stays when the file is corrected, and is taken back', () => {
+    const noted = after(aCasebook(), 'company.give-certificate', asked)
+    expect(noted.companies[companyId(1)]?.certificates).toEqual([certificate])
+    const { id, talks: _, sponsorship: _plan, certificates: _given, ...details } = aCompany(1, { name: 'Thiry et fils' })
+    expect(after(noted, 'company.save', { id, details }).companies[id]?.certificates).toEqual([certificate])
+    expect(after(noted, 'company.take-certificate-back', asked)).toEqual(aCasebook())
+  })
+
+  it.each<[string, object, CasebookRefusal]>([
+    ['on a day to come', { on: day('2026-03-21') }, { code: 'date/in-future', on: day('2026-03-21') }],
+    ['before its last day', { to: day('2026-02-28') }, { code: 'date/too-early', notBefore: day('2026-02-28') }],
+  ])('cannot have been handed out %s', (_, changes, error) => {
+    expect(reply(aCasebook(), 'company.give-certificate', { ...asked, certificate: { ...certificate, ...changes } })).toEqual(refusal(error))
+  })
+
+  it('that is not noted cannot be taken back', () => {
+    expect(reply(aCasebook(), 'company.take-certificate-back', asked)).toEqual(refusal({ code: 'company/nothing-to-undo' }))
+  })
+})

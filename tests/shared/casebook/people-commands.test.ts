@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { aCasebook, aCompany, aMentee, aMentor, aPairAt, aPartner, aWorld, companyId, id, menteeId, mentorId, pairId, partnerId } from '../../builders/casebook'
 
-import { changeBy } from '#shared/casebook/commands'
+import { changeBy, commands } from '#shared/casebook/commands'
+import { mentorDetails } from '#shared/domain/mentor'
 
 const world = aWorld()
 
@@ -22,6 +23,14 @@ describe('entering a person', () => {
     expect(change.ok && change.value.mentors[one]?.givenName).toBe('Léa')
     expect(change.ok && change.value.mentors[mentorId(2)]).toBe(book.mentors[mentorId(2)])
     expect(change.ok && change.value.mentees).toBe(book.mentees)
+  })
+
+  it('takes the details of a mentor who was a mentee, and keeps that they were', () => {
+    const mentor = aMentor(1, { formerMenteeId: menteeId(1), consents: { newsletter: { given: true, on: '2026-01-05' } } })
+    const question = commands['mentor.save'].question.parse({ id: mentor.id, details: mentorDetails(mentor) })
+    const change = changeBy('mentor.save', question, world)(aCasebook({ mentors: [mentor] }))
+
+    expect(change.ok && change.value.mentors[mentor.id]).toEqual(mentor)
   })
 
   it('refuses to correct one that is not there', () => {

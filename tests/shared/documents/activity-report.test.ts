@@ -1,34 +1,68 @@
 import { describe, expect, it } from 'vitest'
 
-import { publishedNumbers } from '#shared/documents/activity-report-publication'
-import { readable, together } from '#shared/documents/activity-report-numbers'
+import { internalEdition, publicEdition } from '#shared/documents/activity-report-edition'
+import { figuresTable } from '#shared/documents/activity-report-figures'
 import { companyBlocks } from '#shared/documents/activity-report-life'
+import { readable } from '#shared/documents/activity-report-numbers'
+import { reportNumbers } from '#shared/documents/activity-report-publication'
+import { plainText } from '#shared/documents/document'
+import { publicWorkbook } from '#shared/documents/report-workbook/public-workbook'
+import { reportSource } from '#shared/documents/report-workbook/report-workbook'
+import { resultsOf } from '#shared/documents/results'
 import { sourceOf } from '#shared/documents/sheet-source'
-import { disclosure } from '#shared/statistics/disclosure'
+import { count } from '#shared/statistics/measure'
 import { activityReportSheet as words } from '#shared/text/sheets/activity-report'
+import { decimal } from '#shared/text/statistics'
 
-import { foundByElimination } from '../../builders/attack'
 import { day } from '../../builders/built'
 import { aCasebook, aCompany } from '../../builders/casebook'
 import { crowdedTables } from '../../builders/crowded-tables'
 import { aFullYear } from '../../builders/evaluation'
 import { someResults } from '../../builders/results'
-import { asked, documentFor, fileNameOf, given, wordsOn } from '../../builders/sheets'
+import { asked, blocksOf, documentFor, fileNameOf, given, wordsOn } from '../../builders/sheets'
 
 const sheet = { kind: 'activity-report', from: day('2026-01-01'), to: day('2026-12-31') } as const
 const crowds = [1, 3, 12, 40, 160].flatMap(pairs => [1, 2, 3].map(seed => ({ pairs, seed })))
 
-describe.each(crowds)('the report on $pairs pairs ($seed)', ({ pairs, seed }) => {
-  const parts = publishedNumbers([someResults(crowdedTables(pairs, seed))])
-  const { cells, equations } = together(parts)
+/** A report on a crowd to be published, and the public workbook of the same year. */
+function published(pairs: number, seed: number) {
+  const source = sourceOf(aCasebook(), given)
+  if (!source.ok) throw new Error(source.error.code)
+  const years = [someResults(crowdedTables(pairs, seed))] as const
+  const edition = publicEdition(source.value, years)
+  const [now] = years
+  const before = [2024, 2023].map(year => resultsOf(source.value.book, { from: day(`${year}-01-01`), to: day(`${year}-12-31`) }, source.value))
+  if (!before[0] || !before[1]) throw new Error('no year before')
+  const workbook = publicWorkbook(reportSource(source.value.book, [now, before[0], before[1]]))
+  return { now, years, edition, cells: workbook.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)) }
+}
+
+describe.each(crowds)('the report on $pairs pairs ($seed), to be published', ({ pairs, seed }) => {
+  const { now, years, edition, cells } = published(pairs, seed)
+  const numbers = reportNumbers(years)
 
   it('never writes a number of one to four people', () => {
-    const numbers = readable(parts)
-    for (const { id } of cells) expect(['1', '2', '3', '4']).not.toContain(numbers.shown(id))
+    const told = readable(numbers, edition)
+    for (const { id } of numbers) expect(['1', '2', '3', '4']).not.toContain(told.shown(id))
   })
 
-  it('lets nobody work out what it keeps back', () => {
-    expect(foundByElimination({ cells, equations, ...disclosure(cells, equations) })).toEqual([])
+  it('tells a figure only where the public workbook does', () => {
+    const table = figuresTable(years, edition)
+    if (table.kind !== 'table') throw new Error(table.kind)
+    for (const [label = '', shown = ''] of table.rows) {
+      const code = now.indicators.find(each => each.label === label)?.code
+      const inWorkbook = cells.find(cell => cell?.id === code)?.value
+      if (typeof inWorkbook !== 'number') expect(plainText(shown)).not.toMatch(/^\d/)
+    }
+  })
+
+  it('covers what the public workbook does not count', () => {
+    expect(edition.maskOf(0, count('mentees', { municipality: 'Namur' } as object))).toBe('covered')
+  })
+
+  it('tells the association everything', () => {
+    const told = readable(numbers, internalEdition)
+    for (const { id, value } of numbers) expect(told.shown(id)).toBe(decimal(value, 0))
   })
 })
 
@@ -37,9 +71,16 @@ describe('the report of a period', () => {
     expect(wordsOn(documentFor(aFullYear(), sheet)).split(words.toComplete).length - 1).toBe(9)
   })
 
+  it('says in a sentence what it may not tell, in place of a table of hidden numbers', () => {
+    const document = documentFor(aFullYear(), sheet)
+    const hidden = (cell: unknown) => cell === words.masks.few || cell === words.masks.covered
+    for (const table of blocksOf(document)) if (table.kind === 'table' && table.columns.at(-1)?.label === words.profiles.share) expect(2 * table.rows.filter(row => hidden(row.at(-2))).length).toBeLessThanOrEqual(table.rows.length)
+    expect(wordsOn(document)).toMatch(/trop peu de personnes pour publier le détail/)
+  })
+
   it('quotes only those who allow it, and names only those who allow that', () => {
     const text = wordsOn(documentFor(aFullYear(), sheet))
-    expect(text).toContain('Phrase 3 de mentor')
+    expect(text).toContain('Phrase 4 de mentor')
     expect(text).not.toContain('Phrase 2 de mentor')
     expect(text).toContain('– Anne-Sophie, mentor')
     expect(text).not.toContain('Hœraene')
@@ -49,8 +90,22 @@ describe('the report of a period', () => {
     expect(wordsOn(documentFor(aFullYear(), { ...sheet, from: day('2024-01-01'), to: day('2024-12-31') }))).toContain(words.voices.none)
   })
 
-  it('is called after its year', () => {
+  it('quotes what people liked, and not what was hard', () => {
+    const text = wordsOn(documentFor(aFullYear(), sheet))
+    expect(text).toContain(words.voices.asked('Le meilleur moment', 'mentor'))
+    expect(text).not.toContain('Le plus difficile')
+  })
+
+  it('says which edition it is, on its pages and in its name', () => {
+    const internal = { ...sheet, internal: true } as const
+    expect(documentFor(aFullYear(), internal).letterhead.marks).toContain(words.internal)
+    expect(documentFor(aFullYear(), sheet).letterhead.marks).not.toContain(words.internal)
     expect(fileNameOf(asked(aFullYear(), sheet))).toBe('2026-03-12_rapport-activites_2026')
+    expect(fileNameOf(asked(aFullYear(), internal))).toBe('2026-03-12_rapport-activites-interne_2026')
+  })
+
+  it('says « no answer » where there is none', () => {
+    expect(wordsOn(documentFor(aFullYear(), { ...sheet, from: day('2024-01-01'), to: day('2024-12-31') }))).toContain(words.noAnswer)
   })
 })
 

@@ -33,11 +33,28 @@ describe('the yearly certificate of a company', () => {
   it('attests the hours logged on working time, their value, and how it was reached', () => {
     const text = textOf()
     expect(text).toContain('1 personne')
-    expect(text).toContain('1,5 h')
+    expect(text).toContain('1 h 30 (1,5 h)')
     expect(text).toContain('72,30 €')
     expect(text).toMatch(/Coût horaire retenu : 48,20 € \(2024, .*valeur de référence/)
     expect(text).toContain('une valeur, pas un avantage fiscal')
     expect(text).toContain('1 rencontre, contact ou entretien a eu lieu sans que la durée soit notée : il n’est pas compté.')
+  })
+
+  it('is provisional while its period runs, and says until which day', () => {
+    expect(textOf()).toContain('Attestation provisoire de mécénat de compétences')
+    expect(textOf()).toContain('heures notées jusqu’au 12 mars 2026')
+    const over = textOf(bookWith(), { ...sheet, to: day('2026-03-11') })
+    expect(over).not.toContain('provisoire')
+    expect(over).toContain('1 h 30')
+  })
+
+  it('tells the cost of each year that it counts', () => {
+    const sponsorship = { mentors: 1, hourlyCost: { cents: 6000, year: 2026, source: 'RH' }, otherCosts: [{ cents: 5150, year: 2025, source: 'RH' }], withOptional: [], coupled: false }
+    const book = bookWith({ companies: [aCompany(1, { sponsorship })], meetings: [aMeeting(1, heldOn('2025-12-20')), aMeeting(2, heldOn('2026-03-10'))] })
+    const text = textOf(book, { ...sheet, from: day('2025-01-01') })
+    expect(text).toContain('Heures de 2025. Coût horaire retenu : 51,50 €')
+    expect(text).toContain('Heures de 2026. Coût horaire retenu : 60,00 €')
+    expect(text).toContain('167,25 €')
   })
 
   it('names the employees only where that is asked', () => {

@@ -35,9 +35,14 @@ describe('the analysis of the profiles of a year', () => {
   })
 
   it('has mentees and mentors side by side in its charts', () => {
-    const series = chartsIn(documentFor(book, sheet)).flatMap(({ chart, beside }) => [chart, ...(beside ? [beside] : [])])
-    const [gender] = series
+    const [gender] = chartsIn(documentFor(book, sheet)).map(({ chart }) => chart)
     expect(gender?.kind === 'bars' && gender.series.map(({ label }) => label)).toEqual([words.mentees, words.mentors])
+  })
+
+  it('has each chart beside its own table, and no bar that is nobody', () => {
+    const charts = chartsIn(documentFor(book, sheet))
+    expect(charts.map(({ beside }) => beside?.kind)).toEqual(charts.map(() => 'table'))
+    for (const { chart } of charts) if (chart.kind === 'bars' && chart.title !== words.waitingChart) expect(chart.categories.every((_, index) => chart.series.some(({ marks }) => (marks[index]?.value ?? 0) > 0))).toBe(true)
   })
 
   it('is called after its year', () => {

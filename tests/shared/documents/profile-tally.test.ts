@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { ACCOMPANIED, ACCOMPANYING, shareOf, tally } from '#shared/documents/profile-tally'
-import { profileChart } from '#shared/documents/profile-charts'
+import { MOST_BARS, profileChart } from '#shared/documents/profile-charts'
 import { ItemKey } from '#shared/domain/lists'
 
 import { id } from '../../builders/built'
@@ -39,13 +39,13 @@ it('no share is made of fewer than five', () => {
 })
 
 describe('the chart of a trait', () => {
-  const chartOf = (told: ReturnType<typeof studiesOf>) => profileChart({ key: 'studies', title: 'Études', mentees: told }, '2025')
+  const chartOf = (told: ReturnType<typeof studiesOf>) => profileChart({ key: 'studies', title: 'Études', mentees: told }, '2025', MOST_BARS.screen)
 
   it('draws the least values together where there are too many, and loses nobody', () => {
     const keys = Array.from({ length: 20 }, (_, index) => `value-${String(index).padStart(2, '0')}`)
     const chart = chartOf(studiesOf(mentees(...keys.flatMap((key, index) => Array.from({ length: index + 1 }, () => key)))))
     expect(chart?.categories).toHaveLength(12)
-    expect(chart?.categories.at(-2)).toBe('10\u00A0autres valeurs')
+    expect(chart?.categories.at(-1)).toBe('9\u00A0autres valeurs')
     expect(chart?.series[0]?.marks.reduce((sum, { value }) => sum + value, 0)).toBe(210)
   })
 

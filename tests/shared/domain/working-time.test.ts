@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { referenceHourlyCost, workingTimeFigures } from '#shared/defaults/programme'
-import { calculateSponsorship, type SponsorshipPlan, valueInCents } from '#shared/domain/working-time'
+import { calculateSponsorship, costOfYear, otherCostsBeside, ownCostOfYear, type SponsorshipPlan, valueInCents } from '#shared/domain/working-time'
 
 const calculate = (changes: Partial<SponsorshipPlan> = {}) => calculateSponsorship(workingTimeFigures, { mentors: 1, withOptional: [], coupled: false, ...changes }, referenceHourlyCost)
 
@@ -45,5 +45,30 @@ describe('what a mentoring asks of a company (statistics §4.8)', () => {
         expect(Math.abs(totalCents - (totalMinutes * cents) / 60)).toBeLessThanOrEqual(0.5)
       }),
     )
+  })
+})
+
+describe('the cost of a year', () => {
+  const cost = (year: number, cents = year) => ({ year, cents, source: 'RH' })
+
+  it.each([
+    [2023, 2024],
+    [2024, 2024],
+    [2025, 2024],
+    [2026, 2026],
+    [2030, 2026],
+  ])('of %i is that of %i: as entered, else the last before, else the first after', (asked, found) => {
+    expect(costOfYear([cost(2026), cost(2024)], asked)).toEqual(cost(found))
+  })
+
+  it('is the company’s own up to the last year it gave one for, where it follows the reference since', () => {
+    expect(ownCostOfYear({ otherCosts: [cost(2024)] }, 2024)).toEqual(cost(2024))
+    expect(ownCostOfYear({ otherCosts: [cost(2024)] }, 2025)).toBeUndefined()
+    expect(ownCostOfYear({ hourlyCost: cost(2025), otherCosts: [cost(2024)] }, 2026)).toEqual(cost(2025))
+  })
+
+  it('stays beside a new one of another year, and is replaced by one of the same year', () => {
+    expect(otherCostsBeside([cost(2025), cost(2024)], 2026)).toEqual([cost(2025), cost(2024)])
+    expect(otherCostsBeside([cost(2025)], 2025)).toBeUndefined()
   })
 })

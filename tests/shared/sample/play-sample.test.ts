@@ -9,7 +9,7 @@ import { clearSample, currentArticles, organisationOf } from '#shared/casebook/o
 import { defaults } from '#shared/defaults/defaults'
 import { agreementOf } from '#shared/domain/company'
 import { missingSignatures } from '#shared/domain/contract'
-import { isSample } from '#shared/domain/ids'
+import { isSample, PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { STAGES } from '#shared/domain/pair-state'
@@ -167,6 +167,15 @@ describe('where the sample is played', () => {
 
     const cleared = clearSample()(lived)
     expect(cleared).toEqual({ ok: true, value: own })
+  })
+
+  it('keeps the Word files of the association without naming who is gone', async () => {
+    const lived = await played(anOwnAssociation())
+    const invented = listed(lived.coordinators).find(({ id }) => isSample(id))?.id
+    const template = { id: 'contract' as const, piece: PieceId.parse('a'.repeat(64)), fileName: 'Contrat.docx', addedOn: IsoDate.parse('2026-03-02') }
+    const cleared = clearSample()({ ...lived, letterTemplates: { contract: { ...template, by: invented } } })
+    expect(invented).toBeDefined()
+    expect(cleared.ok && cleared.value.letterTemplates).toEqual({ contract: template })
   })
 
   it('refuses a book with people in it, or with settings that leaving it would take away', async () => {

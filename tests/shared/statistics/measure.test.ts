@@ -8,13 +8,14 @@ const lengths = (...days: readonly (number | undefined)[]) => someTables({ pairs
 const told = (kind: 'sum' | 'mean' | 'median' | 'most', ...days: readonly (number | undefined)[]) => measure(lengths(...days), over(kind, 'pairs', 'daysLasted')).value
 
 describe('a number that rows make', () => {
-  it('counts the rows that hold all that is asked: a value, one of several, a number of at least so much, nothing', () => {
+  it('counts the rows that hold all that is asked: a value, one of several, any but one, a number of at least so much, nothing', () => {
     const tables = someTables({
       pairs: [aPairRow({ id: 'a', exited: 'yes', trigger: 'term', meetings: 2 }), aPairRow({ id: 'b', exited: 'yes', trigger: 'interruption', meetings: 1 }), aPairRow({ id: 'c', exited: 'no' })],
       proposals: [aProposalRow({ id: 'd', daysToMeeting: undefined }), aProposalRow({ id: 'e', daysToMeeting: 0 })],
     })
     expect(measure(tables, count('pairs', { exited: 'yes', trigger: 'term' }))).toEqual({ value: 1, ids: ['a'] })
     expect(measure(tables, count('pairs', { trigger: ['term', 'interruption'] })).ids).toEqual(['a', 'b'])
+    expect(measure(tables, count('pairs', { exited: 'yes', trigger: { but: 'term' } })).ids).toEqual(['b'])
     expect(measure(tables, count('pairs', { exited: 'yes', meetings: { atLeast: 2 } })).ids).toEqual(['a'])
     expect(measure(tables, count('proposals', { daysToMeeting: undefined })).ids).toEqual(['d'])
   })

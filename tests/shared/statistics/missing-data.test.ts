@@ -9,7 +9,7 @@ import type { Casebook } from '#shared/casebook/casebook'
 import { defaults } from '#shared/defaults/defaults'
 import { resultsOf } from '#shared/documents/results'
 import { missingData } from '#shared/statistics/missing-data'
-import { missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
+import { filesOf, missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
 
 const missingOf = (book: Casebook, today: string) => missingData(book, resultsOf(book, { from: day('2026-01-01'), to: day('2026-12-31') }, { defaults, today: day(today) }))
 const kindsOf = (book: Casebook, today: string, of: string) => missingOf(book, today).flatMap(datum => (datum.of === of ? [datum.kind] : []))
@@ -63,5 +63,10 @@ describe('what is missing for a report', () => {
     expect([...counts.keys()].indexOf('studies' satisfies MissingKind)).toBeLessThan([...counts.keys()].indexOf('questionnaire'))
     expect(data.some(datum => datum.of === 'mentee' && datum.id === menteeId())).toBe(true)
     expect(data.some(datum => datum.of === 'mentor' && datum.id === mentorId())).toBe(true)
+  })
+  it('is of each person and of each pair once, however much is missing', () => {
+    const data = missingOf(closedPairs(1), '2027-04-01')
+    expect(data.length).toBeGreaterThan(3)
+    expect(filesOf(data)).toEqual({ people: 2, others: 1 })
   })
 })

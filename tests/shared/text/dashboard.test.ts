@@ -17,7 +17,7 @@ describe('a figure beside the one before', () => {
   })
 
   it('says what is the same, and what cannot be compared', () => {
-    expect(change('share', 0.5, 0.50001)).toEqual({ sign: '=', text: 'comme avant' })
+    expect(change('share', 0.5, 0.50001)).toEqual({ sign: '=', text: 'inchangé' })
     expect(change('share', undefined, 0.5).sign).toBe('')
   })
 })

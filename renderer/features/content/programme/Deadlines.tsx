@@ -1,6 +1,6 @@
 import '../content.css'
 
-import { NativeSelect, NumberInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useRef } from 'react'
 
 import { useCasebook, useSend } from '../../../api/mirror'
@@ -9,6 +9,7 @@ import { ContentHistory } from '../ContentHistory'
 import { SaveBar } from '../SaveBar'
 import { type Problems, useContentEdits } from '../use-content-edits'
 import { type DeadlineEdits, editsOf, type NumberField, readDeadlines, type YearDayEdits, YEARLY, type YearlyField } from './deadline-edits'
+import { WholeField } from './WholeField'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
@@ -31,7 +32,7 @@ export function Deadlines() {
   })
   const { edits, edit, problems } = content
   const field = (name: NumberField, unit: string) => (
-    <Amount label={words[name]} description={words[`${name}Why`]} unit={unit} value={edits[name]} error={problems[name]} onChange={value => edit({ ...edits, [name]: value })} />
+    <WholeField required label={words[name]} description={words[`${name}Why`]} unit={unit} value={edits[name]} error={problems[name]} onChange={value => edit({ ...edits, [name]: value })} />
   )
 
   return (
@@ -69,29 +70,6 @@ export function Deadlines() {
   )
 }
 
-interface AmountProps {
-  readonly label: string
-  readonly description?: string
-  readonly unit?: string
-  readonly value: number | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: number | undefined) => void
-}
-
-const Amount = ({ value, onChange, unit, ...field }: AmountProps) => (
-  <NumberInput
-    {...field}
-    value={value ?? ''}
-    onChange={typed => onChange(typeof typed === 'number' ? typed : undefined)}
-    {...(unit !== undefined && { suffix: `\u00A0${unit}` })}
-    allowDecimal={false}
-    allowNegative={false}
-    clampBehavior="none"
-    hideControls
-    required
-  />
-)
-
 interface DayOfYearProps {
   readonly name: YearlyField
   readonly value: YearDayEdits
@@ -104,7 +82,7 @@ function DayOfYear({ name, value, problems, onChange }: DayOfYearProps) {
   const label = words[name]
   return (
     <div className="fields" role="group" aria-label={label}>
-      <Amount label={words.of(label, words.day)} value={value.day} error={problems[`${name}.day`]} onChange={day => onChange({ ...value, day })} />
+      <WholeField required label={words.of(label, words.day)} value={value.day} error={problems[`${name}.day`]} onChange={day => onChange({ ...value, day })} />
       <NativeSelect
         label={words.of(label, words.month)}
         value={String(value.month)}

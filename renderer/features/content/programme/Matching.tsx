@@ -1,6 +1,5 @@
 import '../content.css'
 
-import { NumberInput } from '@mantine/core'
 import { useRef } from 'react'
 
 import { useCasebook, useSend } from '../../../api/mirror'
@@ -12,6 +11,7 @@ import { ContentHistory } from '../ContentHistory'
 import { SaveBar } from '../SaveBar'
 import { useContentEdits } from '../use-content-edits'
 import { editsOf, type MatchingEdits, readMatching } from './matching-edits'
+import { WholeField } from './WholeField'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
@@ -60,10 +60,11 @@ export function Matching() {
           <p className="form-hint">{criterionFields.radiiWhy}</p>
           <div className="fields">
             {TravelMode.options.map(mode => (
-              <WholeNumber
+              <WholeField
                 key={mode}
+                required
                 label={criterionFields.modes[mode]}
-                suffix={criterionFields.kilometres}
+                unit={criterionFields.kilometres}
                 value={edits.radii[mode]}
                 error={problems[`radii.${mode}`]}
                 onChange={kilometres => edit({ ...edits, radii: { ...edits.radii, [mode]: kilometres } })}
@@ -74,14 +75,15 @@ export function Matching() {
       </Section>
       <Section title={words.group}>
         <div className="fields">
-          <WholeNumber
+          <WholeField
+            required
             label={words.minimumScore}
             description={words.minimumScoreWhy}
             value={edits.minimumScore}
             error={problems['minimumScore']}
             onChange={minimumScore => edit({ ...edits, minimumScore })}
           />
-          <WholeNumber label={words.answerDays} description={words.answerDaysWhy} value={edits.answerDays} error={problems['answerDays']} onChange={answerDays => edit({ ...edits, answerDays })} />
+          <WholeField required label={words.answerDays} description={words.answerDaysWhy} value={edits.answerDays} error={problems['answerDays']} onChange={answerDays => edit({ ...edits, answerDays })} />
         </div>
       </Section>
       <SaveBar content={content} original={words} />
@@ -89,26 +91,3 @@ export function Matching() {
     </div>
   )
 }
-
-interface WholeNumberProps {
-  readonly label: string
-  readonly description?: string
-  readonly suffix?: string
-  readonly value: number | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: number | undefined) => void
-}
-
-const WholeNumber = ({ value, onChange, suffix, ...field }: WholeNumberProps) => (
-  <NumberInput
-    {...field}
-    value={value ?? ''}
-    onChange={typed => onChange(typeof typed === 'number' ? typed : undefined)}
-    {...(suffix !== undefined && { suffix: `\u00A0${suffix}` })}
-    allowDecimal={false}
-    allowNegative={false}
-    clampBehavior="none"
-    hideControls
-    required
-  />
-)

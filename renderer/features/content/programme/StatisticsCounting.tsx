@@ -1,12 +1,15 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 
+import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
 import type { Problems } from '../use-content-edits'
 import { agesIn, type StatisticsEdits } from './statistics-edits'
+import { StatisticsYearStart } from './StatisticsYearStart'
+import { WholeField } from './WholeField'
 
 import { AgePreset } from '#shared/domain/statistics-settings'
 import { bracketsOf, cutsOf } from '#shared/statistics/age-brackets'
-import { deadlineSettings, statisticsSettings as words } from '#shared/text/content-settings'
+import { statisticsSettings as words } from '#shared/text/content-settings'
 import { valueLabel } from '#shared/text/profile-values'
 
 interface StatisticsCountingProps {
@@ -17,7 +20,7 @@ interface StatisticsCountingProps {
 
 /** How ages are cut, when a year begins, and from when on a job is durable. */
 export function StatisticsCounting({ edits, problems, onChange }: StatisticsCountingProps) {
-  const { ages, ownAges, yearStart, durableMonths } = edits
+  const { ages, ownAges, durableMonths } = edits
   return (
     <Section title={words.counting}>
       <div className="page-body">
@@ -44,23 +47,11 @@ export function StatisticsCounting({ edits, problems, onChange }: StatisticsCoun
         <p className="form-hint" role="status">
           <Brackets edits={edits} />
         </p>
-        <div className="fields" role="group" aria-label={words.yearStart}>
-          <Whole
-            label={words.of(words.yearStart, words.day)}
-            description={words.yearStartWhy}
-            value={yearStart.day}
-            error={problems['yearStart.day']}
-            onChange={day => onChange({ ...edits, yearStart: { ...yearStart, day } })}
-          />
-          <NativeSelect
-            label={words.of(words.yearStart, words.month)}
-            value={String(yearStart.month)}
-            onChange={event => onChange({ ...edits, yearStart: { ...yearStart, month: Number(event.currentTarget.value) } })}
-            data={deadlineSettings.monthNames.map((month, index) => ({ value: String(index + 1), label: month }))}
-          />
-        </div>
+        <ManyBrackets edits={edits} />
+        <StatisticsYearStart edits={edits} problems={problems} onChange={changed => onChange({ ...edits, yearStart: changed })} />
         <div className="fields">
-          <Whole
+          <WholeField
+            required
             label={words.durableMonths}
             description={words.durableMonthsWhy}
             unit={words.months}
@@ -74,32 +65,27 @@ export function StatisticsCounting({ edits, problems, onChange }: StatisticsCoun
   )
 }
 
-/** What the ages make, while they can be read. */
-function Brackets({ edits: { ages, ownAges } }: { readonly edits: StatisticsEdits }) {
+/** More brackets than that make tables that nobody reads, and numbers too small to be told. */
+const MANY_BRACKETS = 12
+
+/** What the ages make; nothing while they cannot be read. */
+function bracketsIn({ ages, ownAges }: StatisticsEdits): ReturnType<typeof bracketsOf> | undefined {
   const own = agesIn(ownAges)
   const isReadable = ages !== 'own' || (own.length > 0 && own.every((age, index) => age > (own[index - 1] ?? 0)))
-  return isReadable ? words.brackets(bracketsOf(cutsOf(ages, { ownAges: own })).map(bracket => valueLabel('ages', bracket))) : null
+  return isReadable ? bracketsOf(cutsOf(ages, { ownAges: own })) : undefined
 }
 
-interface WholeProps {
-  readonly label: string
-  readonly description?: string
-  readonly unit?: string
-  readonly value: number | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: number | undefined) => void
+interface BracketsProps {
+  readonly edits: StatisticsEdits
 }
 
-const Whole = ({ value, onChange, unit, ...field }: WholeProps) => (
-  <NumberInput
-    {...field}
-    value={value ?? ''}
-    onChange={typed => onChange(typeof typed === 'number' ? typed : undefined)}
-    {...(unit !== undefined && { suffix: `\u00A0${unit}` })}
-    allowDecimal={false}
-    allowNegative={false}
-    clampBehavior="none"
-    hideControls
-    required
-  />
-)
+const Brackets = ({ edits }: BracketsProps) => {
+  const brackets = bracketsIn(edits)
+  return brackets ? words.brackets(brackets.map(bracket => valueLabel('ages', bracket))) : null
+}
+
+/** Only for brackets of one’s own: those of the funders are as they are. */
+function ManyBrackets({ edits }: BracketsProps) {
+  const count = edits.ages === 'own' ? (bracketsIn(edits)?.length ?? 0) : 0
+  return count > MANY_BRACKETS && <Notice tone="warning" title={words.manyBrackets(count)} />
+}

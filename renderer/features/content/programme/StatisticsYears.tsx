@@ -1,10 +1,11 @@
-import { Button, NumberInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 
 import { useToday } from '../../../api/surroundings'
 import { EuroField } from '../../../ui/EuroField'
 import { Section } from '../../../ui/Section'
 import type { Problems } from '../use-content-edits'
 import { withNextYear, type YearEdits } from './statistics-edits'
+import { WholeField } from './WholeField'
 
 import { statisticsSettings as words } from '#shared/text/content-settings'
 
@@ -31,9 +32,9 @@ export function StatisticsYears({ years, problems, onChange }: StatisticsYearsPr
         <div>
           {years.map(each => (
             <div key={each.key} className="content-year" role="group" aria-label={words.ofYear(each.year)}>
-              <Whole label={words.year} value={each.year} error={problems[`${each.key}.year`]} onChange={year => changed({ ...each, year })} />
+              <WholeField isYear label={words.year} value={each.year} error={problems[`${each.key}.year`]} onChange={year => changed({ ...each, year })} />
               <EuroField label={words.subsidy} value={each.subsidyCents} onChange={subsidyCents => changed({ ...each, subsidyCents })} />
-              <Whole label={words.teamHours} unit={words.hours} value={each.teamHours} error={problems[`${each.key}.teamHours`]} onChange={teamHours => changed({ ...each, teamHours })} />
+              <WholeField label={words.teamHours} unit={words.hours} value={each.teamHours} error={problems[`${each.key}.teamHours`]} onChange={teamHours => changed({ ...each, teamHours })} />
               <Button variant="subtle" color="red" size="compact-sm" aria-label={words.removeYearOf(each.year)} onClick={() => onChange(years.filter(({ key }) => key !== each.key))}>
                 {words.removeYear}
               </Button>
@@ -44,25 +45,3 @@ export function StatisticsYears({ years, problems, onChange }: StatisticsYearsPr
     </Section>
   )
 }
-
-interface WholeProps {
-  readonly label: string
-  readonly unit?: string
-  readonly value: number | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: number | undefined) => void
-}
-
-const Whole = ({ value, onChange, unit, ...field }: WholeProps) => (
-  <NumberInput
-    {...field}
-    value={value ?? ''}
-    onChange={typed => onChange(typeof typed === 'number' ? typed : undefined)}
-    {...(unit !== undefined && { suffix: `\u00A0${unit}` })}
-    allowDecimal={false}
-    allowNegative={false}
-    thousandSeparator={false}
-    clampBehavior="none"
-    hideControls
-  />
-)

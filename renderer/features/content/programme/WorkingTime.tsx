@@ -7,6 +7,7 @@ import { useCasebook, useSend } from '../../../api/mirror'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { CostChanged } from '../../../ui/CostChanged'
 import { EuroField } from '../../../ui/EuroField'
+import { OtherCosts } from '../../../ui/OtherCosts'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { ContentHistory } from '../ContentHistory'
@@ -19,6 +20,7 @@ import { TotalInSight, WorkingTimeTotals } from './WorkingTimeTotals'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import type { WorkingTimeSettings } from '#shared/domain/programme-settings'
+import { otherCostsBeside } from '#shared/domain/working-time'
 import { workingTimeSettings as words } from '#shared/text/content-settings'
 
 const original = editsOf(defaults.settings['working-time'])
@@ -67,6 +69,7 @@ export function WorkingTime() {
       <Section title={words.cost}>
         <CostChanged before={saved.hourlyCost} now={edits.cost} />
         <CostFields edits={edits} problems={problems} onChange={cost => edit({ ...edits, cost })} />
+        <OtherCosts costs={otherCostsBeside(edits.known, edits.cost.year) ?? []} onRemove={year => edit({ ...edits, known: edits.known.filter(each => each.year !== year) })} />
       </Section>
       <WorkingTimeTotals edits={edits} />
       <SaveBar content={content} original={words}>

@@ -2,7 +2,8 @@ import { readSettings } from '../read-settings'
 import type { Problems, Read } from '../use-content-edits'
 
 import { type AgePreset, StatisticsSettings } from '#shared/domain/statistics-settings'
-import { statisticsSettings as words } from '#shared/text/content-settings'
+import { isInEveryYear } from '#shared/domain/year-day'
+import { deadlineSettings, statisticsSettings as words } from '#shared/text/content-settings'
 import { INDICATOR_CODES, originalWords } from '#shared/text/indicators'
 
 /** What only the association knows of a year, while it is typed; the key stays when the year changes. */
@@ -52,7 +53,9 @@ export function readStatistics(edits: StatisticsEdits): Read<StatisticsSettings>
     // What is as it came is not kept: a better wording of a later release then takes its place.
     return text === undefined || text === ourDefinition(code, edits) ? [] : [[code, text] as const]
   })
+  const { month, day } = edits.yearStart
   const found: Problems = {
+    ...(day !== undefined && Number.isInteger(day) && day >= 1 && !isInEveryYear({ month, day }) ? { 'yearStart.day': words.noSuchDay(deadlineSettings.monthNames[month - 1] ?? '') } : {}),
     ...(StatisticsSettings.shape.ownAges.safeParse(ages).success ? {} : { ownAges: words.ownAgesWrong }),
     ...Object.fromEntries(own.flatMap(([code, text]) => (text.trim() === '' ? [[`definitions.${code}`, words.needDefinition]] : []))),
     ...Object.assign({}, ...years.map(year => yearProblems(year, years))) as Problems, // each is a table of problems

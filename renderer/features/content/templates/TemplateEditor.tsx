@@ -1,6 +1,5 @@
-import { Button, FileButton, Group, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useId, useRef, useState } from 'react'
+import { Button, FileButton, Group } from '@mantine/core'
+import { useRef, useState } from 'react'
 
 import { ask } from '../../../api/ask'
 import { useSend } from '../../../api/mirror'
@@ -10,6 +9,7 @@ import { SavedNotice } from '../../../paper/SavedNotice'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { Notice } from '../../../ui/Notice'
 import { Problem } from '../../../ui/Problem'
+import { Unfolding } from '../Unfolding'
 import { CheckResult } from './CheckResult'
 import { FieldList } from './FieldList'
 import { useTemplateCheck } from './use-template-check'
@@ -31,23 +31,10 @@ interface TemplateEditorProps {
 
 /** One kind of paper: whose it is; once opened the way to give a file, its check, and the fields. */
 export function TemplateEditor({ kind, template, isOpen, onOpen }: TemplateEditorProps) {
-  const id = useId()
-  const Sign = isOpen ? IconChevronDown : IconChevronRight
   return (
-    <div className="content-text">
-      <div className="content-line">
-        <h3 className="content-heading">
-          <UnstyledButton className="content-opener" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
-            <Sign size={18} stroke={1.75} aria-hidden="true" />
-            {words.names[kind]}
-          </UnstyledButton>
-        </h3>
-        <span className="content-detail">{template ? words.theirs(template.fileName, template.addedOn) : words.ours}</span>
-      </div>
-      <div id={id} className="content-inside">
-        {isOpen && <Inside kind={kind} template={template} />}
-      </div>
-    </div>
+    <Unfolding title={words.names[kind]} detail={template ? words.theirs(template.fileName, template.addedOn) : words.ours} isOpen={isOpen} onOpen={onOpen}>
+      <Inside kind={kind} template={template} />
+    </Unfolding>
   )
 }
 

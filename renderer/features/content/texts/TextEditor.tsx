@@ -1,9 +1,8 @@
-import { Button, Group, Textarea, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useId } from 'react'
+import { Button, Group, Textarea } from '@mantine/core'
 import { Link } from 'wouter'
 
 import { places } from '../../../ui/places'
+import { Unfolding } from '../Unfolding'
 import { sheetOf, TEXT_LENGTH } from './text-edits'
 
 import { TEXT_BLANKS } from '#shared/defaults/texts'
@@ -24,55 +23,38 @@ interface TextEditorProps {
 
 /** One text: what it serves and whose it is; once opened a large field, its sheet, and the way back to the original. */
 export function TextEditor({ name, text, original, isSaved, problem, isOpen, onOpen, onChange }: TextEditorProps) {
-  const id = useId()
   const title = words.names[name]
   const sheet = sheetOf[name]
   const blanks = TEXT_BLANKS[name]
   const isOriginal = text === original
-  const Sign = isOpen ? IconChevronDown : IconChevronRight
   return (
-    <div className="content-text">
-      <div className="content-line">
-        <h3 className="content-heading">
-          <UnstyledButton className="content-opener" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
-            <Sign size={18} stroke={1.75} aria-hidden="true" />
-            {title}
-          </UnstyledButton>
-        </h3>
-        <span className="content-detail">{isSaved ? words.states[isOriginal ? 'original' : 'own'] : words.states.changed}</span>
-      </div>
-      <div id={id} className="content-inside">
-        {isOpen && (
-          <>
-            <p className="form-hint">{words.uses[name]}</p>
-            <Textarea
-              label={title}
-              value={text}
-              onChange={event => onChange(event.currentTarget.value)}
-              error={problem}
-              maxLength={TEXT_LENGTH}
-              autosize
-              minRows={8}
-              maxRows={28}
-              required
-              {...(blanks && { description: words.blanks(blanks) })}
-            />
-            <Group gap="sm">
-              {!isOriginal && (
-                <Button variant="default" size="compact-sm" aria-label={words.toOriginalOf(title)} onClick={() => onChange(original)}>
-                  {words.toOriginal}
-                </Button>
-              )}
-              {sheet && (
-                <Link href={places.sheet(sheet)} aria-label={words.previewOf(title)}>
-                  {words.preview}
-                </Link>
-              )}
-            </Group>
-            {sheet && !isSaved && <p className="form-hint">{words.previewOfSaved}</p>}
-          </>
+    <Unfolding title={title} detail={isSaved ? words.states[isOriginal ? 'original' : 'own'] : words.states.changed} isOpen={isOpen} onOpen={onOpen}>
+      <p className="form-hint">{words.uses[name]}</p>
+      <Textarea
+        label={title}
+        value={text}
+        onChange={event => onChange(event.currentTarget.value)}
+        error={problem}
+        maxLength={TEXT_LENGTH}
+        autosize
+        minRows={8}
+        maxRows={28}
+        required
+        {...(blanks && { description: words.blanks(blanks) })}
+      />
+      <Group gap="sm">
+        {!isOriginal && (
+          <Button variant="default" size="compact-sm" aria-label={words.toOriginalOf(title)} onClick={() => onChange(original)}>
+            {words.toOriginal}
+          </Button>
         )}
-      </div>
-    </div>
+        {sheet && (
+          <Link href={places.sheet(sheet)} aria-label={words.previewOf(title)}>
+            {words.preview}
+          </Link>
+        )}
+      </Group>
+      {sheet && !isSaved && <p className="form-hint">{words.previewOfSaved}</p>}
+    </Unfolding>
   )
 }

@@ -76,8 +76,8 @@ export function FirstRun({ mark, onDone }: FirstRunProps) {
         mark={mark}
       >
         <div ref={content} key={current}>
-          <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
           {current === 'identity' && <TakeOver onDone={onDone} />}
+          <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
         </div>
       </Wizard>
       <ConfirmDialog opened={isStuck} title={text.stuckTitle} confirmLabel={text.stuckLeave} cancelLabel={text.stuckStay} danger onConfirm={quit} onClose={() => setStuck(false)}>

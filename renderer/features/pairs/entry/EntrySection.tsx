@@ -20,7 +20,7 @@ import { type Pair, stateOf } from '#shared/domain/pair'
 import { entryWords as words } from '#shared/text/entry'
 
 /** What is never entered of most people is told only where it is known. */
-const RARE: readonly EntryFact[] = ['nationality', 'foreignDiploma', 'companyId']
+const RARE: readonly EntryFact[] = ['nationality', 'companyId']
 
 /** The two people of a pair as statistics count them: as they were on its first day, what is otherwise in their files today, and what nobody knew. */
 export function EntrySection({ book, pair }: { readonly book: Casebook; readonly pair: Pair }) {

@@ -45,7 +45,7 @@ export function saidFact(person: PersonAtEntry, fact: EntryFact, { book, lists, 
     case 'heardThrough':
       return item('referrals', person.heardThrough)
     case 'partnerId':
-      return person.partnerId && entityAt(book.partners, person.partnerId)?.name
+      return person.partnerId ? entityAt(book.partners, person.partnerId)?.name : entryWords.noPartner
     case 'frame':
       return person.frame && people.mentors.frame.short[person.frame]
     case 'companyId':

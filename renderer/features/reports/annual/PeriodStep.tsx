@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 
 import { useCasebook } from '../../../api/mirror'
 import { chooseReportPeriod, periodOf, useReportPeriod } from '../../../api/report-period'
@@ -9,6 +10,7 @@ import { PeriodPicker } from '../PeriodPicker'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
+import { isMostlyHidden } from '#shared/documents/report-workbook/public-outlook'
 import { indicatorOf, type Results } from '#shared/documents/results'
 import { yearAround } from '#shared/statistics/report-period'
 import { annualReport } from '#shared/text/annual-report'
@@ -22,6 +24,7 @@ export function PeriodStep({ results }: { readonly results: Results | undefined 
   const [book, today] = [useCasebook(), useToday()]
   const { period } = useReportPeriod()
   const last = { kind: 'year', year: yearAround(today, settingsInForce(book, 'statistics', defaults).yearStart) - 1 } as const
+  const mostlyHidden = useMemo(() => results !== undefined && isMostlyHidden(results), [results])
   const number = (code: string) => (results && indicatorOf(results, code).value) ?? 0
   return (
     <Section title={words.title}>
@@ -38,6 +41,7 @@ export function PeriodStep({ results }: { readonly results: Results | undefined 
         />
       )}
       <p role="status">{results ? `${enumerated([words.entries(number('C3b')), words.exits(number('C3c')), words.people(number('C3e'))])}.` : words.counting}</p>
+      {mostlyHidden && <Notice tone="info" title={words.mostlyHidden} />}
     </Section>
   )
 }

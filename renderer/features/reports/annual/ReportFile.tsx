@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+import { useJobStep } from '../../../api/use-job-step'
 import { SavedNotice } from '../../../paper/SavedNotice'
 import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
@@ -26,6 +27,7 @@ interface ReportFileProps {
 export function ReportFile({ title, meaning, trial, canStop = false, children }: ReportFileProps) {
   const { act, make, stop } = useReportFile()
   const isMaking = act.at === 'making'
+  const step = useJobStep(isMaking && canStop)
   return (
     <Section
       title={title}
@@ -41,7 +43,7 @@ export function ReportFile({ title, meaning, trial, canStop = false, children }:
         {isMaking && (
           <Group role="status" gap="xs">
             <Loader size="xs" />
-            <Text size="sm">{words.progress[act.step]}</Text>
+            <Text size="sm">{words.progress[step]}</Text>
             {canStop && (
               <Button variant="default" size="compact-sm" onClick={stop}>
                 {words.stop}

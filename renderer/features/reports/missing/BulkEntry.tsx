@@ -26,6 +26,7 @@ export function BulkEntry({ data }: { readonly data: readonly MissingDatum[] }) 
       </div>
     )
   }
+  const kinds = BULK_KINDS.filter(kind => open.some(person => person.kinds.includes(kind)))
   return (
     <Section
       title={words.title}
@@ -42,7 +43,7 @@ export function BulkEntry({ data }: { readonly data: readonly MissingDatum[] }) 
           <thead>
             <tr>
               <th scope="col">{words.who}</th>
-              {BULK_KINDS.map(kind => (
+              {kinds.map(kind => (
                 <th key={kind} scope="col">
                   {missingKinds[kind].label}
                 </th>
@@ -51,7 +52,7 @@ export function BulkEntry({ data }: { readonly data: readonly MissingDatum[] }) 
           </thead>
           <tbody>
             {open.map(person => (
-              <BulkRow key={person.id} person={person} />
+              <BulkRow key={person.id} person={person} kinds={kinds} />
             ))}
           </tbody>
         </table>

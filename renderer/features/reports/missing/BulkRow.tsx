@@ -2,40 +2,42 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 
 import { useLists } from '../../../api/lists'
-import { useCasebook, useSend } from '../../../api/mirror'
+import { useCasebook, useSendInTurn } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { useAttempt } from '../../../api/use-attempt'
 import { DateField } from '../../../ui/DateField'
 import { Problem } from '../../../ui/Problem'
-import { BULK_KINDS, type BulkKind, type BulkPerson } from './bulk-people'
+import { yesNoValue } from '../../../ui/YesNoField'
+import { type BulkKind, type BulkPerson, OF_MENTEES_ALONE } from './bulk-people'
 import { saveDetail } from './save-detail'
 
 import type { IsoDate } from '#shared/domain/iso-date'
 import { birthDateOn } from '#shared/domain/person'
+import { entryWords } from '#shared/text/entry'
 import { missingKinds, missingWords } from '#shared/text/missing-data'
 import { people } from '#shared/text/people'
 
 const words = missingWords.bulk
 
 /** One person: a field for each thing that was missing when the table was opened, kept as soon as it is answered. */
-export function BulkRow({ person }: { readonly person: BulkPerson }) {
+export function BulkRow({ person, kinds }: { readonly person: BulkPerson; readonly kinds: readonly BulkKind[] }) {
   return (
     <tr>
       <th scope="row">{person.name}</th>
-      {BULK_KINDS.map(kind => (
-        <td key={kind}>{person.kinds.includes(kind) ? <BulkField person={person} kind={kind} /> : kind === 'entry-status' && person.of === 'mentor' ? words.notAsked : words.known}</td>
+      {kinds.map(kind => (
+        <td key={kind}>{person.kinds.includes(kind) ? <BulkField person={person} kind={kind} /> : person.of === 'mentor' && OF_MENTEES_ALONE.includes(kind) ? words.notAsked : words.known}</td>
       ))}
     </tr>
   )
 }
 
 function BulkField({ person, kind }: { readonly person: BulkPerson; readonly kind: BulkKind }) {
-  const [book, today, send, lists] = [useCasebook(), useToday(), useSend(), useLists()]
+  const [book, today, sendInTurn, lists] = [useCasebook(), useToday(), useSendInTurn(), useLists()]
   const { problem, attempt } = useAttempt()
   const [isImplausible, setIsImplausible] = useState(false)
   const file = person.of === 'mentee' ? book.mentees[person.id] : book.mentors[person.id]
   const label = words.of(missingKinds[kind].label, person.name)
-  const save = (value: string | undefined) => void attempt(saveDetail(send, book, person, kind, value))
+  const save = (value: string | boolean | undefined) => void attempt(saveDetail(sendInTurn, person, kind, value))
   if (!file) return null
   if (kind === 'birth-date') {
     const keep = (birth: IsoDate | undefined) => {
@@ -46,6 +48,16 @@ function BulkField({ person, kind }: { readonly person: BulkPerson; readonly kin
     return (
       <>
         <DateField label={<span className="for-readers">{label}</span>} value={file.birthDate} onChange={keep} today={today} error={isImplausible ? words.implausible : undefined} />
+        <Problem problem={problem} />
+      </>
+    )
+  }
+  if (kind === 'foreign-diploma') {
+    const told = 'foreignDiploma' in file ? yesNoValue(file.foreignDiploma) : ''
+    const choices = [{ value: '', label: people.unknownGender }, ...(['yes', 'no'] as const).map(key => ({ value: key, label: entryWords.yesNo[key] }))]
+    return (
+      <>
+        <NativeSelect aria-label={label} data={choices} value={told} onChange={event => save(event.currentTarget.value === '' ? undefined : event.currentTarget.value === 'yes')} />
         <Problem problem={problem} />
       </>
     )

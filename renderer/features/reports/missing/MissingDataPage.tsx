@@ -12,11 +12,12 @@ import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { PeriodPicker } from '../PeriodPicker'
 import { ResultsToCome } from '../ResultsToCome'
+import { bulkPeople } from './bulk-people'
 import { BulkEntry } from './BulkEntry'
 import { MissingKindList } from './MissingKindList'
 
 import { missingData } from '#shared/statistics/missing-data'
-import { missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
+import { filesOf, missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
 import { missingWords as words } from '#shared/text/missing-data'
 
 /** The kinds that are filled in together. */
@@ -55,7 +56,7 @@ export function MissingDataPage() {
       )}
       {data && data.length > 0 && (
         <p className="missing-left" role="status">
-          {words.left(data.length)}
+          <span>{words.left(data.length)}</span> <span className="missing-files">{words.files({ ...filesOf(data), bulk: bulkPeople(book, data).length })}</span>
         </p>
       )}
       {data && <BulkEntry key={`${period.from} ${period.to}`} data={data} />}

@@ -10,7 +10,7 @@ import type { MissingDatum, MissingKind } from '#shared/statistics/missing-datum
 import { missingKinds, missingWords as words } from '#shared/text/missing-data'
 
 /** How many lines are shown of a kind before one asks for all. */
-const FIRST = 8
+const FIRST = 10
 
 /** One kind of missing thing: why it matters, and a line for each, which leads to its field. */
 export function MissingKindList({ kind, data }: { readonly kind: MissingKind; readonly data: readonly MissingDatum[] }) {
@@ -27,7 +27,7 @@ export function MissingKindList({ kind, data }: { readonly kind: MissingKind; re
       <LinkList rows={isWhole ? rows : rows.slice(0, FIRST)} />
       {!isWhole && rows.length > FIRST && (
         <Button variant="subtle" size="compact-sm" onClick={() => setIsWhole(true)}>
-          {words.all(rows.length)}
+          {words.others(rows.length - FIRST)}
         </Button>
       )}
     </div>

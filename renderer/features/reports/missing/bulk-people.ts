@@ -5,8 +5,11 @@ import { fullName, sortName } from '#shared/domain/person'
 import type { MissingDatum } from '#shared/statistics/missing-datum'
 
 /** What is filled in on the table. */
-export const BULK_KINDS = ['gender', 'birth-date', 'studies', 'entry-status'] as const
+export const BULK_KINDS = ['gender', 'birth-date', 'studies', 'entry-status', 'foreign-diploma'] as const
 export type BulkKind = (typeof BULK_KINDS)[number]
+
+/** What is asked of mentees alone. */
+export const OF_MENTEES_ALONE: readonly BulkKind[] = ['entry-status', 'foreign-diploma']
 
 /** Someone of whom something of it is missing. */
 export type BulkPerson = { readonly name: string; readonly kinds: readonly BulkKind[] } & ({ readonly of: 'mentee'; readonly id: MenteeId } | { readonly of: 'mentor'; readonly id: MentorId })

@@ -1,6 +1,7 @@
 import '../reports.css'
 
 import { NativeSelect } from '@mantine/core'
+import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
@@ -16,20 +17,31 @@ import { ProfileRemarks } from './ProfileRemarks'
 import { ProfileTables } from './ProfileTables'
 import { ProfileTask } from './ProfileTask'
 import { ProfileUnmatched } from './ProfileUnmatched'
+import { ProfileWaiting } from './ProfileWaiting'
 import { useProfileYears } from './use-profile-years'
 
-import { analysisIdOf } from '#shared/documents/profile-years'
+import { defaults } from '#shared/defaults/defaults'
+import { profileSections } from '#shared/documents/profile-sections'
+import { ACCOMPANYING } from '#shared/documents/profile-tally'
+import { unmatchedOf } from '#shared/documents/profile-unmatched'
+import { analysisIdOf, type ProfileYears } from '#shared/documents/profile-years'
 import { indicatorOf } from '#shared/documents/results'
+import { count, measure } from '#shared/statistics/measure'
 import type { ReportPeriod } from '#shared/statistics/report-period'
+import { allBegun, ranIn } from '#shared/statistics/tables/begun-pairs'
 import { periodName } from '#shared/text/dashboard'
 import { figurePage, profilePage as words } from '#shared/text/results-pages'
 
-/** Who the mentors and the mentees of a year are, side by side and beside the years before; of the last year that is over where none is named. */
+/** Who the mentors and the mentees of a year are, side by side and beside the years before; of the last year that is over and has a pair, or else of the year under way, where none is named. */
 export function ProfileAnalysisPage({ year: named }: { readonly year?: string }) {
   const [book, today] = [useCasebook(), useToday()]
   const { years } = yearsToChoose(book, today)
   const asked = Number(named)
-  const last = years.find(year => periodOf({ kind: 'year', year }, book, today).to < today)
+  // A year in which people were registered and none was accompanied has no profiles yet.
+  const last = years.find(year => {
+    const period = periodOf({ kind: 'year', year }, book, today)
+    return period.to < today && allBegun(book).some(pair => ranIn(pair, period))
+  })
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : (last ?? years[0] ?? Number(today.slice(0, 4)))
   return <Known key={year} year={year} years={years.includes(year) ? years : [year, ...years]} period={periodOf({ kind: 'year', year }, book, today)} />
 }
@@ -72,16 +84,30 @@ function Known({ year, years, period }: KnownProps) {
       )}
       {results && now && !isEmpty && (
         <>
-          <p className="form-hint">
-            {words.counts(now.tables.mentors.filter(({ pairs }) => pairs > 0).length, indicatorOf(now, 'C3e').top ?? 0)} {words.small}
-          </p>
-          <ProfileCharts years={results} />
-          <ProfileTables years={results} />
-          <ProfileUnmatched years={results} />
+          <Profiles years={results} />
           <ProfileRemarks id={analysisIdOf(period, now.basis.settings)} />
           <ProfileTask year={year} isOver={period.to < today} />
         </>
       )}
     </Page>
+  )
+}
+
+/** What was counted, as charts and as tables: worked out once for both. */
+function Profiles({ years }: { readonly years: ProfileYears }) {
+  const book = useCasebook()
+  const { sections, unmatched } = useMemo(() => ({ sections: profileSections(years, { book, defaults }), unmatched: unmatchedOf(years) }), [years, book])
+  const [now] = years
+  const names = years.map(({ period }) => periodName(period))
+  return (
+    <>
+      <p className="form-hint">
+        {words.counts(measure(now.tables, count('mentors', ACCOMPANYING)).value ?? 0, indicatorOf(now, 'C3e').top ?? 0)} {words.small}
+      </p>
+      <ProfileCharts name={periodName(now.period)} sections={sections} unmatched={unmatched} />
+      <ProfileTables names={names} sections={sections} />
+      <ProfileUnmatched names={names} unmatched={unmatched} />
+      <ProfileWaiting results={now} />
+    </>
   )
 }

@@ -1,19 +1,12 @@
-import { useCasebook } from '../../../api/mirror'
 import { Section } from '../../../ui/Section'
 
-import { defaults } from '#shared/defaults/defaults'
-import { type ProfileSection, profileSections } from '#shared/documents/profile-sections'
+import type { ProfileSection } from '#shared/documents/profile-sections'
 import { shareOf, type Tally } from '#shared/documents/profile-tally'
-import type { ProfileYears } from '#shared/documents/profile-years'
-import { periodName } from '#shared/text/dashboard'
 import { profilePage as words } from '#shared/text/results-pages'
 import { percent } from '#shared/text/statistics'
 
-/** Every trait of mentors and mentees, year by year: numbers, and shares from five people on. */
-export function ProfileTables({ years }: { readonly years: ProfileYears }) {
-  const book = useCasebook()
-  const sections = profileSections(years, { book, defaults })
-  const names = years.map(({ period }) => periodName(period))
+/** Every trait of mentors and mentees, year by year under their names: numbers, and shares from five people on. */
+export function ProfileTables({ names, sections }: { readonly names: readonly string[]; readonly sections: readonly ProfileSection[] }) {
   const { columns } = words
   return (
     <Section title={words.tables}>
@@ -33,7 +26,7 @@ export function ProfileTables({ years }: { readonly years: ProfileYears }) {
             </tr>
           </thead>
           {sections.map(section => (
-            <TraitRows key={section.key} section={section} yearCount={years.length} />
+            <TraitRows key={section.key} section={section} yearCount={names.length} />
           ))}
         </table>
       </div>

@@ -1,9 +1,7 @@
 import { Section } from '../../../ui/Section'
 
 import type { Tally } from '#shared/documents/profile-tally'
-import { unmatchedOf } from '#shared/documents/profile-unmatched'
-import type { ProfileYears } from '#shared/documents/profile-years'
-import { periodName } from '#shared/text/dashboard'
+import type { Unmatched } from '#shared/documents/profile-unmatched'
 import { profilePage } from '#shared/text/results-pages'
 import { profileAnalysisSheet } from '#shared/text/sheets/profile-analysis'
 import { decimal } from '#shared/text/statistics'
@@ -19,9 +17,7 @@ interface Line {
 }
 
 /** How long people waited, what was decided about them and why proposals were declined, year by year. */
-export function ProfileUnmatched({ years }: { readonly years: ProfileYears }) {
-  const unmatched = unmatchedOf(years)
-  const names = years.map(({ period }) => periodName(period))
+export function ProfileUnmatched({ names, unmatched }: { readonly names: readonly string[]; readonly unmatched: Unmatched }) {
   const waiting = WAITING.map(line => ({ label: words.lines[line], values: unmatched.waiting.map(year => year[line]) }))
   const tallies = TALLIES.map(key => ({ title: words[key], lines: linesOf(unmatched[key]) })).filter(({ lines }) => lines.length > 0)
   return (

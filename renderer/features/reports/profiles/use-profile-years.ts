@@ -1,18 +1,17 @@
+import { useMemo } from 'react'
+
 import { useResults } from '../../../api/results'
 
-import type { ProfileYears } from '#shared/documents/profile-years'
-import type { Results } from '#shared/documents/results'
+import { isBlank, type ProfileYears } from '#shared/documents/profile-years'
 import { periodBefore, type ReportPeriod } from '#shared/statistics/report-period'
 
-/** The results of a year and of the two before it, as soon as all are worked out; a year in which nothing was noted ends the row. */
+/** The results of a year and of the two before it, as soon as all are worked out; a year in which nothing was noted ends the row. The same until they change. */
 export function useProfileYears(period: ReportPeriod): ProfileYears | undefined {
   const before = periodBefore(period)
-  const results = [useResults(period), useResults(before), useResults(periodBefore(before))]
-  const [now, ...earlier] = results
-  if (!now || earlier.some(each => each === undefined)) return undefined
-  const told = earlier.filter(each => each !== undefined)
-  const ends = told.findIndex(isBlank)
-  return [now, ...(ends < 0 ? told : told.slice(0, ends))]
+  const [now, last, first] = [useResults(period), useResults(before), useResults(periodBefore(before))]
+  return useMemo(() => {
+    if (!now || !last || !first) return undefined
+    if (isBlank(last)) return [now]
+    return isBlank(first) ? [now, last] : [now, last, first]
+  }, [now, last, first])
 }
-
-const isBlank = ({ tables }: Results) => tables.pairs.length === 0 && tables.mentees.length === 0

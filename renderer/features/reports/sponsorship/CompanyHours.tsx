@@ -3,13 +3,19 @@ import './sponsorship.css'
 import { Link } from 'wouter'
 
 import { useCasebook } from '../../../api/mirror'
+import { useToday } from '../../../api/surroundings'
+import { useCertificates } from '../../../api/use-certificates'
 import { ButtonLink } from '../../../ui/ButtonLink'
+import { CertificatesGiven } from '../../../ui/CertificatesGiven'
 import { Facts } from '../../../ui/Facts'
 import { places } from '../../../ui/places'
+import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { companyName } from './use-sponsorship'
 
-import type { ReportPeriod } from '#shared/statistics/report-period'
+import type { Company } from '#shared/domain/company'
+import type { CompanyId } from '#shared/domain/ids'
+import { isRunning, type ReportPeriod } from '#shared/statistics/report-period'
 import type { CompanySponsorship } from '#shared/statistics/sponsorship'
 import { duration } from '#shared/text/format'
 import { euros } from '#shared/text/sheets/company-sheet'
@@ -20,38 +26,78 @@ interface CompanyHoursProps {
   readonly period: ReportPeriod
 }
 
-/** What one company gave, kind by kind, with the cost it is valued at; a certificate where something was logged. */
+/** What one company gave, kind by kind, with the costs it is valued at; a certificate where something was logged, and those it was handed. */
 export function CompanyHours({ given, period }: CompanyHoursProps) {
-  const book = useCasebook()
-  const { companyId, hourlyCost, isOwnCost } = given
+  const [book, today] = [useCasebook(), useToday()]
+  const company = given.companyId && book.companies[given.companyId]
   const name = companyName(book, given)
+  const hasHours = given.minutes > 0
+  const isProvisional = isRunning(period, today)
   return (
-    <Section title={companyId ? <Link href={places.company(companyId)}>{name}</Link> : name} actions={companyId && given.minutes > 0 && <Certificates companyId={companyId} name={name} period={period} />}>
+    <Section
+      title={company ? <Link href={places.company(company.id)}>{name}</Link> : name}
+      actions={company && hasHours && <Certificates companyId={company.id} name={name} period={period} isProvisional={isProvisional} />}
+    >
       <div className="page-body">
+        {company && hasHours && isProvisional && <p className="form-hint">{words.provisionalUntil(today)}</p>}
         <Facts
           rows={[
             [words.mentors, String(given.mentors.length)],
-            [words.hours, given.minutes > 0 ? duration(given.minutes) : words.nothingNoted],
+            [words.hours, hasHours ? duration(given.minutes) : words.nothingNoted],
             [words.value, euros(given.cents)],
-            [words.hourlyCost, words.costFrom(euros(hourlyCost.cents), hourlyCost.year, hourlyCost.source, isOwnCost)],
+            [words.hourlyCost, <Costs key="costs" costs={given.costs} />],
             [words.notNoted, words.notNotedCount(given.unnoted)],
           ]}
         />
         {given.byKind.length > 0 && <KindsTable given={given} name={name} />}
+        {company && <Handed company={company} given={given} period={period} />}
       </div>
     </Section>
   )
 }
 
-function Certificates({ companyId, name, period: { from, to } }: { readonly companyId: NonNullable<CompanySponsorship['companyId']>; readonly name: string; readonly period: ReportPeriod }) {
+/** A cost with its source; where there are several, the years of each. */
+function Costs({ costs }: Pick<CompanySponsorship, 'costs'>) {
+  return costs.map(({ cost: { cents, year, source }, isOwn, years }) => {
+    const line = words.costFrom(euros(cents), year, source, isOwn)
+    return <div key={years.join()}>{costs.length > 1 ? words.costsOf(years, line) : line}</div>
+  })
+}
+
+interface HandedProps extends CompanyHoursProps {
+  readonly company: Company
+}
+
+function Handed({ company, given: { minutes, cents }, period }: HandedProps) {
+  const today = useToday()
+  const { certificates, problem, give, takeBack } = useCertificates(company)
+  const ofPeriod = certificates.filter(({ certificate: { from, to } }) => from <= period.to && to >= period.from)
+  return (
+    <>
+      <CertificatesGiven company={company.name} certificates={ofPeriod} current={minutes > 0 ? { period, minutes, cents } : undefined} today={today} onGive={give} onTakeBack={takeBack} />
+      <Problem problem={problem} />
+    </>
+  )
+}
+
+interface CertificatesProps {
+  readonly companyId: CompanyId
+  readonly name: string
+  readonly period: ReportPeriod
+  readonly isProvisional: boolean
+}
+
+function Certificates({ companyId, name, period: { from, to }, isProvisional }: CertificatesProps) {
   const sheet = { kind: 'company-certificate', companyId, from, to } as const
+  const [plain, withNames] = isProvisional ? [words.provisional, words.provisionalWithNames] : [words.certificate, words.certificateWithNames]
+  const [plainOf, withNamesOf] = isProvisional ? [words.provisionalOf, words.provisionalWithNamesOf] : [words.certificateOf, words.certificateWithNamesOf]
   return (
     <div className="report-acts">
-      <ButtonLink size="compact-sm" variant="default" href={places.sheet(sheet)} aria-label={words.certificateOf(name)}>
-        {words.certificate}
+      <ButtonLink size="compact-sm" variant="default" href={places.sheet(sheet)} aria-label={plainOf(name)}>
+        {plain}
       </ButtonLink>
-      <ButtonLink size="compact-sm" variant="subtle" href={places.sheet({ ...sheet, names: true })} aria-label={words.certificateWithNamesOf(name)}>
-        {words.certificateWithNames}
+      <ButtonLink size="compact-sm" variant="default" href={places.sheet({ ...sheet, names: true })} aria-label={withNamesOf(name)}>
+        {withNames}
       </ButtonLink>
     </div>
   )

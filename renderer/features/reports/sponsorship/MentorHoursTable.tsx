@@ -28,8 +28,8 @@ const decimal = (minutes: number) => Math.round((minutes / 60) * 100) / 100
 const columns: readonly Column<Row>[] = [
   { key: 'mentor', label: heads.mentor, value: ({ name }) => name },
   { key: 'company', label: heads.company, value: ({ company }) => company },
-  { key: 'hours', label: heads.hours, value: ({ minutes }) => minutes, exported: ({ minutes }) => decimal(minutes), cell: ({ minutes }) => (minutes > 0 ? duration(minutes) : words.nothingNoted), numeric: true },
-  { key: 'value', label: heads.value, value: ({ cents }) => cents, exported: ({ cents }) => cents / 100, cell: ({ cents }) => euros(cents), numeric: true },
+  { key: 'hours', label: heads.hours, value: ({ minutes }) => minutes, exported: ({ minutes }) => decimal(minutes), cell: ({ minutes }) => (minutes > 0 ? duration(minutes) : words.nothingNoted), numeric: true, unit: 'hours' },
+  { key: 'value', label: heads.value, value: ({ cents }) => cents, exported: ({ cents }) => cents / 100, cell: ({ cents }) => euros(cents), numeric: true, unit: 'euros' },
   { key: 'unnoted', label: heads.notNoted, value: ({ unnoted }) => unnoted, cell: ({ unnoted }) => words.notNotedCount(unnoted), numeric: true },
   ...WORKED_ITEMS.map((what): Column<Row> => ({
     key: what,
@@ -38,6 +38,7 @@ const columns: readonly Column<Row>[] = [
     exported: row => decimal(minutesOf(row, what)),
     cell: row => (minutesOf(row, what) > 0 ? duration(minutesOf(row, what)) : ''),
     numeric: true,
+    unit: 'hours',
     whenWidest: true,
   })),
 ]

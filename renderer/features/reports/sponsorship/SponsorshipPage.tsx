@@ -28,7 +28,15 @@ export function SponsorshipPage() {
     <Page title={words.title} lead={words.lead} actions={toDashboard}>
       <PeriodPicker />
       {companies.length === 0 ? (
-        <Notice tone="info" title={words.empty}>
+        <Notice
+          tone="info"
+          title={words.empty}
+          action={
+            <ButtonLink variant="default" href={places.mentors}>
+              {words.toMentors}
+            </ButtonLink>
+          }
+        >
           {words.emptyText}
         </Notice>
       ) : (

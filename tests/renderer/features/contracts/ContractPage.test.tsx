@@ -69,6 +69,23 @@ describe('the contract of a pair', () => {
     expect(history).toEqual([places.contract(id(9001))])
   })
 
+  it('is opened first in the file of the association where it has one', async () => {
+    const book = aCasebook({ pairs: [aPairAt('validated')], letterTemplates: [{ id: 'contract', piece: pieceId(3), fileName: 'contrat.docx', addedOn: day('2026-03-01') }] })
+    const draft = draftContract(book, pairId(), day('2026-03-20'))
+    const after = draft.ok ? recordPrinting(pairId(), draft.value, pieceId(), aWorld(), pieceId(2))(book) : draft
+    if (!after.ok) throw new Error(after.error.code)
+    const answers = { ...preview, 'contract.print': () => ok(deltaBetween(book, after.value)), 'contract.save-as': () => ok({ outcome: 'saved', path: '/bureau/contrat.docx' }), 'saved-file.open': () => ok(null) }
+    const { user, asked, history } = stand(<Pages />, { book, answers, path: places.contractToPrint(pairId()) })
+
+    expect(await screen.findByRole('button', { name: words.printOurs })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: words.openOwn }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: words.freezeOwn }))
+    expect(await screen.findByText(said(paperWords.savedAt('/bureau/contrat.docx')))).toBeDefined()
+    expect(asked).toContain('saved-file.open')
+    expect(printed.pages).toBe(0)
+    expect(history).toEqual([places.contract(id(9001))])
+  })
+
   it('once printed is printed again as it is', async () => {
     const book = aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] })
     const { user, asked } = stand(<ContractPage contractId={contractId()} />, { book, answers: { ...preview, 'window.print': () => ok({ outcome: 'cancelled' }) } })

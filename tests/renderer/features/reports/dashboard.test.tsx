@@ -1,8 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { places } from '../../../../renderer/ui/places'
-import { aQuestionnaire, closedPairs, handedOut } from '../../../builders/evaluation'
 import { played } from '../../../shared/sample/played'
 import { said } from '../pairs/stand'
 import { standAt } from './stand-reports'
@@ -13,6 +12,7 @@ import { indicatorOf, resultsOf } from '#shared/documents/results'
 import { IsoDate } from '#shared/domain/iso-date'
 import { pairFlow } from '#shared/statistics/flow'
 import { dashboardWords as words } from '#shared/text/dashboard'
+import { indicatorFamilies } from '#shared/text/indicators'
 import { figurePage } from '#shared/text/results-pages'
 import { unitValue } from '#shared/text/statistics'
 
@@ -77,7 +77,41 @@ describe('the results of a year', () => {
     await user.clear(to)
     await user.type(to, '01/02/2020{Enter}')
     expect(screen.getByText(words.period.backwards)).toBeDefined()
-    expect(screen.getByText(said(words.period.told({ from: '2026-01-01', to: '2026-12-31' }, today)))).toBeDefined()
+    expect(screen.getByText(said(words.period.stale({ from: '2026-01-01', to: '2026-12-31' })))).toBeDefined()
+    expect((await screen.findByRole('region', { name: words.key })).closest('[data-stale]')).not.toBeNull()
+  })
+
+  it('say since the beginning what adds up, not what stands on a day', async () => {
+    standIn2025()
+    const cardOf = async (code: string) => within(await screen.findByRole('region', { name: words.key })).getByText(indicatorOf(in2025(), code).label).closest('li')
+    await screen.findAllByText(/^Depuis le début\s:/)
+    expect((await cardOf('C3b'))?.textContent).toContain('Depuis le début')
+    for (const code of ['C3d', 'A2c']) expect((await cardOf(code))?.textContent).not.toContain('Depuis le début')
+  })
+
+  it('are compared with no time of which nothing was noted', async () => {
+    const [mentor] = Object.values(sample.mentors)
+    const early = mentor && { ...mentor, registeredOn: IsoDate.parse('2023-05-01'), decisions: [] }
+    standAt(places.reports, { ...emptyCasebook, mentors: early ? { [early.id]: early } : {} })
+    expect(await screen.findByText(said(words.nothingBefore))).toBeDefined()
+    expect(screen.queryByText(/avant\s:/)).toBeNull()
+  })
+
+  it('are left for the list behind one of them, and found again there', async () => {
+    const { user } = standIn2025()
+    const wanted = (await screen.findByText('D2b')).closest('tr')?.querySelector('#D2b-sur')
+    if (!wanted) throw new Error('The table has the figure')
+    await user.click(wanted)
+    await user.click(await screen.findByRole('link', { name: figurePage.back }))
+    await waitFor(() => expect(document.activeElement?.id).toBe('D2b-sur'))
+  })
+
+  it('lead to a theme of the table by its name', async () => {
+    const { user } = standIn2025()
+    const themes = within(await screen.findByRole('navigation', { name: words.table.families }))
+    const name = said(words.table.family('E', indicatorFamilies.E))
+    await user.click(themes.getByRole('button', { name }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3, name }))
   })
 
   it('say why there is nothing, and what to do first', async () => {
@@ -85,56 +119,5 @@ describe('the results of a year', () => {
     expect(await screen.findByText(words.empty)).toBeDefined()
     expect(screen.getByRole('link', { name: words.toMentees }).getAttribute('href')).toContain(places.newMentee)
     expect(screen.queryByRole('region', { name: words.key })).toBeNull()
-  })
-})
-
-describe('the list behind a figure', () => {
-  const rowsShown = () => within(screen.getByRole('table')).getAllByRole('row').length - 1
-
-  it('holds as many rows as the figure counts, and those of its denominator', async () => {
-    const { user } = standIn2025(places.reportsFigure('E2a'))
-    const figure = indicatorOf(in2025(), 'E2a')
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(figure.label)
-    await screen.findByRole('table')
-    expect(rowsShown()).toBe(figure.ids.length)
-    await user.click(screen.getByRole('link', { name: figurePage.part(figurePage.parts.sur, figure.bottomIds.length) }))
-    expect(rowsShown()).toBe(figure.bottom)
-  })
-
-  it('leads to the pages of those it names', async () => {
-    standIn2025(places.reportsFigure('C3b'))
-    const [first] = indicatorOf(in2025(), 'C3b').ids
-    const table = within(await screen.findByRole('table'))
-    expect(table.getAllByRole('link').map(link => link.getAttribute('href'))).toContain(places.pair(first ?? ''))
-  })
-
-  it('says where a number comes from that nobody counts', async () => {
-    standIn2025(places.reportsFigure('H2'))
-    expect(await screen.findByText(said(figurePage.given))).toBeDefined()
-  })
-
-  it('leads nowhere from the answers to a questionnaire', async () => {
-    standIn2025(places.reportsFigure('G1a'))
-    const table = within(await screen.findByRole('table'))
-    for (const row of table.getAllByRole('row').slice(1)) expect(row.textContent).toContain(figurePage.anonymous)
-  })
-
-  it('does not tell the answers of fewer than five one by one', async () => {
-    const book = closedPairs(4, { interviews: [1, 2, 3, 4].map(n => aQuestionnaire(n, 'mentor', { satisfaction: 4 })), evaluations: [1, 2, 3, 4].map(n => handedOut(n)) })
-    standAt(places.reportsFigureIn('G1a', 'compte', { from: '2026-01-01', to: '2026-12-31' }), book, { today: '2027-04-01' })
-    expect(await screen.findByText(said(figurePage.fewAnswers))).toBeDefined()
-    expect(screen.queryByRole('table')).toBeNull()
-  })
-
-  it('is of the period that its address names, whatever was chosen', async () => {
-    standAt(places.reportsFigureIn('C3b', 'compte', YEAR), sample)
-    await screen.findByRole('table')
-    expect(rowsShown()).toBe(indicatorOf(in2025(), 'C3b').ids.length)
-    expect(screen.queryByRole('combobox', { name: words.period.choose })).toBeNull()
-  })
-
-  it('is of no figure where the address names none', () => {
-    standAt(places.reportsFigure('Z9'), sample)
-    expect(screen.getAllByText(figurePage.unknownFigure).length).toBeGreaterThan(0)
   })
 })

@@ -24,6 +24,19 @@ describe('the profiles of a year', () => {
     expect(await heading('2025')).toBeDefined()
   })
 
+  it('are those of the year under way where none before has a pair', async () => {
+    standAt(places.profileAnalysis, { ...sample, pairs: {}, entries: {} })
+    expect(await heading('2026')).toBeDefined()
+  })
+
+  it('name the people who wait, each with the way to their page', async () => {
+    standAt(places.profileAnalysisOf(2025), sample)
+    const table = within(await screen.findByRole('table', { name: /^3.personnes retenues et sans binôme/ }))
+    const people = table.getAllByRole('rowheader')
+    expect(people).toHaveLength(3)
+    expect(people.map(each => within(each).getByRole('link').getAttribute('href')?.startsWith('/mentees/'))).toEqual([true, true, true])
+  })
+
   it('stand beside those of the year before, mentors and mentees', async () => {
     standAt(places.profileAnalysisOf(2025), sample)
     const table = within(await screen.findByRole('table', { name: words.tables }))

@@ -33,7 +33,7 @@ describe('what companies gave on working time', () => {
     standAt(places.sponsorship, sample, in2025)
     const fonderies = await region(FONDERIES)
 
-    expect(fonderies.getByText(said('20 h 21'), { selector: 'dd' })).toBeDefined()
+    expect(fonderies.getByText(said('25 h 21'), { selector: 'dd' })).toBeDefined()
     expect(fonderies.getByText(/51,50.*2025.*service du personnel.*donné par l’entreprise/)).toBeDefined()
     const sheet = { kind: 'company-certificate', companyId: companyId('fonderies'), ...days } as const
     expect(fonderies.getByRole('link', { name: words.certificateOf(FONDERIES) }).getAttribute('href')).toContain(places.sheet(sheet))
@@ -54,7 +54,32 @@ describe('what companies gave on working time', () => {
     const [table] = saved
     const row = table?.rows.find(cells => cells.includes(FONDERIES)) ?? []
     expect(row.slice(2, 4)).toEqual([20.35, 1048.03])
-    expect(table?.kinds?.slice(0, 4)).toEqual(['text', 'text', 'number', 'number'])
+    expect(table?.kinds?.slice(0, 4)).toEqual(['text', 'text', 'decimal', 'decimal'])
+  })
+
+  it('notes that a certificate was handed out as it is told today, and takes it back', async () => {
+    const { user, book } = standAt(places.sponsorship, sample, { choice: { kind: 'year', year: 2026 } })
+    const fonderies = await region(FONDERIES)
+    expect(fonderies.getByRole('link', { name: words.provisionalOf(FONDERIES) })).toBeDefined()
+    await user.click(fonderies.getByRole('button', { name: words.given.noteOf(FONDERIES, 'en 2026') }))
+    await user.click(fonderies.getByRole('button', { name: words.given.save }))
+
+    const certificates = () => book().companies[companyId('fonderies')]?.certificates ?? []
+    await waitFor(() => expect(certificates()).toHaveLength(2))
+    const [, latest] = certificates()
+    expect(latest).toMatchObject({ from: '2026-01-01', on: latest?.to })
+    await user.click(await fonderies.findByRole('button', { name: words.given.removeOf(latest?.on ?? '') }))
+    await waitFor(() => expect(certificates()).toHaveLength(1))
+  })
+
+  it('says where the figures of today are no longer those that were certified', async () => {
+    const fonderies = sample.companies[companyId('fonderies')]
+    if (!fonderies) throw new Error('no such company')
+    const [certificate] = fonderies.certificates ?? []
+    if (!certificate) throw new Error('no certificate')
+    const changed = { ...sample, companies: { ...sample.companies, [fonderies.id]: { ...fonderies, certificates: [{ ...certificate, minutes: 1200 }] } } }
+    standAt(places.sponsorship, changed, in2025)
+    expect((await region(FONDERIES)).getByText(/^Les données d’aujourd’hui donnent autre chose : 25.h.21/)).toBeDefined()
   })
 
   it('is nothing where nobody mentored on working time', async () => {
@@ -67,6 +92,9 @@ describe('what companies gave on working time', () => {
     stand(<WorkerProvider><CompanyPage companyId={companyId('fonderies')} /></WorkerProvider>, { book: sample, answers: { 'history.read': () => ({ ok: true as const, value: [] }) } })
 
     expect(screen.getByText(words.ofPeriod('en 2025'))).toBeDefined()
-    expect(screen.getByText(/20 h 21, soit/)).toBeDefined()
+    expect(screen.getByText(/^25 h 21, soit/)).toBeDefined()
+    expect(screen.getByText(/^Remise le/)).toBeDefined()
+    expect(screen.getByRole('link', { name: words.certificateOfYear('2025') }).getAttribute('href')).toContain(places.sheet({ kind: 'company-certificate', companyId: companyId('fonderies'), ...days }))
+    expect(screen.getByRole('link', { name: words.certificateOfYear('2026') }).textContent).toBe(words.provisional)
   })
 })

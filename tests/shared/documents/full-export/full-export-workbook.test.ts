@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { played } from '../../sample/played'
 
-import { type Casebook, Collections } from '#shared/casebook/casebook'
+import { type Casebook, Collections, listed } from '#shared/casebook/casebook'
+import { defaults } from '#shared/defaults/defaults'
+import { codesIn } from '#shared/documents/full-export/export-codes'
 import { exportSheets } from '#shared/documents/full-export/export-columns'
 import { fullExportWorkbook } from '#shared/documents/full-export/full-export-workbook'
 import type { Workbook, WorkbookSheet } from '#shared/documents/workbook'
@@ -10,13 +12,16 @@ import { IsoDate } from '#shared/domain/iso-date'
 import { headWords } from '#shared/text/full-export-heads'
 import { exportHeads, fullExportSheets as words } from '#shared/text/full-export-sheets'
 
+/** Keys that are French words as they stand. */
+const SAME: readonly string[] = ['mentor', 'mentee', 'mentors', 'mentees', 'association', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'message', 'orange', 'suspension', 'distance', 'lingala', 'somali', 'swahili']
+
 const today = IsoDate.parse('2026-03-16')
 let book: Casebook
 let workbook: Workbook
 
 beforeAll(async () => {
   book = await played()
-  workbook = fullExportWorkbook(book, today)
+  workbook = fullExportWorkbook(book, today, defaults)
 })
 
 const sheet = (name: string): WorkbookSheet => workbook.sheets.find(each => each.name === name) ?? { name, columns: [], rows: [] }
@@ -51,10 +56,38 @@ function leavesOfJson(cell: string): readonly string[] {
 describe('the workbook of everything', () => {
   it('has a sheet for each collection and a row for each entity', () => {
     for (const [name, entities] of Object.entries(book)) {
-      if (name === 'format') continue
+      if (name === 'format' || name === 'lists') continue
       const collection = Collections.keyof().parse(name)
       expect([name, sheet(words.sheets[collection]).rows.length]).toEqual([name, Object.keys(entities).length])
     }
+  })
+
+  it('says the choices in words, each of which leads back to its key', () => {
+    const genders = new Map(sheet(words.codes.name).rows.filter(([of, head]) => of === 'Mentors' && head === 'Genre').map(([, , , key, label]) => [label, key]))
+    expect(column('Mentors', 'Genre').map(label => genders.get(label))).toEqual(listed(book.mentors).map(({ gender }) => gender))
+    expect(column('Mentees', 'Nationalité')).toContain('Belgique')
+    const told = sheet(words.codes.name).rows.map(([of, head, family, , label]) => [of, head, family, label].join(' / '))
+    expect(told.filter((each, index) => told.indexOf(each) !== index)).toEqual([])
+  })
+
+  it('has a word for every key that the casebook may hold', () => {
+    const codesOf = codesIn(book, defaults)
+    const bare = exportSheets().flatMap(plan =>
+      plan.columns.flatMap(each => {
+        const name = [plan.collection, plan.list, ...each.path].filter(Boolean).join('.')
+        if ((!each.codes && !each.isItem) || each.path.at(-1) === 'id' || plan.collection === 'lists') return []
+        const codes = codesOf(plan, each)
+        return codes ? codes.entries.filter(({ key, label }) => label === key && !SAME.includes(key)).map(({ key }) => `${name}: ${key}`) : [name]
+      }),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('gives consents, answers and the choices in force a row each', () => {
+    expect(sheet('Accords').rows).toHaveLength([...listed(book.mentors), ...listed(book.mentees)].flatMap(({ consents }) => Object.keys(consents)).length)
+    expect(sheet('Réponses').rows).toHaveLength(listed(book.interviews).flatMap(({ answers }) => Object.keys(answers)).length)
+    expect(column('Réponses', words.answers.heads.question).filter(label => label === '')).toEqual([])
+    expect(column('Listes de choix', words.choices.heads.label)).toContain(defaults.lists.sectors[0]?.label)
   })
 
   it('loses nothing of what is written in the casebook', () => {
@@ -89,7 +122,7 @@ describe('the workbook of everything', () => {
     const text = 'é'.repeat(40_000)
     const [mentor] = Object.values(book.mentors)
     if (!mentor) throw new Error('no mentor')
-    const long = fullExportWorkbook({ ...book, gridVersions: first ? { [first.id]: first } : {}, mentors: { [mentor.id]: { ...mentor, notes: text } } }, today)
+    const long = fullExportWorkbook({ ...book, gridVersions: first ? { [first.id]: first } : {}, mentors: { [mentor.id]: { ...mentor, notes: text } } }, today, defaults)
     const rows = long.sheets.find(({ name }) => name === words.long.name)?.rows.filter(([, id]) => id === mentor.id) ?? []
 
     expect(rows.map(([of, , head]) => `${of} ${head}`)).toEqual(['Mentors Notes', 'Mentors Notes'])

@@ -73,17 +73,22 @@ describe('the formula of a measure', () => {
     expect(formulaOf(count('pairs', { exited: 'yes', outcome: 'job' }))).toBe('COUNTIFS(binomes_sortie,"oui",binomes_resultat,"emploi")')
   })
 
+  it('leaves out one value', () => {
+    expect(formulaOf(count('mentees', { entered: 'yes', fseStatus: { but: 'unknown' } }))).toMatch(/^COUNTIFS\(mentees_\w+,"oui",mentees_\w+,"<>inconnu"\)$/)
+    expect(written(measureFormula(over('median', 'pairs', 'daysLasted', { cite: { but: 'unknown' } }), say).formula)).toContain('<>"inconnu"')
+  })
+
   it('adds up where one of several values will do', () => {
     expect(formulaOf(count('pairs', { keepsRhythm: ['yes', 'no'] }))).toBe('COUNTIFS(binomes_rythme_tenu,"oui")+COUNTIFS(binomes_rythme_tenu,"non")')
   })
 
   it('finds empty cells and least numbers whatever the language of the spreadsheet', () => {
-    expect(formulaOf(count('proposals', { daysToMeeting: undefined }))).toBe('COUNTIFS(propositions_jours_depuis_entretien,"=")')
+    expect(formulaOf(count('proposals', { daysToMeeting: undefined }))).toBe('COUNTIFS(propositions_jours_depuis_l_entretien,"=")')
     expect(formulaOf(count('questionnaires', { progress: { atLeast: -3 } }))).toBe('COUNTIFS(questionnaires_distance_parcourue,">="&-3)')
   })
 
   it('shows minutes as hours and cents as euro', () => {
-    expect(formulaOf(over('sum', 'time', 'minutes', { paid: 'yes' }))).toBe('(SUMIFS(temps_minutes,temps_temps_de_travail,"oui"))/60')
+    expect(formulaOf(over('sum', 'time', 'minutes', { paid: 'yes' }))).toBe('(SUMIFS(temps_minutes,temps_sur_le_temps_de_travail,"oui"))/60')
     expect(shownUnit(over('sum', 'time', 'cents'))).toBe(100)
   })
 

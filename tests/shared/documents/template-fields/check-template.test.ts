@@ -27,6 +27,7 @@ describe('the check of a template', () => {
     expect(problems('Le contrat commence le {{contrat.debut le 12')).toEqual([{ kind: 'open-braces', near: 'Le contrat commence le {{contrat.debut le 12' }])
     expect(problems('{{date}} puis date}}')).toMatchObject([{ kind: 'open-braces' }])
     expect(problems('Fait à {lieu}')).toEqual([{ kind: 'single-braces', field: 'lieu', near: 'Fait à {lieu}' }])
+    expect(problems('{mentor.nom} et {{mentor.prenoom}} le {{date')).toMatchObject([{ kind: 'unknown-field' }, { kind: 'open-braces' }, { kind: 'single-braces', field: 'mentor.nom' }])
     expect(problems('{{date}} {ceci n’est pas un champ}')).toEqual([])
   })
 

@@ -66,6 +66,6 @@ describe('the mentors of a report', () => {
     const entries = [{ id: aPairAt('active').id, mentee: {}, mentor: { frame: 'self-employed' as const, birthDate: day('1970-06-15') } }]
     expect(rowIn({ mentors, entries, pairs: [aPairAt('active')] })).toMatchObject({ frame: 'self-employed', age: 55 })
     expect(rowIn({ mentors, entries, pairs: [aPairAt('active')] }, ['2026-01-01', '2026-03-11'])).toMatchObject({ frame: 'pensioner', age: 55 })
-    expect(rowIn({ mentors })).toMatchObject({ frame: 'pensioner', age: 56, market: 'unknown', company: 'none' })
+    expect(rowIn({ mentors })).toMatchObject({ frame: 'pensioner', age: 56, market: 'none', company: 'none' })
   })
 })

@@ -15,10 +15,13 @@ describe('what a situation counts as', () => {
     ['cdd-6-months', 12, 7, true],
     ['cdd-3-months', undefined, 3, true],
     ['cdd-3-months', undefined, 4, false],
-    ['cdd-under-3-months', 3, 1, false],
-    ['temporary', undefined, 1, false],
-    ['pfi', 6, 6, true],
-    [undefined, 6, 6, true],
+    ['cdd-under-3-months', 2, 3, false],
+    ['cdd-under-3-months', 2, 2, true],
+    ['cdd-under-3-months', undefined, 1, false],
+    ['temporary', 12, 1, false],
+    ['replacement', 12, 6, false],
+    ['pfi', 6, 6, false],
+    [undefined, 6, 6, false],
     [undefined, undefined, 1, false],
   ])('a job of kind %s for %s months lasts at least %i: %s', (kind, months, asked, expected) => {
     expect(durable(kind, months, asked)).toBe(expected)

@@ -52,7 +52,17 @@ describe('the pairs of a report', () => {
     expect(row).toMatchObject({ gender: 'woman', age: 29, ages: '18-29', foremAges: '25-29', studies: 'bachelor', cite: '5-8', fseStatus: 'unemployed', longTerm: 'yes', nationality: 'eu', foreignDiploma: 'no' })
     expect(row).toMatchObject({ province: 'namur', partner: partnerId(1), partnerKind: 'mission-regionale', mentorFrame: 'working-time', mentorCompany: companyId(1), mentorMarket: 'profit', mentorProvince: 'foreign', mentorSector: 'construction' })
     const kept = { id: pairId(), mentee: { gender: 'man' as const }, mentor: { frame: 'pensioner' as const } }
-    expect(rowIn({ mentees, mentors, entries: [kept] })).toMatchObject({ gender: 'man', age: undefined, ages: 'unknown', studies: 'unknown', province: 'unknown', partner: 'none', mentorFrame: 'pensioner', mentorMarket: 'unknown' })
+    expect(rowIn({ mentees, mentors, entries: [kept] })).toMatchObject({ gender: 'man', age: undefined, ages: 'unknown', studies: 'unknown', province: 'unknown', partner: 'none', mentorFrame: 'pensioner', mentorMarket: 'none' })
+  })
+
+  it('ask for the company only of mentors who work for somebody', () => {
+    const told = (mentor: object) => {
+      const { mentorMarket, mentorSize, mentorNace } = rowIn({ mentors: [aMentor(1)], entries: [{ id: pairId(), mentee: {}, mentor }] })
+      return [mentorMarket, mentorSize, mentorNace]
+    }
+    for (const frame of ['self-employed', 'company-head', 'pensioner', 'job-seeker']) expect(told({ frame })).toEqual(['none', 'none', 'none'])
+    for (const frame of ['working-time', 'own-time', 'unknown']) expect(told({ frame })).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(told({ frame: 'company-head', companyId: companyId(1) })[0]).toBe('profit')
   })
 
   it('say how they ended as the closing tells it; what it does not tell is unknown, and no positive exit', () => {

@@ -64,6 +64,6 @@ describe('the time that mentors gave', () => {
 
   it('of someone in no pair is paid as the file says', () => {
     expect(only(rowsIn({ pairs: [], contracts: [], groupSessions: [session(1, 'mentor-training', '2026-03-01')] }))).toMatchObject({ what: 'training', paid: 'yes', company: companyId(1), cents: 9640 })
-    expect(only(rowsIn({ mentors: [aMentor(1)], pairs: [], contracts: [], groupSessions: [session(1, 'mentor-training', '2026-03-01')] }))).toMatchObject({ paid: 'no', company: 'none', market: 'unknown', cents: 0 })
+    expect(only(rowsIn({ mentors: [aMentor(1)], pairs: [], contracts: [], groupSessions: [session(1, 'mentor-training', '2026-03-01')] }))).toMatchObject({ paid: 'no', company: 'none', market: 'none', cents: 0 })
   })
 })

@@ -8,7 +8,7 @@ import { moveIn, showIn } from '../../../show'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { contentWords, deadlineSettings, statisticsSettings as words } from '#shared/text/content-settings'
-import { indicatorWords, originalWords } from '#shared/text/indicators'
+import { indicatorFamilies, indicatorWords, originalWords } from '#shared/text/indicators'
 
 const ours = defaults.settings.statistics
 const box = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${label}`) })
@@ -39,6 +39,8 @@ describe('the statistics in the settings', () => {
   it('keep the wording of a definition until one takes ours back', async () => {
     const { person, settings } = await page()
     const { label } = originalWords('E2a', ours)
+    expect(screen.queryByRole('button', { name: words.definitionOf('E2a', label) })).toBeNull()
+    await person.click(screen.getByRole('button', { name: indicatorFamilies.E }))
     await person.click(screen.getByRole('button', { name: words.definitionOf('E2a', label) }))
     await person.clear(box(words.definition))
     await person.click(save())
@@ -73,6 +75,39 @@ describe('the statistics in the settings', () => {
 
     expect(await screen.findByText(contentWords.saved)).toBeDefined()
     expect(settings()).toEqual({ ...ours, years: { '2025': { subsidyCents: 3_600_000, teamMinutes: 91_200 } } })
+  })
+
+  it('find a definition by what it says', async () => {
+    const { person } = await page()
+    await person.type(screen.getByRole('searchbox', { name: words.searchDefinition }), 'interim')
+    expect(screen.getByRole('button', { name: words.definitionOf('E3b', originalWords('E3b', ours).label) })).toBeDefined()
+    expect(screen.queryByRole('button', { name: indicatorFamilies.E })).toBeNull()
+    await person.type(screen.getByRole('searchbox', { name: words.searchDefinition }), ' introuvable')
+    expect(screen.getByText(words.noDefinition)).toBeDefined()
+  })
+
+  it('warn before a year that holds figures changes its bounds, and where there are too many brackets', async () => {
+    const { person } = await page()
+    await person.selectOptions(choice(words.of(words.yearStart, words.month)), deadlineSettings.monthNames[8])
+    expect(screen.queryByText(words.yearStartChanged)).toBeNull()
+    await person.click(screen.getByRole('button', { name: words.addYear }))
+    expect(screen.getByText(words.yearStartChanged)).toBeDefined()
+
+    await person.selectOptions(choice(words.ages), 'own')
+    await person.clear(box(words.ownAges))
+    await person.type(box(words.ownAges), '20 22 24 26 28 30 32 34 36 38 40 42 44')
+    expect(screen.getByText(/^14\stranches d’âge, c’est beaucoup/)).toBeDefined()
+  })
+
+  it('refuse a first day that not every year has', async () => {
+    const { person, book } = await page()
+    const day = box(words.of(words.yearStart, words.day))
+    await person.clear(day)
+    await person.type(day, '29')
+    await person.selectOptions(choice(words.of(words.yearStart, words.month)), deadlineSettings.monthNames[1])
+    await person.click(save())
+    expect(await screen.findByText(words.noSuchDay('février'))).toBeDefined()
+    expect(book().settings).toEqual({})
   })
 
   it('say at its field what is wrong, and save nothing', async () => {

@@ -36,6 +36,15 @@ describe('the two people of a pair at entry', () => {
     expect(section.getByText(said(words.today('bachelier')), { exact: false })).toBeDefined()
   })
 
+  it('count a mentee who came alone as without a partner, and say that a diploma is unknown', async () => {
+    stand(<Shown />, { book: changedSince() })
+    const section = within(await screen.findByRole('region', { name: words.section }))
+    expect(section.getByText(said(words.noPartner))).toBeDefined()
+    const unknown = section.getAllByText(/^Compté comme inconnu/).map(each => each.textContent)
+    expect(unknown[0]).toContain(words.nouns.foreignDiploma)
+    expect(unknown.join(' ')).not.toContain(words.nouns.partnerId)
+  })
+
   it('are put right by an act of its own, which leaves the file as it is', async () => {
     const { user, book } = stand(<Shown />, { book: changedSince() })
     await user.click(await screen.findByRole('button', { name: words.correct }))

@@ -37,7 +37,12 @@ const stepTo = async (user: ReturnType<typeof stand>['user'], name: keyof typeof
 describe('the yearly report', () => {
   it('says first what the period holds, so that a wrong one is seen', async () => {
     standHere()
-    expect(await screen.findByText(/11.entrées en binôme, 9.binômes clos et 13.personnes accompagnées/)).toBeDefined()
+    expect(await screen.findByText(/11.entrées en binôme, 9.binômes clôturés et 13.personnes accompagnées/)).toBeDefined()
+  })
+
+  it('says at once that little of so few pairs can be published', async () => {
+    standHere()
+    expect(await screen.findByText(said(words.period.mostlyHidden))).toBeDefined()
   })
 
   it('offers the year before while the period is not over', async () => {
