@@ -17,8 +17,8 @@ export const activityReportSheet = {
   noAnswer: 'aucune réponse',
   /** At the foot of each page. */
   foot: (period: string, association: string) => `Rapport d’activités ${period} · ${association}`,
-  edition: { public: 'Les petits nombres de personnes sont masqués.', internal: 'Tous les nombres y figurent : ne pas publier.' },
-  internal: 'DIFFUSION INTERNE',
+  edition: { public: 'Les petits nombres de personnes sont masqués.', internal: 'Tous les nombres y figurent, les petits compris : pour l’association et son pouvoir subsidiant.' },
+  internal: 'À NE PAS PUBLIER TEL QUEL',
   maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». Le mot « masqué » remplace un nombre qui permettrait de retrouver un de ceux-là. Sous cinq personnes, il n’y a pas de taux.',
   shareOf: (share: string, top: string, bottom: string) => `${share} (${top} sur ${bottom})`,
 

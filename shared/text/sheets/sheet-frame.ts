@@ -50,7 +50,7 @@ export const sheetFileNames = {
   progress: 'note-partenaire',
   evaluations: 'synthese-evaluations',
   profileAnalysis: 'analyse-profils',
-  activityReport: { public: 'rapport-activites', internal: 'rapport-activites-interne' },
+  activityReport: { public: 'rapport-activites-a-publier', internal: 'rapport-activites' },
   dashboard: 'tableau-de-bord',
   companyCertificate: { plain: 'attestation-mecenat', withNames: 'attestation-mecenat-noms' },
   termination: { mentor: 'lettre-fin-mentor', mentee: 'lettre-fin-mentee' },

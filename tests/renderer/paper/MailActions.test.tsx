@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { MailActions } from '../../../renderer/paper/MailActions'
 import { somethingIsUnsaved } from '../../../renderer/ui/unsaved'
@@ -94,6 +94,7 @@ describe('a mail that is made ready', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const { user } = write()
     Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('NotAllowedError')), configurable: true })
+    onTestFinished(() => void Reflect.deleteProperty(navigator.clipboard, 'writeText')) // the tests of other screens share this clipboard
     await user.click(screen.getByRole('button', { name: words.copyText }))
     expect(await screen.findByText(said(words.notWritten))).toBeDefined()
   })

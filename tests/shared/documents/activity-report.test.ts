@@ -100,8 +100,8 @@ describe('the report of a period', () => {
     const internal = { ...sheet, internal: true } as const
     expect(documentFor(aFullYear(), internal).letterhead.marks).toContain(words.internal)
     expect(documentFor(aFullYear(), sheet).letterhead.marks).not.toContain(words.internal)
-    expect(fileNameOf(asked(aFullYear(), sheet))).toBe('2026-03-12_rapport-activites_2026')
-    expect(fileNameOf(asked(aFullYear(), internal))).toBe('2026-03-12_rapport-activites-interne_2026')
+    expect(fileNameOf(asked(aFullYear(), sheet))).toBe('2026-03-12_rapport-activites-a-publier_2026')
+    expect(fileNameOf(asked(aFullYear(), internal))).toBe('2026-03-12_rapport-activites_2026')
   })
 
   it('says « no answer » where there is none', () => {

@@ -8,8 +8,12 @@ import { templatePage as words } from '#shared/text/template-settings'
 export function FieldList({ fields }: { readonly fields: readonly TemplateField[] }) {
   const [copied, setCopied] = useState<string>()
   const copy = async (name: string) => {
-    await navigator.clipboard.writeText(`{{${name}}}`)
-    setCopied(name)
+    try {
+      await navigator.clipboard.writeText(`{{${name}}}`)
+      setCopied(name)
+    } catch (fault) {
+      console.error(fault) // the field stands there to be copied by hand
+    }
   }
   return (
     <div className="template-fields" tabIndex={0} role="region" aria-label={words.fields}>

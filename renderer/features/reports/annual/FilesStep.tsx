@@ -16,12 +16,13 @@ const words = annualReport.files
 /** The files to hand in, and the mark that they were. */
 export function FilesStep({ period }: { readonly period: ReportPeriod }) {
   const [names, setNames] = useState(false)
+  const [hides, setHides] = useState(false)
   const { from, to } = period
   useEffect(() => {
     void ask('report.prepare', { period: { from, to }, edition: 'internal', names: false })
     return () => void ask('job.stop')
   }, [from, to])
-  const activity: Sheet = { kind: 'activity-report', ...period }
+  const activity: Sheet = { kind: 'activity-report', ...period, ...(!hides && { internal: true }) }
   return (
     <>
       <ReportFile title={words.internal} meaning={words.internalMeaning} trial={() => ask('report.save-as', { period, edition: 'internal', names })} canStop>
@@ -29,6 +30,7 @@ export function FilesStep({ period }: { readonly period: ReportPeriod }) {
       </ReportFile>
       <ReportFile title={words.public} meaning={words.publicMeaning} trial={() => ask('report.save-as', { period, edition: 'public', names: false })} canStop />
       <ReportFile title={words.activity} meaning={words.activityMeaning} trial={() => ask('sheet.save-as', { sheet: activity, format: 'docx' })}>
+        <Checkbox label={words.hides} description={words.hidesMeaning} checked={hides} onChange={event => setHides(event.currentTarget.checked)} />
         <div>
           <ButtonLink variant="default" size="xs" href={places.sheet(activity)}>
             {words.look}
