@@ -67,7 +67,7 @@ export const sponsorship = {
   years: 'Année par année',
   yearsOf: (company: string) => `Heures offertes par ${company}, année par année`,
   yearColumns: { year: 'Année', hours: 'Heures', value: 'Valeur', certificate: 'Attestation' },
-  certificateOfYear: (year: string) => `Attestation ${year}`,
+  certificateOfYear: (certificate: string, year: string) => `${certificate} ${year}`,
   toDashboard: 'Tableau de bord',
 
   ofPeriod: (period: string) => `Heures offertes ${period}`,
