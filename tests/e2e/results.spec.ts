@@ -119,7 +119,7 @@ async function readProfiles(launched: Launched, home: string) {
   expect(await textOf(pdf)).toContain('Première année complète avec Binôme')
 }
 
-/** The certificate of a company says the hours, as decimals, and the value of the page it comes from. */
+/** The certificate of a company says the hours and the value of the page it comes from. */
 async function thankACompany(launched: Launched, home: string) {
   const { page } = launched
   const results = new ResultsPage(page)
@@ -130,7 +130,7 @@ async function thankACompany(launched: Launched, home: string) {
   const company = new RegExp(sponsorship.byKind('(.+)')).exec((await table.locator('caption').textContent()) ?? '')?.[1] ?? ''
   const [hours = '', value = ''] = await table.locator('tfoot .numeric').allTextContents()
   await picture(page, '05-mecenat')
-  await page.getByRole('link', { name: sponsorship.provisionalOf(company), exact: true }).click()
+  await page.getByRole('link', { name: sponsorship.certificateOf(company), exact: true }).click()
   const pdf = join(home, 'attestation-entreprise.pdf')
   await saveTo(launched, pdf, paperWords.savePdf)
   const text = await textOf(pdf)
