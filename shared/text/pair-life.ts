@@ -228,6 +228,10 @@ export const pairLife = {
     none: 'Rien n’est encore noté. Commencez par « Noter une rencontre », ou prévoyez la prochaine.',
     noneNoted: 'Aucune rencontre ni aucun contact n’a été noté.',
     states: meetingStates,
+    exported: {
+      caption: (reference: string) => `Rencontres du binôme ${reference}`,
+      heads: { on: 'Date', at: 'Heure', state: 'État', minutes: 'Durée (minutes)', place: 'Lieu', topics: 'Sujets', decisions: 'Décisions' },
+    },
     signs: { planned: '○', held: '✓', cancelled: '✕' },
     line: (state: MeetingState, on: string, at: string | undefined) => `Rencontre ${meetingStates[state]} le ${day(on)}${at === undefined ? '' : ` à ${hour(at)}`}`,
     heldDetail: (minutes: number, place: string, phase: Phase) => `${duration(minutes)}, ${place}, ${phaseNames[phase]}`,

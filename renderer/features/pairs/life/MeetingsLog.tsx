@@ -3,12 +3,15 @@ import { type ReactNode, useState } from 'react'
 
 import { useSend } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
+import { ListExport } from '../../../paper/ListExport'
 import { ButtonLink } from '../../../ui/ButtonLink'
+import { exportedList } from '../../../ui/exported-list'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { RemoveButton } from '../../../ui/RemoveButton'
 import { Section } from '../../../ui/Section'
 import { ContactForm } from './ContactForm'
+import { meetingColumns } from './meeting-columns'
 import type { AtWork } from './PairAtWork'
 import { isTimeOver } from './time-over'
 
@@ -31,8 +34,9 @@ export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
   const done = () => setEditing(undefined)
   const form = (contact?: PairContact) => <ContactForm pairId={pair.id} contact={contact} today={today} onDone={done} />
 
+  const meetings = meetingsOf(book, pair.id)
   const entries: readonly Entry[] = [
-    ...meetingsOf(book, pair.id).map(meeting => ({ on: meeting.details.on, at: meeting.details.at ?? '', meeting })),
+    ...meetings.map(meeting => ({ on: meeting.details.on, at: meeting.details.at ?? '', meeting })),
     ...contactsBetween(book, pair.id).map(contact => ({ on: contact.on, at: '', contact })),
   ].toSorted((one, other) => other.on.localeCompare(one.on) || other.at.localeCompare(one.at))
 
@@ -40,9 +44,12 @@ export function MeetingsLog({ book, pair, today }: Omit<AtWork, 'state'>) {
     <Section
       title={words.log}
       actions={
-        <Button variant="default" size="compact-sm" disabled={editing !== undefined} onClick={() => setEditing('new')}>
-          {contactWords.add}
-        </Button>
+        <>
+          {meetings.length > 0 && <ListExport chosen={0} list={() => exportedList(words.exported.caption(pair.reference), meetingColumns, meetings)} />}
+          <Button variant="default" size="compact-sm" disabled={editing !== undefined} onClick={() => setEditing('new')}>
+            {contactWords.add}
+          </Button>
+        </>
       }
     >
       {editing === 'new' && form()}
