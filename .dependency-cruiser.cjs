@@ -20,12 +20,14 @@ const mayLookInto = {
   'shared/api': [...book, 'shared/importing'],
 
   'electron/preload': ['shared/api'],
-  'electron/main/store': ['shared'],
+  'electron/main/vault': ['shared'],
+  'electron/main/store': ['shared', 'electron/main/vault'],
+  'electron/main/backups': ['shared', 'electron/main/store', 'electron/main/vault'],
   'electron/main/printing': ['shared'],
   'electron/main/importing': ['shared'],
-  'electron/main/exporting': ['shared', 'electron/main/store'],
+  'electron/main/exporting': ['shared', 'electron/main/store', 'electron/main/importing'],
   'electron/main/desktop': ['shared'],
-  'electron/main/ipc': ['shared', 'electron/main/store', 'electron/main/printing', 'electron/main/importing', 'electron/main/exporting'],
+  'electron/main/ipc': ['shared', 'electron/main/vault', 'electron/main/store', 'electron/main/backups', 'electron/main/printing', 'electron/main/importing', 'electron/main/exporting'],
   'electron/main': ['shared', 'electron/main'],
 
   'renderer/ui': ['shared/text', 'shared/charts', ...grids],

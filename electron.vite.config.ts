@@ -24,7 +24,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       // The reader of other people's files is a program of its own, started beside the main one; the maker of workbooks a thread of it.
-      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts', 'reader-process': 'electron/main/importing/reader-process.ts', 'report-worker': 'electron/main/printing/report-worker.ts' } },
+      rolldownOptions: { input: { main: 'electron/main/main.ts', demo: 'electron/main/demo.ts', 'reader-process': 'electron/main/importing/reader-process.ts', 'copy-process': 'electron/main/exporting/copy-process.ts', 'report-worker': 'electron/main/printing/report-worker.ts' } },
     },
   },
   preload: {

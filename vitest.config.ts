@@ -23,6 +23,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'reliability', environment: 'node', include: ['tests/reliability/**/*.test.ts'], testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        // Only when asked for: it mounts file systems, as root.
+        test: { name: 'powercut', environment: 'node', include: ['tests/powercut/**/*.test.ts'], testTimeout: 600_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'packaged', environment: 'node', include: ['tests/packaged/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: { name: 'documents', environment: 'node', include: ['tests/documents/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],

@@ -10,6 +10,7 @@ import { importing } from './bench/importing.mjs'
 import { indicators } from './bench/indicators.mjs'
 import { matching } from './bench/matching.mjs'
 import { report } from './bench/report.mjs'
+import { store } from './bench/store.mjs'
 import { tables } from './bench/tables.mjs'
 import { command, ROOT } from './command.mjs'
 
@@ -20,7 +21,7 @@ import { command, ROOT } from './command.mjs'
  */
 
 /** Everything that is measured; a new one is a file of `bench/` and a word here. @type {readonly Bench[]} */
-const benches = [importing, matching, due, tables, indicators, report]
+const benches = [importing, matching, due, tables, indicators, report, store]
 
 /** Builds what is measured as the application is built, since a test runner would slow it down. */
 async function built(entries, outDir) {

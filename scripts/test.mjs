@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { check, reporters } from './check.mjs'
 import { command, npm, run } from './command.mjs'
 import { electronEnv } from './electron-runtime.mjs'
+import { reliability } from './reliability.mjs'
 import { ensureSystem } from './system-packages.mjs'
 import { tallyFrom, tallyLine, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 import { endToEnd } from './test-e2e.mjs'
@@ -15,11 +16,11 @@ await command(import.meta.url, async () => {
   Object.assign(process.env, (await electronEnv()).env)
 
   const reports = await mkdtemp(join(tmpdir(), 'binome-reports-'))
-  const [fast, documents, e2e] = ['fast', 'documents', 'e2e'].map(name => join(reports, `${name}.json`))
+  const [fast, losses, documents, e2e] = ['fast', 'reliability', 'documents', 'e2e'].map(name => join(reports, `${name}.json`))
   try {
     const code =
-      (await check(fast)) || (await run(...npm('run', '--silent', 'test:documents', '--', ...reporters(documents)))) || (await endToEnd([], e2e))
-    const tallies = [await tallyFrom(fast, tallyOfVitest), await tallyFrom(documents, tallyOfVitest), await tallyFrom(e2e, tallyOfPlaywright)]
+      (await check(fast)) || (await reliability('reliability', losses)) || (await run(...npm('run', '--silent', 'test:documents', '--', ...reporters(documents)))) || (await endToEnd([], e2e))
+    const tallies = [await tallyFrom(fast, tallyOfVitest), await tallyFrom(losses, tallyOfVitest), await tallyFrom(documents, tallyOfVitest), await tallyFrom(e2e, tallyOfPlaywright)]
     console.log(tallyLine(tallies))
     return code
   } finally {

@@ -14,7 +14,7 @@ export interface DemoFile {
 const STORE_FILES: Readonly<Record<string, string>> = {
   'binome.json': 'le fichier de l’association',
   'binome.json.prev': 'le même, avant le dernier enregistrement',
-  'history.ndjson': 'qui a fait quoi, et quand',
+  'journal/000000000002.ndjson': 'le journal : qui a fait quoi, et quand',
 }
 
 /** Every file of the folder with its size, and what it is: a document by its name, a piece by what names it in the book. */
@@ -24,7 +24,7 @@ export async function filesIn(folder: string, documents: readonly { readonly fil
   const listing = files.map(async ({ name, onDisk }) => ({
     path: relative(folder, onDisk).replaceAll(sep, '/'),
     bytes: (await stat(onDisk)).size,
-    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[name] ?? whichPiece(book, name),
+    what: documents.find(({ file }) => file === name)?.what ?? STORE_FILES[relative(folder, onDisk).replaceAll(sep, '/')] ?? whichPiece(book, name),
   }))
   return (await Promise.all(listing)).sort((one, other) => (one.path < other.path ? -1 : 1))
 }

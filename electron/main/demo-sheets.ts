@@ -40,6 +40,8 @@ const untilTheContract: readonly DemoSheet[] = [
   { file: 'liste-presences-vierge', what: 'la même, vierge', sheet: { kind: 'attendance-list', for: 'mentee' } },
   { file: 'liste-personnes', what: 'liste de personnes choisies, le titre à écrire', sheet: { kind: 'people-list', selection: demoLists.mentees } },
   { file: 'bulletin-inscription-mentor', what: 'bulletin d’inscription des mentors', sheet: { kind: 'registration-form', for: 'mentor', sessionId: sampleIds.session(7) } },
+  { file: 'notice-vie-privee-mentor', what: 'notice vie privée des mentors, avec l’accusé de réception', sheet: { kind: 'privacy-notice', for: 'mentor', isProtected: true } },
+  { file: 'notice-vie-privee-mentee', what: 'notice vie privée d’une mentee, en français facile', sheet: { kind: 'privacy-notice', for: 'mentee', menteeId: menteeId('zaoui'), isProtected: true } },
   { file: 'bulletin-inscription-mentee', what: 'bulletin d’inscription des mentees', sheet: { kind: 'registration-form', for: 'mentee', sessionId: sampleIds.session(19) } },
   { file: 'feuillet-mentor', what: 'feuillet remis à la séance d’information des mentors', sheet: { kind: 'handout', session: 'mentor-information', sessionId: sampleIds.session(7) } },
   { file: 'feuillet-mentee', what: 'feuillet remis à l’information collective des mentees', sheet: { kind: 'handout', session: 'mentee-presentation', sessionId: sampleIds.session(19) } },
@@ -107,6 +109,9 @@ const untilTheEvaluation: readonly DemoSheet[] = [
   { file: 'attestation-entreprise', what: 'attestation de mécénat de compétences, heures notées et valeur', sheet: { kind: 'company-certificate', companyId: companyId('fonderies'), ...SHOWN_DAYS } },
   { file: 'attestation-entreprise-noms', what: 'la même, avec le nom des mentors', sheet: { kind: 'company-certificate', companyId: companyId('fonderies'), ...SHOWN_DAYS, names: true } },
   { file: 'synthese-evaluations', what: 'les questionnaires d’une année, sans noms', sheet: { kind: 'evaluation-synthesis', year: SHOWN_YEAR } },
+  { file: 'registre-traitements', what: 'registre des traitements de l’association (RGPD, art. 30)', sheet: { kind: 'processing-register' } },
+  { file: 'registre-violations', what: 'registre des violations de données (RGPD, art. 33)', sheet: { kind: 'breach-register' } },
+  { file: 'revue-durees-conservation', what: 'ce qui a été gardé assez longtemps, et ce qui a été décidé', sheet: { kind: 'retention-review', year: SHOWN_YEAR } },
   { file: 'tableau-de-bord', what: 'les résultats d’une année, en une page', sheet: { kind: 'dashboard', ...SHOWN_DAYS } },
 ]
 

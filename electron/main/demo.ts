@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { type DemoFile, filesIn } from './demo-files'
+import { accessDemo } from './demo-access'
 import { demoLists, demoNote, demoSheets } from './demo-sheets'
 import { demoContract, demoTemplate } from './demo-templates'
 import { fullExportBytes } from './exporting/full-export-file'
@@ -70,6 +71,7 @@ const documents: readonly DemoDocument[] = [
   { file: 'rapport-annuel-2025.xlsx', what: 'rapport annuel 2025, avec ses formules et ses listes sans noms, pour Excel', write: asReport('internal') },
   { file: 'rapport-annuel-2025-public.xlsx', what: 'le même, à publier : sans formules, sans listes, sans petits nombres', write: asReport('public') },
   { file: 'liste-mentees.xlsx', what: 'liste de mentees, pour Excel', write: asWorkbook(demoLists.mentees) },
+  ...accessDemo.map(({ file, what, bytesOf }): DemoDocument => ({ file, what, write: ({ presses, book }) => bytesOf(presses, book) })),
   { file: 'export-complet.json', what: 'tout le dossier, à reprendre dans un Binôme vide', write: ({ store, book }) => fullExportBytes({ book, today: given.today, pieceBytes: store.readPiece }) },
   { file: 'export-complet.xlsx', what: 'tout le dossier, une feuille par type de fiche, pour Excel', write: ({ presses, book }) => presses.xlsx(fullExportWorkbook(book, given.today, defaults)) },
 ]

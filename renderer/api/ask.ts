@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-export type Question<C extends Channel> = undefined extends Asked<C> ? [] : [question: Asked<C>]
+export type Question<C extends Channel> = undefined extends Asked<C> ? [question?: Asked<C>] : [question: Asked<C>]
 
 /** Asks the main process and waits for its answer: a value, or the reason why not. Nothing here throws for a refusal. */
 export async function ask<C extends Channel>(channel: C, ...[question]: Question<C>): Promise<Result<Answered<C>, Refusal>> {

@@ -1,24 +1,26 @@
+import { safetyExplainers as safety } from './explain-safety'
+import type { Explainers, Explanation } from './explanation'
+
 import type { Refusal } from '#shared/api/api'
 import type { Place } from '#shared/casebook/casebook'
 import { amendmentRefusals as amendments } from '#shared/text/amendments'
 import { annualReport } from '#shared/text/annual-report'
+import { backupWords } from '#shared/text/backups'
+import { dataRightsRefusals as rights } from '#shared/text/data-rights'
 import { endingRefusals as ending } from '#shared/text/ending-refusals'
 import { fullExport } from '#shared/text/full-export'
 import { importing } from '#shared/text/importing'
 import { lifeRefusals as life } from '#shared/text/life-refusals'
 import { recruitmentRefusals as recruitment } from '#shared/text/recruitment-refusals'
 import { refusals } from '#shared/text/refusals'
+import { registerRefusals as registers } from '#shared/text/registers'
 import { templateRefusals as templates } from '#shared/text/template-settings'
 
-export interface Explanation {
-  readonly title: string
-  readonly detail?: string
-}
-
-type Explainers = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => Explanation }
+export type { Explanation } from './explanation'
 
 /** One sentence for each refusal there is: a new one does not compile before it has its own. */
 const explainers: Explainers = {
+  ...safety,
   'pair/move-closed': ({ stage, move }) => refusals.moveClosed(stage, move),
   'pair/move-too-early': ({ move, notBefore }) => refusals.moveTooEarly(move, notBefore),
   'pair/end-before-start': () => refusals.endBeforeStart,
@@ -45,6 +47,9 @@ const explainers: Explainers = {
   'pair/decided-by-closing': () => ending.decidedByClosing,
   'pair/nothing-to-undo': () => refusals.nothingToUndo,
   'pair/story-differs': () => refusals.storyDiffers,
+  'retention/nothing-due': () => registers.nothingDue,
+  'retention/day-past': () => registers.dayPast,
+  'breach/after-discovery': ({ discoveredOn }) => registers.afterDiscovery(discoveredOn),
   'casebook/unknown': () => refusals.unknown,
   'casebook/still-referenced': ({ by }) => refusals.stillReferenced(tally(by)),
   'organisation/incomplete': ({ missing }) => refusals.organisationIncomplete(missing),
@@ -93,6 +98,7 @@ const explainers: Explainers = {
   'mentee/criteria-not-met': ({ criteria }) =>
     recruitment.criteriaNotMet(criteria.filter(({ verdict }) => verdict === 'not-met').length, criteria.filter(({ verdict }) => verdict === 'unknown').length),
   'decision/reason-missing': () => recruitment.reasonMissing,
+  'consent/nothing-to-undo': () => recruitment.noConsentToUndo,
   'decision/nothing-to-undo': () => recruitment.noDecision,
   'decision/open-pair': ({ pairIds }) => recruitment.openPair(pairIds.length),
   'session/not-held-yet': ({ on }) => recruitment.sessionNotHeldYet(on),
@@ -122,6 +128,9 @@ const explainers: Explainers = {
   'export/newer': () => fullExport.refusals.newer,
   'export/damaged': () => fullExport.refusals.damaged,
   'export/changed': () => fullExport.refusals.changed,
+  'export/too-heavy': () => fullExport.refusals.tooHeavy,
+  'export/not-started': () => fullExport.refusals.notStarted,
+  'export/stopped': () => fullExport.refusals.stopped,
   'export/not-empty': () => fullExport.refusals.notEmpty,
   'template/too-big': ({ bytes, limit }) => templates.tooBig(bytes, limit),
   'template/not-docx': ({ found }) => templates.notDocx[found],
@@ -133,25 +142,32 @@ const explainers: Explainers = {
   'file/not-opened': ({ path }) => recruitment.notOpened(path),
   'job/stopped': () => annualReport.refusal.stopped,
   'sheet/pdf-only': () => recruitment.pdfOnly,
+  'record/names-missing': ({ missing }) => backupWords.refusals.namesMissing(missing.length),
+  'backup/gone': () => backupWords.refusals.gone,
+  'backup/not-one': () => backupWords.refusals.notOne,
+  'backup/damaged': () => backupWords.refusals.damaged,
+  'backup/newer': () => backupWords.refusals.newer,
+  'backup/unreadable': ({ cause }) => backupWords.refusals.unreadable(cause),
+  'backup/protected': () => backupWords.refusals.protected,
+  'backup/wrong-secret': ({ kind, waitSeconds }) => backupWords.refusals.wrongSecret(kind, waitSeconds),
+  'backup/look-again': () => backupWords.refusals.lookAgain,
+  'backup/no-safety-copy': ({ cause }) => backupWords.refusals.noSafetyCopy(backupWords.causes[cause]),
+  'backup/not-empty': () => backupWords.refusals.notEmpty,
+  'backup/same-folder': () => backupWords.refusals.sameFolder,
   'opening/unreadable': ({ path, cause }) => refusals.unreadable(path, cause),
   'opening/damaged': ({ path }) => refusals.damaged(path),
   'opening/newer': ({ path }) => refusals.newer(path),
   'opening/locked': ({ path, host, since }) => refusals.locked(path, host, shownInstant(since)),
   'opening/lost': ({ path }) => refusals.lost(path),
   'opening/no-folder': ({ path, cause }) => (cause === 'ENOSPC' ? refusals.noRoom(path) : refusals.noFolder(path, cause)),
-  'store/not-open': () => refusals.notOpen,
-  'store/disk-full': () => refusals.diskFull,
-  'store/read-only': () => refusals.readOnly,
-  'store/folder-gone': () => refusals.folderGone,
-  'store/held-by-another-program': () => refusals.heldByAnother,
-  'store/changed-by-another': () => refusals.changedByAnother,
-  'store/fault': ({ cause }) => refusals.storeFault(cause),
+  'person/limited': ({ since }) => rights.limited(since),
+  'person/not-limited': () => rights.notLimited,
+  'person/erased': () => rights.erased,
+  'person/pair-open': ({ pairIds, before }) => rights.pairOpen[before](pairIds.length),
+  'person/name-differs': () => rights.nameDiffers,
   'piece/not-a-picture': () => refusals.notAPicture,
   'piece/missing': () => refusals.pieceMissing,
   'file/not-written': ({ path, cause }) => refusals.fileNotWritten(path, cause),
-  'door/untrusted-sender': () => refusals.untrusted,
-  'door/bad-question': () => refusals.badQuestion,
-  'door/fault': () => refusals.fault,
 }
 
 /** What happened, what was kept and what to do, for any refusal. */

@@ -4,11 +4,17 @@ import { ask, type Question } from './ask'
 
 import type { DeltaChannel, Refusal } from '#shared/api/api'
 import type { Casebook } from '#shared/casebook/casebook'
-import { applyDelta, type Delta } from '#shared/casebook/delta'
+import { applyDelta, type Delta, isEmpty } from '#shared/casebook/delta'
 import { ok, type Result } from '#shared/core/result'
 
 /** What the head of the window says of the last act. */
 export type SaveState = { readonly at: 'saved' } | { readonly at: 'saving' } | { readonly at: 'not-saved'; readonly refusal: Refusal }
+
+/** The last act of this window that changed anything; each is another object. */
+export interface LastAct {
+  readonly channel: DeltaChannel
+  readonly delta: Delta
+}
 
 /** True for a change that the disk did not take, as against one that the rules refuse: only the first leaves work unsaved. */
 const isFailureToSave = ({ code }: Refusal) => code.startsWith('store/') || code === 'door/fault'
@@ -17,6 +23,7 @@ const isFailureToSave = ({ code }: Refusal) => code.startsWith('store/') || code
 export function createMirror(opened: Casebook) {
   let book = opened
   let saveState: SaveState = { at: 'saved' }
+  let lastAct: LastAct | undefined
   let underWay = 0
   const watchers = new Set<() => void>()
   const tell = () => watchers.forEach(watcher => watcher())
@@ -29,6 +36,7 @@ export function createMirror(opened: Casebook) {
     const reply: Result<Delta, Refusal> = await ask(channel, ...question)
     underWay -= 1
     if (reply.ok) book = applyDelta(book, reply.value)
+    if (reply.ok && !isEmpty(reply.value)) lastAct = { channel, delta: reply.value }
     if (!reply.ok && isFailureToSave(reply.error)) saveState = { at: 'not-saved', refusal: reply.error }
     else if (underWay === 0) saveState = { at: 'saved' }
     tell()
@@ -38,6 +46,7 @@ export function createMirror(opened: Casebook) {
   return {
     read: () => book,
     saveState: () => saveState,
+    lastAct: () => lastAct,
     watch: (watcher: () => void) => {
       watchers.add(watcher)
       return () => void watchers.delete(watcher)
@@ -90,6 +99,12 @@ export function useCasebook(): Casebook {
 export function useSaveState(): SaveState {
   const { watch, saveState } = useMirror()
   return useSyncExternalStore(watch, saveState)
+}
+
+/** The last act of this window, if there was one. */
+export function useLastAct(): LastAct | undefined {
+  const { watch, lastAct } = useMirror()
+  return useSyncExternalStore(watch, lastAct)
 }
 
 /** While true, what stands on the screen is not on the disk yet, and the head of the window does not say so. */

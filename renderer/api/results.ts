@@ -10,7 +10,7 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import type { ReportPeriod } from '#shared/statistics/report-period'
 
 /** What no figure is read from: writing there leaves the results as they are. */
-const UNREAD: readonly CollectionName[] = ['coordinators', 'newsletters', 'yearlyTasks', 'profileAnalyses', 'letterTemplates', 'pairDrafts', 'nextSteps', 'imports']
+const UNREAD: readonly CollectionName[] = ['coordinators', 'newsletters', 'yearlyTasks', 'profileAnalyses', 'letterTemplates', 'pairDrafts', 'nextSteps', 'imports', 'notices', 'processings', 'breaches', 'retentionDecisions']
 const READ = Object.keys(Collections.shape).filter((name): name is CollectionName => !UNREAD.some(unread => unread === name))
 
 /** How many periods are remembered for one state of the book. */

@@ -28,7 +28,6 @@ export function useHistory(about: string) {
     const coordinator = coordinators.find(each => each?.id === by)
     return coordinator ? fullName(coordinator) : by
   }
-  return acts
-    ?.toSorted((one, other) => other.at.localeCompare(one.at))
-    .map(({ at, by, act, details }) => ({ when: shownInstant(at), what: historyWords.act(act, details, nameOf(by)) }))
+  // In the order of the journal: the clock of the computer may have been set back.
+  return acts?.map(({ at, by, act, details }) => ({ when: shownInstant(at), what: historyWords.act(act, details, nameOf(by)) }))
 }

@@ -5,14 +5,18 @@ import { Router } from 'wouter'
 import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
 import { SurroundingsProvider } from '../api/surroundings'
 import { WorkerProvider } from '../api/worker'
+import { AdoptBackup } from '../features/backups/AdoptBackup'
 import { FirstRun } from '../features/organisation/first-run/FirstRun'
 import { ListExportProvider } from '../paper/ListExportProvider'
+import { DraftNotices } from './DraftNotices'
+import { DraftsKept } from './DraftsKept'
 import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
 import { useGuardedLocation, useGuardedSearch } from './location'
 import { OpeningFailure } from './OpeningFailure'
 import { SaveMark } from './SaveMark'
 import { useFreshSurroundings } from './use-fresh-surroundings'
+import { Unlock } from './Unlock'
 import { type Opened, useOpening } from './use-opening'
 
 import { organisationOf } from '#shared/casebook/organisation-commands'
@@ -20,7 +24,7 @@ import { shell } from '#shared/text/shell'
 
 /** From the opening of the casebook to the first screen. */
 export function App() {
-  const { opening, open, openAnyway } = useOpening()
+  const { opening, open, unlock, enter } = useOpening()
   switch (opening.at) {
     case 'under-way':
       return (
@@ -29,7 +33,9 @@ export function App() {
         </Center>
       )
     case 'refused':
-      return <OpeningFailure refusal={opening.refusal} onRetry={open} onOpenAnyway={openAnyway} />
+      return <OpeningFailure refusal={opening.refusal} onOpen={open} otherWays={<AdoptBackup onAdopted={open} />} />
+    case 'locked':
+      return <Unlock onUnlock={unlock} onEnter={enter} />
     case 'open':
       return <Opened opened={opening.opened} />
   }
@@ -44,7 +50,9 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
         <WorkerProvider>
           <ListExportProvider>
             <Router hook={useGuardedLocation} searchHook={useGuardedSearch}>
-              <FirstScreen />
+              <DraftsKept>
+                <FirstScreen />
+              </DraftsKept>
               <HeldDeparture />
             </Router>
           </ListExportProvider>
@@ -58,5 +66,11 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
 function FirstScreen() {
   const isSetUp = organisationOf(useCasebook())?.setUpOn !== undefined
   const [inFirstRun, setInFirstRun] = useState(!isSetUp)
-  return inFirstRun ? <FirstRun mark={<SaveMark />} onDone={() => setInFirstRun(false)} /> : <Frame />
+  if (!inFirstRun) return <Frame />
+  return (
+    <>
+      <DraftNotices />
+      <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => window.location.reload()} />} onDone={() => setInFirstRun(false)} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { Component, type ReactNode } from 'react'
+import { Component, type ContextType, type ReactNode } from 'react'
 
+import { DraftsContext } from '../ui/drafts'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { places } from '../ui/places'
@@ -9,10 +10,17 @@ import { shell } from '#shared/text/shell'
 
 /** Keeps the frame standing when a page cannot be drawn. React offers this to a class only. */
 export class Crash extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {
+  static override contextType = DraftsContext
+  declare context: ContextType<typeof DraftsContext>
+
   override state = { crashed: false }
 
   static getDerivedStateFromError() {
     return { crashed: true }
+  }
+
+  override componentDidCatch() {
+    this.context?.pageCrashed()
   }
 
   override render() {

@@ -3,12 +3,17 @@ import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 
+import { PastControls } from '../features/history/PastControls'
+import { BackupReminder } from '../features/backups/BackupReminder'
 import { Crash } from './Crash'
+import { DraftNotices } from './DraftNotices'
+import { LockButton } from './LockButton'
 import { Navigation } from './Navigation'
 import { Routes } from './Routes'
 import { SampleBanner } from './SampleBanner'
 import { SaveMark } from './SaveMark'
 import { Search, SearchButton } from './Search'
+import { StoreBanners } from './StoreBanners'
 import { ThemeMenu } from './ThemeMenu'
 import { useShortcuts } from './use-shortcuts'
 import { WorkerSelect } from './WorkerSelect'
@@ -32,9 +37,11 @@ export function Frame() {
         <span className="frame-name">{shell.application}</span>
         <SearchButton />
         <div className="frame-tools">
+          <PastControls />
           <SaveMark />
           <WorkerSelect />
           <ThemeMenu />
+          <LockButton />
         </div>
       </AppShell.Header>
       <AppShell.Navbar className="frame-nav" aria-label={shell.nav.label}>
@@ -42,6 +49,9 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className="frame-main">
         <SampleBanner />
+        <BackupReminder />
+        <StoreBanners />
+        <DraftNotices />
         <Crash key={location}>
           <Routes />
         </Crash>

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { ask } from '../api/ask'
-import { explain } from '../api/explain'
+import { explain, shownInstant } from '../api/explain'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Facts } from '../ui/Facts'
 import { Notice } from '../ui/Notice'
@@ -10,19 +10,22 @@ import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 
 import type { Refusal } from '#shared/api/api'
+import type { HowToOpen } from '#shared/api/protection'
 import { shell } from '#shared/text/shell'
 
 interface OpeningFailureProps {
   readonly refusal: Refusal
-  readonly onRetry: () => void
-  readonly onOpenAnyway: () => void
+  readonly onOpen: (how?: HowToOpen) => void
+  /** Other ways to begin again where the file is damaged or lost, such as a backup. */
+  readonly otherWays?: ReactNode
 }
 
 const { opening: words } = shell
 
 /** Why the casebook could not be opened, that nothing was changed, and what to do about it. */
-export function OpeningFailure({ refusal, onRetry, onOpenAnyway }: OpeningFailureProps) {
+export function OpeningFailure({ refusal, onOpen, otherWays }: OpeningFailureProps) {
   const [asking, setAsking] = useState(false)
+  const recoverable = 'recoverable' in refusal ? refusal.recoverable : undefined
   const { title, detail } = explain(refusal)
   const anyway = meaningOfAnyway(refusal)
   return (
@@ -36,8 +39,21 @@ export function OpeningFailure({ refusal, onRetry, onOpenAnyway }: OpeningFailur
             <Facts rows={[[words.path, <code key="path">{refusal.path}</code>], ...tracesOf(refusal)]} />
           </Section>
         )}
+        {recoverable && (
+          <Notice tone="info" title={words.recoverTitle} action={<Button onClick={() => onOpen({ recover: true })}>{words.recover}</Button>}>
+            {(recoverable.isWhole ? words.recoverWhole : words.recoverPart)(shownInstant(recoverable.savedAt))}
+          </Notice>
+        )}
+        {refusal.code === 'opening/locked' && (
+          <Notice tone="info" title={words.readTitle} action={<Button onClick={() => onOpen({ reading: true })}>{words.read}</Button>}>
+            {words.readText}
+          </Notice>
+        )}
+        {isBeyondUse(refusal) && otherWays}
         <Group gap="sm">
-          <Button onClick={onRetry}>{words.retry}</Button>
+          <Button {...(recoverable && { variant: 'default' })} onClick={() => onOpen()}>
+            {words.retry}
+          </Button>
           <Button variant="default" onClick={() => void ask('data-folder.show')}>
             {words.showFolder}
           </Button>
@@ -51,12 +67,15 @@ export function OpeningFailure({ refusal, onRetry, onOpenAnyway }: OpeningFailur
           </Button>
         </Group>
       </Page>
-      <ConfirmDialog opened={asking} title={words.openAnyway} confirmLabel={words.openAnyway} danger onConfirm={onOpenAnyway} onClose={() => setAsking(false)}>
+      <ConfirmDialog opened={asking} title={words.openAnyway} confirmLabel={words.openAnyway} danger onConfirm={() => onOpen({ anyway: true })} onClose={() => setAsking(false)}>
         {anyway}
       </ConfirmDialog>
     </main>
   )
 }
+
+/** True where the file itself is the matter, and a backup may stand in for it. */
+const isBeyondUse = ({ code }: Refusal): boolean => code === 'opening/damaged' || code === 'opening/lost'
 
 function meaningOfAnyway({ code }: Refusal): string | undefined {
   if (code === 'opening/locked') return words.anywayLocked

@@ -54,8 +54,11 @@ const EvaluationRoutes = lazy(async () => ({ default: (await import('../features
 const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
 const ProposalPage = lazy(async () => ({ default: (await import('../features/pairs/proposal/ProposalPage')).ProposalPage }))
 const NewsletterRoutes = lazy(async () => ({ default: (await import('../features/newsletters/NewsletterRoutes')).NewsletterRoutes }))
+const ProtectWizard = lazy(async () => ({ default: (await import('../features/protection/ProtectWizard')).ProtectWizard }))
+const PrivacyRoutes = lazy(async () => ({ default: (await import('../features/privacy/PrivacyRoutes')).PrivacyRoutes }))
 const ReportRoutes = lazy(async () => ({ default: (await import('../features/reports/ReportRoutes')).ReportRoutes }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
+const PersonDataPage = lazy(async () => ({ default: (await import('../features/privacy/person/PersonDataPage')).PersonDataPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
 const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
 const AmendmentPage = lazy(async () => ({ default: (await import('../features/contracts/AmendmentPage')).AmendmentPage }))
@@ -75,6 +78,7 @@ export function Routes() {
         <Route path={places.newMentor}>{() => <MentorForm />}</Route>
         <Route<Id> path={places.editMentor(':id')}>{({ id }) => <MentorForm mentorId={id} />}</Route>
         <Route<IdAndStep> path={places.mentorStep(':id', ':step?')}>{({ id, step }) => <MentorPathPage mentorId={id} subject={step} />}</Route>
+        <Route<Id> path={places.personData('mentor', ':id')}>{({ id }) => <PersonDataPage kind="mentor" id={id} />}</Route>
         <Route<Id> path={places.mentor(':id')}>{({ id }) => <MentorPage mentorId={id} />}</Route>
 
         <Route path={places.mentees} component={MenteesList} />
@@ -82,6 +86,7 @@ export function Routes() {
         <Route<Id> path={places.editMentee(':id')}>{({ id }) => <MenteeForm menteeId={id} />}</Route>
         <Route<IdAndStep> path={places.menteeStep(':id', ':step?')}>{({ id, step }) => <MenteePathPage menteeId={id} step={step} />}</Route>
         <Route<Id> path={places.partnerUpdate(':id')}>{({ id }) => <PartnerUpdatePage menteeId={id} />}</Route>
+        <Route<Id> path={places.personData('mentee', ':id')}>{({ id }) => <PersonDataPage kind="mentee" id={id} />}</Route>
         <Route<Id> path={places.mentee(':id')}>{({ id }) => <MenteePage menteeId={id} />}</Route>
 
         <Route<Id> path={places.interview(':id')}>{({ id }) => <InterviewPage interviewId={id} />}</Route>
@@ -147,7 +152,9 @@ export function Routes() {
         <Route path={places.importOf('mentees')}>{() => <ImportPage target="mentees" />}</Route>
         <Route path={places.importOf('companies')}>{() => <ImportPage target="companies" />}</Route>
 
+        <Route path={places.protect}>{() => <ProtectWizard />}</Route>
         <Route path={`${places.reports}/*?`}>{() => <ReportRoutes />}</Route>
+        <Route path={`${places.privacy}/*`}>{() => <PrivacyRoutes />}</Route>
         <Route path="/reglages/*?" component={Settings} />
         <Route>{() => <NotFound />}</Route>
       </Switch>

@@ -5,8 +5,11 @@ import { useLocation } from 'wouter'
 
 import { explain } from '../api/explain'
 import { useSaveState } from '../api/mirror'
+import { useDiskAgain } from '../api/use-disk-again'
+import { SaveElsewhere } from '../features/backups/SaveElsewhere'
 import { useCommandKey } from './use-shortcuts'
 
+import { storeWords } from '#shared/text/past'
 import { shell } from '#shared/text/shell'
 
 const signs = { saved: IconCheck, saving: IconDots, 'not-saved': IconAlertTriangle } as const
@@ -16,6 +19,7 @@ const GLANCE = 2000
 /** « Enregistré », always in sight; a click says what is safe, or why something is not. Ctrl+S saves nothing, since all is saved: it shows this for a glance. */
 export function SaveMark() {
   const state = useSaveState()
+  const answersAgain = useDiskAgain()
   const [location] = useLocation()
   const [shown, setShown] = useState<{ readonly at: string; readonly briefly: boolean }>()
   const isSafe = state.at !== 'not-saved'
@@ -55,7 +59,7 @@ export function SaveMark() {
           aria-expanded={isOpen}
         >
           <Sign size={16} stroke={2} aria-hidden="true" />
-          <span role="status">{shell.saving[state.at]}</span>
+          <span role="status">{answersAgain ? storeWords.diskAgainMark : shell.saving[state.at]}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -63,7 +67,14 @@ export function SaveMark() {
           <strong>{title}</strong>
           <br />
           {detail}
+          {answersAgain && (
+            <>
+              <br />
+              <strong>{storeWords.diskAgain}</strong>
+            </>
+          )}
         </p>
+        {!isSafe && <SaveElsewhere />}
         {!isSafe && (
           <Button variant="default" size="xs" mt="sm" onClick={close}>
             {shell.saving.close}

@@ -13,7 +13,11 @@ import { places } from '../ui/places'
 
 import { GridName } from '#shared/domain/grid-name'
 import { ListName } from '#shared/domain/lists'
+import { backupWords } from '#shared/text/backups'
 import { settingsNav as nav } from '#shared/text/content-settings'
+import { protectionWords } from '#shared/text/protection'
+import { auditWords, binWords } from '#shared/text/past'
+import { privacyHub } from '#shared/text/registers'
 import { shell } from '#shared/text/shell'
 import { templatePage } from '#shared/text/template-settings'
 
@@ -29,6 +33,11 @@ const WorkingTime = lazy(async () => ({ default: (await import('../features/cont
 const Ceilings = lazy(async () => ({ default: (await import('../features/content/programme/Ceilings')).Ceilings }))
 const Statistics = lazy(async () => ({ default: (await import('../features/content/programme/Statistics')).Statistics }))
 const Templates = lazy(async () => ({ default: (await import('../features/content/templates/Templates')).Templates }))
+const ProtectionSettings = lazy(async () => ({ default: (await import('../features/protection/ProtectionSettings')).ProtectionSettings }))
+const BinPage = lazy(async () => ({ default: (await import('../features/history/BinPage')).BinPage }))
+const AuditPage = lazy(async () => ({ default: (await import('../features/history/AuditPage')).AuditPage }))
+const BackupsSettings = lazy(async () => ({ default: (await import('../features/backups/BackupsSettings')).BackupsSettings }))
+const PrivacyHub = lazy(async () => ({ default: (await import('../features/privacy/PrivacyHub')).PrivacyHub }))
 const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
 
 const entries = [
@@ -45,7 +54,12 @@ const entries = [
   { href: places.settingsStatistics, label: nav.statistics, part: <Statistics /> },
   { href: places.settingsTexts, label: nav.texts, part: <Texts /> },
   { href: places.settingsTemplates, label: templatePage.nav, part: <Templates /> },
+  { href: places.privacy, label: privacyHub.nav, part: <PrivacyHub /> },
+  { href: places.settingsProtection, label: protectionWords.nav, part: <ProtectionSettings /> },
   { href: places.settingsData, label: nav.data, part: <DataSettings /> },
+  { href: places.settingsBackups, label: backupWords.nav, part: <BackupsSettings /> },
+  { href: places.settingsBin, label: binWords.nav, part: <BinPage /> },
+  { href: places.settingsAudit, label: auditWords.nav, part: <AuditPage /> },
 ]
 
 /** The settings, each under its own address, with the list of them beside it. */

@@ -14,6 +14,7 @@ import { matchingHome } from '#shared/text/matching-pages'
 import { missingWords } from '#shared/text/missing-data'
 import { pairLife } from '#shared/text/pair-life'
 import { pairWords } from '#shared/text/pairs'
+import { protectionWords } from '#shared/text/protection'
 import { sessionKinds } from '#shared/text/session-kinds'
 import { shell } from '#shared/text/shell'
 import { sponsorship } from '#shared/text/sponsorship'
@@ -50,14 +51,15 @@ const actions: readonly Foundable[] = [
   [sponsorship.title, places.sponsorship],
   [dashboardWords.others.evaluations, places.evaluations],
   [dashboardWords.others.settings, places.settingsStatistics],
+  [protectionWords.title, places.settingsProtection],
   [nav.settings, places.settings],
 ].map(([label = '', href = '', description = '']) => ({ id: href, label, description, href }))
 
 /** All that the search of the window can find, group by group. */
 export function foundables(book: Casebook, today: IsoDate): readonly { readonly group: string; readonly found: readonly Foundable[] }[] {
   const people: readonly Foundable[] = [
-    ...listed(book.mentors).map(each => ({ id: each.id, label: fullName(each), description: words.mentor, href: places.mentor(each.id) })),
-    ...listed(book.mentees).map(each => ({ id: each.id, label: fullName(each), description: words.mentee, href: places.mentee(each.id) })),
+    ...listed(book.mentors).filter(({ erased }) => !erased).map(each => ({ id: each.id, label: fullName(each), description: words.mentor, href: places.mentor(each.id) })),
+    ...listed(book.mentees).filter(({ erased }) => !erased).map(each => ({ id: each.id, label: fullName(each), description: words.mentee, href: places.mentee(each.id) })),
     ...listed(book.companies).map(({ id, name }) => ({ id, label: name, description: words.company, href: places.company(id) })),
     ...listed(book.partners).map(({ id, name }) => ({ id, label: name, description: words.partner, href: places.partner(id) })),
   ]

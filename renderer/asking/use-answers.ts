@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
+import { whenLeaving } from '../api/leaving'
 import { useOwed, useSend } from '../api/mirror'
 import { useUnsaved } from '../ui/unsaved'
+import { useDraft, useDraftKept } from '../ui/use-draft'
 
 import type { Refusal } from '#shared/api/api'
 import type { Answer, Answers } from '#shared/grids/answers'
@@ -14,6 +16,13 @@ const PAUSE = 500
 /** How long one may write without a pause before what stands there is kept all the same, in milliseconds. */
 const LONGEST = 3000
 
+/** What stands on the screen and may not be saved yet. */
+interface Typed {
+  readonly answers: Readonly<Record<QuestionKey, Answer | undefined>>
+}
+
+const NOTHING_TYPED: Typed = { answers: {} }
+
 /** What is kept of what was typed: a blank text is no answer. */
 const kept = (answer: Answer | undefined): Answer | null => (answer === undefined || (typeof answer === 'string' && answer.trim() === '') ? null : answer)
 
@@ -23,17 +32,21 @@ const kept = (answer: Answer | undefined): Answer | null => (answer === undefine
  */
 export function useAnswers(interview: Interview | undefined) {
   const send = useSend()
-  const [typed, setTyped] = useState<Readonly<Record<QuestionKey, Answer | undefined>>>({})
+  const draft = useDraft(`answers:${interview?.id ?? ''}`, NOTHING_TYPED)
+  const [typed, setTyped] = useState(draft.opened.answers)
   const [misfits, setMisfits] = useState<readonly QuestionKey[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
   const [isOwed, setIsOwed] = useState(false)
-  const waiting = useRef(new Map<QuestionKey, Answer | null>())
+  const waiting = useRef(new Map<QuestionKey, Answer | null>(Object.entries(typed).map(([key, answer]) => [key, kept(answer)])))
   const stuck = useRef(new Set<QuestionKey>())
   const queue = useRef<Promise<void>>(Promise.resolve())
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const longest = useRef<ReturnType<typeof setTimeout>>(undefined)
   useOwed(isOwed)
-  useUnsaved(refusal !== undefined || misfits.length > 0)
+  const isStuck = refusal !== undefined || misfits.length > 0
+  useUnsaved(isStuck)
+  const shown = useMemo(() => ({ answers: typed }), [typed])
+  useDraftKept(draft, { now: shown, isDirty: isStuck, startOver: () => forget() })
 
   const save = async (): Promise<void> => {
     const sent = new Map(waiting.current)
@@ -70,16 +83,26 @@ export function useAnswers(interview: Interview | undefined) {
     setIsOwed(true)
   }
 
+  const forget = () => {
+    stopClocks()
+    waiting.current.clear()
+    stuck.current.clear()
+    setTyped({})
+    setMisfits([])
+    setRefusal(undefined)
+    setIsOwed(false)
+  }
+
   // A page left by a shortcut or a crash of the screen keeps what was written so far; so does a window that is closed, which waits for nothing.
   const last = useRef({ flush, save })
   useEffect(() => {
     last.current = { flush, save }
   })
   useEffect(() => {
-    const closing = () => void last.current.save()
-    window.addEventListener('beforeunload', closing)
+    if (waiting.current.size > 0) last.current.flush()
+    const stop = whenLeaving(() => void last.current.save())
     return () => {
-      window.removeEventListener('beforeunload', closing)
+      stop()
       last.current.flush()
     }
   }, [])
@@ -103,15 +126,7 @@ export function useAnswers(interview: Interview | undefined) {
     },
     retry: flush,
     /** For an interview that was taken away: nothing of it is shown in the next one. */
-    forget: () => {
-      stopClocks()
-      waiting.current.clear()
-      stuck.current.clear()
-      setTyped({})
-      setMisfits([])
-      setRefusal(undefined)
-      setIsOwed(false)
-    },
+    forget,
     /** Resolves once all that was typed has been sent: true when all of it was kept. */
     settled: async () => {
       flush()

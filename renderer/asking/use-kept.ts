@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { whenLeaving } from '../api/leaving'
 import { useOwed } from '../api/mirror'
 import { useUnsaved } from '../ui/unsaved'
+import { useDraft, useDraftKept } from '../ui/use-draft'
 
 import type { Refusal } from '#shared/api/api'
 import type { Result } from '#shared/core/result'
@@ -15,20 +17,23 @@ const LONGEST = 3000
 /**
  * Values kept as they are typed: after a pause, as a field is left (`flush`), and as one leaves the page. Saves go one after the other,
  * and what is refused stays on the screen and goes along with the next one. Until something is typed, what was `opened` is shown as it
- * stands now: a page opened again may come before its own last save.
+ * stands now: a page opened again may come before its own last save. What was still refused when the window went is taken up again,
+ * under the name that tells it from the others at its address.
  */
-export function useKept<Values extends object>(opened: Values, save: (values: Values) => Promise<Result<unknown, Refusal>>) {
-  const [typed, setTyped] = useState<Values>()
+export function useKept<Values extends object>(name: string, opened: Values, save: (values: Values) => Promise<Result<unknown, Refusal>>) {
+  const draft = useDraft(name, opened)
+  const [typed, setTyped] = useState(draft.isResumed ? draft.opened : undefined)
   const [refusal, setRefusal] = useState<Refusal>()
-  const [isOwed, setIsOwed] = useState(false)
-  const latest = useRef<Values>(undefined)
-  const waits = useRef(false)
+  const [isOwed, setIsOwed] = useState(draft.isResumed)
+  const latest = useRef(typed)
+  const waits = useRef(draft.isResumed)
   const queue = useRef<Promise<void>>(Promise.resolve())
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const longest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const now = useRef({ opened, save })
   useOwed(isOwed)
   useUnsaved(refusal !== undefined)
+  useDraftKept(draft, { now: typed ?? opened, isDirty: refusal !== undefined, startOver: begun => edit(() => begun) })
   useEffect(() => {
     now.current = { opened, save }
   })
@@ -64,10 +69,10 @@ export function useKept<Values extends object>(opened: Values, save: (values: Va
 
   // A page left by a shortcut keeps what was written so far; so does a window that is closed, which waits for no save before this one.
   useEffect(() => {
-    const closing = () => void keep()
-    window.addEventListener('beforeunload', closing)
+    if (waits.current) flush()
+    const stop = whenLeaving(() => void keep())
     return () => {
-      window.removeEventListener('beforeunload', closing)
+      stop()
       flush()
     }
   }, [keep, flush])

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 
 import { ask } from '../api/ask'
+import { FreeText } from '../ui/FreeText'
 import { Notice } from '../ui/Notice'
 import { ActState } from './ActState'
 import { useMailText } from './use-mail-text'
@@ -64,7 +65,8 @@ export function MailActions({ draft, withoutEmail = [], onWrite, keptElsewhere }
         error={tried && missing.subject && words.subjectMissing}
         onChange={event => write({ subject: event.currentTarget.value })}
       />
-      <Textarea
+      <FreeText
+        onlyNumber
         label={words.body}
         value={text.body}
         maxLength={20_000}

@@ -28,6 +28,8 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.handout[sheet.session]
     case 'registration-form':
       return titles.registration[sheet.for]
+    case 'privacy-notice':
+      return titles.privacyNotice[sheet.for]
     case 'orientation-sheet':
       return titles.orientation
     case 'training-certificate':
@@ -70,6 +72,12 @@ export function sheetTitle(sheet: Sheet): string {
       return titles.activityReport
     case 'evaluation-synthesis':
       return titles.evaluationSynthesis
+    case 'processing-register':
+      return titles.processings
+    case 'breach-register':
+      return titles.breaches
+    case 'retention-review':
+      return titles.retention
     case 'progress-note':
       return titles.progressNote
   }

@@ -1,8 +1,9 @@
-import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import { NativeSelect, Radio } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 
 import { DateField } from './DateField'
+import { FreeText } from './FreeText'
 import type { Team } from './grid/question-props'
 import { ListChoice } from './ListChoice'
 
@@ -73,7 +74,7 @@ export function DecisionFields({ form, outcomes, reasons, redirections = [], tol
           <div className="wide">
             <ListChoice label={words.reason} description={words.reasonWhy} items={reasons} {...form.getInputProps('reason')} value={form.values.reason} />
           </div>
-          <Textarea className="wide" label={words.told} description={words.toldWhy} autosize minRows={2} maxLength={1000} required={toldIsRequired} {...form.getInputProps('told')} />
+          <FreeText className="wide" label={words.told} description={words.toldWhy} autosize minRows={2} maxLength={1000} required={toldIsRequired} {...form.getInputProps('told')} />
         </>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 
 import { withoutBlanks } from './blanks'
 import { DateField } from './DateField'
 import { FormActions } from './FormActions'
+import { FreeText } from './FreeText'
 import type { Team } from './grid/question-props'
 import { useCheckedForm } from './use-checked-form'
 
@@ -27,6 +28,7 @@ const means = Object.entries<string>(words.meansNames).map(([value, label]) => (
 /** Notes what was said: when, how, who spoke with whom. */
 export function ExchangeForm({ with: other, exchange, team, worker, today, onSave, onCancel }: ExchangeFormProps) {
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `exchange:${exchange?.id ?? 'new'}`,
     schema: ExchangeDetails,
     initialValues: {
       on: exchange?.on ?? today,
@@ -48,7 +50,7 @@ export function ExchangeForm({ with: other, exchange, team, worker, today, onSav
         <NativeSelect label={words.means} data={means} {...form.getInputProps('means')} />
         <NativeSelect label={words.by} data={[{ value: '', label: words.nobody }, ...team]} {...form.getInputProps('by')} />
         <TextInput label={words.person} description={words.personWhy} autoComplete="off" {...form.getInputProps('person')} />
-        <Textarea className="wide" label={words.note} description={words.noteWhy} required autosize minRows={2} {...form.getInputProps('note')} />
+        <FreeText className="wide" label={words.note} description={words.noteWhy} required autosize minRows={2} {...form.getInputProps('note')} />
       </div>
       <FormActions busy={busy} problems={problems} onCancel={onCancel} />
     </form>

@@ -1,8 +1,9 @@
-import { NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 
 import { AddressFields } from './AddressFields'
 import { DateField } from './DateField'
+import { FreeText } from './FreeText'
 import { PhoneField } from './PhoneField'
 import { Section } from './Section'
 
@@ -68,7 +69,7 @@ export function PersonFields({ form, today, examples }: PersonFieldsProps) {
 export function NotesField({ form }: Pick<PersonFieldsProps, 'form'>) {
   return (
     <Section title={people.sections.notes}>
-      <Textarea label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
+      <FreeText label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { SessionKind } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
+import type { YearlyTaskKind } from '#shared/domain/yearly-task'
 
 /** What stands behind a figure, as its address names it. */
 export type FigurePart = 'compte' | 'sur' | 'inconnu'
@@ -19,6 +20,8 @@ export const places = {
   mentee: (id: string) => `/mentees/${id}`,
   editMentee: (id: string) => `/mentees/${id}/modifier`,
   newMentee: '/mentees/nouveau',
+  /** Somebody’s rights over what is kept of them. */
+  personData: (kind: 'mentor' | 'mentee', id: string) => `/${kind}s/${id}/donnees-personnelles`,
   /** The way of a mentee, as a wizard. */
   menteePath: (id: string) => `/mentees/${id}/parcours`,
   menteeStep: (id: string, step: string) => `/mentees/${id}/parcours/${step}`,
@@ -129,7 +132,44 @@ export const places = {
   settingsStatistics: '/reglages/statistiques',
   settingsTemplates: '/reglages/modeles',
   settingsData: '/reglages/donnees',
+  /** The backups, and the way back from one. */
+  settingsBackups: '/reglages/sauvegardes',
+  settingsBin: '/reglages/corbeille',
+  settingsAudit: '/reglages/journal',
+  settingsProtection: '/reglages/protection',
+  /** The steps that put the data under a passphrase. */
+  protect: '/protection',
+  /** What stands in order for people’s data and what does not, and the pages behind it. */
+  privacy: '/reglages/vie-privee',
+  /** The notices about data, who agreed to what, and texts in which something stands that should not. */
+  notices: '/reglages/vie-privee/notices',
+  consents: '/reglages/vie-privee/accords',
+  sensitiveTexts: '/reglages/vie-privee/textes-a-relire',
+  notice: (audience: string) => `/reglages/vie-privee/notices/${audience}`,
+  privacyOfficer: '/reglages/vie-privee/delegue',
+  retention: '/reglages/vie-privee/durees',
+  /** What was kept long enough, line by line, for the review about a year. */
+  retentionReview: '/reglages/vie-privee/revue',
+  retentionReviewOf: (year: number | ':year') => `/reglages/vie-privee/revue/${year}`,
+  processings: '/reglages/vie-privee/traitements',
+  newProcessing: '/reglages/vie-privee/traitements/nouveau',
+  processing: (id: string) => `/reglages/vie-privee/traitements/${id}`,
+  breaches: '/reglages/vie-privee/violations',
+  newBreach: '/reglages/vie-privee/violations/nouvelle',
+  breach: (id: string) => `/reglages/vie-privee/violations/${id}`,
 } as const
+
+/** Where what is owed once a year is done. */
+export function placeOfYearlyTask(kind: YearlyTaskKind, year: number): string {
+  switch (kind) {
+    case 'profile-analysis':
+      return places.profileAnalysisOf(year)
+    case 'annual-report':
+      return places.annualReport
+    case 'retention-review':
+      return places.retentionReviewOf(year)
+  }
+}
 
 const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
   mentors: places.mentor,
@@ -150,3 +190,6 @@ const pages: Readonly<Record<string, ((id: string) => string) | undefined>> = {
 
 /** The page of something of the book, by the collection it stands in; the team's page for those who have none of their own. */
 export const placeOf = (collection: string, id: string): string => pages[collection]?.(id) ?? places.settingsTeam
+
+/** True where a record of this collection has a page. */
+export const hasPlace = (collection: string): boolean => collection in pages

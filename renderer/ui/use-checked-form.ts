@@ -1,11 +1,14 @@
 import { useForm } from '@mantine/form'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useLayoutEffect, useState } from 'react'
 import type { z } from 'zod'
 
 import { fieldProblems, type Nouns } from './field-problem'
 import { useUnsaved } from './unsaved'
+import { useDraft, useDraftKept } from './use-draft'
 
 interface CheckedFormOptions<Values extends object, Schema extends z.ZodType> {
+  /** Tells this form from the others at its address, and stays the same from one day to the next: what is typed and not sent is kept under it (`mentor`, `exchange:` and its id). */
+  readonly draft: string
   readonly schema: Schema
   readonly initialValues: Values
   /** What the schema reads, from what stands in the fields. */
@@ -19,6 +22,7 @@ interface CheckedFormOptions<Values extends object, Schema extends z.ZodType> {
 
 /** A form that is checked by the law itself, says at each field what is wrong, and keeps everything typed. */
 export function useCheckedForm<Values extends object, Schema extends z.ZodType>({
+  draft: name,
   schema,
   initialValues,
   asked,
@@ -26,18 +30,27 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
   onSave,
   onStuck,
 }: CheckedFormOptions<Values, Schema>) {
+  const draft = useDraft(name, initialValues)
   const form = useForm<Values>({
-    initialValues,
+    initialValues: draft.opened,
     validate: values => {
       const parsed = schema.safeParse(asked(values))
       return parsed.success ? {} : fieldProblems(parsed.error.issues, nouns)
     },
   })
-  const release = useUnsaved(form.isDirty())
+  // What was taken up from before is not saved: it is measured against the file.
+  const { resetDirty } = form
+  useLayoutEffect(() => {
+    if (draft.isResumed) resetDirty(draft.begun)
+  }, [draft, resetDirty])
+  const isDirty = form.isDirty()
+  const release = useUnsaved(isDirty)
+  const dropDraft = useDraftKept(draft, { now: form.values, isDirty, startOver: form.setValues })
   const [busy, setBusy] = useState(false)
   const [wasSaved, setWasSaved] = useState(false)
   const saved = () => {
     release()
+    dropDraft()
     setWasSaved(true)
   }
 
@@ -57,7 +70,7 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
     void onSave(parsed.data, saved).finally(() => setBusy(false))
   }
 
-  return { form, busy, onSubmit, problems: Object.keys(form.errors).length, isSaved: wasSaved && !form.isDirty() }
+  return { form, busy, onSubmit, problems: Object.keys(form.errors).length, isSaved: wasSaved && !isDirty }
 }
 
 /** Once React has marked the fields. */

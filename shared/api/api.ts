@@ -17,7 +17,13 @@ import { Selection, Sheet } from '#shared/domain/sheet'
 import { MAX_TEMPLATE_BYTES, type TemplateRefusal, type TemplateReport } from '#shared/domain/template-report'
 import type { ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
 
-import type { OpeningRefusal, StoreRefusal } from './store-refusal'
+import { type Answer, answer } from './answer'
+import { type BackupRefusal, backups } from './backups'
+import { past, type PastRefusal } from './past'
+import { privacy, type PrivacyRefusal } from './privacy'
+import { HowToOpen, protection, type ProtectionRefusal } from './protection'
+import { retention } from './retention'
+import type { OpeningRefusal, StoreRefusal, StoreState } from './store-refusal'
 
 /** A picture of at most 5 MB. */
 export const MAX_PIECE_BYTES = 5 * 1024 * 1024
@@ -141,13 +147,17 @@ export interface Surroundings {
   readonly worker?: CoordinatorId
 }
 
-
 /** What the window may ask of the main process besides commands. */
 const others = {
-  /** Opens the casebook, or says why it cannot be opened; may be asked again once the cause is mended. */
-  'casebook.open': { question: z.undefined(), ...answer<Casebook>() },
-  /** Opens it although another computer seems to hold it, or although files of a lost one lie beside; nothing is erased. */
-  'casebook.open-anyway': { question: z.undefined(), ...answer<Casebook>() },
+  ...protection,
+  ...backups,
+  ...past,
+  ...privacy,
+  ...retention,
+  /** Opens the casebook, or says why it cannot be opened; may be asked again once the cause is mended, in another manner or with a secret. */
+  'casebook.open': { question: HowToOpen.optional(), ...answer<Casebook>() },
+  /** How the casebook stands on the disk; the window asks now and then. */
+  'store.state': { question: z.undefined(), ...answer<StoreState>() },
   'surroundings.read': { question: z.undefined(), ...answer<Surroundings>() },
   'data-folder.show': { question: z.undefined(), ...answer<null>() },
   'worker.choose': { question: z.strictObject({ coordinatorId: CoordinatorId }), ...answer<null>() },
@@ -242,6 +252,10 @@ export type Refusal =
   | ImportRefusal
   | FullExportRefusal
   | TemplateRefusal
+  | ProtectionRefusal
+  | BackupRefusal
+  | PastRefusal
+  | PrivacyRefusal
   | { readonly code: 'piece/not-a-picture' }
   | { readonly code: 'piece/missing' }
   | { readonly code: 'file/not-written'; readonly path: string; readonly cause: StoreRefusal['code'] }
@@ -261,14 +275,6 @@ export interface Bridge {
 }
 
 export const CHANNEL_PREFIX = 'binome:'
-
-declare const answered: unique symbol
-interface Answer<T> {
-  readonly [answered]?: T
-}
-function answer<T>(): Answer<T> {
-  return {}
-}
 
 /** The question of each entry of a table, under the same names. */
 function questionsOf<Table extends Readonly<Record<string, { readonly question: z.ZodType }>>>(table: Table) {

@@ -4,6 +4,7 @@ import { remembered } from '#shared/core/remembered'
 import { ActionPlan } from '#shared/domain/action-plan'
 import { Amendment } from '#shared/domain/amendment'
 import { ArticleSet, type ArticleText } from '#shared/domain/articles'
+import { Breach } from '#shared/domain/breach'
 import { CheckIn } from '#shared/domain/check-in'
 import { Closing } from '#shared/domain/closing'
 import { Company } from '#shared/domain/company'
@@ -17,6 +18,7 @@ import { GroupSession } from '#shared/domain/group-session'
 import {
   AmendmentId,
   ArticleSetId,
+  BreachId,
   CheckInId,
   CompanyId,
   ContractId,
@@ -33,14 +35,17 @@ import {
   MentorId,
   NewsletterId,
   NextStepId,
+  NoticeId,
   OrganisationId,
   PairContactId,
   PairDraftId,
   PairId,
   PairingNoteId,
   PartnerId,
+  ProcessingId,
   ProfileAnalysisId,
   ProgressUpdateId,
+  RetentionDecisionId,
   YearlyTaskId,
 } from '#shared/domain/ids'
 import { ImportRecord } from '#shared/domain/import-record'
@@ -54,21 +59,24 @@ import { Mentee } from '#shared/domain/mentee'
 import { Mentor } from '#shared/domain/mentor'
 import { Newsletter } from '#shared/domain/newsletter'
 import { NextStep } from '#shared/domain/next-step'
+import { Notice, type NoticeAudience } from '#shared/domain/notice'
 import { Organisation } from '#shared/domain/organisation'
 import { Pair } from '#shared/domain/pair'
 import { PairContact } from '#shared/domain/pair-contact'
 import { PairDraft } from '#shared/domain/pair-draft'
 import { PairingNote } from '#shared/domain/pairing-note'
 import { Partner } from '#shared/domain/partner'
+import { Processing } from '#shared/domain/processing'
 import { ProfileAnalysis } from '#shared/domain/profile-analysis'
 import { type DefaultSettings, ProgrammeSettings, SettingsId } from '#shared/domain/programme-settings'
 import { ProgressUpdate } from '#shared/domain/progress-update'
+import { RetentionDecision } from '#shared/domain/retention'
 import { YearlyTask } from '#shared/domain/yearly-task'
 import { type DefaultGrids, GridVersion } from '#shared/grids/grid'
 import { Interview } from '#shared/grids/interview'
 
 /** Raised with each released change of shape; `upgrade.ts` holds the way from each earlier one. */
-export const CURRENT_FORMAT = 5
+export const CURRENT_FORMAT = 6
 
 /** A collection: each entity stands under its own id. */
 const collection = <Id extends z.ZodType<string, string>, Entity extends z.ZodType<{ id: string }>>(id: Id, entity: Entity) =>
@@ -116,6 +124,10 @@ export const Collections = z.strictObject({
   entries: collection(PairId, Entry),
   profileAnalyses: collection(ProfileAnalysisId, ProfileAnalysis),
   letterTemplates: collection(TemplateKind, LetterTemplate),
+  notices: collection(NoticeId, Notice),
+  processings: collection(ProcessingId, Processing),
+  breaches: collection(BreachId, Breach),
+  retentionDecisions: collection(RetentionDecisionId, RetentionDecision),
 })
 export type Collections = Readonly<z.infer<typeof Collections>>
 export type CollectionName = keyof Collections
@@ -161,6 +173,10 @@ export const emptyCasebook: Casebook = {
   entries: {},
   profileAnalyses: {},
   letterTemplates: {},
+  notices: {},
+  processings: {},
+  breaches: {},
+  retentionDecisions: {},
 }
 
 type AnyCollection<Entity> = Readonly<Partial<Record<string, Entity>>>
@@ -180,6 +196,10 @@ export interface Defaults {
   readonly articles: ArticleText
   readonly grids: DefaultGrids
   readonly lists: DefaultLists
+  /** What people are told about their data, as version 1; the blanks stand in braces. */
+  readonly notices: Readonly<Record<NoticeAudience, string>>
+  /** The register of processing as it is proposed; a purpose in braces stands for its months. */
+  readonly processings: readonly Processing[]
   readonly settings: DefaultSettings
 }
 

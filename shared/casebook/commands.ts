@@ -6,6 +6,7 @@ import type { Change } from './change'
 import * as checkIns from './check-in-commands'
 import * as closings from './closing-commands'
 import * as companies from './company-commands'
+import * as consents from './consent-commands'
 import * as content from './content-commands'
 import { SignContract, signContract } from './contract-commands'
 import * as decisions from './decision-commands'
@@ -14,12 +15,15 @@ import { withEntries } from './entries'
 import * as evaluations from './evaluation-commands'
 import * as exchanges from './exchange-commands'
 import * as formerMentees from './former-mentee-commands'
+import { whyFrozen } from './frozen-files'
 import * as imports from './import-commands'
 import * as intakes from './intake-commands'
 import * as interviews from './interview-commands'
+import * as limitations from './limitation'
 import * as meetings from './meeting-commands'
 import * as newsletters from './newsletter-commands'
 import * as nextSteps from './next-step-commands'
+import * as notices from './notice-commands'
 import {
   ClearSample,
   clearSample,
@@ -49,11 +53,13 @@ import { DiscardPairDraft, discardPairDraft, SavePairDraft, savePairDraft } from
 import * as people from './people-commands'
 import * as plans from './plan-commands'
 import * as progress from './progress-commands'
+import * as registers from './register-commands'
 import * as reports from './report-commands'
+import * as retention from './retention-commands'
 import * as sessions from './session-commands'
 import * as yearly from './yearly-commands'
 
-import { ok, whenOk } from '#shared/core/result'
+import { ok, refuse, whenOk } from '#shared/core/result'
 import { ProfileAnalysis } from '#shared/domain/profile-analysis'
 
 interface Command<Question extends z.ZodType> {
@@ -85,12 +91,16 @@ export const commands = {
   'mentor.decide': command(decisions.DecideMentor, decisions.decideMentor),
   'mentor.undo-decision': command(decisions.UndoMentorDecision, decisions.undoMentorDecision),
   'mentor.record-note': command(decisions.RecordInformationNote, decisions.recordInformationNote),
-  'mentor.record-consent': command(decisions.RecordMentorConsent, decisions.recordMentorConsent),
+  'mentor.record-consent': command(consents.RecordMentorConsent, consents.recordMentorConsent),
   'mentee.save': command(people.SaveMentee, people.saveMentee),
   'mentee.remove': command(people.RemoveMentee, people.removeMentee),
   'mentee.decide': command(decisions.DecideMentee, decisions.decideMentee),
   'mentee.undo-decision': command(decisions.UndoMenteeDecision, decisions.undoMenteeDecision),
-  'mentee.record-consent': command(decisions.RecordMenteeConsent, decisions.recordMenteeConsent),
+  'mentee.record-consent': command(consents.RecordMenteeConsent, consents.recordMenteeConsent),
+  'mentor.limit': command(limitations.LimitMentor, limitations.limitMentor),
+  'mentor.lift-limitation': command(limitations.LiftMentorLimitation, limitations.liftMentorLimitation),
+  'mentee.limit': command(limitations.LimitMentee, limitations.limitMentee),
+  'mentee.lift-limitation': command(limitations.LiftMenteeLimitation, limitations.liftMenteeLimitation),
   'exchange.save': command(exchanges.SaveExchange, exchanges.saveExchange),
   'exchange.remove': command(exchanges.RemoveExchange, exchanges.removeExchange),
   'session.save': command(sessions.SaveSession, sessions.saveSession),
@@ -112,6 +122,8 @@ export const commands = {
   'settings.save': command(content.SaveSettings, content.saveSettings),
   'import.commit': command(imports.CommitImport, imports.commitImport),
   'import.undo': command(imports.UndoImport, imports.undoImport),
+  'notice.save': command(notices.SaveNotice, notices.saveNotice),
+  'notice.give': command(notices.GiveNotice, notices.giveNotice),
   'pair-draft.save': command(SavePairDraft, savePairDraft),
   'pair-draft.discard': command(DiscardPairDraft, discardPairDraft),
   'pair.create': command(CreatePair, createPair),
@@ -160,6 +172,12 @@ export const commands = {
   'profile-analysis.save': command(ProfileAnalysis, reports.saveProfileAnalysis),
   'template.save': command(reports.SaveTemplate, reports.saveTemplate),
   'template.remove': command(reports.RemoveTemplate, reports.removeTemplate),
+  'retention.keep': command(retention.KeepLonger, retention.keepLonger),
+  'retention.decide-again': command(retention.DecideAgain, retention.decideAgain),
+  'processing.save': command(registers.SaveProcessing, registers.saveProcessing),
+  'processing.remove': command(registers.RemoveProcessing, registers.removeProcessing),
+  'breach.save': command(registers.SaveBreach, registers.saveBreach),
+  'breach.remove': command(registers.RemoveBreach, registers.removeBreach),
 }
 
 export type CommandName = keyof typeof commands
@@ -169,5 +187,10 @@ export type QuestionOf<Name extends CommandName> = z.output<(typeof commands)[Na
 export function changeBy<Name extends CommandName>(name: Name, question: QuestionOf<Name>, world: World): Change {
   // The table ties each question to its law; TypeScript sees only the union.
   const change = (commands[name].run as (question: QuestionOf<Name>, world: World) => Change)(question, world)
-  return book => whenOk(change(book), after => ok(withEntries(book, after)))
+  return book =>
+    whenOk(change(book), after => {
+      // The sample goes as a whole, whatever stands in it.
+      const refusal = name === 'sample.clear' ? undefined : whyFrozen(book, after)
+      return refusal ? refuse(refusal) : ok(withEntries(book, after))
+    })
 }

@@ -9,7 +9,6 @@ import type { CasebookRefusal } from './refusal'
 import { subjectOf, withSubject } from './subjects'
 
 import { ok, refuse } from '#shared/core/result'
-import { Consent, ConsentKind } from '#shared/domain/consent'
 import { MenteeDecision, MentorDecision } from '#shared/domain/decision'
 import { MenteeId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -29,9 +28,6 @@ export const UndoMenteeDecision = z.strictObject({ menteeId: MenteeId })
 /** Absent where the note was recorded by mistake. */
 export const RecordInformationNote = z.strictObject({ mentorId: MentorId, note: InformationNote.optional() })
 export type RecordInformationNote = z.infer<typeof RecordInformationNote>
-
-export const RecordMentorConsent = z.strictObject({ mentorId: MentorId, kind: ConsentKind, consent: Consent })
-export const RecordMenteeConsent = z.strictObject({ menteeId: MenteeId, kind: ConsentKind, consent: Consent })
 
 /** Decides on a mentor. Nobody is accepted without a preparation, and nobody leaves in the middle of a pair. */
 export const decideMentor =
@@ -109,19 +105,3 @@ export const recordInformationNote =
     const { informationNote: _, ...others } = mentor
     return ok({ ...book, mentors: { ...book.mentors, [mentorId]: { ...others, ...(note && { informationNote: note }) } } })
   }
-
-/** Keeps what a person agreed to, or refused. Refuses a day to come. */
-const recordConsent =
-  (subject: PersonSubject, kind: ConsentKind, consent: Consent, world: World): Change =>
-  book => {
-    const person = subjectOf(book, subject)
-    if (!person) return refuse({ code: 'casebook/unknown', id: subject.id })
-    if (consent.on > world.today()) return refuse({ code: 'date/in-future', on: consent.on })
-    return ok(withSubject(book, subject, { ...person, consents: { ...person.consents, [kind]: consent } }))
-  }
-
-export const recordMentorConsent = ({ mentorId, kind, consent }: z.infer<typeof RecordMentorConsent>, world: World): Change =>
-  recordConsent({ kind: 'mentor', id: mentorId }, kind, consent, world)
-
-export const recordMenteeConsent = ({ menteeId, kind, consent }: z.infer<typeof RecordMenteeConsent>, world: World): Change =>
-  recordConsent({ kind: 'mentee', id: menteeId }, kind, consent, world)

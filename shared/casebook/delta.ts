@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { type Casebook, type CollectionName, Collections } from './casebook'
+import { type Casebook, type CollectionName, Collections, listed } from './casebook'
 
 const SomeCollections = Collections.partial()
 
@@ -18,9 +18,31 @@ export const isEmpty = ({ put, removed }: Delta): boolean => names.every(name =>
 export const deltaBetween = (before: Casebook, after: Casebook): Delta =>
   towards(after, name => {
     const [old, now] = [all(before, name), all(after, name)]
-    if (old === now) return []
-    return [...Object.keys(now).filter(id => old[id] !== now[id]), ...Object.keys(old).filter(id => !now[id])]
+    return old === now ? [] : (changedInPlace(old, now) ?? changedAnywhere(old, now))
   })
+
+/** Nearly every change sets entities down where they stood or after all others: then comparing two lists is enough, and ten times faster. */
+function changedInPlace(old: Entities, now: Entities): readonly string[] | undefined {
+  const [before, after] = [listed(old), listed(now)]
+  if (after.length < before.length) return undefined
+  const changed: string[] = []
+  for (let at = 0; at < after.length; at += 1) {
+    const entity = after[at]
+    if (entity === before[at]) continue
+    const id = idOf(entity)
+    const isInPlace = at < before.length ? id === idOf(before[at]) : id !== undefined && !old[id]
+    if (id === undefined || now[id] !== entity || !isInPlace) return undefined
+    changed.push(id)
+  }
+  return new Set(changed).size === changed.length ? changed : undefined
+}
+
+const idOf = (entity: object | undefined): string | undefined => (entity && 'id' in entity && typeof entity.id === 'string' ? entity.id : undefined)
+
+const changedAnywhere = (old: Entities, now: Entities): readonly string[] => [
+  ...Object.keys(now).filter(id => old[id] !== now[id]),
+  ...Object.keys(old).filter(id => !now[id]),
+]
 
 /** What leads back to `before`, once `delta` has been applied to it. */
 export const inverse = (delta: Delta, before: Casebook): Delta =>
@@ -32,8 +54,31 @@ export function applyDelta(book: Casebook, { put, removed }: Delta): Casebook {
   return { ...book, ...Object.fromEntries(touched.map(name => [name, without({ ...book[name], ...put[name] }, removed[name])])) }
 }
 
+/** The book after many deltas, one after the other: each collection is copied once, however many touch it. */
+export function applyDeltas(book: Casebook, deltas: readonly Delta[]): Casebook {
+  const touched = names.filter(name => deltas.some(({ put, removed }) => put[name] ?? removed[name]))
+  const after = touched.map(name => {
+    const entities: Record<string, object | undefined> = { ...all(book, name) }
+    for (const { put, removed } of deltas) {
+      Object.assign(entities, put[name])
+      for (const id of removed[name] ?? []) Reflect.deleteProperty(entities, id)
+    }
+    return [name, entities] as const
+  })
+  return { ...book, ...(Object.fromEntries(after) as Partial<Casebook>) } // its own collections, under their names
+}
+
 /** The delta once its entities, and only they, have passed the checks of the book. Throws for one that could not be read back. */
 export const checked = (delta: Delta): Delta => ({ ...delta, put: SomeCollections.parse(delta.put) })
+
+/** True for a delta that passes those checks. */
+export const isSound = (delta: Delta): boolean => SomeCollections.safeParse(delta.put).success
+
+/** Takes from `after` the collections that a delta names, whole, and all else from `book`: nothing is copied. Only for the delta between the two. */
+export function takenOver(book: Casebook, after: Casebook, { put, removed }: Delta): Casebook {
+  const touched = names.filter(name => put[name] ?? removed[name])
+  return { ...book, ...Object.fromEntries(touched.map(name => [name, after[name]])) }
+}
 
 /** True when a delta sets down or takes away something of this id. */
 export const touches = ({ put, removed }: Delta, id: string): boolean =>

@@ -42,7 +42,8 @@ function entryOf(book: Casebook, pair: Pair): Entry | undefined {
   const [mentee, mentor, present] = [book.mentees[pair.menteeId], book.mentors[pair.mentorId], book.entries[pair.id]]
   if (!mentee || !mentor || !isRunning(stateOf(pair))) return undefined
   if (!present) return { id: pair.id, mentee: menteeAtEntry(mentee), mentor: mentorAtEntry(mentor) }
-  const [completed, other] = [completedBy(present.mentee, menteeAtEntry(mentee)), completedBy(present.mentor, mentorAtEntry(mentor))]
+  // Of somebody who was erased nothing is learned any more.
+  const [completed, other] = [mentee.erased ? present.mentee : completedBy(present.mentee, menteeAtEntry(mentee)), mentor.erased ? present.mentor : completedBy(present.mentor, mentorAtEntry(mentor))]
   return completed === present.mentee && other === present.mentor ? present : { ...present, mentee: completed, mentor: other }
 }
 

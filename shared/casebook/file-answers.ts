@@ -3,7 +3,7 @@ import { gridOf, lastHeld } from './interviews'
 import { informedOn } from './mentor-path'
 import { heldMeetingsOf } from './pair-life'
 
-import type { Consents } from '#shared/domain/consent'
+import { type Consents, consentTo, withConsent } from '#shared/domain/consent'
 import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
@@ -42,7 +42,7 @@ export function answersForClosing(book: Casebook, grid: GridText, pairId: PairId
 }
 
 function valueInFile(book: Casebook, person: Mentor | Mentee, field: FileField): Answer | undefined {
-  if (isConsent(field)) return person.consents[consentOf[field]]?.given
+  if (isConsent(field)) return consentTo(person.consents, consentOf[field])?.given
   if (isOfMentors(field)) return 'frame' in person ? toldOf(book, person)[field] : undefined
   const file: Readonly<Partial<Record<Exclude<FileField, OfMentors>, Answer | undefined>>> = person // the fields of a file are named as its questions are bound
   return file[field]
@@ -74,8 +74,8 @@ export function fileAfter<Person extends Mentor | Mentee>(person: Person, grid: 
 function withAnswer<Person extends Mentor | Mentee>(person: Person, field: FileField, answer: Answer, on: IsoDate): Person {
   if (isConsent(field)) {
     const kind = consentOf[field]
-    if (typeof answer !== 'boolean' || person.consents[kind]?.given === answer) return person
-    return { ...person, consents: { ...person.consents, [kind]: { given: answer, on } } }
+    if (typeof answer !== 'boolean' || consentTo(person.consents, kind)?.given === answer) return person
+    return { ...person, consents: withConsent(person.consents, kind, { given: answer, on }) }
   }
   if (field === 'frame') return 'frame' in person && typeof answer === 'string' ? { ...person, frame: frameAfter(person, answer) } : person
   const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean; data?: unknown } } | undefined>> = 'capacity' in person ? MentorDetails.shape : MenteeDetails.shape

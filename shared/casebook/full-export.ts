@@ -18,6 +18,12 @@ export type FullExportRefusal =
   | { readonly code: 'export/newer' }
   | { readonly code: 'export/damaged' }
   | { readonly code: 'export/changed' }
+  /** Reading it took too long or too much memory. */
+  | { readonly code: 'export/too-heavy' }
+  /** The process that reads it could not begin. */
+  | { readonly code: 'export/not-started' }
+  /** A person ended the reading. */
+  | { readonly code: 'export/stopped' }
 
 /** What is made of the casebook elsewhere: its SHA-256 and the titled schema. */
 export interface ExportSeals {

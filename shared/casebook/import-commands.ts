@@ -102,10 +102,10 @@ function workedWith(book: Casebook, record: ImportRecord, created: ReadonlySet<s
   const places = (touched: readonly { readonly id: string }[]) => touched.map(({ id }) => ({ collection: record.target, id }))
   switch (record.target) {
     case 'mentors':
-      return places(imported(book.mentors).filter(({ decisions, consents, informationNote }) => decisions.length > 0 || !isNothing(consents) || informationNote !== undefined))
+      return places(imported(book.mentors).filter(({ decisions, consents, informed, informationNote }) => decisions.length > 0 || !isNothing(consents) || informed !== undefined || informationNote !== undefined))
     case 'mentees': {
       const brought = new Map<string, string>(record.accepted?.map(({ id, on }) => [id, JSON.stringify([acceptance(on)])]))
-      return places(imported(book.mentees).filter(({ id, decisions, consents }) => JSON.stringify(decisions) !== (brought.get(id) ?? '[]') || !isNothing(consents)))
+      return places(imported(book.mentees).filter(({ id, decisions, consents, informed }) => JSON.stringify(decisions) !== (brought.get(id) ?? '[]') || !isNothing(consents) || informed !== undefined))
     }
     case 'companies':
       return places(imported(book.companies).filter(({ talks, sponsorship, certificates }) => talks.length > 0 || sponsorship !== undefined || certificates !== undefined))

@@ -81,7 +81,7 @@ const standing = remembered((contracts: Casebook['contracts']): ReadonlyMap<Pair
 })
 
 /** How the mentor of a pair engaged: as its contract says, frozen the day it was printed, or else as the file says. */
-export const engagementOf = (book: Casebook, pair: Pair): FrameKind => standing(book.contracts).get(pair.id)?.facts.mentor.frame ?? book.mentors[pair.mentorId]?.frame.kind ?? 'unknown'
+export const engagementOf = (book: Casebook, pair: Pair): FrameKind => standing(book.contracts).get(pair.id)?.facts.mentor.frame ?? book.entries[pair.id]?.engagement ?? book.mentors[pair.mentorId]?.frame.kind ?? 'unknown'
 
 function communityTime(book: Casebook, pair: Pair): readonly { readonly what: 'community'; readonly on: IsoDate; readonly minutes: number }[] {
   const state = stateOf(pair)

@@ -1,6 +1,8 @@
 import { type Casebook, listed } from './casebook'
+import { inUse } from './limitation'
 
 import { compareText } from '#shared/core/search-key'
+import { consentTo, hasAgreed } from '#shared/domain/consent'
 import { standingDecision } from '#shared/domain/decision'
 import type { Mentor } from '#shared/domain/mentor'
 import type { Issued, Newsletter } from '#shared/domain/newsletter'
@@ -23,17 +25,17 @@ const hasEmail = (mentor: Mentor): mentor is Reached => mentor.email !== undefin
 
 /** Only those who agreed (brochure, stage 4; RGPD): a consent withdrawn holds at once, since nothing is kept of who got the last one. */
 export function newsletterRecipients(book: Casebook): NewsletterRecipients {
-  const everyone = listed(book.mentors).toSorted((one, other) => compareText(sortName(one), sortName(other)))
+  const everyone = inUse(book.mentors).toSorted((one, other) => compareText(sortName(one), sortName(other)))
   const isGone = ({ decisions }: Mentor) => {
     const outcome = standingDecision(decisions)?.outcome
     return outcome === 'left' || outcome === 'not-accepted'
   }
   const present = everyone.filter(mentor => !isGone(mentor))
-  const agreed = present.filter(({ consents }) => consents.newsletter?.given === true)
+  const agreed = present.filter(({ consents }) => hasAgreed(consents, 'newsletter'))
   return {
     reached: agreed.filter(hasEmail),
     withoutEmail: agreed.filter(mentor => !hasEmail(mentor)),
-    refused: present.filter(({ consents }) => consents.newsletter?.given === false),
+    refused: present.filter(({ consents }) => consentTo(consents, 'newsletter')?.given === false),
     notAsked: present.filter(({ consents }) => consents.newsletter === undefined),
     left: everyone.filter(isGone),
   }

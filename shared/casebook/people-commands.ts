@@ -31,8 +31,8 @@ const begun = {
   coordinators: {},
   companies: { talks: [], sponsorship: undefined, certificates: undefined },
   partners: {},
-  mentors: { decisions: [], informationNote: undefined, consents: {}, formerMenteeId: undefined },
-  mentees: { decisions: [], consents: {} },
+  mentors: { decisions: [], informationNote: undefined, consents: {}, formerMenteeId: undefined, informed: undefined, limitation: undefined, erased: undefined },
+  mentees: { decisions: [], consents: {}, informed: undefined, limitation: undefined, erased: undefined },
 } as const satisfies Record<Simple, object>
 
 /** What other commands decided of an entity; absent facts stay absent. */

@@ -1,10 +1,11 @@
 import { pairsOf } from './availability'
 import { type Casebook, listed } from './casebook'
+import { inUse } from './limitation'
 import { checkInsHeld } from './check-ins-held'
 import { atWorkAfter, closedOn, endedOn, heldMeetingsOf, isRunning } from './pair-life'
 
 import { remembered } from '#shared/core/remembered'
-import { hasAgreed } from '#shared/domain/consent'
+import { consentTo, hasAgreed } from '#shared/domain/consent'
 import { type MenteeOutcome, standingDecision } from '#shared/domain/decision'
 import type { MenteeId, PartnerId } from '#shared/domain/ids'
 import { type IsoDate, later } from '#shared/domain/iso-date'
@@ -125,13 +126,13 @@ export function updateDue(book: Casebook, mentee: Mentee, today: IsoDate): Updat
   if (!milestone) return undefined
   const told = updatesOf(book, mentee.id, partnerId).some(update => update.milestone.on > milestone.on || isSame(update.milestone, milestone))
   if (told) return undefined
-  const consent = mentee.consents.sharing
+  const consent = consentTo(mentee.consents, 'sharing')
   return { menteeId: mentee.id, partnerId, milestone, consent: consent ? (consent.given ? 'given' : 'refused') : 'not-asked' }
 }
 
 /** Every note owed, the oldest milestone first. */
 export const updatesDue = (book: Casebook, today: IsoDate): readonly UpdateDue[] =>
-  listed(book.mentees)
+  inUse(book.mentees)
     .flatMap(mentee => updateDue(book, mentee, today) ?? [])
     .toSorted((one, other) => byDay(one.milestone, other.milestone))
 

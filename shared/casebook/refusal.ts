@@ -9,6 +9,7 @@ import type { MenteeOutcome } from '#shared/domain/decision'
 import type { PairRefusal } from '#shared/domain/pair'
 import type { Side } from '#shared/domain/pair-move'
 import type { Standing } from '#shared/domain/pair-state'
+import type { PersonSubject } from '#shared/grids/interview'
 
 /** What is still to be filled in before a contract can be printed. */
 export type ContractGap = 'organisation' | 'address' | 'representative' | 'place-of-signature' | 'articles' | 'terms' | 'employer-agreement' | 'mentor-frame'
@@ -112,6 +113,8 @@ type SessionLaw =
   | { readonly code: 'session/cancelled' }
   | { readonly code: 'session/already-registered' }
 
+interface ConsentLaw { readonly code: 'consent/nothing-to-undo' }
+
 type ContentLaw =
   | { readonly code: 'grid/fixed-question'; readonly questions: readonly string[] }
   | { readonly code: 'grid/key-twice'; readonly key: string }
@@ -124,6 +127,28 @@ type ReportingLaw =
   | { readonly code: 'import/undone' }
   | { readonly code: 'import/nothing-to-create' }
 
+/** What people's rights over their data do not let be done. */
+type RightsLaw =
+  | { readonly code: 'person/limited'; readonly who: PersonSubject; readonly since: IsoDate }
+  | { readonly code: 'person/not-limited' }
+  | { readonly code: 'person/erased'; readonly who: PersonSubject }
+  | { readonly code: 'person/pair-open'; readonly pairIds: readonly PairId[]; readonly before: 'limitation' | 'erasure' }
+  | { readonly code: 'person/name-differs' }
+
+/** What is kept for how long, and the association’s registers. */
+type RegisterLaw =
+  | { readonly code: 'retention/nothing-due' }
+  | { readonly code: 'retention/day-past' }
+  | { readonly code: 'breach/after-discovery'; readonly discoveredOn: IsoDate }
+
+/** What cannot be taken back, done again, or put back. */
+type PastLaw =
+  | { readonly code: 'past/nothing-to-undo' }
+  | { readonly code: 'past/nothing-to-redo' }
+  | { readonly code: 'bin/nothing-absent' }
+  /** Written in the shape of an earlier version, which is no longer read one record at a time. */
+  | { readonly code: 'bin/unreadable' }
+
 /** Why a change to the casebook, or a paper made from it, is refused. */
 export type CasebookRefusal =
   | PairLaw
@@ -133,10 +158,15 @@ export type CasebookRefusal =
   | EndingLaw
   | RecruitmentLaw
   | SessionLaw
+  | ConsentLaw
   | ContentLaw
   | ReportingLaw
+  | RightsLaw
+  | RegisterLaw
+  | PastLaw
   | { readonly code: 'casebook/unknown'; readonly id: string }
   | { readonly code: 'casebook/still-referenced'; readonly by: readonly Place[] }
+  | { readonly code: 'record/names-missing'; readonly missing: readonly Place[] }
   | { readonly code: 'organisation/incomplete'; readonly missing: readonly ('representative' | 'place-of-signature' | 'coordinator')[] }
   | { readonly code: 'export/not-empty' }
   | { readonly code: 'sample/not-empty' }

@@ -6,7 +6,7 @@ const Saved = z.looseObject({ format: z.int().positive() })
 type Saved = z.infer<typeof Saved>
 
 /** `steps[n]` carries a book from format n to n + 1. Once released, a step is never edited. */
-export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair, 3: toTheEnd, 4: results }
+export const steps: Readonly<Record<number, (book: Saved) => Saved>> = { 1: recruitment, 2: lifeOfThePair, 3: toTheEnd, 4: results, 5: dataProtection }
 
 /** Brings a saved book up to the present format, one step at a time. Throws for a format that no step leads from. */
 export function upgrade(saved: unknown): unknown {
@@ -77,6 +77,15 @@ function results(book: Saved): Saved {
     }),
   )
   return { ...book, format: 5, entries, profileAnalyses: {}, letterTemplates: {} }
+}
+
+const Agreed = z.looseObject({ mentors: z.record(z.string(), z.looseObject({ consents: Entities })), mentees: z.record(z.string(), z.looseObject({ consents: Entities })) })
+
+/** Format 6: every answer of a person is kept, not the last one alone; notices, registers and what is kept longer come in. */
+function dataProtection(book: Saved): Saved {
+  const { mentors, mentees, ...others } = Agreed.parse(book)
+  const asLists = (people: z.infer<typeof Agreed>['mentors']) => each(people, ({ consents, ...person }) => ({ ...person, consents: each(consents, answer => [answer]) }))
+  return { ...others, format: 6, mentors: asLists(mentors), mentees: asLists(mentees), notices: {}, processings: {}, breaches: {}, retentionDecisions: {} }
 }
 
 const Lived = z.looseObject({ address: z.looseObject({}).optional() })

@@ -3,6 +3,7 @@ import type { CeilingSettings, CriteriaSettings, DeadlineSettings, DefaultSettin
 import type { CiteLevel, FseStatus, StatisticsSettings } from '#shared/domain/statistics-settings'
 import type { HourlyCost, WorkFigure } from '#shared/domain/working-time'
 
+import { defaultPrivacy, defaultRetention } from './retention'
 import { defaultTexts } from './texts'
 
 /** A table under the keys of a list. */
@@ -115,4 +116,6 @@ export const defaultSettings: DefaultSettings = {
   matching,
   deadlines,
   statistics,
+  retention: defaultRetention,
+  privacy: defaultPrivacy,
 }

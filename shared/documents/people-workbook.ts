@@ -1,5 +1,6 @@
 import type { Casebook, Defaults } from '#shared/casebook/casebook'
 import { listInForce } from '#shared/casebook/content-in-force'
+import { isInUse } from '#shared/casebook/limitation'
 import { mentorGaps } from '#shared/casebook/mentor-path'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { menteeSituation, mentorSituation } from '#shared/casebook/situations'
@@ -36,9 +37,9 @@ const column = <Person>(name: keyof typeof words.columns, width: number, of: Col
 /** The chosen people of a list as a spreadsheet, by name; what is not known is an empty cell. */
 export function peopleWorkbook(book: Casebook, selection: Selection, defaults: Defaults, today: IsoDate): Workbook {
   if (selection.kind === 'mentors') {
-    return workbook(book, words.names.mentors, mentorColumns(book, defaults, today), selection.ids.flatMap(id => book.mentors[id] ?? []))
+    return workbook(book, words.names.mentors, mentorColumns(book, defaults, today), selection.ids.flatMap(id => book.mentors[id] ?? []).filter(isInUse))
   }
-  return workbook(book, words.names.mentees, menteeColumns(book, defaults), selection.ids.flatMap(id => book.mentees[id] ?? []))
+  return workbook(book, words.names.mentees, menteeColumns(book, defaults), selection.ids.flatMap(id => book.mentees[id] ?? []).filter(isInUse))
 }
 
 function workbook<Person extends Mentor | Mentee>(book: Casebook, name: string, columns: readonly Column<Person>[], people: readonly Person[]): Workbook {

@@ -1,6 +1,8 @@
+import { settingsInForce } from '#shared/casebook/content-in-force'
 import type { GroupSession } from '#shared/domain/group-session'
 import { typeset } from '#shared/text/paper'
 import { registrationSheets as words } from '#shared/text/sheets/registration-sheets'
+import { keptFor } from '#shared/text/sheets/privacy-notice'
 import { sessionSheets } from '#shared/text/sheets/session-sheets'
 import { sheetFrame } from '#shared/text/sheets/sheet-frame'
 
@@ -30,7 +32,7 @@ export function registrationForm(source: SheetSource, who: Who, session: GroupSe
       { kind: 'heading', level: 2, text: words.consents.title },
       { kind: 'paragraph', small: true, text: words.consents.lead },
       { kind: 'boxes', items: words.consents[who].map(label => ({ label })) },
-      { kind: 'paragraph', small: true, text: words.notice[who](organisation.name, privacyContact(organisation)) },
+      { kind: 'paragraph', small: true, text: words.notice[who](organisation.name, privacyContact(organisation), keptFor(settingsInForce(source.book, 'retention', source.defaults).months[who])) },
       { kind: 'form', rows: [[{ ...room(words.date, 4), answer: { kind: 'room', lines: 2 } }, { ...room(words.signature, 8), answer: { kind: 'room', lines: 2 } }]] },
     ),
   })

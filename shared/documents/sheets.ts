@@ -1,5 +1,6 @@
 import type { Casebook } from '#shared/casebook/casebook'
 import { gridNameOf } from '#shared/casebook/interview-commands'
+import { isInUse } from '#shared/casebook/limitation'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type Interviewed, interviewedOf } from '#shared/casebook/subjects'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
@@ -12,6 +13,7 @@ import { sheetFileNames as names } from '#shared/text/sheets/sheet-frame'
 import { activityReport } from './activity-report'
 import { attendanceList, blankAttendanceList, peopleList } from './attendance-list'
 import { awaitingList } from './awaiting-list'
+import { breachRegister } from './breach-register'
 import { companyCertificate } from './company-certificate'
 import { companyPresentation } from './company-presentation'
 import { dashboard } from './dashboard'
@@ -27,9 +29,12 @@ import { newsletterDocument } from './newsletter-document'
 import { newsletterFileName } from './newsletter-file-name'
 import { orientationSheetFor } from './orientation-sheet'
 import { pairSheet } from './pair-sheets'
+import { processingRegister } from './processing-register'
+import { privacyNotice } from './privacy-notice'
 import { profileAnalysis } from './profile-analysis'
 import { progressNote } from './progress-note'
 import { registrationForm } from './registration-form'
+import { retentionList } from './retention-list'
 import { sessionReport } from './session-report'
 import { type Given, type SheetSource, sourceOf } from './sheet-source'
 import { terminationLetter } from './termination-letter'
@@ -88,6 +93,10 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(handout(source, sheet.session, session), names.handout[sheet.session], session?.id))
     case 'registration-form':
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(registrationForm(source, sheet.for, session), names.registration[sheet.for], session?.id))
+    case 'privacy-notice':
+      return whenOk(perhaps<Mentor | Mentee>(sheet.for === 'mentor' ? book.mentors : book.mentees, sheet.for === 'mentor' ? sheet.mentorId : sheet.menteeId), person =>
+        named(privacyNotice(source, { audience: sheet.for, person, isProtected: sheet.isProtected ?? false }), names.privacyNotice[sheet.for], person?.id),
+      )
     case 'orientation-sheet':
       return whenOk(perhaps(book.mentees, sheet.menteeId), mentee =>
         whenOk(perhaps(book.partners, sheet.partnerId ?? mentee?.partnerId), partner => named(orientationSheetFor(source, partner, mentee), names.orientation, mentee?.id ?? partner?.id)),
@@ -111,6 +120,12 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(weekList(source, sheet.coordinatorId), list => named(list, names.weekList, sheet.coordinatorId))
     case 'newsletter':
       return whenOk(found(book.newsletters, sheet.newsletterId), newsletter => ok({ kind: 'document', document: newsletterDocument(source, newsletter), fileName: newsletterFileName(newsletter, today) }))
+    case 'processing-register':
+      return under(processingRegister(source), names.processings, today.slice(0, 4))
+    case 'breach-register':
+      return under(breachRegister(source), names.breaches, today.slice(0, 4))
+    case 'retention-review':
+      return under(retentionList(source, sheet.year), names.retention, String(sheet.year))
     case 'dashboard':
       return under(dashboard(source, { from: sheet.from, to: sheet.to }), names.dashboard, periodOnFile(sheet))
     case 'profile-analysis':
@@ -147,7 +162,8 @@ const shortReference = (id: string | undefined): string => id?.slice(-4) ?? name
 function selected(book: Casebook, { kind, ids }: Selection): Result<readonly (Mentor | Mentee)[], CasebookRefusal> {
   const all: Readonly<Partial<Record<string, Mentor | Mentee>>> = kind === 'mentors' ? book.mentors : book.mentees
   const missing = ids.find(id => !all[id])
-  return missing === undefined ? ok(ids.flatMap(id => all[id] ?? [])) : refuse({ code: 'casebook/unknown', id: missing })
+  // A file that was frozen since it was chosen goes on no list.
+  return missing === undefined ? ok(ids.flatMap(id => all[id] ?? []).filter(isInUse)) : refuse({ code: 'casebook/unknown', id: missing })
 }
 
 function interviewed(book: Casebook, subject: Subject): Result<Interviewed, CasebookRefusal> {

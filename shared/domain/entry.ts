@@ -45,5 +45,7 @@ export const Entry = z.strictObject({
   mentor: MentorAtEntry,
   /** Taken from the files of a later day: the pair had begun before this was kept. */
   reconstructed: z.literal(true).optional(),
+  /** In what quality the contract had the mentor, once the contract is gone with somebody who was erased: the hours paid by employers rest on it. */
+  engagement: FrameKind.optional(),
 })
 export type Entry = Readonly<z.infer<typeof Entry>>

@@ -83,7 +83,7 @@ export type FollowUpId = z.infer<typeof FollowUpId>
 /** What is owed once a year, with the year it is about: `annual-report@2025`. */
 export const YearlyTaskId = z
   .string()
-  .regex(/^(profile-analysis|annual-report)@\d{4}$/)
+  .regex(/^(profile-analysis|annual-report|retention-review)@\d{4}$/)
   .brand<'YearlyTaskId'>()
 export type YearlyTaskId = z.infer<typeof YearlyTaskId>
 
@@ -106,6 +106,30 @@ export const GridVersionId = z
   .regex(/^[a-z-]+@[1-9]\d*$/)
   .brand<'GridVersionId'>()
 export type GridVersionId = z.infer<typeof GridVersionId>
+
+/** A version of the notice for mentors or for mentees: `mentee@2`. */
+export const NoticeId = z
+  .string()
+  .regex(/^(mentor|mentee)@[1-9]\d*$/)
+  .brand<'NoticeId'>()
+export type NoticeId = z.infer<typeof NoticeId>
+
+/** A line of the register of processing activities; those that the product fills in beforehand have names that one can read. */
+export const ProcessingId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+  .brand<'ProcessingId'>()
+export type ProcessingId = z.infer<typeof ProcessingId>
+
+export const BreachId = z.uuid().brand<'BreachId'>()
+export type BreachId = z.infer<typeof BreachId>
+
+/** A person and a purpose: what is kept longer of one is not so of the other. */
+export const RetentionDecisionId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:[a-z-]+$/)
+  .brand<'RetentionDecisionId'>()
+export type RetentionDecisionId = z.infer<typeof RetentionDecisionId>
 
 /** The one association of a casebook; it stands in a collection like everything else, so that one kind of delta serves all. */
 export const OrganisationId = z.literal('organisation')

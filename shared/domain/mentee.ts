@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Consents } from './consent'
+import { dataRights } from './data-rights'
 import { MenteeDecision } from './decision'
 import { MenteeId, PartnerId } from './ids'
 import { IsoDate } from './iso-date'
@@ -56,8 +57,9 @@ export const Mentee = MenteeDetails.extend({
   /** In the order in which they were taken; the last one holds. */
   decisions: z.array(MenteeDecision).max(50).readonly(),
   consents: Consents,
+  ...dataRights,
 })
 export type Mentee = Readonly<z.infer<typeof Mentee>>
 
-/** The details that are saved together, out of a whole file; decisions and consents are kept by acts of their own. */
-export const menteeDetails = ({ id: _, decisions: _decisions, consents: _consents, ...details }: Mentee): MenteeDetails => details
+/** The details that are saved together, out of a whole file; decisions, consents and data rights are kept by acts of their own. */
+export const menteeDetails = ({ id: _, decisions: _decisions, consents: _consents, informed: _informed, limitation: _limitation, erased: _erased, ...details }: Mentee): MenteeDetails => details

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Consents } from './consent'
+import { dataRights } from './data-rights'
 import { MentorDecision } from './decision'
 import { CompanyId, CoordinatorId, MenteeId, MentorId } from './ids'
 import { IsoDate } from './iso-date'
@@ -83,8 +84,9 @@ export const Mentor = MentorDetails.extend({
   /** The file of the same person as a mentee, years before (programme, « Rules »). */
   formerMenteeId: MenteeId.optional(),
   consents: Consents,
+  ...dataRights,
 })
 export type Mentor = Readonly<z.infer<typeof Mentor>>
 
-/** The details that are saved together, out of a whole file; decisions, the note, consents and the file of a former mentee are kept by acts of their own. */
-export const mentorDetails = ({ id: _, decisions: _decisions, informationNote: _note, consents: _consents, formerMenteeId: _former, ...details }: Mentor): MentorDetails => details
+/** The details that are saved together, out of a whole file; decisions, the note, consents, data rights and the file of a former mentee are kept by acts of their own. */
+export const mentorDetails = ({ id: _, decisions: _decisions, informationNote: _note, consents: _consents, formerMenteeId: _former, informed: _informed, limitation: _limitation, erased: _erased, ...details }: Mentor): MentorDetails => details

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { line, paragraphs } from './line'
+import { PrivacySettings, RetentionSettings } from './retention'
 import { StatisticsSettings } from './statistics-settings'
 import { HourlyCost, OtherCosts, WorkFigure } from './working-time'
 import { YearDay } from './year-day'
@@ -134,10 +135,10 @@ export const DeadlineSettings = z.strictObject({
 export type DeadlineSettings = Readonly<z.infer<typeof DeadlineSettings>>
 
 /** What the association sets for the whole programme, part by part. */
-export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings, DeadlineSettings, StatisticsSettings])
+export const ProgrammeSettings = z.discriminatedUnion('id', [WorkingTimeSettings, CeilingSettings, CriteriaSettings, TextSettings, ImportSettings, MatchingSettings, DeadlineSettings, StatisticsSettings, RetentionSettings, PrivacySettings])
 export type ProgrammeSettings = Readonly<z.infer<typeof ProgrammeSettings>>
 export type SettingsId = ProgrammeSettings['id']
-export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching', 'deadlines', 'statistics'])
+export const SettingsId = z.enum(['working-time', 'expense-ceilings', 'criteria', 'texts', 'imports', 'matching', 'deadlines', 'statistics', 'retention', 'privacy'])
 
 export type SettingsOf<Id extends SettingsId> = Extract<ProgrammeSettings, { id: Id }>
 
@@ -150,4 +151,6 @@ export interface DefaultSettings {
   readonly matching: MatchingSettings
   readonly deadlines: DeadlineSettings
   readonly statistics: StatisticsSettings
+  readonly retention: RetentionSettings
+  readonly privacy: PrivacySettings
 }

@@ -5,6 +5,7 @@ import { SessionKind } from './group-session'
 import { CompanyId, CoordinatorId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, NewsletterId, PairId, PartnerId } from './ids'
 import { IsoDate } from './iso-date'
 import { Side } from './pair-move'
+import { NoticeAudience } from './notice'
 import { PairOccasion } from './pair-occasion'
 
 /** Some people of a list, chosen one by one. */
@@ -33,6 +34,8 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('labels'), selection: Selection, format: LabelFormat, startAt: z.int().min(1).max(24) }),
   z.strictObject({ kind: z.literal('handout'), session: SessionKind, sessionId: GroupSessionId.optional() }),
   z.strictObject({ kind: z.literal('registration-form'), for: z.enum(['mentor', 'mentee']), sessionId: GroupSessionId.optional() }),
+  /** What people are told about their data, with the slip that comes back; `isProtected` says that the file is under a passphrase. */
+  z.strictObject({ kind: z.literal('privacy-notice'), for: NoticeAudience, mentorId: MentorId.optional(), menteeId: MenteeId.optional(), isProtected: z.literal(true).optional() }),
   /** Filled with what is known of a mentee and of the partner that sends them, or of a partner alone. */
   z.strictObject({ kind: z.literal('orientation-sheet'), partnerId: PartnerId.optional(), menteeId: MenteeId.optional() }),
   /** One certificate per mentor who was there, or the one of a single mentor. */
@@ -82,6 +85,11 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company-certificate'), companyId: CompanyId, from: IsoDate, to: IsoDate, names: z.literal(true).optional() }),
   /** The programme of a session, and what was said there once it is written. */
   z.strictObject({ kind: z.literal('session-report'), sessionId: GroupSessionId }),
+  /** The register of processing activities, and that of breaches. */
+  z.strictObject({ kind: z.literal('processing-register') }),
+  z.strictObject({ kind: z.literal('breach-register') }),
+  /** What was kept long enough, and what was decided of it, at the review about a year. */
+  z.strictObject({ kind: z.literal('retention-review'), year: z.int().min(2000).max(2100) }),
   /** Of one meeting, or else of the next one; without a pair a blank sheet. */
   z.strictObject({ kind: z.literal('meeting-sheet'), pairId: PairId.optional(), meetingId: MeetingId.optional() }),
 ])

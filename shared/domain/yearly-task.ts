@@ -4,7 +4,7 @@ import { YearlyTaskId } from './ids'
 import { IsoDate } from './iso-date'
 
 /** What the programme owes once a year (brochure, « En pratique »: the profiles are analysed each year; the report to the Fédération). */
-export const YearlyTaskKind = z.enum(['profile-analysis', 'annual-report'])
+export const YearlyTaskKind = z.enum(['profile-analysis', 'annual-report', 'retention-review'])
 export type YearlyTaskKind = z.infer<typeof YearlyTaskKind>
 
 /** That it was done for a year. */

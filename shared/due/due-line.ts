@@ -1,6 +1,6 @@
 import type { AgreementStep } from '#shared/domain/company'
 import type { Party } from '#shared/domain/contract'
-import type { AmendmentId, CompanyId, ContractId, CoordinatorId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, NextStepId, PairDraftId, PairId } from '#shared/domain/ids'
+import type { AmendmentId, BreachId, CompanyId, ContractId, CoordinatorId, GroupSessionId, InterviewId, MeetingId, MenteeId, MentorId, NextStepId, PairDraftId, PairId } from '#shared/domain/ids'
 import type { FollowUpMonths } from '#shared/domain/follow-up'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { ClosingTrigger, Side } from '#shared/domain/pair-move'
@@ -83,6 +83,8 @@ export interface DueFacts {
   readonly 'questionnaire-to-enter': { readonly side: Side; readonly begun: boolean }
   readonly 'follow-up': { readonly months: FollowUpMonths; readonly attempts: number }
   readonly yearly: { readonly task: YearlyTaskKind; readonly year: number }
+  /** A breach with a risk, of which somebody is still to be told. */
+  readonly breach: { readonly breachId: BreachId; readonly at?: TimeOfDay | undefined; readonly missing: readonly ('authority' | 'people')[] }
 }
 export type DueRule = keyof DueFacts
 

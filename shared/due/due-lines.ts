@@ -1,3 +1,4 @@
+import { breachesDue } from './breaches'
 import { certificatesDue, closingDue, endDue } from './closing'
 import { type DueLine, type StageNumber, URGENCIES } from './due-line'
 import { followUpsDue, questionnairesDue } from './evaluation'
@@ -12,6 +13,7 @@ import { agreementsDue, interviewsDue, sessionsDue } from './recruitment'
 import { yearlyDue } from './yearly'
 
 import { type Casebook, type Defaults, listed } from '#shared/casebook/casebook'
+import { isSetAside } from '#shared/casebook/limitation'
 import { closedOn, endedOn } from '#shared/casebook/pair-life'
 import type { CoordinatorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -31,22 +33,26 @@ export const KEPT = [
   kept(['checkIns', 'pairs'], redsDue),
   kept(['groupSessions', 'newsletters', 'pairs'], communityDue),
   kept(['yearlyTasks', 'organisation', 'mentors', 'pairs'], yearlyDue),
-  kept(['pairs', 'closings', 'evaluations', 'followUps', 'interviews', 'mentees'], closedPairsDue),
+  kept(['breaches'], breachesDue),
+  kept(['pairs', 'closings', 'evaluations', 'followUps', 'interviews', 'mentees', 'mentors'], closedPairsDue),
 ] as const
 
 /** Everything that is late, due or coming on a day, across all stages: the most pressing first, then what waits longest. Nothing of it is stored. */
 export function dueLines(book: Casebook, today: IsoDate, defaults: Pick<Defaults, 'settings'>): readonly DueLine[] {
   const morning = morningOf(book, today, defaults)
   const lines = KEPT.flatMap(each => each.lines(morning))
-  for (const pair of listed(book.pairs)) if (closedOn(pair) === undefined) lines.push(...dueForPair(morning, pair))
+  for (const pair of listed(book.pairs)) if (closedOn(pair) === undefined && (!isStill(book, pair) || stateOf(pair).stage === 'to-close')) lines.push(...dueForPair(morning, pair))
   return lines.sort(byPressure)
 }
+
+/** True for a pair of which nothing may be asked: the file of one of the two is frozen, or was erased. What is to be closed is closed all the same. */
+const isStill = ({ mentors, mentees }: Casebook, { mentorId, menteeId }: Pair): boolean => [mentors[mentorId], mentees[menteeId]].some(person => person !== undefined && isSetAside(person))
 
 /** What waits at the pairs that are closed; one closed before closings were kept here has none: it owes only what was promised for later. */
 function closedPairsDue(morning: Morning): readonly DueLine[] {
   return listed(morning.book.pairs).flatMap(pair => {
     const closed = closedOn(pair)
-    return closed ? dueOnceClosed(morning, pair, closed) : NOTHING
+    return closed && !isStill(morning.book, pair) ? dueOnceClosed(morning, pair, closed) : NOTHING
   })
 }
 

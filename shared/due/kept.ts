@@ -31,7 +31,7 @@ export function kept(parts: readonly CollectionName[], compute: (morning: Mornin
       known.next.set(collection, met)
       known = met
     }
-    const asked = JSON.stringify([morning.today, morning.deadlines, morning.answerDays])
+    const asked = JSON.stringify([morning.today, morning.deadlines, morning.answerDays, morning.review])
     if (known.told?.asked !== asked) known.told = { asked, lines: compute(morning) }
     return known.told.lines
   }

@@ -3,7 +3,7 @@ import type { DueLine } from './due-line'
 import type { Morning } from './morning'
 import { agreementsDue } from './recruitment'
 
-import { listed } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { openPairsOf, pairsOf } from '#shared/casebook/availability'
 import { menteePath } from '#shared/casebook/mentee-path'
 import { mentorPath, type MentorStepKey } from '#shared/casebook/mentor-path'
@@ -28,7 +28,7 @@ const waitsFor = (situation: MentorSituation): situation is keyof typeof MENTOR_
 export function mentorsDue(morning: Morning): readonly DueLine[] {
   const spokenOf = new Set(agreementsDue(morning).flatMap(({ about }) => (about.kind === 'company' ? [about.id] : [])))
   const { book, today } = morning
-  return listed(book.mentors).flatMap((mentor: Mentor) => {
+  return inUse(book.mentors).flatMap((mentor: Mentor) => {
     const situation = mentorSituation(book, mentor, today)
     if (!waitsFor(situation)) return NOTHING
     const { rule, step } = MENTOR_STEPS[situation]
@@ -43,7 +43,7 @@ export function mentorsDue(morning: Morning): readonly DueLine[] {
 /** The mentees who wait for an interview or a decision, one line each. */
 export function menteesDue(morning: Morning): readonly DueLine[] {
   const { book } = morning
-  return listed(book.mentees).flatMap((mentee: Mentee) => {
+  return inUse(book.mentees).flatMap((mentee: Mentee) => {
     // Once anything was decided, neither step is open any more.
     if (mentee.decisions.length > 0) return NOTHING
     const situation = menteeSituation(book, mentee)

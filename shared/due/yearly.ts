@@ -21,12 +21,15 @@ export function yearlyDue(morning: Morning): readonly DueLine[] {
 }
 
 function task(morning: Morning, kind: YearlyTaskKind, dueYear: number): readonly DueLine[] {
-  const { book, deadlines } = morning
+  const { book } = morning
   const year = dueYear - 1
-  const dueOn = dayIn(dueYear, kind === 'profile-analysis' ? deadlines.profileAnalysis : deadlines.annualReport)
+  const dueOn = dayIn(dueYear, dayOfTask(morning, kind))
   if (!dueOn || book.yearlyTasks[yearlyTaskId(kind, year)] || wasBeforeUs(book, dueOn) || !hadAnyone(book, year)) return NOTHING
   return coming(morning, { rule: 'yearly', stage: 6, about: { kind: 'programme' }, facts: { task: kind, year }, part: `${kind} ${year}` }, dueOn)
 }
+
+const dayOfTask = ({ deadlines, review }: Morning, kind: YearlyTaskKind): YearDay =>
+  kind === 'profile-analysis' ? deadlines.profileAnalysis : kind === 'annual-report' ? deadlines.annualReport : review
 
 /** What was due before the programme was kept here is not owed here. */
 const wasBeforeUs = (book: Casebook, dueOn: IsoDate): boolean => dueOn < (organisationOf(book)?.setUpOn ?? dueOn)

@@ -1,5 +1,6 @@
 import { type NotFree, type NotReady, pairsOf, whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import { inUse, isInUse } from '#shared/casebook/limitation'
 import { standingDecision } from '#shared/domain/decision'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
@@ -30,7 +31,7 @@ function hasHadTheirMentoring(book: Casebook, mentee: Mentee): boolean {
 }
 
 /** True for a mentee who waits for a mentor. */
-export const isWaiting = (book: Casebook, mentee: Mentee): boolean => whyMenteeIsAside(book, mentee).length === 0 && !hasHadTheirMentoring(book, mentee)
+export const isWaiting = (book: Casebook, mentee: Mentee): boolean => isInUse(mentee) && whyMenteeIsAside(book, mentee).length === 0 && !hasHadTheirMentoring(book, mentee)
 
 /** The decisions by which somebody does not belong to the programme. */
 const OUT: readonly string[] = ['other-engagement', 'not-accepted', 'left', 'redirected', 'withdrew']
@@ -46,6 +47,6 @@ export interface Pool {
 
 /** The mentees who wait for a mentor, and the mentors who may be asked about one. */
 export const matchingPool = (book: Casebook, today: IsoDate): Pool => ({
-  mentees: listed(book.mentees).flatMap(mentee => (isWaiting(book, mentee) ? [menteeProfileOf(book, mentee, today)] : [])),
-  mentors: listed(book.mentors).flatMap(mentor => (whyMentorIsAside(book, mentor, today).length === 0 ? [mentorProfileOf(book, mentor, today)] : [])),
+  mentees: inUse(book.mentees).flatMap(mentee => (isWaiting(book, mentee) ? [menteeProfileOf(book, mentee, today)] : [])),
+  mentors: inUse(book.mentors).flatMap(mentor => (whyMentorIsAside(book, mentor, today).length === 0 ? [mentorProfileOf(book, mentor, today)] : [])),
 })

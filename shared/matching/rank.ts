@@ -1,4 +1,5 @@
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { type LiftedRefusal, liftedRefusal } from '#shared/casebook/pairings'
 import type { MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -103,7 +104,7 @@ export function rankMentors(book: Casebook, menteeId: MenteeId, today: IsoDate, 
   if (!person) throw new Error(`The book has no mentee ${menteeId}`)
   const mentee = menteeProfileOf(book, person, today)
   const scoreWith = scorerFor(mentee, settings)
-  const mentors = listed(book.mentors).flatMap((each): readonly MentorAside[] => {
+  const mentors = inUse(book.mentors).flatMap((each): readonly MentorAside[] => {
     if (isOut(each)) return []
     const mentor = mentorProfileOf(book, each, today)
     const score = scoreWith(mentor)
@@ -117,7 +118,7 @@ export function rankMentees(book: Casebook, mentorId: MentorId, today: IsoDate, 
   const person = book.mentors[mentorId]
   if (!person) throw new Error(`The book has no mentor ${mentorId}`)
   const mentor = mentorProfileOf(book, person, today)
-  const mentees = listed(book.mentees).flatMap((each): readonly MenteeAside[] => {
+  const mentees = inUse(book.mentees).flatMap((each): readonly MenteeAside[] => {
     const notNow = whyMenteeIsAside(book, each)
     if (isOut(each) || (notNow.length === 0 && !isWaiting(book, each))) return []
     const mentee = menteeProfileOf(book, each, today)

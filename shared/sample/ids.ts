@@ -1,6 +1,7 @@
 import {
   AmendmentId,
   ArticleSetId,
+  BreachId,
   CompanyId,
   ContractId,
   CoordinatorId,
@@ -32,6 +33,7 @@ const sampleId = (kind: number, number: number, version = 0): string =>
   `${SAMPLE_PREFIX}${String(kind).padStart(4, '0')}-4000-8000-${String(version).padStart(4, '0')}${String(number).padStart(8, '0')}`
 
 export const sampleIds = {
+  breach: (number: number) => BreachId.parse(sampleId(23, number)),
   articles: () => ArticleSetId.parse(sampleId(1, 1)),
   coordinator: (number: number) => CoordinatorId.parse(sampleId(2, number)),
   company: (number: number) => CompanyId.parse(sampleId(3, number)),

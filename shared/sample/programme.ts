@@ -18,11 +18,13 @@ import { noteMeetings } from './meetings'
 import { enterMentees } from './mentees'
 import { enterMentors } from './mentors'
 import { writeNewsletters } from './newsletters'
+import { giveNotices } from './notices'
 import { tellPairs } from './pairs'
 import { enterPartners } from './partners'
 import { recallPastWork } from './past-work'
 import { followPlans, writePlans } from './plans'
 import { prepareMentors } from './preparations'
+import { keepRegisters } from './registers'
 import { prepareReports } from './reports'
 import { selectMentees } from './selections'
 import { holdSessions } from './sessions'
@@ -42,10 +44,10 @@ export const settingUp = (): readonly SampleStep[] => [enterAssociation(), ...en
 /** What comes next, day after day, with a picture for the newsletter where there is one; on one day people come before the pairs they form, and partners are told at its end. */
 export const programme = (picture?: PieceId): readonly SampleStep[] =>
   [
-    ...[settleContent, enterPartners, enterCompanies, planSponsorships, enterMentors, enterMentees, holdSessions, holdCommunity],
+    ...[settleContent, enterPartners, enterCompanies, planSponsorships, enterMentors, enterMentees, giveNotices, holdSessions, holdCommunity],
     ...[prepareMentors, selectMentees, enterStartingPoints, decide, notePairings, noteExchanges, tellPairs, noteFirstMeetings],
     ...[analyse, writePlans, closeIntakes, recallPastWork, noteMeetings, noteContacts, followPlans, amendContracts],
-    ...[callPairs, talkAtTheEnd, lookAhead, gatherEvaluations, askAfterwards, becomeMentor, () => writeNewsletters(picture), doYearlyTasks, prepareReports, tellPartners],
+    ...[callPairs, talkAtTheEnd, lookAhead, gatherEvaluations, askAfterwards, becomeMentor, () => writeNewsletters(picture), doYearlyTasks, keepRegisters, prepareReports, tellPartners],
   ]
     .flatMap(tell => tell())
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))

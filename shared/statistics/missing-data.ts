@@ -22,7 +22,9 @@ export function missingData(book: Casebook, { period, tables, basis }: MissingSc
   const until = earlier(period.to, basis.today)
   const all = [...ofPeople(book, tables), ...ofCompanies(tables), ...atEnds(book, tables, until), ...lifeMissing(book, { from: period.from, to: until }, basis.today)]
   const rank = new Map<MissingKind, number>(MISSING_KINDS.map((kind, index) => [kind, index]))
-  return all.toSorted((one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0))
+  // Nothing is asked of somebody who was erased.
+  const isAsked = (datum: MissingDatum) => !(datum.of === 'mentee' ? book.mentees[datum.id] : datum.of === 'mentor' ? book.mentors[datum.id] : undefined)?.erased
+  return all.filter(isAsked).toSorted((one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0))
 }
 
 /** The columns of a mentee and of a mentor in which something may be unknown. */

@@ -4,6 +4,7 @@ export const desktop = {
   menu: {
     file: 'Fichier',
     showFolder: 'Ouvrir le dossier des données',
+    lock: 'Verrouiller',
     quit: 'Quitter',
     edit: 'Édition',
     undo: 'Annuler la frappe',
@@ -20,14 +21,28 @@ export const desktop = {
   },
   saveAs: {
     title: 'Enregistrer le document',
-    formats: { pdf: 'Document PDF', docx: 'Document Word', eml: 'Brouillon d’e-mail', html: 'Page web', xlsx: 'Classeur Excel', ics: 'Rendez-vous pour agenda', json: 'Export complet (JSON)' },
+    formats: { pdf: 'Document PDF', docx: 'Document Word', eml: 'Brouillon d’e-mail', html: 'Page web', xlsx: 'Classeur Excel', ics: 'Rendez-vous pour agenda', json: 'Export complet (JSON)', binome: 'Copie de vos données Binôme' },
   },
+  openCopy: { title: 'Choisir une sauvegarde', copies: 'Sauvegardes de Binôme', all: 'Tous les fichiers', folder: 'Choisir le dossier des sauvegardes' },
   leaving: {
     title: 'Une saisie n’est pas enregistrée',
     message: 'Une saisie n’est pas enregistrée.',
     detail: 'Si vous fermez maintenant, ce que vous venez de taper sur cette page sera perdu. Le reste est enregistré.',
     stay: 'Rester sur la page',
     leave: 'Fermer sans enregistrer',
+  },
+  lockingUnsaved: {
+    title: 'Un changement n’est pas enregistré',
+    message: 'Le dernier changement n’est pas enregistré.',
+    detail: 'Le disque ne l’a pas accepté. Si vous verrouillez maintenant, il sera perdu. Tout ce qui était enregistré avant est intact.',
+    stay: 'Ne pas verrouiller',
+    lock: 'Verrouiller quand même',
+  },
+  notProtected: {
+    title: 'Rien à verrouiller',
+    message: 'Vos données ne sont pas protégées par une phrase de passe.',
+    detail: 'Binôme se verrouille quand une phrase de passe protège les données. Pour en choisir une : Réglages, puis Protection.',
+    close: 'Fermer',
   },
   failed: {
     title: 'Binôme ne peut pas démarrer',

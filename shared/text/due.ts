@@ -70,7 +70,8 @@ const milestones = {
 
 const closingGaps = { held: 'la réunion de clôture', situation: 'la situation à la sortie', interruption: 'le motif de l’arrêt' } as const
 
-const yearlyTasks = { 'profile-analysis': 'L’analyse des profils', 'annual-report': 'Le rapport annuel' } as const
+const toldOfBreach = { authority: 'l’Autorité de protection des données', people: 'les personnes' } as const
+const yearlyTasks = { 'profile-analysis': 'L’analyse des profils', 'annual-report': 'Le rapport annuel', 'retention-review': 'La revue des durées de conservation' } as const
 
 /** When the last one was, and when another is expected at the latest. */
 const interval = (line: Days, last: string | undefined, months: number, what: string) => {
@@ -154,6 +155,8 @@ const sentences = {
     `Prendre des nouvelles ${counted(months, 'mois', 'mois')} après la fin, ${days.waited < 0 ? `à partir du ${shortDay(days.since)}, ${inDays(-days.waited)}` : everSince(days)}${tried(attempts)}`,
   yearly: ({ facts: { task, year }, ...days }: Line<{ readonly task: keyof typeof yearlyTasks; readonly year: number }>) =>
     `${yearlyTasks[task]} ${year} ${days.left < 0 ? 'était à faire' : 'est à faire'} pour le ${dueDay(days)}`,
+  breach: ({ facts: { at, missing }, ...days }: Line<{ readonly at?: string | undefined; readonly missing: readonly ('authority' | 'people')[] }>) =>
+    `Violation de données découverte le ${shortDay(days.since)}${atTime(at)} : prévenez ${enumerated(missing.map(whom => toldOfBreach[whom]))}${missing.includes('authority') ? `, au plus tard le ${shortDay(days.dueOn)}${atTime(at)}, ${days.left < 0 ? daysAgo(-days.left) : inDays(days.left)}` : ''}`,
 } as const
 type Rule = keyof typeof sentences
 
@@ -213,6 +216,7 @@ const acts: Readonly<Record<Rule, string>> = {
   'questionnaire-to-enter': 'Encoder',
   'follow-up': 'Noter la réponse',
   yearly: 'Ouvrir',
+  breach: 'Ouvrir',
 }
 
 /** The verb of the button that opens what a line is about. */

@@ -220,6 +220,7 @@ export const followUpWords = {
   refused: 'La personne ne souhaite pas être recontactée.',
   refusedText: 'Ne l’appelez pas. Rien n’est demandé ni noté après la fin.',
   withdrawn: 'L’accord a été retiré : ce qui avait été noté ne compte plus dans les chiffres.',
+  takeBack: 'Retirer la réponse notée',
   notAsked: 'La personne n’a pas été interrogée sur ce point.',
   notAskedText: 'Sans son accord, on ne la recontacte pas. Il se note sur sa fiche.',
   early: (on: string) => `C’est encore tôt : la personne est à recontacter à partir du ${shortDay(on)}.`,

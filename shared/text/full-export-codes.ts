@@ -39,6 +39,7 @@ export const codeWords: Readonly<Record<string, Labels>> = {
   situation: situations,
   presentStage: { active: 'en cours', suspended: 'suspendu', 'to-close': 'à clôturer' },
   frame: people.mentors.frame.short,
+  engagement: people.mentors.frame.short,
   goal: goals,
   family: goals,
   place: { workplace: 'au travail', elsewhere: 'ailleurs', online: 'en ligne' },
@@ -64,6 +65,9 @@ export const codeWords: Readonly<Record<string, Labels>> = {
   withOptional: worked,
   ages: { fse: 'comme le FSE+', forem: 'comme le Forem', 'five-year': 'de cinq en cinq ans', own: 'propres à l’association' },
   consent: personFile.consents.kinds,
+  audience: { mentor: 'mentors', mentee: 'mentees' },
+  way: { 'on-paper': 'sur papier', orally: 'de vive voix', 'by-email': 'par e-mail' },
+  risk: { none: 'pas de risque', risk: 'risque', high: 'risque élevé' },
 
   'companies.sector': { profit: 'marchand', 'non-profit': 'non marchand' },
   'mentors.decisions.outcome': { accepted: 'retenu ou retenue', 'to-review': 'à revoir', 'other-engagement': 'autre engagement', 'not-accepted': 'non retenu ou retenue', left: 'départ' },
@@ -82,6 +86,8 @@ export const codeWords: Readonly<Record<string, Labels>> = {
   'interviews.subject.kind': occasions,
   'progressUpdates.milestone.kind': { decision: 'décision', 'pair-formed': 'binôme formé', contract: 'contrat', 'check-in': 'suivi de six semaines', closure: 'clôture', outcome: 'devenir' },
   'progressUpdates.done.kind': { sent: 'envoyée', skipped: 'non envoyée' },
+  'retentionDecisions.kind': { kept: 'gardé plus longtemps', emptied: 'mots effacés' },
+  'settings.officer.kind': { 'to-settle': 'à décider', 'not-needed': 'pas nécessaire', named: 'désigné' },
   'settings.computed.key': { age: 'âge' },
   'settings.criteria.key': {
     sector: 'secteur', function: 'fonction', expectations: 'attentes', languages: 'langues', distance: 'distance', availability: 'disponibilités',

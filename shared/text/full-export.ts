@@ -35,6 +35,9 @@ export const fullExport = {
     newer: { title: 'Cet export vient d’une version plus récente de Binôme.', detail: 'Installez d’abord cette version, puis recommencez. Rien n’a été modifié.' },
     damaged: { title: 'Cet export est abîmé ou incomplet.', detail: 'Faites un nouvel export sur l’ancien ordinateur, puis recommencez. Rien n’a été modifié.' },
     changed: { title: 'Cet export a été modifié depuis qu’il a été écrit.', detail: 'Rien n’a été modifié ici.' },
+    tooHeavy: { title: 'Cet export demande trop de temps ou de mémoire pour être lu.', detail: 'Fermez les autres programmes, puis recommencez. Rien n’a été modifié.' },
+    notStarted: { title: 'La lecture de l’export n’a pas pu démarrer.', detail: 'Fermez puis rouvrez Binôme, et recommencez. Rien n’a été modifié.' },
+    stopped: { title: 'La lecture de l’export est arrêtée.', detail: 'Rien n’a été modifié. Choisissez le fichier à nouveau pour le reprendre.' },
     notEmpty: { title: 'Il y a déjà des données ici.', detail: 'Un export se reprend seulement dans un Binôme vide, pour ne rien mélanger ni remplacer. Rien n’a été modifié.' },
   },
 } as const

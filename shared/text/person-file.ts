@@ -1,4 +1,4 @@
-import { shortDay } from './format'
+import { counted, shortDay } from './format'
 
 /** The words of what the files of mentors and mentees share: their way, their times away, the decisions, what they agree to. */
 export const personFile = {
@@ -73,18 +73,30 @@ export const personFile = {
 
   consents: {
     title: 'Données personnelles',
-    lead: 'Chaque accord est libre et peut être retiré : notez la réponse et son jour.',
+    lead: 'Chaque accord est libre et peut être retiré : notez chaque réponse le jour où elle est donnée. Les réponses d’avant restent lisibles.',
     kinds: {
       sharing: 'Le partenaire qui a adressé la personne est tenu au courant des étapes et du résultat',
       'sharing-goal': 'Le partenaire est aussi informé du métier ou du but visé',
       'follow-up': 'La personne peut être contactée six et douze mois après la fin',
       newsletter: 'La personne reçoit l’infolettre',
+      photo: 'La personne peut être vue sur une photo de l’association',
+      testimony: 'La personne peut être citée, avec son prénom',
     },
     yes: 'oui',
     no: 'non',
     on: 'Répondu le',
     unknown: 'pas encore demandé',
-    said: (given: boolean, on: string) => `${given ? 'oui' : 'non'}, le ${shortDay(on)}`,
+    way: 'De quelle façon',
+    ways: { 'on-paper': 'sur papier', orally: 'de vive voix', 'by-email': 'par e-mail' },
+    noWay: 'non précisé',
+    /** A refusal that follows an agreement takes it back. */
+    said: ({ given, on, isWithdrawal }: { readonly given: boolean; readonly on: string; readonly isWithdrawal: boolean }) => `${isWithdrawal ? 'accord retiré' : given ? 'oui' : 'non'}, le ${shortDay(on)}`,
+    withNotice: (version: number) => `notice version ${version}`,
+    notedBy: (name: string) => `noté par ${name}`,
+    before: (count: number) => counted(count, 'réponse précédente', 'réponses précédentes'),
+    takeBack: 'Effacer cette réponse',
+    takeBackOf: (label: string) => `Effacer la réponse notée aujourd’hui : ${label}`,
+    slip: 'Une réponse notée aujourd’hui se corrige encore ; ensuite, une nouvelle réponse s’y ajoute.',
   },
 
 } as const

@@ -57,6 +57,7 @@ export const recruitmentRefusals = {
     detail: `Les critères sont affichés à l’étape « Décision ». ${KEPT}`,
   }),
   reasonMissing: { title: 'Écrivez le motif, en des mots que vous pouvez dire à la personne.', detail: 'La décision sera enregistrée avec lui.' },
+  noConsentToUndo: { title: 'Cette réponse ne s’efface plus.', detail: `Elle a été notée un autre jour. Notez la nouvelle réponse : l’ancienne reste lisible. ${KEPT}` },
   noDecision: { title: 'Il n’y a pas de décision à annuler.', detail: KEPT },
   openPair: (count: number) => ({
     title: `Cette personne a encore ${counted(count, 'binôme ouvert', 'binômes ouverts')}.`,

@@ -48,7 +48,8 @@ const gaps = {
   coordinator: 'au moins une personne dans l’équipe',
 } as const
 
-const kinds = {
+/** One of each kind of the book, and several. */
+export const entityKinds = {
   organisation: ['association', 'associations'],
   articleSets: ['texte de contrat', 'textes de contrat'],
   coordinators: ['membre de l’équipe', 'membres de l’équipe'],
@@ -84,6 +85,10 @@ const kinds = {
   entries: ['relevé à l’entrée', 'relevés à l’entrée'],
   profileAnalyses: ['analyse des profils', 'analyses des profils'],
   letterTemplates: ['modèle Word', 'modèles Word'],
+  notices: ['notice vie privée', 'notices vie privée'],
+  processings: ['traitement', 'traitements'],
+  breaches: ['violation de données', 'violations de données'],
+  retentionDecisions: ['conservation prolongée', 'conservations prolongées'],
 } as const
 
 /** What the system means by its short words; the word itself comes last, for who helps from afar. */
@@ -110,6 +115,8 @@ const forHelp = (cause: string): string => ` Code pour l’assistance : ${caus
 
 const notWritten = {
   'store/not-open': 'les données ne sont pas ouvertes',
+  'store/locked': 'Binôme est verrouillé',
+  'store/reading': 'les données sont ouvertes en lecture seule',
   'store/disk-full': 'le disque est plein',
   'store/read-only': 'le dossier est en lecture seule',
   'store/folder-gone': 'le dossier n’est plus là',
@@ -119,11 +126,11 @@ const notWritten = {
 } as const
 
 const KEPT = 'Rien n’a été modifié.'
-const NOT_SAVED = 'Le dernier changement n’est pas enregistré ; tout ce qui était enregistré avant est intact.'
+const NOT_SAVED = 'Le dernier changement n’est pas enregistré. Il reste à l’écran, et tout ce qui était enregistré avant est intact.'
 
-function namedPlaces(by: Readonly<Partial<Record<keyof typeof kinds, number>>>): string {
-  const present = Object.keys(by) as (keyof typeof kinds)[] // Object.keys forgets the names
-  return enumerated(present.map(kind => counted(by[kind] ?? 0, kinds[kind][0], kinds[kind][1])))
+function namedPlaces(by: Readonly<Partial<Record<keyof typeof entityKinds, number>>>): string {
+  const present = Object.keys(by) as (keyof typeof entityKinds)[] // Object.keys forgets the names
+  return enumerated(present.map(kind => counted(by[kind] ?? 0, entityKinds[kind][0], entityKinds[kind][1])))
 }
 
 /** Why something could not be done: what happened, what was kept, what to do. */
@@ -140,7 +147,7 @@ export const refusals = {
   }),
   endBeforeStart: { title: 'Le dernier jour vient avant le premier.', detail: `Corrigez l’une des deux dates. ${KEPT}` },
   unknown: { title: 'Cette fiche n’existe plus.', detail: 'Elle a sans doute été supprimée entre-temps. Revenez à la liste.' },
-  stillReferenced: (by: Readonly<Partial<Record<keyof typeof kinds, number>>>) => ({
+  stillReferenced: (by: Readonly<Partial<Record<keyof typeof entityKinds, number>>>) => ({
     title: `Cette fiche est encore utilisée par ${namedPlaces(by)}.`,
     detail: 'Elle n’est pas supprimée : modifiez d’abord ce qui la cite.',
   }),
@@ -183,7 +190,7 @@ export const refusals = {
   }),
   damaged: (path: string) => ({
     title: 'Le fichier de données est abîmé.',
-    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Le fichier binome.json.prev, s’il est à côté, garde la version précédente : demandez de l’aide pour la remettre à sa place.`,
+    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Reprenez ensuite ce qui peut l’être, ou partez d’une sauvegarde.`,
   }),
   newer: (path: string) => ({
     title: 'Ces données viennent d’une version plus récente de Binôme.',
@@ -191,11 +198,11 @@ export const refusals = {
   }),
   locked: (path: string, host: string, since: string) => ({
     title: 'Ces données sont déjà ouvertes ailleurs.',
-    detail: `Le poste « ${host} » les tient depuis le ${since}. Rien n’a été changé dans ${path}. Fermez Binôme sur cet autre poste, puis réessayez.`,
+    detail: `Le poste « ${host} » les tient depuis le ${since}. Rien n’a été changé dans ${path}. Fermez Binôme sur cet autre poste, puis réessayez, ou ouvrez-les ici en lecture seule.`,
   }),
   lost: (path: string) => ({
     title: 'Le fichier de données a disparu.',
-    detail: `${path} n’est plus là, alors que d’autres fichiers de Binôme s’y trouvent encore. Rien n’a été changé. Cherchez-le dans la corbeille ou dans vos sauvegardes, remettez-le à sa place, puis réessayez.`,
+    detail: `${path} n’est plus là, alors que d’autres fichiers de Binôme s’y trouvent encore. Rien n’a été changé. Cherchez-le dans la corbeille de l’ordinateur, remettez-le à sa place, puis réessayez, ou partez d’une sauvegarde.`,
   }),
   noRoom: (path: string) => ({
     title: 'Le disque est plein.',
@@ -207,15 +214,15 @@ export const refusals = {
   }),
 
   notOpen: { title: 'Les données ne sont pas ouvertes.', detail: `${NOT_SAVED} Fermez Binôme et rouvrez-le.` },
-  diskFull: { title: 'Le disque est plein.', detail: `${NOT_SAVED} Libérez de la place, puis recommencez.` },
-  readOnly: { title: 'Le dossier de données est en lecture seule.', detail: `${NOT_SAVED} Rendez-le modifiable, puis recommencez.` },
-  folderGone: { title: 'Le dossier de données n’est plus là.', detail: `${NOT_SAVED} Rebranchez le disque ou remettez le dossier à sa place, puis recommencez.` },
-  heldByAnother: { title: 'Un autre programme tient le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une sauvegarde : attendez un instant, puis recommencez.` },
+  diskFull: { title: 'Le disque est plein.', detail: `${NOT_SAVED} Libérez de la place sur ce disque (videz la corbeille de l’ordinateur, par exemple), puis enregistrez de nouveau.` },
+  readOnly: { title: 'Le dossier de données est en lecture seule.', detail: `${NOT_SAVED} Rendez le dossier modifiable, puis enregistrez de nouveau.` },
+  folderGone: { title: 'Le dossier de données n’est plus là.', detail: `${NOT_SAVED} Rebranchez la clé ou le disque, ou remettez le dossier à sa place, puis enregistrez de nouveau.` },
+  heldByAnother: { title: 'Un autre programme tient le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une copie en cours : attendez un instant, puis enregistrez de nouveau.` },
   changedByAnother: {
     title: 'Le fichier de données a été changé par un autre programme.',
-    detail: 'Binôme n’y touche plus, pour ne rien écraser, et le dernier changement n’est pas enregistré. Copiez le dossier en lieu sûr, puis fermez et rouvrez Binôme.',
+    detail: `Binôme n’y touche plus, pour ne rien écraser. ${NOT_SAVED} Enregistrez-le ailleurs, ou relisez ce qui est sur le disque, puis recommencez.`,
   },
-  storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Recommencez ; si cela se répète, demandez de l’aide.${forHelp(cause)}` }),
+  storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Enregistrez de nouveau ; si cela se répète, demandez de l’aide.${forHelp(cause)}` }),
 
   notAPicture: { title: 'Ce fichier n’est pas une image que nous pouvons lire.', detail: 'Choisissez une image PNG, JPEG ou WebP de 5 Mo au plus. Le logo précédent est gardé.' },
   pieceMissing: { title: 'Ce fichier joint n’est plus dans le dossier de données.', detail: 'Les fiches sont intactes. Remettez le dossier « pieces » à partir d’une sauvegarde, ou choisissez à nouveau le fichier.' },

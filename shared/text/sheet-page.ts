@@ -1,12 +1,14 @@
 import { dashboardWords } from './dashboard'
 import { counted, ofName, shortDay as day } from './format'
 import { newsletterLetter } from './newsletters'
+import { breachWords, processingWords, retentionWords } from './registers'
 import { sessionKinds } from './session-kinds'
 import { activityReportSheet } from './sheets/activity-report'
 import { profileAnalysisSheet } from './sheets/profile-analysis'
 import { evaluationSheet } from './sheets/evaluation-sheets'
 import { gridSheet } from './sheets/grid-sheet'
 import { certificateSheets } from './sheets/certificate-sheets'
+import { privacyNotice } from './sheets/privacy-notice'
 import { progressSheet } from './sheets/progress-sheet'
 import { orientationSheet, registrationSheets } from './sheets/registration-sheets'
 import { awaitingList, terminationLetter } from './sheets/contract-sheets'
@@ -68,6 +70,7 @@ export const sheetTitles = {
   labels: 'Étiquettes',
   handout: sessionSheets.handout.names,
   registration: registrationSheets.titles,
+  privacyNotice: privacyNotice.names,
   orientation: orientationSheet.name,
   certificates: 'Attestations de formation',
   certificate: sessionSheets.certificate.name,
@@ -84,6 +87,9 @@ export const sheetTitles = {
   awaitingSignatures: awaitingList.name,
   weekList: weekSheet.name,
   newsletter: newsletterLetter.name,
+  processings: processingWords.title,
+  breaches: breachWords.sheet.name,
+  retention: retentionWords.sheet.name,
   pairSheets: {
     profile: profileSheet.name,
     explanation: matchSheets.explanation.name,
@@ -129,6 +135,9 @@ export const sheetPage = {
   volunteerNoteFor: (name: string) => `Pour ${name}, à donner avant le début de l’activité.`,
   termination: (name: string) => `Pour ${name}.`,
   awaitingSignatures: 'Qui doit encore signer, depuis quand, et comment joindre les personnes.',
+  processings: 'Ce que l’association fait des données des personnes, à montrer à l’autorité si elle le demande.',
+  breaches: 'Toutes les violations notées, à montrer à l’autorité si elle le demande.',
+  retention: (year: number) => `Ce qui a été gardé assez longtemps et ce qui a été décidé, revue ${year}.`,
   weekList: 'Les rendez-vous des sept jours, les personnes à appeler, ce qui est en retard ou à faire : toujours sur une page. Des noms y figurent.',
   newsletter: 'Sur papier, pour qui n’a pas d’adresse e-mail ou pour l’afficher.',
   pairSheets: {
@@ -182,6 +191,9 @@ export const sheetPage = {
     profiles: 'Revenir à l’analyse des profils',
     annual: 'Revenir au rapport annuel',
     sponsorship: 'Revenir au mécénat',
+    processings: 'Revenir au registre des traitements',
+    breaches: 'Revenir aux violations de données',
+    retention: 'Revenir à la revue',
     awaitingSignatures: 'Revenir aux contrats à signer',
     today: 'Revenir à « Aujourd’hui »',
     newsletter: 'Revenir à l’infolettre',

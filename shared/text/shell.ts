@@ -83,6 +83,13 @@ export const shell = {
       'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. N’ouvrez quand même que si vous êtes certain que Binôme y est fermé.',
     anywayLost: 'Binôme commencerait avec une base vide, à côté des fichiers restants, qui ne seront pas effacés. Vos fiches n’y seront pas.',
     started: 'Ce qui reste de l’ancienne base',
+    recover: 'Reprendre',
+    recoverTitle: 'Binôme peut reprendre vos données',
+    recoverWhole: (on: string) => `La version précédente et le journal mènent jusqu’à votre dernier changement, du ${on}. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
+    recoverPart: (on: string) => `La version précédente et le journal mènent jusqu’au ${on} ; ce qui a été fait ensuite manque. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
+    read: 'Ouvrir en lecture seule',
+    readTitle: 'Vous voulez seulement consulter ?',
+    readText: 'Vous pouvez lire et imprimer, sans rien changer, pendant que l’autre poste travaille.',
   },
 
   crash: {

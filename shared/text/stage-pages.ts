@@ -75,7 +75,7 @@ export const stagePages = {
   yearly: {
     title: 'Chaque année',
     nothing: 'Rien n’est à faire pour le moment. Les dates se changent dans Réglages, « Échéances ».',
-    tasks: { 'profile-analysis': 'Analyse des profils', 'annual-report': 'Rapport annuel' },
+    tasks: { 'profile-analysis': 'Analyse des profils', 'annual-report': 'Rapport annuel', 'retention-review': 'Revue des durées de conservation' },
     of: (task: string, year: number) => `${task} ${year}`,
     due: (on: string) => `À faire pour le ${shortDay(on)}`,
     done: (on: string) => `Fait le ${shortDay(on)}`,

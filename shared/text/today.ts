@@ -54,7 +54,7 @@ export const todayWords = {
     mark: 'Marquer comme fait',
     marked: (what: string) => `C’est noté : ${what}.`,
     undo: 'Annuler',
-    done: { 'profile-analysis': (year: number) => `l’analyse des profils ${year} est faite`, 'annual-report': (year: number) => `le rapport annuel ${year} est remis` },
+    done: { 'profile-analysis': (year: number) => `l’analyse des profils ${year} est faite`, 'annual-report': (year: number) => `le rapport annuel ${year} est remis`, 'retention-review': (year: number) => `la revue des durées de conservation ${year} est faite` },
   },
 
   first: {

@@ -181,6 +181,7 @@ export function aCasebook(parts: Parts = {}): Casebook {
     ...{ amendments: [], pairingNotes: [], intakes: [], actionPlans: [], meetings: [], pairContacts: [], introductions: [] },
     ...{ checkIns: [], nextSteps: [], closings: [], evaluations: [], followUps: [], newsletters: [], yearlyTasks: [] },
     ...{ exchanges: [], groupSessions: [], gridVersions: [], interviews: [], progressUpdates: [], imports: [], lists: [], settings: [], entries: [], profileAnalyses: [], letterTemplates: [] },
+    ...{ processings: [], breaches: [], retentionDecisions: [] },
     ...others,
   }
   const collections = Object.fromEntries(Object.entries(all).map(([name, entities]: [string, readonly { readonly id: string }[]]) => [name, byId(entities)]))

@@ -34,7 +34,7 @@ export function everyStage(): Casebook {
   const own = (stage: Stage) => ({ pairId: pairId(at(stage)) })
   return aCasebook({
     mentors: [...all(n => aMentor(n)), aMentor(count + 1, { before: undefined }), aMentor(count + 2, { frame: { kind: 'working-time', companyId: companyId(1) } })],
-    mentees: [...all(n => aMentee(n, { partnerId: partnerId(1), consents: { 'follow-up': { given: true, on: '2026-01-05' } } })), aMentee(count + 1, { decisions: [] })],
+    mentees: [...all(n => aMentee(n, { partnerId: partnerId(1), consents: { 'follow-up': [{ given: true, on: '2026-01-05' }] } })), aMentee(count + 1, { decisions: [] })],
     companies: [aCompany(1, { talks: [{ state: 'presented', on: '2025-11-03' }] })],
     pairs: STAGES.map((stage, index) => aPairAt(stage, index + 1)),
     pairDrafts: [aPairDraft(), aPairDraft(2, { situation: 'proposed', mentorId: mentorId(at('declined')), menteeId: menteeId(at('declined')), begunOn: '2026-01-05' })],

@@ -35,7 +35,7 @@ export function closedPairs(count: number, parts: Parameters<typeof aCasebook>[0
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   return aCasebook({
     mentors: numbers.map(n => aMentor(n)),
-    mentees: numbers.map(n => aMentee(n, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })),
+    mentees: numbers.map(n => aMentee(n, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })),
     pairs: numbers.map(n => aPairAt('closed', n)),
     gridVersions: [aGridVersion(), aGridVersion('evaluation-mentor'), aGridVersion('evaluation-mentee')],
     ...parts,

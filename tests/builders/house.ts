@@ -1,13 +1,17 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { onTestFinished } from 'vitest'
 
+import { openBackups } from '../../electron/main/backups/open-backups'
+import type { BackupMemo } from '../../electron/main/backups/second-place'
+import { type CopyReader, copyReader } from '../../electron/main/exporting/copy-reader'
 import { forkedReader } from '../../electron/main/importing/forked-reader'
 import { type ForeignReader, foreignReader } from '../../electron/main/importing/read-foreign-table'
 import { handlersOf } from '../../electron/main/ipc/handlers'
-import type { Desk } from '../../electron/main/ipc/household'
+import type { Desk, Locker } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
 import { setUpPresses } from '../../electron/main/printing/presses'
 import { reportMaker } from '../../electron/main/printing/report-maker'
+import { readBook } from '../../electron/main/store/book-reader'
 import { openableStore } from '../../electron/main/store/openable-store'
 import { FONTS } from './document'
 import { aFolder } from './folder'
@@ -26,12 +30,19 @@ export interface HouseParts {
   readonly today?: string
   /** What this machine does otherwise than plainly, such as a dialog that is cancelled. */
   readonly desk?: Partial<Desk>
+  /** Backups are made by themselves, as in the application; otherwise only where they are asked for, since most tests are about something else. */
+  readonly backups?: true
 }
 
 /** The whole main process without a window: the real laws, the real door, the real store on a folder of its own and the real presses. */
-export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk }: HouseParts = {}) {
+export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk, backups: isBackedUp }: HouseParts = {}) {
   const dataFolder = folder ?? (await aFolder())
-  const store = openableStore({ folder: dataFolder, now: () => new Date(`${today}T09:00:00Z`), hostname: 'poste-1' })
+  const machine = { now: () => new Date(`${today}T09:00:00Z`), hostname: 'poste-1' }
+  const plain = openableStore({ folder: dataFolder, ...machine })
+  let memo: BackupMemo = {}
+  const memory = { read: () => memo, remember: async (now: BackupMemo) => void (memo = now) }
+  const { backups, store: guarded } = openBackups({ ...machine, store: plain, dataFolder, today: () => today, reader: readBook, memory })
+  const store = isBackedUp ? guarded : plain
   onTestFinished(() => store.close())
 
   const files = new Map<string, Uint8Array>()
@@ -46,6 +57,8 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
     rememberWorker: async chosen => void (worker = chosen),
     showDataFolder: () => undefined,
     askWhereToSave: async fileName => `/bureau/${fileName}`,
+    askForCopy: async () => undefined,
+    askForFolder: async () => undefined,
     fileExists: async path => files.has(path),
     writeFile: async (path, bytes) => void files.set(path, bytes),
     openFile: async path => {
@@ -54,6 +67,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
     },
     print: async () => 'printed',
     quit: () => undefined,
+    rememberAppearance: async () => undefined,
   }
   const world = {
     today: () => IsoDate.parse(today),
@@ -69,8 +83,30 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk 
     checkTemplate: async file => (await theReader()).checkTemplate(file),
     stop: () => reader?.stop(),
   }
+  let copier: CopyReader | undefined
+  const theCopier = async () => (copier ??= copyReader(forkedReader(await (await import('./reader')).builtCopyReader())))
+  const copies: CopyReader = {
+    prepare: () => undefined,
+    readBook: async json => (await theCopier()).readBook(json),
+    readExport: async (bytes, evenIfChanged) => (await theCopier()).readExport(bytes, evenIfChanged),
+    isReading: () => copier?.isReading() ?? false,
+    stop: () => copier?.stop(),
+  }
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, reports: reportMaker(threadHere) }), {
+  let idleMinutes: number | null = 10
+  const forgetters: (() => void)[] = []
+  const locker: Locker = {
+    lock: async () => {
+      await store.close()
+      forgetters.forEach(forget => forget())
+    },
+    idleMinutes: () => idleMinutes,
+    setIdleMinutes: async minutes => void (idleMinutes = minutes),
+    onLock: forget => void forgetters.push(forget),
+  }
+
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, copies, reports: reportMaker(threadHere), locker, backups }), {
+    isLocked: () => store.state().at === 'locked',
     trusts: () => true,
     reportFault: (_, fault) => {
       throw fault

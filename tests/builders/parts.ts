@@ -1,6 +1,7 @@
 import type { ActionPlan } from '#shared/domain/action-plan'
 import type { Amendment } from '#shared/domain/amendment'
 import type { ArticleSet } from '#shared/domain/articles'
+import type { Breach } from '#shared/domain/breach'
 import type { CheckIn } from '#shared/domain/check-in'
 import type { Closing } from '#shared/domain/closing'
 import type { Company } from '#shared/domain/company'
@@ -27,9 +28,11 @@ import type { PairContact } from '#shared/domain/pair-contact'
 import type { PairDraft } from '#shared/domain/pair-draft'
 import type { PairingNote } from '#shared/domain/pairing-note'
 import type { Partner } from '#shared/domain/partner'
+import type { Processing } from '#shared/domain/processing'
 import type { ProfileAnalysis } from '#shared/domain/profile-analysis'
 import type { ProgrammeSettings } from '#shared/domain/programme-settings'
 import type { ProgressUpdate } from '#shared/domain/progress-update'
+import type { RetentionDecision } from '#shared/domain/retention'
 import type { YearlyTask } from '#shared/domain/yearly-task'
 import type { GridVersion } from '#shared/grids/grid'
 import type { Interview } from '#shared/grids/interview'
@@ -71,4 +74,7 @@ export interface Parts {
   readonly profileAnalyses?: readonly ProfileAnalysis[]
   readonly letterTemplates?: readonly LetterTemplate[]
   readonly settings?: readonly ProgrammeSettings[]
+  readonly processings?: readonly Processing[]
+  readonly breaches?: readonly Breach[]
+  readonly retentionDecisions?: readonly RetentionDecision[]
 }

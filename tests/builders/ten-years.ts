@@ -31,7 +31,7 @@ const copies = <Each extends Entity>(count: number, from: number, plain: Each, o
 export function tenYears(pairCount: number, today: IsoDate): Casebook {
   const first = addDays(today, -3652)
   const mentorCount = Math.ceil(pairCount / 3)
-  const consents = { sharing: { given: true, on: first }, 'follow-up': { given: true, on: first } } as const
+  const consents = { sharing: [{ given: true, on: first }], 'follow-up': [{ given: true, on: first }] } as const
   const mentors = copies(mentorCount, 1_000_000, aMentor(), () => ({ capacity: 2, decisions: [{ on: first, outcome: 'accepted' as const }] }))
   const mentees = copies(pairCount, 2_000_000, aMentee(), n => ({ consents, ...(n % 2 === 0 && { partnerId: partnerId(1) }), registeredOn: first }))
   const startOf = (n: number) => addDays(first, Math.floor((n * 3640) / pairCount))

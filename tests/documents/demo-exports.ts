@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { readExportBytes } from '../../electron/main/exporting/full-export-file'
+import { readExportBytes } from '../../electron/main/exporting/read-export'
 import { linesOf } from '../builders/workbook-lines'
 import type { Demo, Reader } from './demo-folder'
 

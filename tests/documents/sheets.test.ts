@@ -23,7 +23,7 @@ const answers = everyAnswer(defaultGrids['mentee-selection'])
 const book = aCasebook({
   organisation: anOrganisation({ programme: 'sample', logo: pieceId(), privacyContact: 'donnees@oeuvres.example', insurance: { insurer: 'Ethias', policyNumber: '45.012.345', cover: 'responsabilité civile' } }),
   mentors: [aMentor(1, { frame: { kind: 'job-seeker' }, email: 'as.dhoeraene@example.be' }), aMentor(2, { frame: { kind: 'working-time', companyId: companyId() } })],
-  mentees: [aMentee(1, { partnerId: partnerId(), referent: 'Sylvie Marchal', consents: { sharing: yes } })],
+  mentees: [aMentee(1, { partnerId: partnerId(), referent: 'Sylvie Marchal', consents: { sharing: [yes] } })],
   groupSessions: [aGroupSession(1, { kind: 'mentor-training', invitees: [anInvitee(1, theMentor(1), { attendance: 'present' })] })],
   pairs: [aPairAt('first-meeting-planned', 1, { moves: [{ kind: 'plan-first-meeting', on: '2026-03-05', meetingOn: '2026-03-19', at: '09:30', place: 'Entrée par le jardin, salle du premier étage. '.repeat(6).trim() }] })],
   gridVersions: [aGridVersion(), aGridVersion('first-meeting')],
@@ -47,6 +47,8 @@ const PAGES: Readonly<Record<string, readonly [Sheet, pages: number]>> = {
   'handout of the community': [{ kind: 'handout', session: 'community' }, 1],
   'form for mentors': [{ kind: 'registration-form', for: 'mentor', sessionId: groupSessionId() }, 1],
   'form for mentees': [{ kind: 'registration-form', for: 'mentee' }, 1],
+  'notice for mentors': [{ kind: 'privacy-notice', for: 'mentor', isProtected: true }, 2],
+  'notice for mentees': [{ kind: 'privacy-notice', for: 'mentee', menteeId: menteeId() }, 2],
   'orientation of a mentee': [{ kind: 'orientation-sheet', menteeId: menteeId() }, 1],
   'blank attendance': [{ kind: 'attendance-list' }, 1],
   'blank working time': [{ kind: 'volunteer-note', frame: 'working-time' }, 1],

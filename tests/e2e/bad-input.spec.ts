@@ -1,8 +1,9 @@
-import { readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { aCasebook, aContract, aPairAt } from '../builders/casebook'
 import { expect, picture, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { PairPage } from './pages/pair.page'
 import { PeoplePage } from './pages/people.page'
 import { prepareHome } from './prepared-home'
@@ -78,5 +79,5 @@ test('when the folder of the data is gone, the screen says « Non enregistré »
   await rename(join(home, 'ailleurs'), join(home, 'donnees'))
   await person.save('Aïcha El Amrani')
   await expect(page.getByText(shell.saving.saved, { exact: true })).toBeVisible()
-  expect(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')).toContain('El Amrani')
+  expect(JSON.stringify(await bookOnDisk(home))).toContain('El Amrani')
 })

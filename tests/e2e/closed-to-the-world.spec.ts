@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, startCommand, test } from './fixtures'
+import { _electron } from '@playwright/test'
+
+import { expect, hostsAskedFor, startCommand, test } from './fixtures'
 
 test('the page has a way to ask and nothing else of the machine', async ({ launch }) => {
   const { app, page } = await launch()
@@ -98,4 +100,16 @@ test('a second instance on the same data is refused and shows the first', async 
   expect(code).toBe(0)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   expect(JSON.parse(await readFile(join(home, 'donnees', 'binome.lock'), 'utf8'))).toMatchObject({ pid: app.process().pid })
+})
+
+test('what would leave the machine is seen in the log by which every test here is judged', async ({ home }, testInfo) => {
+  const netLog = testInfo.outputPath('network.json')
+  const app = await _electron.launch(startCommand({ home, args: [`--log-net-log=${netLog}`] }))
+  await app.firstWindow()
+
+  // A session that nobody closed, from the main process: no listener of ours would hear of it.
+  await app.evaluate(({ session }) => session.fromPartition('open').fetch('http://127.0.0.1:9/seen').catch(() => undefined))
+  await app.close()
+
+  expect((await hostsAskedFor(netLog)).join(' ')).toContain('127.0.0.1')
 })

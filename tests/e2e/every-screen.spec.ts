@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
 import { expect, picture, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { FirstRunPage } from './pages/first-run.page'
 import { screensOf } from './sample-screens'
 
-import { Casebook } from '#shared/casebook/casebook'
 import { forms } from '#shared/text/forms'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -26,9 +25,6 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
   }, RULES)
 }
-
-/** The book of the sample as it stands on the disk. */
-const bookIn = async (home: string): Promise<Casebook> => Casebook.parse((JSON.parse(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')) as { book: unknown }).book) // our own envelope
 
 /** Opens an address and waits until its page has taken the place of the one before. */
 async function goTo(page: Page, place: string): Promise<void> {
@@ -60,7 +56,7 @@ test('every screen of the sample programme can be read, in light and in dark', a
   await look('premiere-ouverture')
   await new FirstRunPage(page).setUpWithSample()
 
-  for (const [name, place, before] of screensOf(await bookIn(home))) {
+  for (const [name, place, before] of screensOf(await bookOnDisk(home))) {
     if (place === undefined) throw new Error(`the sample has nothing to show for « ${name} »`)
     await goTo(page, place)
     await before?.(page)

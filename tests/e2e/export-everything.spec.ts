@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { linesOf } from '../builders/workbook-lines'
 import { expect, type Launched, picture, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { FirstRunPage } from './pages/first-run.page'
 import { go } from './pages/window'
 import { workbookAt } from './results/read-back'
@@ -29,7 +30,7 @@ test('everything leaves in one file, which an empty Binôme takes over: the same
   await new FirstRunPage(launched.page).setUpWithSample()
   const json = await takeAway(launched, home)
   await launched.app.close()
-  const left = await bookIn(home)
+  const left = await bookOnDisk(home)
 
   const elsewhere = join(home, 'autre-poste')
   await mkdir(elsewhere)
@@ -41,14 +42,14 @@ test('everything leaves in one file, which an empty Binôme takes over: the same
   await picture(other.page, '04-repris')
   await readContract(other, home, left)
   await other.app.close()
-  expect(isDeepStrictEqual(await bookIn(elsewhere), left)).toBe(true)
+  expect(isDeepStrictEqual(await bookOnDisk(elsewhere), left)).toBe(true)
   expect([...launched.complaints, ...other.complaints]).toEqual([])
 })
 
 /** Saves the list of the mentors, the workbook and the file of everything. Answers where the last lies. */
 async function takeAway(launched: Launched, home: string): Promise<string> {
   const { page } = launched
-  const mentors = listed((await bookIn(home)).mentors)
+  const mentors = listed((await bookOnDisk(home)).mentors)
   const list = join(home, 'liste-mentors.xlsx')
   await go(page, shell.nav.mentors)
   await saveTo(launched, list, forms.table.export)
@@ -84,6 +85,3 @@ async function readContract(launched: Launched, home: string, book: Casebook) {
   await saveTo(launched, pdf, contractWords.savePdf)
   expect(await textOf(pdf)).toContain(fullName(mentor))
 }
-
-/** The casebook as it lies on the disk. */
-const bookIn = async (home: string): Promise<Casebook> => (JSON.parse(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')) as { book: Casebook }).book // our own file

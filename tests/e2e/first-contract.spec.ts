@@ -1,7 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, picture, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { FirstRunPage } from './pages/first-run.page'
 import { PairPage } from './pages/pair.page'
 import { PeoplePage } from './pages/people.page'
@@ -109,6 +110,5 @@ test('from an empty folder to a signed contract, and everything is there when th
   await new PeoplePage(again.page).go(shell.nav.pairs)
   await again.page.getByRole('link', { name: /^B-\d{4}-001/ }).click()
   await expect(again.page.getByText(pairWords.contract.complete)).toBeVisible()
-  const book = JSON.parse(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')) as { book: { mentors: object } } // our own file, read as plain JSON
-  expect(JSON.stringify(book.book.mentors)).toContain('d’Hondt-Œuvrard')
+  expect(JSON.stringify((await bookOnDisk(home)).mentors)).toContain('d’Hondt-Œuvrard')
 })

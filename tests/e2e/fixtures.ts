@@ -47,7 +47,7 @@ export function startCommand({ home, args = [], env = {} }: LaunchOptions & { re
 }
 
 /** Every host the network stack was asked for. Chromium's own log sees what no listener does: its dictionaries, its updates, the main process. */
-async function hostsAskedFor(netLog: string): Promise<string[]> {
+export async function hostsAskedFor(netLog: string): Promise<string[]> {
   const events = await readFile(netLog, 'utf8')
   const found = events.matchAll(/"(?:host|url)":"((?!app:|blob:|data:|devtools:|file:)[^"]+)"/g)
   return [...new Set([...found].map(([, host]) => host ?? ''))]

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
@@ -7,6 +6,7 @@ import { aCasebook } from '../builders/casebook'
 import { companiesPage, exportedAgain, exportedMentees, longList, messyMentors } from '../builders/messy-lists'
 import { anEncryptedWorkbook } from '../builders/workbooks'
 import { expect, picture, saveDialogAnswers, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { aFileIn, ImportPages } from './pages/import.page'
 import { prepareHome } from './prepared-home'
 
@@ -24,7 +24,7 @@ interface Kept {
 }
 
 /** What stands on the disk, read as plain JSON. */
-const onDisk = async (home: string): Promise<Kept> => (JSON.parse(await readFile(join(home, 'donnees', 'binome.json'), 'utf8')) as { book: Kept }).book
+const onDisk = (home: string): Promise<Kept> => bookOnDisk(home) as Promise<Kept> // by any id
 
 test('a messy workbook becomes files of mentors, and what could not be taken comes back as a file', async ({ launch, home }) => {
   test.setTimeout(120_000)

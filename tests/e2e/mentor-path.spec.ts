@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { aCasebook, aCompany, aMentor } from '../builders/casebook'
 import { expect, type Launched, picture, test } from './fixtures'
+import { bookOnDisk } from './on-disk'
 import { CompanyPage } from './pages/company.page'
 import { GridSettingsPage } from './pages/grid-settings.page'
 import { InterviewPage } from './pages/interview.page'
@@ -102,7 +102,7 @@ async function beginInterview({ page }: Launched, home: string) {
   await interview.section(sections.career)
   await interview.text(asked.steps).fill(half)
   await picture(page, '03-entretien-interrompu')
-  await expect.poll(() => readFile(join(home, 'donnees', 'binome.json'), 'utf8'), { message: 'what is typed is kept without leaving the field' }).toContain(half)
+  await expect.poll(async () => JSON.stringify(await bookOnDisk(home)), { message: 'what is typed is kept without leaving the field' }).toContain(half)
 }
 
 async function takeUpInterview({ page }: Launched) {

@@ -18,7 +18,7 @@ const { list, editor, panel, issuing, preview } = newsletterWords
 const TITLE = 'Nos mentors à l’automne'
 const TEXT = 'Trois binômes ont trouvé leur rythme.'
 
-const agreed = { newsletter: { given: true, on: '2025-10-06' } } as const
+const agreed = { newsletter: [{ given: true, on: '2025-10-06' }] } as const
 const readers = [aMentor(1, { email: 'anne@example.be', consents: agreed }), aMentor(2, { email: 'benoit@example.be', consents: agreed }), aMentor(3, { email: 'dominique@example.be', consents: agreed })] as const
 const book = aCasebook({
   mentors: [...readers, aMentor(4, { familyName: 'Lambert', email: 'lambert@example.be' })],

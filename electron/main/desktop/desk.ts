@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog, shell } from 'electron'
+import { randomUUID } from 'node:crypto'
 import { access, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -29,18 +30,28 @@ export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? undefined : filePath
   },
+  askForCopy: () => askFor({ title: desktop.openCopy.title, properties: ['openFile'], filters: [{ name: desktop.openCopy.copies, extensions: ['binome', 'json', 'prev'] }, { name: desktop.openCopy.all, extensions: ['*'] }] }),
+  askForFolder: () => askFor({ title: desktop.openCopy.folder, properties: ['openDirectory', 'createDirectory'] }),
   fileExists,
   writeFile: replaceFile,
   openFile,
   print: printWindow,
   quit: () => app.quit(),
+  rememberAppearance: (scheme: 'auto' | 'light' | 'dark') => preferences.remember({ scheme }),
 })
+
+async function askFor(options: Electron.OpenDialogOptions): Promise<string | undefined> {
+  const [window] = BrowserWindow.getAllWindows()
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return filePaths[0]
+}
 
 /** Beside first, then in place: a full disk leaves the file that was there. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.tmp`
+  // A name of its own, which must be new: what lies there, or a link that leads elsewhere, is never written through.
+  const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`
   try {
-    await writeFile(beside, bytes)
+    await writeFile(beside, bytes, { flag: 'wx' })
     await rename(beside, path)
   } catch (fault) {
     await rm(beside, { force: true })

@@ -4,6 +4,7 @@ import { desktop } from '#shared/text/desktop'
 
 interface MenuActs {
   readonly showFolder: () => void
+  readonly lock: () => void
 }
 
 const text = desktop.menu
@@ -19,12 +20,17 @@ const editing: MenuItemConstructorOptions[] = [
 ]
 
 /** The menu in French; Electron's own is in English and offers tools that nobody here needs. */
-export function setMenu({ showFolder }: MenuActs): void {
+export function setMenu({ showFolder, lock }: MenuActs): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {
         label: text.file,
-        submenu: [{ label: text.showFolder, click: showFolder }, { type: 'separator' }, { role: 'quit', label: text.quit }],
+        submenu: [
+          { label: text.showFolder, click: showFolder },
+          { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
+          { type: 'separator' },
+          { role: 'quit', label: text.quit },
+        ],
       },
       { label: text.edit, submenu: editing },
       {

@@ -8,6 +8,16 @@ const Preferences = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) }).optional(),
   maximized: z.boolean().optional(),
   worker: CoordinatorId.optional(),
+  /** After so many minutes without a key or a movement a protected casebook is locked; `null`: never. */
+  idleMinutes: z.int().min(1).max(120).nullable().optional(),
+  scheme: z.enum(['auto', 'light', 'dark']).optional(),
+  /** The second place of the backups, and from which day one is reminded of it. */
+  backups: z
+    .object({
+      secondPlace: z.object({ path: z.string().max(4096), chosenAt: z.string().max(40), lastAt: z.string().max(40).optional() }).optional(),
+      putOffUntil: z.string().max(10).optional(),
+    })
+    .optional(),
 })
 export type Preferences = Readonly<z.infer<typeof Preferences>>
 

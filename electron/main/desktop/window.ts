@@ -1,15 +1,29 @@
-import { BrowserWindow, dialog, screen } from 'electron'
+import { app, BrowserWindow, dialog, screen, type Session } from 'electron'
 
+import { watchTheSession } from './endings'
 import { offerEditing } from './menu'
+import { goesAnyway } from './page-anew'
 import type { Preferences, PreferencesFile } from './preferences'
 
 import { desktop } from '#shared/text/desktop'
 
+/** What of Chromium speaks with devices and folders: no page of ours has a use for it. */
+const WITHOUT = 'FileSystemAccessLocal,WebUSB,WebHID,Serial,WebBluetooth'
 const SMALLEST = { width: 800, height: 560 }
 const USUAL = { width: 1280, height: 800 }
 
+interface WindowParts {
+  readonly page: string
+  readonly preload: string
+  readonly preferences: PreferencesFile
+  /** One that lives in memory: nothing that the page comes by is written to the disk by Chromium. */
+  readonly session: Session
+  /** Waits until everything is in its file. */
+  readonly settle: () => Promise<unknown>
+}
+
 /** Opens the one window where it was left, and remembers where it goes. */
-export async function openWindow(page: string, preload: string, preferences: PreferencesFile): Promise<void> {
+export async function openWindow({ page, preload, preferences, session, settle }: WindowParts): Promise<void> {
   const { maximized } = preferences.read()
   const window = new BrowserWindow({
     ...placeFor(preferences.read()),
@@ -18,7 +32,7 @@ export async function openWindow(page: string, preload: string, preferences: Pre
     show: false,
     title: desktop.title,
     autoHideMenuBar: true,
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false },
+    webPreferences: { preload, session, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false, devTools: !app.isPackaged, disableBlinkFeatures: WITHOUT },
   })
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
@@ -30,9 +44,10 @@ export async function openWindow(page: string, preload: string, preferences: Pre
   })
   window.on('close', () => void preferences.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
   window.webContents.on('will-prevent-unload', event => {
-    if (mayLeave(window)) event.preventDefault()
+    if (goesAnyway(window.webContents) || mayLeave(window)) event.preventDefault()
   })
   offerEditing(window.webContents)
+  watchTheSession(window, { settle })
 
   // A page that is still coming up has nothing to lose, and may never answer when it is asked whether it lets itself be closed.
   const closeAtOnce = () => window.destroy()
@@ -56,6 +71,20 @@ function placeFor({ bounds }: Preferences): Partial<Electron.Rectangle> {
   const { workArea } = screen.getDisplayMatching(bounds)
   const isSeen = bounds.x < workArea.x + workArea.width && bounds.x + bounds.width > workArea.x && bounds.y >= workArea.y - 1 && bounds.y < workArea.y + workArea.height
   return isSeen ? bounds : { width: bounds.width, height: bounds.height }
+}
+
+/** Asks whether to lock although the last change could not be written. */
+export function mayLoseLastChange(): boolean {
+  const [window] = BrowserWindow.getAllWindows()
+  const { title, message, detail, stay, lock } = desktop.lockingUnsaved
+  return window === undefined || dialog.showMessageBoxSync(window, { type: 'warning', title, message, detail, buttons: [stay, lock], defaultId: 0, cancelId: 0 }) === 1
+}
+
+/** Says that there is nothing to lock with, and where to find it. */
+export function sayNotProtected(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  const { title, message, detail, close } = desktop.notProtected
+  if (window) void dialog.showMessageBox(window, { type: 'info', title, message, detail, buttons: [close] })
 }
 
 /** Asks before a page with something unsaved is closed. */

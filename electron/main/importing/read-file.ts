@@ -18,6 +18,7 @@ export function readFile({ fileName, bytes }: ForeignFile): Result<ForeignTable,
 
     const vast = sheets.find(({ rows, columns }) => rows > limits.rows || columns > limits.columns)
     if (vast) return refuse({ code: 'import/too-many-rows', sheet: vast.name, rows: vast.rows, columns: vast.columns })
+    if (sheets.some(({ cells }) => cells.some(row => row.some(cell => cell.length > limits.cellCharacters)))) return refuse({ code: 'import/unreadable' })
     return ok({ fileName, sheets })
   } catch (fault) {
     if (fault instanceof CannotRead) return refuse(fault.refusal)
@@ -48,5 +49,8 @@ function sheetsIn(bytes: Buffer): readonly ForeignSheet[] {
 
 function sheetOfText(text: string): ForeignSheet {
   const { rows, unclosedQuote } = readSeparated(text)
-  return { name: '', ...trimmed(rows), notes: unclosedQuote ? [{ kind: 'unclosed-quote' }] : [] }
+  return { name: '', ...trimmed(rows.map(row => row.map(withoutGuard))), notes: unclosedQuote ? [{ kind: 'unclosed-quote' }] : [] }
 }
+
+/** Some programs put an apostrophe before a text that a spreadsheet would take for a formula; the text is what stands behind it. */
+const withoutGuard = (cell: string): string => (/^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)

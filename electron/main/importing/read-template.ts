@@ -26,13 +26,10 @@ const WRITTEN = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml
 /** Checks a file as a template where it is safe to do so: in a process that may die of it. */
 export async function readTemplate({ kind, bytes }: TemplateFile): Promise<Result<TemplateReport, TemplateRefusal>> {
   if (bytes.length > MAX_TEMPLATE_BYTES) return refuse({ code: 'template/too-big', bytes: bytes.length, limit: MAX_TEMPLATE_BYTES })
-  const refusal = notWord(bytes)
+  const refusal = whyNotALetter(bytes)
   if (refusal) return refuse(refusal)
   try {
     const file = buffered(bytes)
-    checkZip(file)
-    const refused = refusalOf(file)
-    if (refused) return refuse(refused)
     const written = textParts(file, name => WRITTEN.test(name))
     // The text comes first, as one reads it.
     const inOrder = [...written].toSorted(([one], [other]) => Number(other === DOCUMENT) - Number(one === DOCUMENT) || one.localeCompare(other))
@@ -40,9 +37,26 @@ export async function readTemplate({ kind, bytes }: TemplateFile): Promise<Resul
     if (!(await canBeFilled(file))) return refuse({ code: 'template/damaged' })
     return ok(checkTemplate(kind, inOrder.flatMap(([, xml]) => paragraphsIn(xml))))
   } catch (fault) {
-    if (!(fault instanceof CannotRead)) throw fault
-    return refuse({ code: fault.refusal.code === 'import/encrypted' ? 'template/encrypted' : 'template/damaged' })
+    return refuse(refusalFrom(fault))
   }
+}
+
+/** Why a file is no letter that may be kept: it is none, it is locked or damaged, it would become too large, it carries programs, or it reaches out. Nothing where it may. */
+export function whyNotALetter(bytes: Uint8Array): TemplateRefusal | undefined {
+  const refusal = notWord(bytes)
+  if (refusal) return refusal
+  try {
+    const file = buffered(bytes)
+    checkZip(file)
+    return refusalOf(file)
+  } catch (fault) {
+    return refusalFrom(fault)
+  }
+}
+
+function refusalFrom(fault: unknown): TemplateRefusal {
+  if (!(fault instanceof CannotRead)) throw fault
+  return { code: fault.refusal.code === 'import/encrypted' ? 'template/encrypted' : 'template/damaged' }
 }
 
 /** Reads it as the press will, which throws on XML that does not hold together. The library comes only now: lists are read without it. */
@@ -86,6 +100,8 @@ function refusalOf(file: Buffer): TemplateRefusal | undefined {
   if (names.includes('word/vbaProject.bin') || /macroEnabled/i.test(types)) return { code: 'template/macros' }
   if (!names.includes(DOCUMENT)) return { code: 'template/not-docx', found: names.includes('mimetype') && names.includes('content.xml') ? 'open-document' : 'other' }
   if (types.includes('wordprocessingml.template.main')) return { code: 'template/not-docx', found: 'word-template' }
+  // Word writes no definitions of its own; whoever did would have them unfolded by every program that reads the letter.
+  if ([...textParts(file, name => /\.(?:xml|rels)$/i.test(name)).values()].some(xml => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return { code: 'template/damaged' }
   return [...textParts(file, name => name.endsWith('.rels')).values()].some(reachesOut) ? { code: 'template/reaches-out' } : undefined
 }
 

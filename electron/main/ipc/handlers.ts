@@ -1,3 +1,4 @@
+import { backupHandlers } from './backup-handlers'
 import { saveCalendar } from './calendar-handlers'
 import { previewAmendment, previewContract, printAmendment, printContract, saveAmendmentAs, saveContractAs } from './contract-handlers'
 import { importExport, saveExport } from './export-handlers'
@@ -5,9 +6,13 @@ import { authorOf, type Household } from './household'
 import { exportPeople, saveTable } from './list-handlers'
 import { saveMailDraft } from './mail-handlers'
 import { saveNewsletter } from './newsletter-handlers'
+import { pastHandlers } from './past-handlers'
 import { keepPicture, readPiece } from './piece-handlers'
+import { privacyHandlers } from './privacy-handlers'
+import { protectionHandlers, surroundingsOf } from './protection-handlers'
 import { loadSample } from './sample-handler'
 import { prepareReport, saveReport } from './report-handlers'
+import { retentionHandlers } from './retention-handlers'
 import { savedFiles } from './saved-files'
 import type { Handlers } from './serve'
 import { previewSheet, saveSheetAs } from './sheet-handlers'
@@ -23,9 +28,14 @@ export function handlersOf(household: Household): Handlers {
   const files = savedFiles(household.desk)
   return {
     ...commandHandlers(household),
-    'casebook.open': () => household.store.open(),
-    'casebook.open-anyway': () => household.store.open(true),
-    'surroundings.read': () => ok(household.desk.surroundings()),
+    ...protectionHandlers(household),
+    ...backupHandlers(household),
+    ...pastHandlers(household, files),
+    ...privacyHandlers(household, files),
+    ...retentionHandlers(household),
+    'casebook.open': how => household.store.open(how),
+    'store.state': () => ok(household.store.state()),
+    'surroundings.read': () => ok(surroundingsOf(household)),
     'data-folder.show': () => {
       household.desk.showDataFolder()
       return ok(null)
@@ -63,9 +73,10 @@ export function handlersOf(household: Household): Handlers {
     'template.save-example': ({ kind, piece }) => saveExample(household, files, kind, piece),
     'report.prepare': question => prepareReport(household, question),
     'report.save-as': question => saveReport(household, files, question),
-    'job.progress': () => ok(household.reports.progress() ?? null),
+    'job.progress': () => ok(household.reports.progress() ?? (household.copies.isReading() ? { step: 'reading' } : null)),
     'job.stop': () => {
       household.reports.stop()
+      household.copies.stop()
       return ok(null)
     },
     'saved-file.open': ({ path }) => files.open(path),

@@ -1,3 +1,5 @@
+import type { Backups } from '../backups/backups'
+import type { CopyReader } from '../exporting/copy-reader'
 import type { ForeignReader } from '../importing/read-foreign-table'
 import type { Presses } from '../printing/presses'
 import type { ReportMaker } from '../printing/report-maker'
@@ -8,7 +10,7 @@ import type { World } from '#shared/casebook/casebook'
 import type { CoordinatorId } from '#shared/domain/ids'
 
 /** What a person may save, by the extension of the file. */
-export type FileFormat = Format | 'eml' | 'html' | 'xlsx' | 'ics' | 'json'
+export type FileFormat = Format | 'eml' | 'html' | 'xlsx' | 'ics' | 'json' | 'binome'
 
 /** The machine as the handlers need it: dialogs, window and what it remembers. */
 export interface Desk {
@@ -18,6 +20,9 @@ export interface Desk {
   readonly showDataFolder: () => void
   /** Where a person wants a file, or nothing when they changed their mind. */
   readonly askWhereToSave: (fileName: string, format: FileFormat) => Promise<string | undefined>
+  /** A copy of the casebook, or a folder, that a person chose among what is there; nothing when they changed their mind. */
+  readonly askForCopy: () => Promise<string | undefined>
+  readonly askForFolder: () => Promise<string | undefined>
   /** True where a file of this name lies already. */
   readonly fileExists: (path: string) => Promise<boolean>
   /** Writes a file a person asked for; throws the system's error. */
@@ -26,6 +31,18 @@ export interface Desk {
   readonly openFile: (path: string) => Promise<boolean>
   readonly print: () => Promise<'printed' | 'cancelled' | 'failed'>
   readonly quit: () => void
+  readonly rememberAppearance: (scheme: 'auto' | 'light' | 'dark') => Promise<void>
+}
+
+/** What closes the casebook when nobody is there, and what this machine remembers of it. */
+export interface Locker {
+  /** Closes the casebook and loads the window anew. Nothing happens where nothing is protected, nor when a person would rather keep what the disk refuses. */
+  readonly lock: () => Promise<void>
+  /** After so many minutes without a key or a movement; `null`: never. */
+  readonly idleMinutes: () => number | null
+  readonly setIdleMinutes: (minutes: number | null) => Promise<void>
+  /** Calls as soon as the casebook is closed, so that nothing of it stays in the memory of who asks. */
+  readonly onLock: (forget: () => void) => void
 }
 
 export interface Household {
@@ -35,8 +52,12 @@ export interface Household {
   readonly desk: Desk
   /** Reads a file of somebody else's in a process of its own. */
   readonly foreign: ForeignReader
+  /** Reads casebooks that come from a file, in a process of its own. */
+  readonly copies: CopyReader
   /** Makes workbooks in a thread of their own. */
   readonly reports: ReportMaker
+  readonly locker: Locker
+  readonly backups: Backups
 }
 
 /** The author of changes made before a coordinator has said who is working. */

@@ -1,4 +1,5 @@
 import type { Desk, FileFormat } from './household'
+import { plainFileName } from './plain-file-name'
 
 import { storeRefusalFrom } from '../store/faults'
 
@@ -43,14 +44,14 @@ export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'w
   }
   return {
     save: async ({ fileName, format, bytes }) => {
-      const path = await desk.askWhereToSave(`${plain(fileName)}.${format}`, format)
+      const path = await desk.askWhereToSave(`${plainFileName(fileName)}.${format}`, format)
       if (path === undefined) return ok({ outcome: 'cancelled' })
 
       const made = await bytes()
       return made.ok ? whenOk(await write(path, made.value), () => ok({ outcome: 'saved', path })) : made
     },
     saveAll: async ({ fileName, format, all }) => {
-      const path = await desk.askWhereToSave(`${plain(fileName)}.${format}`, format)
+      const path = await desk.askWhereToSave(`${plainFileName(fileName)}.${format}`, format)
       if (path === undefined) return ok({ outcome: 'cancelled' })
 
       const made = await all()
@@ -75,6 +76,3 @@ async function freePaths({ fileExists }: Pick<Desk, 'fileExists'>, path: string,
     if (!(await Promise.all(paths.map(fileExists))).includes(true)) return paths
   }
 }
-
-/** The window may propose a name, never a folder. */
-const plain = (fileName: string) => fileName.replace(/[\\/:*?"<>|]+/g, '-').replace(/^\.+/, '')

@@ -1,26 +1,57 @@
 import type { Adapter } from 'lowdb'
 import { basename, dirname } from 'node:path'
 
+import type { Keys } from '../vault/keys'
 import { putInPlace, readBytes, syncFolder } from './durably'
-import { LARGEST_FILE, type Saved, seal, unseal } from './envelope'
+import { LARGEST_FILE, type Saved } from './envelope'
 import { CannotOpen, CannotSave, causeOf } from './faults'
 import type { FileFacts, FileSystem } from './file-system'
 import { removeLeftovers } from './leftovers'
+import { type Looked, lookAt } from './saved-bytes'
 import { sha256 } from './sha256'
+import { snapshotParts, sumOfParts } from './snapshot-bytes'
 
 /** What we last saw at the path, or that nothing was there. */
 type Seen = 'nothing' | { readonly facts: FileFacts; readonly sum: string }
 
+export interface CasebookFileParts {
+  readonly disk: FileSystem
+  readonly path: string
+  /** What seals it when it is written; nothing in clear. */
+  readonly keys: () => Keys | undefined
+  /** Makes a casebook of what was found; throws where that is refused. */
+  readonly takeUp: (looked: Looked) => Promise<Saved>
+}
+
 /** The casebook's file for lowdb: what `write` has answered for is on the disk, and what `read` did not understand is never replaced. */
-export function casebookFile(disk: FileSystem, path: string): Adapter<Saved> {
+export interface CasebookFile extends Adapter<Saved> {
+  /** What a glance tells of whether another wrote it: its facts alone, and the bytes where they are new. */
+  readonly isAsWeLeftIt: () => Promise<boolean>
+  /** Takes the file as gone: what was there was set aside. */
+  readonly startAnew: (at: string) => void
+  /** Puts what the file holds in the place of the save before it. */
+  readonly replacePrevious: () => Promise<void>
+  /** The save before it goes. */
+  readonly dropPrevious: () => Promise<void>
+  readonly removeLeftovers: () => Promise<void>
+}
+
+export function casebookFile({ disk, path, keys, takeUp }: CasebookFileParts): CasebookFile {
   let target = path
   let seen: Seen | undefined
+  /** What is about to stand at the path, by our own hand. */
+  let coming: FileFacts | undefined
 
   async function isAsWeLeftIt(): Promise<boolean> {
     const facts = await factsOf(disk, target)
     if (facts === undefined || seen === 'nothing' || seen === undefined) return facts === undefined && seen === 'nothing'
+    if (isSame(facts, seen.facts) || (coming && isSame(facts, coming))) return true
     // Some disks give a file other facts after a while (FAT its number, a backup its date): then the bytes decide.
-    return isSame(facts, seen.facts) || (facts.isFile() && sha256(await readBytes(disk, target)) === seen.sum)
+    if (!facts.isFile()) return false
+    const { sum } = seen
+    if (sha256(await readBytes(disk, target)) !== sum) return false
+    seen = { facts, sum }
+    return true
   }
 
   /** Keeps the file as it stands under a second name. A convenience: no save fails for want of it. */
@@ -38,39 +69,65 @@ export function casebookFile(disk: FileSystem, path: string): Adapter<Saved> {
   }
 
   return {
+    isAsWeLeftIt,
+
     async read() {
       const found = await bytesAt(disk, path)
       if (found === null) {
         seen = 'nothing'
         return null
       }
-      const saved = unseal(found.bytes)
-      if (!saved.ok) throw new CannotOpen({ ...saved.error, path })
+      const looked = lookAt(found.bytes)
+      if (!looked.ok) throw new CannotOpen({ ...looked.error, path })
+      const saved = await takeUp(looked.value)
 
       target = found.target
       seen = { facts: found.facts, sum: sha256(found.bytes) }
-      await removeLeftovers(disk, dirname(target), name => name === basename(target))
-      return saved.value
+      return saved
     },
 
     async write(saved) {
       if (seen === undefined) throw new Error('The casebook was never read, so it is not replaced')
-      const bytes = seal(saved)
-      if (bytes.length > LARGEST_FILE) throw new CannotSave({ code: 'store/fault', cause: 'EFBIG' })
+      const parts = await snapshotParts(saved, keys())
+      if (parts.reduce((size, part) => size + part.length, 0) > LARGEST_FILE) throw new CannotSave({ code: 'store/fault', cause: 'EFBIG' })
+      const sum = await sumOfParts(parts)
 
       const previous = { kept: false }
-      const facts = await putInPlace(disk, target, bytes, async () => {
-        if (!(await isAsWeLeftIt())) throw new CannotSave({ code: 'store/changed-by-another' })
-        previous.kept = await keepPrevious()
-      })
       try {
-        await syncFolder(disk, dirname(target))
-      } catch (fault) {
-        // The new book stands, but not for sure: the old one comes back and the change is refused. Where even that fails, the new one it is.
-        if (previous.kept && (await succeeds(disk.rename(`${target}.prev`, target)))) throw fault
+        const facts = await putInPlace(disk, target, parts, async facts => {
+          if (!(await isAsWeLeftIt())) throw new CannotSave({ code: 'store/changed-by-another' })
+          previous.kept = await keepPrevious()
+          coming = facts
+        })
+        try {
+          await syncFolder(disk, dirname(target))
+        } catch (fault) {
+          // The new book stands, but not for sure: the old one comes back and the save is refused. Where even that fails, the new one it is.
+          if (previous.kept && (await succeeds(disk.rename(`${target}.prev`, target)))) throw fault
+        }
+        seen = { facts, sum }
+      } finally {
+        coming = undefined
       }
-      seen = { facts, sum: sha256(bytes) }
     },
+
+    startAnew: at => {
+      target = at
+      seen = 'nothing'
+    },
+
+    async replacePrevious() {
+      const previous = `${target}.prev`
+      await putInPlace(disk, previous, await readBytes(disk, target))
+      await syncFolder(disk, dirname(target))
+    },
+
+    async dropPrevious() {
+      await disk.rm(`${target}.prev`, { force: true })
+      await syncFolder(disk, dirname(target))
+    },
+
+    removeLeftovers: () => removeLeftovers(disk, dirname(target), name => name === basename(target) || name === `${basename(target)}.prev`),
   }
 }
 
@@ -81,7 +138,8 @@ interface Found {
   readonly bytes: Uint8Array
 }
 
-async function bytesAt(disk: FileSystem, path: string): Promise<Found | null> {
+/** The bytes of a casebook's file, or nothing where there is none; throws where it cannot be read. */
+export async function bytesAt(disk: FileSystem, path: string): Promise<Found | null> {
   const unreadable = (cause: string) => new CannotOpen({ code: 'opening/unreadable', path, cause })
   try {
     if ((await factsOf(disk, path)) === undefined) return null
@@ -95,7 +153,8 @@ async function bytesAt(disk: FileSystem, path: string): Promise<Found | null> {
   }
 }
 
-async function factsOf(disk: FileSystem, path: string): Promise<FileFacts | undefined> {
+/** What the system knows of a path, or nothing where nothing is. */
+export async function factsOf(disk: FileSystem, path: string): Promise<FileFacts | undefined> {
   try {
     return await disk.lstat(path, { bigint: true })
   } catch (fault) {

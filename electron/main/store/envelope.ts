@@ -1,16 +1,13 @@
-import { z } from 'zod'
-
-import { parsedJson } from './parsed-json'
+import { bookIn } from './book-reader'
 import { sha256 } from './sha256'
 
-import { Casebook, CURRENT_FORMAT } from '#shared/casebook/casebook'
-import { upgrade } from '#shared/casebook/upgrade'
+import { type Casebook, CURRENT_FORMAT } from '#shared/casebook/casebook'
 import { ok, refuse, type Result } from '#shared/core/result'
 
-/** The casebook as it was saved at one moment; each save has the next generation. */
+/** The casebook as it was saved at one moment; each act leads to the next generation. */
 export interface Saved {
   readonly generation: number
-  /** Instant, ISO 8601 in UTC. */
+  /** The instant of the act that led to it, ISO 8601 in UTC. */
   readonly savedAt: string
   readonly book: Casebook
 }
@@ -22,13 +19,16 @@ export type EnvelopeRefusal = { readonly code: 'opening/damaged' } | { readonly 
 export const LARGEST_FILE = 512_000_000
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
-/** The bytes of the file: valid JSON, whose order is fixed so that the sum can be checked before anything is believed. */
-export function seal({ generation, savedAt, book }: Saved): Uint8Array {
-  const head = encoder.encode(`{"application":"binome","format":${CURRENT_FORMAT},"generation":${generation},"savedAt":"${savedAt}"`)
-  const body = encoder.encode(JSON.stringify(book))
+/** The beginning of the file, whose order is fixed so that the sum can be checked before anything is believed. */
+export const envelopeHead = ({ generation, savedAt }: Pick<Saved, 'generation' | 'savedAt'>): string =>
+  `{"application":"binome","format":${CURRENT_FORMAT},"generation":${generation},"savedAt":"${savedAt}"`
+
+/** The bytes of the file, made at once: valid JSON. The store makes the same in slices. */
+export function seal(saved: Saved): Uint8Array {
+  const head = encoder.encode(envelopeHead(saved))
+  const body = encoder.encode(JSON.stringify(saved.book))
   return Buffer.concat([head, encoder.encode(`,"sha256":"${sha256(head, body)}","book":`), body, encoder.encode('}')])
 }
 
@@ -39,8 +39,16 @@ const LONGEST_HEADER = 300
 
 const damaged = refuse({ code: 'opening/damaged' })
 
-/** The casebook in these bytes, or why there is none. */
-export function unseal(file: Uint8Array): Result<Saved, EnvelopeRefusal> {
+/** An envelope whose sum is right; what is in it was not read yet. */
+export interface Envelope {
+  readonly format: number
+  readonly generation: number
+  readonly savedAt: string
+  readonly json: Uint8Array
+}
+
+/** Looks at an envelope in clear: what does not hold together, or comes from a version to come, is told before anything is believed. */
+export function readEnvelope(file: Uint8Array): Result<Envelope, EnvelopeRefusal> {
   const bytes = BYTE_ORDER_MARK.every((byte, at) => file[at] === byte) ? file.subarray(BYTE_ORDER_MARK.length) : file
   const beginning = Buffer.from(bytes.subarray(0, LONGEST_HEADER)).toString('latin1') // the header is ASCII: one character, one byte
 
@@ -48,20 +56,16 @@ export function unseal(file: Uint8Array): Result<Saved, EnvelopeRefusal> {
   if (newer > CURRENT_FORMAT) return refuse({ code: 'opening/newer', format: newer }) // first: what follows may be written in another way by then
 
   const [header = '', head = '', format, generation, savedAt = '', sum] = HEADER.exec(beginning) ?? []
-  const body = bytes.subarray(header.length, -1)
-  if (header === '' || bytes.at(-1) !== 0x7d || sha256(bytes.subarray(0, head.length), body) !== sum) return damaged
-
-  const book = casebookIn(body)
-  return book?.savedFormat === Number(format) ? ok({ generation: Number(generation), savedAt, book: book.book }) : damaged
+  const json = bytes.subarray(header.length, -1)
+  if (header === '' || bytes.at(-1) !== 0x7d || sha256(bytes.subarray(0, head.length), json) !== sum) return damaged
+  return ok({ format: Number(format), generation: Number(generation), savedAt, json })
 }
 
-const Formatted = z.looseObject({ format: z.int() })
-
-function casebookIn(body: Uint8Array): { readonly savedFormat: number; readonly book: Casebook } | undefined {
-  try {
-    const found = Formatted.parse(parsedJson(decoder.decode(body)))
-    return { savedFormat: found.format, book: Casebook.parse(upgrade(found)) }
-  } catch {
-    return undefined // what went wrong is not told: the message of a parser quotes what it read, and people's lives stand there
-  }
+/** The casebook in these bytes, read here and at once, or why there is none. */
+export function unseal(file: Uint8Array): Result<Saved, EnvelopeRefusal> {
+  const envelope = readEnvelope(file)
+  if (!envelope.ok) return envelope
+  const { format, generation, savedAt, json } = envelope.value
+  const read = bookIn(json)
+  return read?.savedFormat === format ? ok({ generation, savedAt, book: read.book }) : damaged
 }

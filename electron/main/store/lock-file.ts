@@ -24,7 +24,14 @@ export interface LockParts {
 
 /** What came of asking for the lock. */
 export type LockAnswer =
-  | { readonly taken: true; /** It was taken from someone who may still be there. */ readonly byForce: boolean; readonly release: () => Promise<void> }
+  | {
+      readonly taken: true
+      /** It was taken from someone who may still be there. */
+      readonly byForce: boolean
+      /** False once another has taken it over. */
+      readonly isOurs: () => Promise<boolean>
+      readonly release: () => Promise<void>
+    }
   | { readonly taken: false; readonly host: string; readonly since: string }
 
 /** Takes the lock, or tells who holds it. What a dead program left is taken over without a word; anything else only `anyway`. */
@@ -39,6 +46,12 @@ export async function takeLock(parts: LockParts, anyway: boolean): Promise<LockA
 
   const faster = await heldBy(parts) // another took it over between our two steps
   return { taken: false, host: faster?.host ?? '', since: faster?.since ?? us.startedAt }
+}
+
+/** Who holds the lock now, by its own words; nothing where nobody does. Nothing is changed. */
+export async function lockHolder(parts: LockParts): Promise<{ readonly host: string; readonly since: string } | undefined> {
+  const other = await heldBy(parts)
+  return other && { host: other.host, since: other.since }
 }
 
 /** True if a process of this computer still runs; one that we may not touch runs too. */
@@ -88,6 +101,7 @@ function held({ disk, path, now }: LockParts, us: Holder, byForce: boolean): Loc
   return {
     taken: true,
     byForce,
+    isOurs,
     release: async () => {
       clearInterval(timer)
       // A lock that stays is taken over at the next start, for by then we are gone.

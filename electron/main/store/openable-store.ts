@@ -1,46 +1,54 @@
-import { Low } from 'lowdb'
+import { hostname as thisHost } from 'node:os'
 import { join } from 'node:path'
 
-import { casebookFile } from './casebook-file'
-import type { Saved } from './envelope'
-import { CannotOpen, causeOf, storeRefusalFrom } from './faults'
+import { PLAIN_PACE, type SnapshotPace } from './background'
+import { type BookReader, readBook } from './book-reader'
+import { brake } from './brake'
+import { draftsFile } from './drafts-file'
+import { CannotOpen, storeRefusalFrom } from './faults'
 import { type FileSystem, realDisk } from './file-system'
-import { historyFile } from './history-file'
-import { isAlive, type LockAnswer, takeLock } from './lock-file'
+import { isAlive } from './lock-file'
+import { forgetKeys, openFolder, type OpeningParts } from './opening'
+import { again, back, historyOf, walked } from './past'
 import { piecesIn } from './pieces'
-import type { Author, Store } from './store'
-import { FILE_NAMES, setTracesAside, tracesIn } from './traces'
+import { beginSession, type Session } from './session'
+import { snapshotParts } from './snapshot-bytes'
+import type { OpenHow, Store, StoreCopy } from './store'
+import { FILE_NAMES } from './traces'
+import { upkeep } from './upkeep'
 
 import type { OpeningRefusal, StoreRefusal } from '#shared/api/store-refusal'
-import { type Casebook, emptyCasebook } from '#shared/casebook/casebook'
-import type { Change } from '#shared/casebook/change'
-import type { CasebookRefusal } from '#shared/casebook/refusal'
-import { applyDelta, checked, type Delta, deltaBetween, inverse, isEmpty } from '#shared/casebook/delta'
+import type { Casebook } from '#shared/casebook/casebook'
 import { ok, refuse, type Result } from '#shared/core/result'
-import type { PieceId } from '#shared/domain/ids'
 
 /** Where the casebook lives, and what the store must know of the world around it. */
 export interface StoreParts {
   readonly folder: string
   readonly now: () => Date
-  readonly hostname: string
+  readonly hostname?: string
   readonly pid?: number
   readonly isAlive?: (pid: number) => boolean
   readonly disk?: FileSystem
-}
-
-interface Opened {
-  readonly low: Low<Saved>
-  readonly release: () => Promise<void>
+  /** How soon after an act the whole book is written. */
+  readonly snapshot?: SnapshotPace
+  readonly readBook?: BookReader
 }
 
 /** A store for the casebook of this folder, not open yet. */
-export function openableStore({ folder, now, hostname, pid = process.pid, disk = realDisk, ...others }: StoreParts): Store {
-  const path = join(folder, FILE_NAMES.casebook)
-  const history = historyFile(disk, join(folder, FILE_NAMES.history))
-  const pieces = piecesIn(disk, join(folder, FILE_NAMES.pieces))
-  let opened: Opened | undefined
+export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_PACE, ...others }: StoreParts): Store {
+  const parts: OpeningParts = {
+    ...{ disk, folder, now, brake: brake(now) },
+    ...{ host: others.hostname ?? thisHost(), pid: others.pid ?? process.pid, isAlive: others.isAlive ?? isAlive, readBook: others.readBook ?? readBook },
+  }
+  let session: Session | undefined
+  let isLocked = false
+  let lastLook = 0
   let lastTurn: Promise<unknown> = Promise.resolve()
+
+  const keys = () => session?.opened.held.keys
+  const pieces = piecesIn(disk, join(folder, FILE_NAMES.pieces), keys)
+  const drafts = draftsFile(disk, join(folder, FILE_NAMES.drafts), keys)
+  const care = upkeep({ disk, folder, now, pieces, drafts })
 
   /** One after the other, in the order asked; a turn that fails does not block the next. */
   function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
@@ -49,102 +57,98 @@ export function openableStore({ folder, now, hostname, pid = process.pid, disk =
     return turn
   }
 
-  async function open(anyway: boolean): Promise<Result<Casebook, OpeningRefusal>> {
-    if (opened) return ok(opened.low.data.book)
-    try {
-      const lock = await lockTaken(anyway)
-      try {
-        opened = { low: await casebookRead(anyway && !lock.byForce), release: lock.release } // one « anyway » answers one question
-      } catch (fault) {
-        await lock.release()
-        throw fault
-      }
-      return ok(opened.low.data.book)
-    } catch (fault) {
-      if (fault instanceof CannotOpen) return refuse(fault.refusal)
-      throw fault
-    }
-  }
-
-  async function lockTaken(anyway: boolean): Promise<LockAnswer & { readonly taken: true }> {
-    const parts = { disk, path: join(folder, FILE_NAMES.lock), host: hostname, pid, now, isAlive: others.isAlive ?? isAlive }
-    const lock = await orNoFolder(async () => {
-      await disk.mkdir(folder, { mode: 0o700, recursive: true })
-      return takeLock(parts, anyway)
+  /** A turn that writes: refused where nothing is open to be written. */
+  function writing<Value, Refusal>(act: (open: Session) => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal | StoreRefusal>> {
+    return inTurn(async () => {
+      if (!session) return refuse({ code: isLocked ? ('store/locked' as const) : ('store/not-open' as const) })
+      if (session.opened.reading) return refuse({ code: 'store/reading' as const })
+      return act(session)
     })
-    if (!lock.taken) throw new CannotOpen({ code: 'opening/locked', path, host: lock.host, since: lock.since })
-    return lock
   }
 
-  async function casebookRead(anyway: boolean): Promise<Low<Saved>> {
-    const blank: Saved = { generation: 1, savedAt: now().toISOString(), book: emptyCasebook }
-    const low = new Low(casebookFile(disk, path), blank)
-    await low.read()
-    if (low.data === blank) await orNoFolder(() => begun(low, anyway))
-    await pieces.tidy()
-    return low
-  }
-
-  /** Writes the first, blank book at once: from here on, a file that is missing has been lost. */
-  async function begun(low: Low<Saved>, anyway: boolean): Promise<void> {
-    const traces = await tracesIn(disk, folder)
-    if (traces.length > 0 && !anyway) throw new CannotOpen({ code: 'opening/lost', path, traces })
-    if (traces.length > 0) await setTracesAside(disk, folder, traces, now().toISOString())
-    await low.adapter.write(low.data)
-  }
-
-  async function orNoFolder<Value>(act: () => Promise<Value>): Promise<Value> {
+  async function open(how: OpenHow): Promise<Result<Casebook, OpeningRefusal>> {
+    const isRead = session?.opened.reading !== undefined
+    const readsAnew = session && (session.hasChanged() || (isRead && (how.anyway ?? how.reading ?? false)))
+    if (session && !readsAnew) return ok(session.present().book)
+    const known = session?.opened.held.keys && Buffer.from(session.opened.held.keys.key)
+    await close()
     try {
-      return await act()
+      const opened = await openFolder(parts, how, known)
+      session = await beginSession(disk, folder, now, snapshot, opened)
+      isLocked = false
+      if (opened.lock) await care.resume(session)
+      return ok(session.present().book)
     } catch (fault) {
-      throw fault instanceof CannotOpen ? fault : new CannotOpen({ code: 'opening/no-folder', path: folder, cause: causeOf(fault) })
+      if (!(fault instanceof CannotOpen)) throw fault
+      isLocked = fault.refusal.code === 'opening/protected' || fault.refusal.code === 'opening/wrong-secret'
+      return refuse(fault.refusal)
+    } finally {
+      known?.fill(0)
     }
   }
 
-  async function commit(change: Change, author: Author): Promise<Result<Delta, CasebookRefusal | StoreRefusal>> {
-    if (!opened) return refuse({ code: 'store/not-open' })
-    const { low } = opened
-    const { book, generation } = low.data
-    const next = change(book)
-    if (!next.ok) return next
-
-    const delta = checked(deltaBetween(book, next.value)) // nothing is saved that could not be opened again
-    if (isEmpty(delta)) return ok(delta)
-
-    const saved: Saved = { generation: generation + 1, savedAt: now().toISOString(), book: applyDelta(book, delta) }
-    const { by, act } = author
-    try {
-      // There may be an entry without its change, never a change without its entry.
-      await history.append({ generation: saved.generation, at: saved.savedAt, by, act, delta, inverse: inverse(delta, book) })
-      await low.adapter.write(saved)
-    } catch (fault) {
-      return refuse(storeRefusalFrom(fault))
-    }
-    low.data = saved // only now, and not by `low.write()`: memory never runs ahead of the disk
-    return ok(delta)
+  async function close(): Promise<void> {
+    const closing = session
+    if (!closing) return
+    await closing.close()
+    session = undefined
+    isLocked = closing.opened.held.keys !== undefined
+    forgetKeys(closing.opened.held)
   }
 
-  async function keepPiece(bytes: Uint8Array): Promise<Result<PieceId, StoreRefusal>> {
-    if (!opened) return refuse({ code: 'store/not-open' })
-    try {
-      return ok(await pieces.keep(bytes))
-    } catch (fault) {
-      return refuse(storeRefusalFrom(fault))
-    }
+  async function copy(): Promise<Result<StoreCopy, StoreRefusal>> {
+    if (!session) return refuse({ code: isLocked ? 'store/locked' : 'store/not-open' })
+    const [saved, held] = [session.present(), keys()]
+    const bytes = await answered(() => snapshotParts(saved, held))
+    return bytes.ok ? ok({ bytes: Buffer.concat(bytes.value), generation: saved.generation, savedAt: saved.savedAt, isProtected: held !== undefined }) : bytes
+  }
+
+  /** Looks around now and then, as often as somebody asks how things stand. */
+  function lookAround(): void {
+    if (!session || performance.now() - lastLook < LOOK_EVERY) return
+    lastLook = performance.now()
+    const looking = session
+    void inTurn(() => (session === looking ? looking.lookAround() : Promise.resolve()))
   }
 
   return {
-    open: (anyway = false) => inTurn(() => open(anyway)),
-    read: () => opened?.low.data.book,
-    commit: (change, author) => inTurn(() => commit(change, author)),
-    history: async about => (opened ? history.about(about, opened.low.data.generation) : []),
-    keepPiece: bytes => inTurn(() => keepPiece(bytes)),
-    readPiece: async id => (opened ? pieces.read(id) : undefined),
-    close: () =>
-      inTurn(async () => {
-        const closing = opened
-        opened = undefined
-        await closing?.release()
-      }),
+    open: (how = {}) => inTurn(() => open(how)),
+    read: () => session?.present().book,
+    state: () => {
+      lookAround()
+      const unfinished = care.unfinished()
+      return session ? { ...session.state(), ...(unfinished && { unfinished }) } : { at: isLocked ? 'locked' : 'closed' }
+    },
+    commit: (change, author) => writing(({ commit }) => commit(change, author)),
+    history: async about => (session ? historyOf(session, about) : []),
+    journal: () => walked(session),
+    steps: () => {
+      const { undo, redo } = session?.steps() ?? { undo: [], redo: [] }
+      return { undo: undo.at(-1), redo: redo.at(-1) }
+    },
+    undo: author => writing(open => back(open, author)),
+    redo: author => writing(open => again(open, author)),
+    settle: () => (session?.opened.reading ? Promise.resolve(ok(null)) : writing(({ settle }) => answered(() => settle().then(() => null)))),
+    copy,
+    keepPiece: bytes => writing(() => answered(() => pieces.keep(bytes))),
+    readPiece: async id => (session ? pieces.read(id) : undefined),
+    readDrafts: async () => (session ? drafts.read() : undefined),
+    keepDrafts: value => writing(() => answered(() => drafts.keep(value).then(() => null))),
+    forget: (change, author, isAbout) => writing(open => care.forget(open, change, author, isAbout)),
+    thinOut: before => writing(open => answered(() => care.thinOut(open, before).then(() => null))),
+    protect: next => writing(open => answered(() => care.protect(open, next).then(() => null))),
+    keys,
+    close: () => inTurn(close),
+  }
+}
+
+/** How often the folder is looked at again for the sake of what is shown, in milliseconds. */
+const LOOK_EVERY = 10_000
+
+async function answered<Value>(act: () => Promise<Value>): Promise<Result<Value, StoreRefusal>> {
+  try {
+    return ok(await act())
+  } catch (fault) {
+    return refuse(storeRefusalFrom(fault))
   }
 }

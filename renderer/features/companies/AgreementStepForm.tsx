@@ -1,10 +1,11 @@
-import { Checkbox, NumberInput, Radio, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core'
 
 import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { DateField } from '../../ui/DateField'
 import { FormActions } from '../../ui/FormActions'
+import { FreeText } from '../../ui/FreeText'
 import { Problem } from '../../ui/Problem'
 import { useCheckedForm } from '../../ui/use-checked-form'
 import { askedStep, isStepState, nextStep, stepStates } from './agreement-step-values'
@@ -27,6 +28,7 @@ export function AgreementStepForm({ company, onDone }: AgreementStepFormProps) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'agreement-step',
     schema: AgreementStep,
     initialValues: nextStep(company.talks, today),
     asked: askedStep,
@@ -68,7 +70,7 @@ export function AgreementStepForm({ company, onDone }: AgreementStepFormProps) {
             </Radio.Group>
             <Checkbox className="wide" label={words.renewed} {...form.getInputProps('renewed', { type: 'checkbox' })} />
             <Checkbox className="wide" label={words.insurance} {...form.getInputProps('insuranceConfirmed', { type: 'checkbox' })} />
-            <Textarea className="wide" label={words.terms} autosize minRows={2} {...form.getInputProps('terms')} />
+            <FreeText onlyNumber className="wide" label={words.terms} autosize minRows={2} {...form.getInputProps('terms')} />
           </>
         )}
         {(state === 'refused' || state === 'suspended') && <TextInput className="wide" label={words.reason} autoComplete="off" {...form.getInputProps('reason')} />}

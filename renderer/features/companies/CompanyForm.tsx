@@ -8,6 +8,7 @@ import { AddressFields } from '../../ui/AddressFields'
 import { ContactsField } from '../../ui/ContactsField'
 import { DuplicateNotice } from '../../ui/DuplicateNotice'
 import { FormActions } from '../../ui/FormActions'
+import { FreeText } from '../../ui/FreeText'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -42,6 +43,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'company',
     schema: CompanyDetails,
     initialValues: valuesOf(company),
     asked: askedOf,
@@ -82,7 +84,7 @@ function Form({ company }: { readonly company: Company | undefined }) {
           <ContactsField form={form} />
         </Section>
         <Section title={sections.notes}>
-          <Textarea label={companyFile.notes} description={companyFile.notesWhy} autosize minRows={3} {...form.getInputProps('notes')} />
+          <FreeText label={companyFile.notes} description={companyFile.notesWhy} autosize minRows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(backTo ?? (company ? places.company(company.id) : places.companies))} />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraft, useDraftKept } from '../../ui/use-draft'
 import { planValues, type PlanValues, readPlan } from './plan-values'
 
 import type { Refusal } from '#shared/api/api'
@@ -12,13 +13,16 @@ import type { Company } from '#shared/domain/company'
 export function usePlan(company: Company) {
   const send = useSend()
   const today = useToday()
-  const [values, setValues] = useState<PlanValues>(() => planValues(company, today))
-  const [kept, setKept] = useState(values)
+  const draft = useDraft('plan', planValues(company, today))
+  const [values, setValues] = useState<PlanValues>(draft.opened)
+  const [kept, setKept] = useState(draft.begun)
   const [costBefore] = useState(company.sponsorship?.hourlyCost)
   const [refusal, setRefusal] = useState<Refusal>()
   const queue = useRef<Promise<void>>(Promise.resolve())
   const read = readPlan(values)
-  useUnsaved(!same(values, kept) || refusal !== undefined)
+  const isDirty = !same(values, kept) || refusal !== undefined
+  useUnsaved(isDirty)
+  useDraftKept(draft, { now: values, isDirty, startOver: setValues })
 
   const keep = (next: PlanValues) => {
     setValues(next)

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import { explain, type Explanation } from '../../api/explain'
 import { focusFirstProblem } from '../../ui/grid/first-problem'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraft, useDraftKept } from '../../ui/use-draft'
 
 import type { Refusal } from '#shared/api/api'
 import type { Result } from '#shared/core/result'
@@ -28,7 +29,8 @@ interface Options<Edits, Text> {
 
 /** Content of the association while it is edited: nothing is kept before one saves, and nothing typed is lost before one leaves. */
 export function useContentEdits<Edits, Text>({ page, saved, read, original, send }: Options<Edits, Text>) {
-  const [changed, setChanged] = useState<{ readonly edits: Edits }>()
+  const draft = useDraft<{ readonly edits: Edits }>('content', { edits: saved })
+  const [changed, setChanged] = useState(draft.isResumed ? draft.opened : undefined)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -37,6 +39,7 @@ export function useContentEdits<Edits, Text>({ page, saved, read, original, send
   const now = read(edits)
   const isDirty = changed !== undefined && told(read, edits) !== told(read, saved)
   const release = useUnsaved(isDirty)
+  const dropDraft = useDraftKept(draft, { now: changed ?? draft.begun, isDirty, startOver: () => setChanged(undefined) })
 
   const edit = (next: Edits) => {
     setChanged({ edits: next })
@@ -61,6 +64,7 @@ export function useContentEdits<Edits, Text>({ page, saved, read, original, send
       return
     }
     release()
+    dropDraft()
     setChanged(latest => (latest === changed ? undefined : latest)) // what was typed meanwhile stays
     setTried(false)
     setOutcome({ at: isDirty ? 'saved' : 'same' })

@@ -10,6 +10,7 @@ import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraftedState } from '../../ui/use-draft'
 import { AmendmentForm } from './AmendmentForm'
 import { type AmendmentValues, firstValues, maySuspendToo } from './amendment-values'
 import { PaperDesk } from './PaperDesk'
@@ -32,10 +33,13 @@ export function NewAmendment({ pairId }: { readonly pairId: PairId }) {
 function Known({ pair }: { readonly pair: Pair }) {
   const [book, today] = [useCasebook(), useToday()]
   const [, navigate] = useLocation()
-  const [first] = useState(() => firstValues(book, pair, today))
-  const [values, setValues] = useState(first)
+  const { values, setValues, isDirty, drop } = useDraftedState('amendment', firstValues(book, pair, today))
   const [question, setQuestion] = useState<AmendmentQuestion>()
-  const release = useUnsaved(values !== first)
+  const release = useUnsaved(isDirty)
+  const onFrozen = () => {
+    release()
+    drop()
+  }
   const toPair = <Link href={places.pair(pair.id)}>{contractWords.toPair}</Link>
 
   if (amendmentKinds(pair, today).length === 0)
@@ -47,7 +51,7 @@ function Known({ pair }: { readonly pair: Pair }) {
   return (
     <Page title={words.newTitle(pair.reference)} lead={question ? words.draftLead : words.newLead} actions={toPair}>
       {question ? (
-        <DraftDesk pair={pair} values={values} question={question} onChange={() => setQuestion(undefined)} onFrozen={release} />
+        <DraftDesk pair={pair} values={values} question={question} onChange={() => setQuestion(undefined)} onFrozen={onFrozen} />
       ) : (
         <AmendmentForm pair={pair} values={values} onChange={setValues} onSee={setQuestion} onCancel={() => navigate(places.pair(pair.id))} />
       )}

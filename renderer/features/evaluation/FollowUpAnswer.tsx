@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 
 import { useLists } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
@@ -8,6 +8,7 @@ import { useWorker } from '../../api/worker'
 import { withoutBlanks } from '../../ui/blanks'
 import { DateField } from '../../ui/DateField'
 import { FormActions } from '../../ui/FormActions'
+import { FreeText } from '../../ui/FreeText'
 import { QuestionField } from '../../ui/grid/QuestionField'
 import { ListChoice } from '../../ui/ListChoice'
 import { Section } from '../../ui/Section'
@@ -43,6 +44,7 @@ export function FollowUpAnswer({ details, onSave, onTakenBack }: FollowUpAnswerP
   const { worker } = useWorker()
   const { answer } = details
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'answer',
     schema: AnswerDetails,
     initialValues: {
       on: answer?.on ?? today,
@@ -102,7 +104,7 @@ export function FollowUpAnswer({ details, onSave, onTakenBack }: FollowUpAnswerP
         </fieldset>
         <div className="fields">
           <ListChoice label={words.effect} items={lists('mentoring-effects')} value={form.values.effect} onChange={effect => form.setFieldValue('effect', effect)} />
-          <Textarea className="wide" label={words.note} description={words.noteWhy} maxLength={500} autosize minRows={2} {...form.getInputProps('note')} />
+          <FreeText className="wide" label={words.note} hint={words.noteWhy} maxLength={500} autosize minRows={2} {...form.getInputProps('note')} />
         </div>
         <FormActions submitLabel={words.save} busy={busy} problems={problems} isSaved={isSaved}>
           {answer && (

@@ -8,6 +8,7 @@ import { DateField } from '../../ui/DateField'
 import { ListChoice } from '../../ui/ListChoice'
 import { Section } from '../../ui/Section'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraftedState } from '../../ui/use-draft'
 import type { SaveFollowUp } from './follow-up-details'
 
 import type { FollowUpDetails } from '#shared/domain/follow-up'
@@ -28,7 +29,8 @@ export function FollowUpAttempts({ details, onSave }: FollowUpAttemptsProps) {
   const { worker } = useWorker()
   const [on, setOn] = useState<IsoDate | undefined>(today)
   const [means, setMeans] = useState('phone')
-  const [note, setNote] = useState('')
+  const { values: { note }, setValues: setTyped } = useDraftedState('attempt', { note: '' })
+  const setNote = (typed: string) => setTyped({ note: typed })
   useUnsaved(note.trim() !== '')
   const { attempts, answer, leftOn } = details
 

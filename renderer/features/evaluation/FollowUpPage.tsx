@@ -1,10 +1,11 @@
 import './evaluation.css'
 
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 
 import { useLists } from '../../api/lists'
-import { useCasebook, useSendInTurn } from '../../api/mirror'
+import { useCasebook, useSend, useSendInTurn } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { Facts } from '../../ui/Facts'
@@ -22,6 +23,7 @@ import { FollowUpAttempts } from './FollowUpAttempts'
 import { inFull } from './situation-group'
 
 import { endedOn } from '#shared/casebook/pair-life'
+import { consentTo } from '#shared/domain/consent'
 import { followUpId, FollowUpMonths } from '#shared/domain/follow-up'
 import type { PairId } from '#shared/domain/ids'
 import type { Mentee } from '#shared/domain/mentee'
@@ -51,15 +53,16 @@ export function FollowUpPage({ pairId, months: named }: { readonly pairId: PairI
         </>
       }
     >
-      {asked ? <Asked key={`${pair.id} ${months}`} asked={asked} mentee={mentee} /> : <WhyNot pair={pair} mentee={mentee} />}
+      {asked ? <Asked key={`${pair.id} ${months}`} asked={asked} mentee={mentee} /> : <WhyNot pair={pair} mentee={mentee} months={months} />}
     </Page>
   )
 }
 
 /** Why nothing is asked: the pair goes on, or the person did not agree. */
-function WhyNot({ pair, mentee }: { readonly pair: Pair; readonly mentee: Mentee }) {
-  const book = useCasebook()
-  const consent = mentee.consents['follow-up']
+function WhyNot({ pair, mentee, months }: { readonly pair: Pair; readonly mentee: Mentee; readonly months: FollowUpMonths }) {
+  const [book, send] = [useCasebook(), useSend()]
+  const { problem, attempt } = useAttempt()
+  const consent = consentTo(mentee.consents, 'follow-up')
   const wasNoted = [6, 12].some(months => Object.hasOwn(book.followUps, `${pair.id}:${months}`))
   if (stateOf(pair).stage !== 'closed') {
     return (
@@ -69,9 +72,17 @@ function WhyNot({ pair, mentee }: { readonly pair: Pair; readonly mentee: Mentee
     )
   }
   return (
-    <Notice tone="warning" title={consent ? words.refused : words.notAsked} action={<Link href={places.mentee(mentee.id)}>{words.file}</Link>}>
-      {consent ? words.refusedText : words.notAskedText} {wasNoted && words.withdrawn}
-    </Notice>
+    <>
+      <Notice tone="warning" title={consent ? words.refused : words.notAsked} action={<Link href={places.mentee(mentee.id)}>{words.file}</Link>}>
+        {consent ? words.refusedText : words.notAskedText} {wasNoted && words.withdrawn}
+      </Notice>
+      <Problem problem={problem} />
+      {book.followUps[followUpId(pair.id, months)]?.answer && (
+        <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => void attempt(send('follow-up.save', { pairId: pair.id, months, details: { attempts: [] } }))}>
+          {words.takeBack}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -24,6 +24,7 @@ export function useEnding(interview: Interview, interviewed: WithPeople, settled
   const { problem, attempt } = useAttempt()
   const before = interview.heldBefore
   const checked = useCheckedForm({
+    draft: 'end',
     schema: Held,
     initialValues: {
       on: before?.on ?? (interviewed.kind === 'pair' ? likelyDay(firstMeetingOf(interviewed.pair), today) : today),

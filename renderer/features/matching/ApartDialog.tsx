@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 
 import { Problem } from '../../ui/Problem'
+import { useDraftedState } from '../../ui/use-draft'
 import type { Candidate } from './candidate'
 import { useApart } from './use-apart'
 
@@ -22,7 +23,7 @@ interface ApartDialogProps {
 /** Notes that two people are never to be proposed to each other, and why. */
 export function ApartDialog({ pair: { mentor, mentee }, onClose }: ApartDialogProps) {
   const [kind, setKind] = useState<Kind>('to-avoid')
-  const [reason, setReason] = useState('')
+  const { values: { reason }, setValues: setTyped } = useDraftedState(`apart:${mentor.id}:${mentee.id}`, { reason: '' })
   const apart = useApart()
   const save = async () => {
     if (await apart.note(mentor.id, mentee.id, kind, reason)) onClose()
@@ -38,7 +39,7 @@ export function ApartDialog({ pair: { mentor, mentee }, onClose }: ApartDialogPr
             ))}
           </Stack>
         </Radio.Group>
-        <TextInput label={words.reason} description={words.reasonWhy} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} autoComplete="off" />
+        <TextInput label={words.reason} description={words.reasonWhy} value={reason} onChange={event => setTyped({ reason: event.currentTarget.value })} maxLength={300} autoComplete="off" />
         <Problem problem={apart.problem} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>

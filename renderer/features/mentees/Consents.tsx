@@ -1,27 +1,23 @@
-import { useSend } from '../../api/mirror'
-import { useToday } from '../../api/surroundings'
-import { useAttempt } from '../../api/use-attempt'
+import { useMenteeConsents } from '../../api/use-consents'
+import { useNotices } from '../../api/use-notices'
 import { ConsentFields } from '../../ui/ConsentFields'
+import { NoticesGiven } from '../../ui/NoticesGiven'
+import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 
-import type { ConsentKind } from '#shared/domain/consent'
+import { menteeConsents } from '#shared/domain/consent'
 import type { Mentee } from '#shared/domain/mentee'
 
-/** What a mentee agrees to; what concerns the partner is asked only of a person whom one sent. */
+/** Whether a mentee was told what is done with their data, and what they agree to. */
 export function Consents({ mentee }: { readonly mentee: Mentee }) {
-  const [send, today] = [useSend(), useToday()]
-  const { problem, attempt } = useAttempt()
-  const isReferred = mentee.partnerId !== undefined
-  const kinds: readonly ConsentKind[] = [...(isReferred ? (['sharing', 'sharing-goal'] as const) : []), 'follow-up', 'newsletter']
+  const { problem, fields } = useMenteeConsents(mentee)
+  const notices = useNotices('mentee', mentee)
   return (
     <>
+      <Problem problem={notices.problem} />
+      <NoticesGiven {...notices.fields} printHref={places.sheet({ kind: 'privacy-notice', for: 'mentee', menteeId: mentee.id })} />
       <Problem problem={problem} />
-      <ConsentFields
-        kinds={kinds}
-        consents={mentee.consents}
-        today={today}
-        onRecord={(kind, consent) => attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
-      />
+      <ConsentFields kinds={menteeConsents(mentee)} {...fields} />
     </>
   )
 }

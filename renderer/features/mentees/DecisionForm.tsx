@@ -24,6 +24,7 @@ export function DecisionForm({ mentee, onDone }: { readonly mentee: Mentee; read
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'decision',
     schema: CheckedDecision,
     initialValues: newDecision(today, worker?.id),
     asked: values => decisionAsked(values, offeredOutcomes(book, mentee, values.on ?? today)),

@@ -28,6 +28,7 @@ export function MenteeEditor({ mentee, onSaved, onCancel }: MenteeEditorProps) {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'mentee',
     schema: checkedMentee(today),
     initialValues: mentee ? valuesOf(mentee) : newMentee(today),
     asked: askedOf,

@@ -6,8 +6,10 @@ import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { useAskedField } from '../../ui/use-asked-field'
+import { FrozenMentee } from './FrozenMentee'
 import { MenteeEditor } from './MenteeEditor'
 
+import { isSetAside } from '#shared/casebook/limitation'
 import { fullName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
@@ -20,6 +22,7 @@ export function MenteeForm({ menteeId }: { readonly menteeId?: string }) {
   const { backTo } = useAskedField()
   const mentee = menteeId === undefined ? undefined : entityAt(mentees, menteeId)
   if (menteeId !== undefined && !mentee) return <NotFound title={words.unknown} />
+  if (mentee && isSetAside(mentee)) return <FrozenMentee mentee={mentee} />
   return (
     <Page title={mentee ? words.editTitle(fullName(mentee)) : words.newTitle} lead={mentee ? people.editLead : people.createdLead}>
       <MenteeEditor

@@ -25,6 +25,7 @@ import { BecomeMentor } from './BecomeMentor'
 import { Consents } from './Consents'
 import { Criteria } from './Criteria'
 import { Decisions } from './Decisions'
+import { FrozenMentee } from './FrozenMentee'
 import { Interviews } from './Interviews'
 import { menteeState, missingOf, nextDateOf } from './mentee-state'
 import { MenteeFacts } from './MenteeFacts'
@@ -34,9 +35,11 @@ import { shownSteps } from './shown-steps'
 
 import { invitationsOf } from '#shared/casebook/attendance'
 import { pairsOf } from '#shared/casebook/availability'
+import { isSetAside } from '#shared/casebook/limitation'
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
 import { isWaiting } from '#shared/matching/pool'
+import { dataRights } from '#shared/text/data-rights'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
 import { matchingHome } from '#shared/text/matching-pages'
@@ -49,6 +52,7 @@ const { sections } = people
 /** The file of a mentee. */
 export function MenteePage({ menteeId }: { readonly menteeId: string }) {
   const mentee = entityAt(useCasebook().mentees, menteeId)
+  if (mentee && isSetAside(mentee)) return <FrozenMentee mentee={mentee} />
   return mentee ? <MenteeFile mentee={mentee} /> : <NotFound title={people.mentees.unknown} />
 }
 
@@ -80,6 +84,9 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
       actions={
         <>
           <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
+          <ButtonLink variant="subtle" href={places.personData('mentee', mentee.id)}>
+            {dataRights.link}
+          </ButtonLink>
           <ButtonLink variant="default" href={places.editMentee(mentee.id)}>
             {forms.edit}
           </ButtonLink>

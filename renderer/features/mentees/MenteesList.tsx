@@ -3,6 +3,7 @@ import { useCasebook } from '../../api/mirror'
 import { PeopleActions } from '../../paper/PeopleActions'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { DataTable } from '../../ui/DataTable'
+import { FrozenFiles } from '../../ui/FrozenFiles'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { listColumns } from './list-columns'
@@ -10,6 +11,7 @@ import { listFilters } from './list-filters'
 import { rowOf } from './list-row'
 
 import { listed } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { compareText } from '#shared/core/search-key'
 import { sortName } from '#shared/domain/person'
 import { importPages } from '#shared/text/importing'
@@ -20,7 +22,7 @@ const { mentees: words } = people
 /** All the mentees: where each stands, what is missing, and what can be done for several at once. */
 export function MenteesList() {
   const [book, lists] = [useCasebook(), useLists()]
-  const rows = listed(book.mentees)
+  const rows = inUse(book.mentees)
     .map(mentee => rowOf(book, mentee, lists))
     .toSorted((one, other) => compareText(sortName(one.mentee), sortName(other.mentee)))
   return (
@@ -48,6 +50,7 @@ export function MenteesList() {
         empty={words.empty}
         bulk={chosen => <PeopleActions selection={{ kind: 'mentees', ids: chosen.map(({ mentee }) => mentee.id) }} people={chosen.map(({ mentee }) => mentee)} />}
       />
+      <FrozenFiles people={listed(book.mentees).filter(({ limitation }) => limitation)} hrefOf={places.mentee} />
     </Page>
   )
 }

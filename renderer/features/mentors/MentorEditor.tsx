@@ -38,6 +38,7 @@ export function MentorEditor({ mentor, onSaved, onCancel }: MentorEditorProps) {
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'mentor',
     schema: checkedMentor(today),
     initialValues: mentor ? valuesOf(mentor) : newMentor(today),
     asked: askedOf,

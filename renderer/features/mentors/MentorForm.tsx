@@ -6,8 +6,10 @@ import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { useAskedField } from '../../ui/use-asked-field'
+import { FrozenMentor } from './FrozenMentor'
 import { MentorEditor } from './MentorEditor'
 
+import { isSetAside } from '#shared/casebook/limitation'
 import { fullName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
@@ -20,6 +22,7 @@ export function MentorForm({ mentorId }: { readonly mentorId?: string }) {
   const { backTo } = useAskedField()
   const mentor = mentorId === undefined ? undefined : entityAt(mentors, mentorId)
   if (mentorId !== undefined && !mentor) return <NotFound title={words.unknown} />
+  if (mentor && isSetAside(mentor)) return <FrozenMentor mentor={mentor} />
   return (
     <Page title={mentor ? words.editTitle(fullName(mentor)) : words.newTitle} lead={mentor ? people.editLead : people.createdLead}>
       <MentorEditor

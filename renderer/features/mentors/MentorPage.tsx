@@ -8,7 +8,6 @@ import { useAttempt } from '../../api/use-attempt'
 import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
 import { ButtonLink } from '../../ui/ButtonLink'
-import { ConsentFields } from '../../ui/ConsentFields'
 import { ExchangeLog } from '../../ui/ExchangeLog'
 import { History } from '../../ui/History'
 import { Missing } from '../../ui/Missing'
@@ -24,8 +23,10 @@ import { Section } from '../../ui/Section'
 import { mentorLooks } from '../../ui/situation-look'
 import { StateBadge } from '../../ui/StateBadge'
 import { Availability } from './Availability'
+import { Consents } from './Consents'
 import { datesAhead } from './dates-ahead'
 import { EmployerAgreement } from './EmployerAgreement'
+import { FrozenMentor } from './FrozenMentor'
 import { Interviews } from './Interviews'
 import { mentorState, missingOf, stepsInTheWay, workOf } from './mentor-state'
 import { MentorFacts } from './MentorFacts'
@@ -34,10 +35,12 @@ import { ParticipationSection } from './ParticipationSection'
 import { shownSteps } from './shown-steps'
 
 import { pairsOf } from '#shared/casebook/availability'
+import { isSetAside } from '#shared/casebook/limitation'
 import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
 import { closingWords } from '#shared/text/closing'
 import { enumerated } from '#shared/text/format'
+import { dataRights } from '#shared/text/data-rights'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
 import { matchingHome } from '#shared/text/matching-pages'
@@ -50,6 +53,7 @@ const { sections } = people
 /** The file of a mentor. */
 export function MentorPage({ mentorId }: { readonly mentorId: string }) {
   const mentor = entityAt(useCasebook().mentors, mentorId)
+  if (mentor && isSetAside(mentor)) return <FrozenMentor mentor={mentor} />
   return mentor ? <MentorFile mentor={mentor} /> : <NotFound title={people.mentors.unknown} />
 }
 
@@ -84,6 +88,9 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
       actions={
         <>
           <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
+          <ButtonLink variant="subtle" href={places.personData('mentor', mentor.id)}>
+            {dataRights.link}
+          </ButtonLink>
           <ButtonLink variant="default" href={places.editMentor(mentor.id)}>
             {forms.edit}
           </ButtonLink>
@@ -130,12 +137,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
         <Papers mentor={mentor} />
       </Section>
       <Section title={personFile.consents.title}>
-        <ConsentFields
-          kinds={['newsletter']}
-          consents={mentor.consents}
-          today={today}
-          onRecord={(kind, consent) => attempt(send('mentor.record-consent', { mentorId: mentor.id, kind, consent }))}
-        />
+        <Consents mentor={mentor} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />

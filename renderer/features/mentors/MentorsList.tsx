@@ -4,6 +4,7 @@ import { useToday } from '../../api/surroundings'
 import { PeopleActions } from '../../paper/PeopleActions'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { DataTable } from '../../ui/DataTable'
+import { FrozenFiles } from '../../ui/FrozenFiles'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { listColumns } from './list-columns'
@@ -11,6 +12,7 @@ import { listFilters } from './list-filters'
 import { rowOf } from './list-row'
 
 import { listed } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { compareText } from '#shared/core/search-key'
 import { sortName } from '#shared/domain/person'
 import { importPages } from '#shared/text/importing'
@@ -21,7 +23,7 @@ const { mentors: words } = people
 /** All the mentors: where each stands, what is missing since when, and what can be done for several at once. */
 export function MentorsList() {
   const [book, today, lists] = [useCasebook(), useToday(), useLists()]
-  const rows = listed(book.mentors)
+  const rows = inUse(book.mentors)
     .map(mentor => rowOf(book, mentor, today, lists))
     .toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))
   return (
@@ -49,6 +51,7 @@ export function MentorsList() {
         empty={words.empty}
         bulk={chosen => <PeopleActions selection={{ kind: 'mentors', ids: chosen.map(({ mentor }) => mentor.id) }} people={chosen.map(({ mentor }) => mentor)} />}
       />
+      <FrozenFiles people={listed(book.mentors).filter(({ limitation }) => limitation)} hrefOf={places.mentor} />
     </Page>
   )
 }

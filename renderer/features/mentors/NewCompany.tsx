@@ -34,6 +34,7 @@ function CompanyFields({ onClose, onCreated }: Omit<NewCompanyProps, 'opened'>) 
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'new-company',
     schema: CompanyDetails,
     initialValues: { name: '', sector: '', address: { street: '', postcode: '', municipality: '' } },
     asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address), contacts: [] }),

@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 
 import type { FieldsOf } from './fields-of'
 import type { TypedBlock } from './draft-blocks'
 import { LinkFields } from './LinkFields'
 import { PictureFields } from './PictureFields'
+import { FreeText } from '../../ui/FreeText'
 
 import { newsletterWords } from '#shared/text/newsletters'
 
@@ -17,9 +18,10 @@ export function BlockFields({ typed, ...rest }: FieldsOf<TypedBlock>) {
       return <TextInput label={words.heading} value={typed.text} maxLength={150} autoFocus={isNew} onChange={event => onWrite({ ...typed, text: event.currentTarget.value })} onBlur={onLeave} />
     case 'paragraph':
       return (
-        <Textarea
+        <FreeText
+          onlyNumber
           label={words.paragraph}
-          description={words.paragraphHint}
+          hint={words.paragraphHint}
           value={typed.text}
           maxLength={5000}
           autosize

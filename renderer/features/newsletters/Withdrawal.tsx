@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
+import { useWorker } from '../../api/worker'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 
@@ -22,20 +23,20 @@ const SHOWN = 6
 export function Withdrawal({ agreed }: { readonly agreed: readonly Mentor[] }) {
   const send = useSend()
   const today = useToday()
+  const { worker } = useWorker()
   const { problem, attempt } = useAttempt()
   const [wanted, setWanted] = useState('')
   const [stopped, setStopped] = useState<Mentor>()
   const found = wanted.trim() === '' ? [] : agreed.filter(mentor => answersSearch(`${fullName(mentor)} ${mentor.email ?? ''}`, wanted.trim()))
 
-  const record = (mentor: Mentor, consent: Consent) => attempt(send('mentor.record-consent', { mentorId: mentor.id, kind: 'newsletter', consent }))
+  const record = (mentor: Mentor, consent?: Consent) => attempt(send('mentor.record-consent', { mentorId: mentor.id, kind: 'newsletter', ...(consent && { consent }) }))
   const stop = async (mentor: Mentor) => {
-    if (!(await record(mentor, { given: false, on: today }))) return
+    if (!(await record(mentor, { given: false, on: today, ...(worker && { by: worker.id }) }))) return
     setStopped(mentor)
     setWanted('')
   }
   const undo = async () => {
-    const consent = stopped?.consents.newsletter
-    if (stopped && consent && (await record(stopped, consent))) setStopped(undefined)
+    if (stopped && (await record(stopped))) setStopped(undefined)
   }
 
   return (

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 import { useOwed, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { useInTurn } from '../../api/use-in-turn'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraft as useTyped, useDraftKept } from '../../ui/use-draft'
 import { blankBlock, type BlockKind, blockOf, hasSomething, keptBlock, movedRow, type Row, settledRow, type TypedBlock, typedBlock } from './draft-blocks'
 
 import { type Newsletter, NewsletterDetails } from '#shared/domain/newsletter'
@@ -17,11 +18,12 @@ interface Removed {
 export function useDraft(newsletter: Newsletter) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
-  const [title, setTitle] = useState(newsletter.title)
-  const [rows, setRows] = useState<readonly Row[]>(() => newsletter.blocks.map((block, key) => ({ key, typed: typedBlock(block), kept: block })))
+  const typed = useTyped('newsletter', inFields(newsletter))
+  const [title, setTitle] = useState(typed.opened.title)
+  const [rows, setRows] = useState(typed.opened.rows)
   // What was written last: a picture that is ready after a while comes to the blocks as they stand then.
   const latest = useRef({ title, rows })
-  const nextKey = useRef(newsletter.blocks.length)
+  const nextKey = useRef(rows.reduce((next, { key }) => Math.max(next, key + 1), 0))
   const [removed, setRemoved] = useState<Removed>()
   const [added, setAdded] = useState<number>()
 
@@ -46,6 +48,16 @@ export function useDraft(newsletter: Newsletter) {
   const isDirty = incomplete.some(({ typed }) => hasSomething(typed)) || readTitle(title) === undefined || !isSame(newsletter, detailsOf({ title, rows }))
   useUnsaved(isDirty)
   useOwed(isDirty)
+  const shown = useMemo(() => ({ title, rows }), [title, rows])
+  useDraftKept(typed, {
+    now: shown,
+    isDirty,
+    startOver: begun => {
+      setTitle(begun.title)
+      latest.current = begun
+      setRows(begun.rows)
+    },
+  })
 
   return {
     title,
@@ -89,6 +101,12 @@ export function useDraft(newsletter: Newsletter) {
 }
 
 export type Draft = ReturnType<typeof useDraft>
+
+/** A newsletter as its fields show it first. */
+const inFields = ({ title, blocks }: Newsletter): { readonly title: string; readonly rows: readonly Row[] } => ({
+  title,
+  rows: blocks.map((block, key) => ({ key, typed: typedBlock(block), kept: block })),
+})
 
 const readTitle = (typed: string): string | undefined => {
   const read = NewsletterDetails.shape.title.safeParse(typed)

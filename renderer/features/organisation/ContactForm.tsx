@@ -19,6 +19,7 @@ const blank = { email: '', phone: '', website: '', privacyContact: '' }
 export function ContactForm({ submitLabel, onSaved, onStuck }: PartProps) {
   const { organisation, problem, savePart } = useOrganisation()
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'contact',
     schema: Contact,
     initialValues: filledFrom(blank, organisation ?? {}),
     asked: withoutBlanks,

@@ -28,6 +28,7 @@ function asked(values: typeof blank): unknown {
 export function ContractForm({ submitLabel, onSaved, onStuck }: PartProps) {
   const { organisation, problem, savePart } = useOrganisation()
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'contract',
     schema: ForContract,
     initialValues: filledFrom(blank, organisation ?? {}),
     asked,

@@ -29,6 +29,7 @@ export function CoordinatorForm({ coordinator, onDone, onCancel }: CoordinatorFo
   const { worker, choose } = useWorker()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `coordinator:${coordinator?.id ?? 'new'}`,
     schema: CoordinatorDetails,
     initialValues: filledFrom(blank, coordinator ?? {}),
     asked: values => ({ ...withoutBlanks(values), ...(coordinator?.leftOn && { leftOn: coordinator.leftOn }) }),

@@ -20,6 +20,7 @@ const blank = { name: '', legalForm: 'asbl', companyNumber: '', address: { stree
 export function IdentityForm({ submitLabel, onSaved, onStuck }: PartProps) {
   const { organisation, problem, savePart } = useOrganisation()
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'identity',
     schema: Identity,
     initialValues: filledFrom(blank, organisation ? { ...organisation, companyNumber: shownCompanyNumber(organisation.companyNumber) } : {}),
     asked: values => ({ ...withoutBlanks(values), address: withoutBlanks(values.address) }),

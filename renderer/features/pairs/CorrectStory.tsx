@@ -4,6 +4,8 @@ import { type SyntheticEvent, useRef, useState } from 'react'
 import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
+import { useUnsaved } from '../../ui/unsaved'
+import { useDraftedState } from '../../ui/use-draft'
 import { RefusalNotice } from './RefusalNotice'
 import { Consequences } from './Consequences'
 import { daysOf } from './story-days'
@@ -16,9 +18,10 @@ import { type Agreements, pairWords } from '#shared/text/pairs'
 /** Every day of the story of a pair, to be put right; what the contract decides is shown and closed. */
 export function CorrectStory({ pair, agreements, onDone }: { readonly pair: Pair; readonly agreements: Agreements; readonly onDone: () => void }) {
   const [today, send] = [useToday(), useSend()]
-  const [story, setStory] = useState<Pick<Pair, 'opening' | 'moves'>>({ opening: pair.opening, moves: pair.moves })
+  const { values: story, setValues: setStory } = useDraftedState<Pick<Pair, 'opening' | 'moves'>>('story', { opening: pair.opening, moves: pair.moves })
   const [blank, setBlank] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState<Refusal>()
+  useUnsaved(refusal !== undefined)
   const form = useRef<HTMLFormElement>(null)
 
   const save = async (event: SyntheticEvent) => {

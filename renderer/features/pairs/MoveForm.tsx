@@ -6,6 +6,8 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
 import { TimeField } from '../../ui/TimeField'
+import { useUnsaved } from '../../ui/unsaved'
+import { useDraftedState } from '../../ui/use-draft'
 import { placeProposedBy } from './form-pair/proposals'
 import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, type MoveHabits, moveOf, type MoveProblem, moveProblems, type SmallMove, withDay } from './move-form'
 import { RefusalNotice } from './RefusalNotice'
@@ -38,10 +40,11 @@ interface MoveFormProps {
 export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: MoveFormProps) {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const state = stateOf(pair)
-  const [facts, setFacts] = useState<MoveFacts>(() => ({ ...factsProposed(kind, state, today, habitsOf(book, pair)), ...chosen }))
+  const { values: facts, setValues: setFacts, drop } = useDraftedState<MoveFacts>(`move:${kind}`, { ...factsProposed(kind, state, today, habitsOf(book, pair)), ...chosen })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
+  useUnsaved(refusal !== undefined)
   const form = useRef<HTMLFormElement>(null)
   const reasons = useLists()('proposal-refusals')
   const asked = factsAsked(kind).filter(fact => chosen?.[fact] === undefined)
@@ -61,6 +64,7 @@ export function MoveForm({ pair, kind, label, facts: chosen, onDone, onSaved }: 
     const reply = await send('pair.move', { pairId: pair.id, move })
     setBusy(false)
     if (reply.ok) {
+      drop()
       onSaved?.()
       onDone()
     } else setRefusal(reply.error)

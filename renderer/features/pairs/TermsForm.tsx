@@ -4,6 +4,8 @@ import { type SyntheticEvent, useRef, useState } from 'react'
 import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { DateField } from '../../ui/DateField'
+import { useUnsaved } from '../../ui/unsaved'
+import { useDraftedState } from '../../ui/use-draft'
 import { Consequences } from './Consequences'
 import { placeProposedBy, withStart } from './form-pair/proposals'
 import { RefusalNotice } from './RefusalNotice'
@@ -27,12 +29,14 @@ interface TermsFormProps {
 export function TermsForm({ pair, as, onDone }: TermsFormProps) {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const state = stateOf(pair)
-  const [terms, setTerms] = useState<TermsSoFar>(
-    () => ('terms' in state ? state.terms : undefined) ?? { meetingsPerMonth: 2, minutesPerMeeting: 90, ...placeProposedBy(book, pair.mentorId) },
+  const { values: terms, setValues: setTerms } = useDraftedState<TermsSoFar>(
+    `terms:${as}`,
+    ('terms' in state ? state.terms : undefined) ?? { meetingsPerMonth: 2, minutesPerMeeting: 90, ...placeProposedBy(book, pair.mentorId) },
   )
   const [on, setOn] = useState<typeof today | undefined>(today)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
+  useUnsaved(refusal !== undefined)
   const form = useRef<HTMLFormElement>(null)
   const amended = amendedParts(pair, book.amendments)
   const problems = termsProblems(terms)

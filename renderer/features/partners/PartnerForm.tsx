@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
@@ -8,6 +8,7 @@ import { AddressFields } from '../../ui/AddressFields'
 import { ContactsField } from '../../ui/ContactsField'
 import { DuplicateNotice } from '../../ui/DuplicateNotice'
 import { FormActions } from '../../ui/FormActions'
+import { FreeText } from '../../ui/FreeText'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -37,6 +38,7 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
   const { problem, attempt } = useAttempt()
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'partner',
     schema: PartnerDetails,
     initialValues: valuesOf(partner),
     asked: askedOf,
@@ -67,7 +69,7 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
           <ContactsField form={form} />
         </Section>
         <Section title={sections.notes}>
-          <Textarea label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
+          <FreeText label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(partner ? places.partner(partner.id) : places.partners)} />

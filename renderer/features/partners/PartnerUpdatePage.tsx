@@ -5,6 +5,7 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
+import { useMenteeConsents } from '../../api/use-consents'
 import { ConsentFields } from '../../ui/ConsentFields'
 import { NotFound } from '../../ui/NotFound'
 import { Notice } from '../../ui/Notice'
@@ -19,7 +20,7 @@ import { RecordNote, SkipNote } from './RecordNote'
 
 import { listed } from '#shared/casebook/casebook'
 import { progressFacts, updateDue } from '#shared/casebook/progress'
-import { hasAgreed } from '#shared/domain/consent'
+import { consentTo, hasAgreed } from '#shared/domain/consent'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Partner } from '#shared/domain/partner'
 import { fullName } from '#shared/domain/person'
@@ -58,6 +59,7 @@ export function PartnerUpdatePage({ menteeId }: { readonly menteeId: string }) {
 function Note({ mentee, partner }: { readonly mentee: Mentee; readonly partner: Partner }) {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
   const { problem, attempt } = useAttempt()
+  const { problem: consentProblem, fields } = useMenteeConsents(mentee)
   const [own, setOwn] = useState<string>()
   const [kept, setKept] = useState<string>()
   const due = updateDue(book, mentee, today)
@@ -84,14 +86,9 @@ function Note({ mentee, partner }: { readonly mentee: Mentee; readonly partner: 
       )}
       <Section title={progress.consent.title}>
         <div className="page-body">
-          <ConsentState consent={mentee.consents.sharing?.given} />
-          <Problem problem={problem} />
-          <ConsentFields
-            kinds={['sharing', 'sharing-goal']}
-            consents={mentee.consents}
-            today={today}
-            onRecord={(kind, consent) => attempt(send('mentee.record-consent', { menteeId: mentee.id, kind, consent }))}
-          />
+          <ConsentState consent={consentTo(mentee.consents, 'sharing')?.given} />
+          <Problem problem={consentProblem ?? problem} />
+          <ConsentFields kinds={['sharing', 'sharing-goal']} {...fields} />
           {agreed && !hasAgreed(mentee.consents, 'sharing-goal') && <p className="form-hint">{progress.consent.goal}</p>}
         </div>
       </Section>

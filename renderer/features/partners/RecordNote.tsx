@@ -42,6 +42,7 @@ export function RecordNote({ mentee, milestone, own, onKept }: RecordSentProps) 
   const proposed = text.ok ? text.value : ''
   const textFor = (how: string) => (how === 'letter' ? proposed : (own ?? proposed))
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'told',
     schema: RecordProgress,
     initialValues: { on: today, done: { means: 'email' } },
     asked: ({ on, done: { means: how } }) => ({ menteeId: mentee.id, milestone, on, done: { kind: 'sent', means: how, text: textFor(how) } }),

@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 
 import { explain } from '../../api/explain'
 import { useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useKept } from '../../asking/use-kept'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { FreeText } from '../../ui/FreeText'
 import { Notice } from '../../ui/Notice'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
@@ -51,15 +52,15 @@ export function AgendaSection({ session }: { readonly session: GroupSession }) {
 
 function Report({ session }: { readonly session: GroupSession }) {
   const send = useSend()
-  const { values, refusal, edit, flush } = useKept({ report: session.report ?? '' }, ({ report }) => {
+  const { values, refusal, edit, flush } = useKept('report', { report: session.report ?? '' }, ({ report }) => {
     const { report: _, ...others } = detailsOf(session)
     return send('session.save', { id: session.id, details: { ...others, ...(report.trim() !== '' && { report }) } })
   })
   return (
     <>
-      <Textarea
+      <FreeText
         label={words.report}
-        description={words.reportWhy}
+        hint={words.reportWhy}
         autosize
         minRows={4}
         maxLength={10_000}

@@ -9,7 +9,7 @@ import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { type Candidate, candidatesFor } from './candidates'
 
-import { listed } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { audienceOf, type GroupSession } from '#shared/domain/group-session'
 import { sessionWords } from '#shared/text/sessions'
 
@@ -26,7 +26,7 @@ export function InviteSection({ session }: { readonly session: GroupSession }) {
   const candidates = candidatesFor(book, session, today)
   const isAhead = session.on > today
   const audience = audienceOf(session.kind)
-  const isEmpty = (audience === 'mentor' ? listed(book.mentors) : listed(book.mentees)).length === 0
+  const isEmpty = (audience === 'mentor' ? inUse(book.mentors) : inUse(book.mentees)).length === 0
   // Someone invited meanwhile is no candidate any more.
   const picked = candidates.filter(({ id }) => chosen.includes(id))
   const suggested = candidates.filter(({ isSuggested }) => isSuggested)

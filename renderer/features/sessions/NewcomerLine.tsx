@@ -29,6 +29,7 @@ export function NewcomerLine({ session }: { readonly session: GroupSession }) {
   const origins = audience === 'mentor' ? listed(book.companies) : listed(book.partners)
 
   const { form, busy, onSubmit } = useCheckedForm({
+    draft: 'newcomer',
     schema: InviteeWho,
     initialValues: blank,
     asked: values => ({ kind: 'newcomer', ...withoutBlanks(values) }),

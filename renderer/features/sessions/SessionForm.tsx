@@ -10,6 +10,7 @@ import { useWorker } from '../../api/worker'
 import { DateField } from '../../ui/DateField'
 import { DurationField } from '../../ui/DurationField'
 import { FormActions } from '../../ui/FormActions'
+import { FreeText } from '../../ui/FreeText'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -48,6 +49,7 @@ function Form({ session, kind }: { readonly session: GroupSession | undefined; r
   const { worker } = useWorker()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'session',
     schema: GroupSessionDetails,
     initialValues: session ? sessionValues(session) : newSession(book.organisation.organisation, worker, kind),
     asked: askedSession,
@@ -91,7 +93,7 @@ function Form({ session, kind }: { readonly session: GroupSession | undefined; r
             </Checkbox.Group>
             <TextInput className="wide" label={fields.guest} description={fields.guestWhy} autoComplete="off" {...form.getInputProps('guest')} />
             {hasAgenda(form.getValues().kind) && <Textarea className="wide" label={fields.agenda} description={fields.agendaWhy} autosize minRows={3} {...form.getInputProps('agenda')} />}
-            <Textarea className="wide" label={fields.notes} description={fields.notesWhy} autosize minRows={2} {...form.getInputProps('notes')} />
+            <FreeText className="wide" label={fields.notes} description={fields.notesWhy} autosize minRows={2} {...form.getInputProps('notes')} />
           </div>
         </Section>
         <Problem problem={problem} />

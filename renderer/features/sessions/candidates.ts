@@ -1,5 +1,6 @@
 import { invitationsOf } from '#shared/casebook/attendance'
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { isOfCommunity } from '#shared/casebook/community'
 import { menteePath } from '#shared/casebook/mentee-path'
 import { mentorPath } from '#shared/casebook/mentor-path'
@@ -36,11 +37,11 @@ export function candidatesFor(book: Casebook, session: GroupSession, today: IsoD
   })
   const found =
     audienceOf(session.kind) === 'mentor'
-      ? listed(book.mentors).flatMap(mentor => {
+      ? inUse(book.mentors).flatMap(mentor => {
           const situation = mentorSituation(book, mentor, today)
           return expected.has(mentor.id) || situation === 'out' ? [] : [candidate(mentor, { kind: 'mentor', id: mentor.id }, isNextForMentor(book, mentor, session, today))]
         })
-      : listed(book.mentees).flatMap(mentee => {
+      : inUse(book.mentees).flatMap(mentee => {
           const situation = menteeSituation(book, mentee)
           return expected.has(mentee.id) || situation === 'out' ? [] : [candidate(mentee, { kind: 'mentee', id: mentee.id }, isNextForMentee(book, mentee))]
         })

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { useUnsaved } from '../../ui/unsaved'
+import { useDraft, useDraftKept } from '../../ui/use-draft'
 import { added, changed, differs, type EditedArticle, type Edits, editsOf, moved, problemsOf, restored, RULES, textOf, without } from './article-edits'
 import { ArticleEditor } from './ArticleEditor'
 
@@ -26,7 +27,8 @@ export function ArticlesSettings() {
   const current = currentArticles(useCasebook())
   const send = useSend()
   const saved = current ?? defaultArticles
-  const [edits, setEdits] = useState<Edits>(() => editsOf(saved))
+  const draft = useDraft('articles', editsOf(saved))
+  const [edits, setEdits] = useState<Edits>(draft.opened)
   const [tried, setTried] = useState(false)
   const [told, setTold] = useState<Told>()
   const [removed, setRemoved] = useState<Removed>()
@@ -35,6 +37,7 @@ export function ArticlesSettings() {
   const page = useRef<HTMLDivElement>(null)
   const isDirty = differs(edits, saved)
   useUnsaved(isDirty)
+  useDraftKept(draft, { now: edits, isDirty, startOver: setEdits })
   const problems = problemsOf(edits)
 
   const edit = (next: Edits) => {

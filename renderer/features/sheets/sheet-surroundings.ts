@@ -56,6 +56,13 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
       return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.handout, back: stage(stageOf[audienceOf(sheet.session)]) }
     case 'registration-form':
       return sheet.sessionId ? ofSession(book, sheet.sessionId) : { lead: words.blank, back: stage(stageOf[sheet.for]) }
+    case 'privacy-notice': {
+      const mentor = sheet.mentorId && book.mentors[sheet.mentorId]
+      if (mentor) return { lead: words.prefilled(fullName(mentor)), back: { href: places.mentor(mentor.id), label: words.back.mentor } }
+      const mentee = sheet.menteeId && book.mentees[sheet.menteeId]
+      if (mentee) return { lead: words.prefilled(fullName(mentee)), back: { href: places.mentee(mentee.id), label: words.back.mentee } }
+      return { lead: words.blank, back: stage(stageOf[sheet.for]) }
+    }
     case 'orientation-sheet': {
       const mentee = sheet.menteeId && book.mentees[sheet.menteeId]
       if (mentee) return { lead: words.prefilled(fullName(mentee)), back: { href: places.mentee(mentee.id), label: words.back.mentee } }
@@ -106,6 +113,12 @@ export function surroundingsOf(book: Casebook, sheet: Sheet): SheetSurroundings 
       return { lead: words.activityReport(sheet.from, sheet.to), back: { href: places.annualReport, label: words.back.annual } }
     case 'evaluation-synthesis':
       return { lead: words.evaluationSynthesis(sheet.year), back: { href: places.evaluationsOf(sheet.year), label: words.back.evaluations } }
+    case 'processing-register':
+      return { lead: words.processings, back: { href: places.processings, label: words.back.processings } }
+    case 'breach-register':
+      return { lead: words.breaches, back: { href: places.breaches, label: words.back.breaches } }
+    case 'retention-review':
+      return { lead: words.retention(sheet.year), back: { href: places.retentionReviewOf(sheet.year), label: words.back.retention } }
     case 'progress-note':
       return { lead: words.progressNote(nameOf(book.mentees[sheet.menteeId])), back: { href: places.partnerUpdate(sheet.menteeId), label: words.back.progress } }
   }

@@ -16,6 +16,7 @@ const sheets = {
     { kind: 'handout', session: 'mentor-information' },
     { kind: 'attendance-list', for: 'mentor' },
     { kind: 'registration-form', for: 'mentor' },
+    { kind: 'privacy-notice', for: 'mentor' },
     { kind: 'blank-grid', grid: 'mentor-preparation' },
     { kind: 'volunteer-note' },
     { kind: 'volunteer-note', frame: 'working-time' },
@@ -27,6 +28,7 @@ const sheets = {
     { kind: 'handout', session: 'mentee-presentation' },
     { kind: 'attendance-list', for: 'mentee' },
     { kind: 'registration-form', for: 'mentee' },
+    { kind: 'privacy-notice', for: 'mentee' },
     { kind: 'blank-grid', grid: 'mentee-selection' },
   ],
   3: [

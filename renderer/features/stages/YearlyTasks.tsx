@@ -5,7 +5,7 @@ import { useCasebook, useSend } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { LinkList } from '../../ui/LinkList'
-import { places } from '../../ui/places'
+import { placeOfYearlyTask } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
@@ -18,8 +18,6 @@ import { stagePages } from '#shared/text/stage-pages'
 const words = stagePages.yearly
 
 const looks = { late: { sign: '!', tone: 'bad' }, due: { sign: '◔', tone: 'wait' }, done: { sign: '✓', tone: 'good' } } as const
-
-const placeOfTask = ({ kind, year }: TaskOfYear): string => (kind === 'profile-analysis' ? places.profileAnalysisOf(year) : places.annualReport)
 
 /** What the programme owes once a year: what is to be done, and what was marked as done, which can be taken back. */
 export function YearlyTasks() {
@@ -39,7 +37,7 @@ export function YearlyTasks() {
             const name = words.of(words.tasks[task.kind], task.year)
             const isDone = task.state === 'done'
             return {
-              ...{ key: name, href: placeOfTask(task), label: name, detail: isDone ? words.done(task.on) : words.due(task.on) },
+              ...{ key: name, href: placeOfYearlyTask(task.kind, task.year), label: name, detail: isDone ? words.done(task.on) : words.due(task.on) },
               state: <StateBadge {...looks[task.state]} label={words.states[task.state]} />,
               action: (
                 <Button variant="default" size="xs" aria-label={isDone ? words.undoOf(name) : words.markOf(name)} onClick={() => save(task, isDone ? undefined : today)}>

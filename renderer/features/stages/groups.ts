@@ -4,6 +4,7 @@ import { menteeLooks, mentorLooks } from '../../ui/situation-look'
 import type { Tone } from '../../ui/StateBadge'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { menteePath, type MenteeStepKey } from '#shared/casebook/mentee-path'
 import { mentorPath, type MentorStepKey } from '#shared/casebook/mentor-path'
 import type { PathStep } from '#shared/casebook/path'
@@ -46,7 +47,7 @@ const withDetail = (row: LinkRow, ...details: readonly (string | undefined)[]): 
 
 /** The mentors by what comes first on their way. */
 export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
-  const situated = byName(listed(book.mentors)).map(mentor => ({ situation: mentorSituation(book, mentor, today), mentor }))
+  const situated = byName(inUse(book.mentors)).map(mentor => ({ situation: mentorSituation(book, mentor, today), mentor }))
   return MENTOR_SITUATIONS.map(key => ({
     key,
     label: situations.mentors[key],
@@ -61,7 +62,7 @@ export function mentorGroups(book: Casebook, today: IsoDate): readonly Group[] {
 
 /** The mentees by what comes first on their way. */
 export function menteeGroups(book: Casebook): readonly Group[] {
-  const situated = byName(listed(book.mentees)).map(mentee => ({ situation: menteeSituation(book, mentee), mentee }))
+  const situated = byName(inUse(book.mentees)).map(mentee => ({ situation: menteeSituation(book, mentee), mentee }))
   return MENTEE_SITUATIONS.map(key => ({
     key,
     label: situations.mentees[key],

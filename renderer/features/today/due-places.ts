@@ -1,4 +1,4 @@
-import { places } from '../../ui/places'
+import { placeOfYearlyTask, places } from '../../ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { MenteeId } from '#shared/domain/ids'
@@ -79,7 +79,8 @@ const placesOf: { readonly [Rule in DueRule]: Place<Rule> } = {
   'questionnaire-to-hand': ofPair(places.pairEvaluation),
   'questionnaire-to-enter': line => ofPair(id => places.evaluation(id, line.facts.side))(line),
   'follow-up': line => ofPair(id => places.followUp(id, line.facts.months))(line),
-  yearly: ({ facts }) => (facts.task === 'profile-analysis' ? places.profileAnalysisOf(facts.year) : places.annualReport),
+  breach: ({ facts }) => places.breach(facts.breachId),
+  yearly: ({ facts }) => placeOfYearlyTask(facts.task, facts.year),
 }
 
 /** A step stands where it was decided: at a six-week contact, or at the closing. */

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 
+import { FreeTextWarnings } from '../FreeTextWarnings'
 import { QuestionLabel } from './QuestionLabel'
 import type { QuestionProps } from './question-props'
 
@@ -21,21 +22,23 @@ export function TextQuestion({ question, answers, problem, onEdit, onAnswer }: Q
   useEffect(() => () => toSave.current?.(), [])
 
   return (
-    <Textarea
-      className="question"
-      data-question={question.key}
-      label={<QuestionLabel question={question} />}
-      description={question.help}
-      error={problem}
-      value={typeof typed === 'string' ? typed : ''}
-      onChange={({ currentTarget: { value } }) => {
-        onEdit(value === '' ? undefined : value)
-        toSave.current = () => onAnswer(value.trim() === '' ? undefined : value)
-      }}
-      onBlur={leave}
-      maxLength={LONGEST}
-      minRows={question.lines}
-      autosize
-    />
+    <div className="question">
+      <Textarea
+        data-question={question.key}
+        label={<QuestionLabel question={question} />}
+        description={question.help}
+        error={problem}
+        value={typeof typed === 'string' ? typed : ''}
+        onChange={({ currentTarget: { value } }) => {
+          onEdit(value === '' ? undefined : value)
+          toSave.current = () => onAnswer(value.trim() === '' ? undefined : value)
+        }}
+        onBlur={leave}
+        maxLength={LONGEST}
+        minRows={question.lines}
+        autosize
+      />
+      <FreeTextWarnings text={typeof typed === 'string' ? typed : ''} />
+    </div>
   )
 }

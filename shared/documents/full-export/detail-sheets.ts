@@ -13,6 +13,7 @@ import { shortDay } from '#shared/text/format'
 import { codeWords } from '#shared/text/full-export-codes'
 import { fullExportSheets as words } from '#shared/text/full-export-sheets'
 import { gridWords } from '#shared/text/grids'
+import { personFile } from '#shared/text/person-file'
 
 const yesNo = (value: boolean): string => (value ? words.yes : words.no)
 
@@ -22,9 +23,11 @@ export function consentsSheet(book: Casebook, names: Names): WorkbookSheet {
   const people = [...listed(book.mentors).map(person => ({ person, side: 'mentors' as const })), ...listed(book.mentees).map(person => ({ person, side: 'mentees' as const }))]
   return {
     name,
-    columns: [text(heads.id, 38), text(heads.name, 28), text(heads.side, 12), text(heads.key, 16), text(heads.consent, 70), text(heads.given, 10), { label: heads.on, kind: 'date', width: 12 }],
+    columns: [text(heads.id, 38), text(heads.name, 28), text(heads.side, 12), text(heads.key, 16), text(heads.consent, 70), text(heads.given, 10), { label: heads.on, kind: 'date', width: 12 }, text(heads.way, 14), text(heads.notice, 12), text(heads.by, 24)],
     rows: people.flatMap(({ person: { id, consents }, side }) =>
-      Object.entries(consents).map(([key, consent]) => [id, names(id), words.sheets[side], key, codeWords['consent']?.[key] ?? key, yesNo(consent.given), consent.on]),
+      Object.entries(consents).flatMap(([key, answers]) =>
+        (answers ?? []).map(({ given, on, way, notice, by }) => [id, names(id), words.sheets[side], key, codeWords['consent']?.[key] ?? key, yesNo(given), on, way ? personFile.consents.ways[way] : '', notice ?? '', by ? names(by) : '']),
+      ),
     ),
   }
 }

@@ -80,6 +80,16 @@ function named<Value>(table: Readonly<Record<string, Value>>, { collection, list
   return table[[collection, ...(list === undefined ? [] : [list]), ...path].join('.')] ?? table[path.at(-1) ?? list ?? '']
 }
 
+/** What a key is called where it stands, by the keys that lead there from its collection; nothing where it is no key. `family` is what stands beside the kind of a situation. */
+export function keyInWords(book: Casebook, defaults: Pick<Defaults, 'lists'>, path: readonly string[], key: string, family?: string): string | undefined {
+  const [full, last] = [path.join('.'), path.at(-1) ?? '']
+  if (last === 'nationality') return countryOf(key)
+  const said = codeWords[full]?.[key] ?? codeWords[last]?.[key]
+  const kinds = last === 'kind' && family !== undefined ? Object.entries(situationLists).find(([each]) => each === family)?.[1] : undefined
+  const list = kinds ?? LISTS[full] ?? LISTS[last]
+  return said ?? (list && listInForce(book, list, defaults).find(item => item.key === key)?.label)
+}
+
 interface CodedColumn {
   readonly sheet: string
   readonly column: string

@@ -42,6 +42,7 @@ export const sheetFileNames = {
     community: 'feuillet-rencontre-mentors',
   },
   registration: { mentor: 'bulletin-inscription-mentor', mentee: 'bulletin-inscription-mentee' },
+  privacyNotice: { mentor: 'notice-vie-privee-mentor', mentee: 'notice-vie-privee-mentee' },
   orientation: 'fiche-orientation',
   certificate: 'attestation-formation',
   company: 'presentation-entreprise',
@@ -57,6 +58,9 @@ export const sheetFileNames = {
   awaitingSignatures: 'contrats-a-signer',
   weekList: 'liste-semaine',
   newsletter: 'infolettre',
+  processings: 'registre-traitements',
+  breaches: 'registre-violations',
+  retention: 'revue-durees-conservation',
   /** In place of the number of a newsletter that did not go out. */
   draft: 'projet',
   pair: {

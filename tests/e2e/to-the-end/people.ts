@@ -6,8 +6,8 @@ import { aGridVersion, anInterview } from '../../builders/recruitment'
 import { PROGRESS_ITEMS } from '#shared/domain/evaluation'
 import { fullName } from '#shared/domain/person'
 
-export const mentor = aMentor(1, { consents: { newsletter: { given: true, on: '2025-10-06' } } })
-export const mentee = aMentee(1, { partnerId: partnerId(), consents: { sharing: { given: true, on: '2025-11-20' } } })
+export const mentor = aMentor(1, { consents: { newsletter: [{ given: true, on: '2025-10-06' }] } })
+export const mentee = aMentee(1, { partnerId: partnerId(), consents: { sharing: [{ given: true, on: '2025-11-20' }] } })
 export const [anne, yusuf] = [fullName(mentor), fullName(mentee)]
 export const REFERENCE = 'B-2026-001'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { openHouse, valueOf } from '../../builders/house'
+import { aPicture } from '../../builders/picture'
 import { aHouseAtWork } from './a-house'
 
 import { emptyCasebook, listed } from '#shared/casebook/casebook'
@@ -13,7 +14,7 @@ async function anExport() {
   valueOf(await house.ask('casebook.open'))
   let papers = 0
   const press = async () => valueOf(await house.store.keepPiece(new TextEncoder().encode(`%PDF-1.7 n° ${(papers += 1)}`)))
-  const played = await playSample({ book: emptyCasebook, defaults, logo: await press(), press: { contract: press, amendment: press } })
+  const played = await playSample({ book: emptyCasebook, defaults, logo: valueOf(await house.store.keepPiece(await aPicture())), press: { contract: press, amendment: press } })
   if (!played.ok) throw new Error(JSON.stringify(played.error))
   valueOf(await house.store.commit(() => played, { by: 'first-run', act: 'sample.load' }))
   valueOf(await house.ask('export.save-as', { format: 'json' }))

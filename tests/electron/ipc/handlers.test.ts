@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { readFolder } from '../../../electron/main/store/read-folder'
 import { openHouse, valueOf } from '../../builders/house'
 import { aHouseWithAPair } from './a-house'
 
@@ -14,7 +13,7 @@ describe('through the door', () => {
   it('a mentor is on the disk before the answer comes', async () => {
     const { store, dataFolder } = await aHouseWithAPair()
 
-    expect(await readFile(join(dataFolder, 'binome.json'), 'utf8')).toContain(JSON.stringify(store.read()?.mentors))
+    expect(await readFolder(dataFolder)).toMatchObject({ ok: true, value: { book: store.read() } })
   })
 
   it('a mentee who has an open pair is refused a second one, with the pair in the way', async () => {

@@ -20,6 +20,7 @@ function openDoors(handlers: Partial<Handlers> = {}) {
   const everywhere = Object.fromEntries(channels.map(channel => [channel, () => ok(null)]))
   serve({ handle: (channel, door) => void doors.set(channel, door) }, { ...everywhere, ...handlers } as Handlers, {
     trusts: trustOnly('app://binome'),
+    isLocked: () => false,
     reportFault,
   })
   return { doors, reportFault, knock: (channel: Channel, event: IpcMainInvokeEvent, question?: unknown) => doors.get(CHANNEL_PREFIX + channel)?.(event, question) }

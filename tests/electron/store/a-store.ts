@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
-import { unseal } from '../../../electron/main/store/envelope'
 import { openableStore, type StoreParts } from '../../../electron/main/store/openable-store'
+import { readFolder } from '../../../electron/main/store/read-folder'
+import type { DataKey } from '../../../electron/main/vault/data-key'
 import { aFolder } from '../../builders/folder'
 
 import { type Casebook, emptyCasebook } from '#shared/casebook/casebook'
@@ -70,9 +71,9 @@ export async function aFolderWith(bytes: string | Uint8Array) {
   return folder
 }
 
-/** What another session of the program would find in the file. */
-export async function savedIn(folder: string) {
-  const saved = unseal(await readFile(join(folder, 'binome.json')))
+/** What another session of the program would find: the file and what the journal adds to it. */
+export async function savedIn(folder: string, key?: DataKey) {
+  const saved = await readFolder(folder, key)
   if (!saved.ok) throw new Error(saved.error.code)
   return saved.value
 }

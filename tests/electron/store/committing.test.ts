@@ -26,7 +26,8 @@ describe('committing a change', () => {
     const store = await anOpenStore()
     for (const n of [1, 2]) {
       await store.commit(put(n), cleo)
-      for (const name of ['binome.json', 'binome.json.prev', 'history.ndjson']) {
+      await store.settle()
+      for (const name of ['binome.json', 'binome.json.prev', 'journal/000000000002.ndjson']) {
         expect((await stat(join(store.folder, name))).mode & 0o777).toBe(0o600)
       }
     }
@@ -34,7 +35,10 @@ describe('committing a change', () => {
 
   it('keeps the book as it was just before beside it', async () => {
     const store = await anOpenStore()
-    for (const n of [1, 2]) await store.commit(put(n), cleo)
+    for (const n of [1, 2]) {
+      await store.commit(put(n), cleo)
+      await store.settle()
+    }
 
     expect(unseal(await readFile(`${store.file}.prev`))).toMatchObject(ok({ generation: 2, book: bookWith(1) }))
   })
@@ -45,7 +49,7 @@ describe('committing a change', () => {
 
     expect(await store.commit(book => ok({ ...book }), cleo)).toEqual(ok({ put: {}, removed: {} }))
     expect(await readFile(store.file)).toEqual(before)
-    await expect(stat(join(store.folder, 'history.ndjson'))).rejects.toThrow('ENOENT')
+    await expect(stat(join(store.folder, 'journal'))).rejects.toThrow('ENOENT')
   })
 
   it('leaves the disk and the history alone when the change is refused', async () => {
@@ -54,7 +58,7 @@ describe('committing a change', () => {
 
     expect(await store.commit(() => refusal, cleo)).toEqual(refusal)
     expect(store.read()).toEqual(emptyCasebook)
-    await expect(stat(join(store.folder, 'history.ndjson'))).rejects.toThrow('ENOENT')
+    await expect(stat(join(store.folder, 'journal'))).rejects.toThrow('ENOENT')
   })
 
   it('saves nothing that it could not open again', async () => {

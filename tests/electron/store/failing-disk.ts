@@ -12,9 +12,10 @@ export function gatedDisk(gate: Gate, atMost = Infinity): FileSystem {
     stat: async as => (gate('stat', path), open.stat(as)),
     readFile: async () => (gate('readFile', path), open.readFile()),
     read: async (into, offset, length, position) => (gate('read', path), open.read(into, offset, length, position)),
-    write: async (bytes, offset, length) => (gate('write', path), open.write(bytes, offset, Math.min(length, atMost))),
+    write: async (bytes, offset, length, position) => (gate('write', path), open.write(bytes, offset, Math.min(length, atMost), position)),
     truncate: async size => (gate('truncate', path), open.truncate(size)),
     sync: async () => (gate('sync', path), open.sync()),
+    datasync: async () => (gate('datasync', path), open.datasync()),
     close: async () => {
       await open.close() // closed in any case, as the system does it
       gate('close', path)

@@ -58,7 +58,7 @@ describe('the lock', () => {
     const store = await aStore({ folder: await aLockedFolder({ host: 'poste-2' }, 86_400), ...dead })
 
     expect(await store.open()).toEqual(locked(store.file, 'poste-2'))
-    expect(await store.open(true)).toEqual(ok(emptyCasebook))
+    expect(await store.open({ anyway: true })).toEqual(ok(emptyCasebook))
   })
 
   it.each(['', '{"pid":', '{}', '{"pid":0,"host":"poste-1","startedAt":"then","id":"x"}'])('that says nothing of use is respected for two minutes: %s', async text => {
@@ -72,7 +72,7 @@ describe('the lock', () => {
   it('taken over while its holder lives keeps the holder from overwriting, and from taking our lock away', async () => {
     const first = await anOpenStore()
     const second = await aStore({ folder: first.folder })
-    expect(await second.open(true)).toEqual(ok(emptyCasebook))
+    expect(await second.open({ anyway: true })).toEqual(ok(emptyCasebook))
     await second.commit(put(2), cleo)
 
     expect(await first.commit(put(1), cleo)).toEqual(refuse({ code: 'store/changed-by-another' }))
@@ -87,8 +87,8 @@ describe('the lock', () => {
     await writeFile(join(folder, 'history.ndjson'), '')
     const store = await aStore({ folder })
 
-    expect(await store.open(true)).toMatchObject({ error: { code: 'opening/lost', traces: ['history.ndjson'] } })
-    expect(await store.open(true)).toEqual(ok(emptyCasebook))
+    expect(await store.open({ anyway: true })).toMatchObject({ error: { code: 'opening/lost', traces: ['history.ndjson'] } })
+    expect(await store.open({ anyway: true })).toEqual(ok(emptyCasebook))
   })
 
   it('left by a dead program goes to one of several that come at once', async () => {

@@ -30,7 +30,7 @@ describe('opening a new folder', () => {
   it('answers the same when asked twice, even at once', async () => {
     const store = await aStore()
 
-    expect(await Promise.all([store.open(), store.open(), store.open(true)])).toEqual([ok(emptyCasebook), ok(emptyCasebook), ok(emptyCasebook)])
+    expect(await Promise.all([store.open(), store.open(), store.open({ anyway: true })])).toEqual([ok(emptyCasebook), ok(emptyCasebook), ok(emptyCasebook)])
   })
 })
 
@@ -68,6 +68,7 @@ describe('opening a casebook', () => {
     const store = await anOpenStore({ folder })
 
     expect(await store.commit(put(2), cleo)).toMatchObject({ ok: true })
+    await store.close()
     expect(await savedIn(elsewhere)).toMatchObject({ generation: 4, book: bookWith(1, 2) })
   })
 })
@@ -82,13 +83,13 @@ describe('a casebook that is gone', () => {
     await writeFile(join(store.folder, LEFTOVER), 'unfinished')
     return { folder: store.folder, piece }
   }
-  const traces = ['binome.json.prev', LEFTOVER, 'history.ndjson', 'pieces'].sort()
+  const traces = ['binome.json.prev', LEFTOVER, 'journal', 'pieces'].sort()
 
   it('is not begun anew without asking', async () => {
     const { folder } = await aLostCasebook()
     const store = await aStore({ folder })
 
-    expect(await store.open()).toEqual(refuse({ code: 'opening/lost', path: store.file, traces }))
+    expect(await store.open()).toEqual(refuse({ code: 'opening/lost', path: store.file, traces, recoverable: { generation: 2, savedAt: expect.any(String), isWhole: true } }))
     expect((await readdir(folder)).sort()).toEqual(traces)
   })
 
@@ -96,7 +97,7 @@ describe('a casebook that is gone', () => {
     const { folder, piece } = await aLostCasebook()
     const store = await aStore({ folder, now: aClock('2026-05-04T10:11:12.000Z') })
 
-    expect(await store.open(true)).toEqual(ok(emptyCasebook))
+    expect(await store.open({ anyway: true })).toEqual(ok(emptyCasebook))
     const aside = (await readdir(folder)).find(name => name.startsWith('traces-2026-05-04T10-11-')) ?? 'none'
     expect((await readdir(join(folder, aside))).sort()).toEqual(traces)
     expect(await readdir(join(folder, aside, 'pieces'))).toEqual([piece.ok && piece.value])
@@ -104,11 +105,11 @@ describe('a casebook that is gone', () => {
     expect(await store.history(id(1))).toEqual([])
   })
 
-  it('opens again when it is put back', async () => {
+  it('opens again when the save before it is put in its place, with all that the journal holds', async () => {
     const { folder } = await aLostCasebook()
     await rename(join(folder, 'binome.json.prev'), join(folder, 'binome.json'))
 
-    expect(await (await aStore({ folder })).open()).toEqual(ok(emptyCasebook))
+    expect(await (await aStore({ folder })).open()).toEqual(ok(bookWith(1)))
     expect(await tempsIn(folder)).toEqual([])
   })
 
@@ -127,7 +128,7 @@ describe('a folder that cannot be used', () => {
     const folder = join(parent, path)
     const store = await aStore({ folder })
 
-    expect(await store.open(true)).toEqual(refuse({ code: 'opening/no-folder', path: folder, cause: expect.stringMatching(/^(EEXIST|ENOTDIR|ENOENT)$/) }))
+    expect(await store.open({ anyway: true })).toEqual(refuse({ code: 'opening/no-folder', path: folder, cause: expect.stringMatching(/^(EEXIST|ENOTDIR|ENOENT)$/) }))
     expect(await readFile(join(parent, 'donnees'), 'utf8')).toBe('a plain file')
   })
 

@@ -35,7 +35,7 @@ describe('a file that cannot be understood', () => {
     const store = await aStore({ folder })
 
     for (const anyway of [false, true]) {
-      expect(await store.open(anyway)).toEqual(refuse({ code: 'opening/damaged', path: store.file }))
+      expect(await store.open({ anyway })).toEqual(refuse({ code: 'opening/damaged', path: store.file }))
     }
     expect(await store.commit(put(1), cleo)).toEqual(refuse({ code: 'store/not-open' }))
     expect(store.read()).toBeUndefined()
@@ -47,7 +47,7 @@ describe('a file that cannot be understood', () => {
     const bytes = whole.toString().replace(`"format":${CURRENT_FORMAT}`, '"format":12')
     const store = await aStore({ folder: await aFolderWith(bytes) })
 
-    expect(await store.open(true)).toEqual(refuse({ code: 'opening/newer', path: store.file, format: 12 }))
+    expect(await store.open({ anyway: true })).toEqual(refuse({ code: 'opening/newer', path: store.file, format: 12 }))
     expect(await readFile(store.file, 'utf8')).toBe(bytes)
   })
 
@@ -56,7 +56,7 @@ describe('a file that cannot be understood', () => {
     await mkdir(join(folder, 'binome.json'))
     const store = await aStore({ folder })
 
-    expect(await store.open(true)).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'EISDIR' }))
+    expect(await store.open({ anyway: true })).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'EISDIR' }))
   })
 
   it.skipIf(process.platform === 'win32')('for it is a link that leads nowhere, is not taken for absent', async () => {
@@ -64,7 +64,7 @@ describe('a file that cannot be understood', () => {
     await symlink(join(folder, 'unplugged', 'binome.json'), join(folder, 'binome.json'))
     const store = await aStore({ folder })
 
-    expect(await store.open(true)).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'ENOENT' }))
+    expect(await store.open({ anyway: true })).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'ENOENT' }))
   })
 
   it('for it is longer than any text can be, is not even read', async () => {
@@ -80,7 +80,7 @@ describe('a file that cannot be understood', () => {
     })
     const store = await aStore({ folder: await aFolderWith(whole), disk })
 
-    expect(await store.open(true)).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'EACCES' }))
+    expect(await store.open({ anyway: true })).toEqual(refuse({ code: 'opening/unreadable', path: store.file, cause: 'EACCES' }))
     expect(await readFile(store.file)).toEqual(whole)
   })
 })

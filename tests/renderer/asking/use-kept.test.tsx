@@ -17,7 +17,7 @@ const blank: Note = { title: '', text: '' }
 const Around = ({ children }: { readonly children: ReactNode }) => <MirrorProvider mirror={createMirror(emptyCasebook)}>{children}</MirrorProvider>
 
 function keeping(save: (note: Note) => Promise<Result<unknown, never>>, opened = blank) {
-  const { result, rerender, unmount } = renderHook((note: Note) => useKept(note, save), { wrapper: Around, initialProps: opened })
+  const { result, rerender, unmount } = renderHook((note: Note) => useKept('note', note, save), { wrapper: Around, initialProps: opened })
   onTestFinished(unmount)
   return { rerender, values: () => result.current.values, edit: (patch: Partial<Note>) => act(() => result.current.edit(before => ({ ...before, ...patch }))), flush: () => act(() => result.current.flush()) }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { aCasebook, aMentor, anOrganisation, aPairAt, mentorId, pairId } from '../../builders/casebook'
 
-import { applyDelta, checked, deltaBetween, inverse, isEmpty, touches } from '#shared/casebook/delta'
+import { applyDelta, applyDeltas, checked, deltaBetween, inverse, isEmpty, takenOver, touches } from '#shared/casebook/delta'
 
 /** Books that share nothing but their law, so that every road between two of them can be tried. */
 const someBook = fc
@@ -24,6 +24,25 @@ describe('a delta', () => {
         expect(applyDelta(arrived, inverse(delta, from))).toEqual(from)
       }),
     )
+  })
+
+  it('is taken over whole, and many at once as one after the other, in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(someBook, { minLength: 2, maxLength: 5 }), books => {
+        const [first = aCasebook({}), ...others] = books
+        const deltas = others.map((book, at) => deltaBetween(books[at] ?? first, book))
+        const stepwise = deltas.reduce(applyDelta, first)
+        expect(JSON.stringify(applyDeltas(first, deltas))).toBe(JSON.stringify(stepwise))
+        others.forEach((book, at) => expect(takenOver(books[at] ?? first, book, deltaBetween(books[at] ?? first, book))).toEqual(book))
+      }),
+    )
+  })
+
+  it('sees an entity that stands under the id of another, wherever it stands', () => {
+    const book = aCasebook({ pairs: [aPairAt('active', 1)] })
+    for (const [key, pair] of [[pairId(1), aPairAt('active', 2)], [pairId(3), book.pairs[pairId(1)]], [pairId(3), aPairAt('active', 2)]] as const) {
+      expect(() => checked(deltaBetween(book, { ...book, pairs: { ...book.pairs, [key]: pair } }))).toThrow()
+    }
   })
 
   it('says what changed and nothing else', () => {

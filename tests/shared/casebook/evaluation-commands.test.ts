@@ -12,7 +12,7 @@ import { aClosing, anOccasion } from '../../builders/ending'
 import { aGridVersion, neededAnswers } from '../../builders/recruitment'
 
 const one = pairId(1)
-const agreed = aMentee(1, { consents: { 'follow-up': { given: true, on: '2025-11-20' } } })
+const agreed = aMentee(1, { consents: { 'follow-up': [{ given: true, on: '2025-11-20' }] } })
 const closed = (mentee = agreed, pair: Pair = aPairAt('closed')) => aCasebook({ pairs: [pair], closings: [aClosing()], mentees: [mentee] })
 
 describe('a questionnaire on paper', () => {
@@ -55,7 +55,7 @@ describe('an interview of an occasion', () => {
     const [interview] = interviewsOf(book, closing)
     if (!interview) throw new Error('The closing was not begun')
     const held = after(book, 'interview.hold', { interviewId: interview.id, held: { on: day('2026-09-12') } }, '2026-09-20')
-    expect(held.mentees[menteeId(1)]?.consents['follow-up']).toEqual({ given: true, on: '2026-09-12' })
+    expect(held.mentees[menteeId(1)]?.consents['follow-up']).toEqual([{ given: true, on: '2026-09-12' }])
   })
 })
 
@@ -70,10 +70,18 @@ describe('asking again after the end', () => {
   })
 
   it('is owed to nobody who did not agree, or withdrew it', () => {
-    const withdrawn = aMentee(1, { consents: { 'follow-up': { given: false, on: '2026-10-01' } } })
+    const withdrawn = aMentee(1, { consents: { 'follow-up': [{ given: false, on: '2026-10-01' }] } })
     expect(followUpDay(closed(aMentee(1)), aPairAt('closed'), 6)).toBeUndefined()
     expect(followUpDay(closed(withdrawn), aPairAt('closed'), 6)).toBeUndefined()
     expect(reply(closed(withdrawn), 'follow-up.save', save, '2027-03-20')).toEqual(refusal({ code: 'follow-up/not-agreed' }))
+  })
+
+  it('can be taken back once the consent is withdrawn, and nothing be added', () => {
+    const noted = after(closed(), 'follow-up.save', save, '2027-03-20')
+    const withdrawn = after(noted, 'mentee.record-consent', { menteeId: menteeId(1), kind: 'follow-up', consent: { given: false, on: day('2027-04-01') } }, '2027-04-01')
+    const emptied = after(withdrawn, 'follow-up.save', { ...save, details: { attempts: [] } }, '2027-04-02')
+    expect(Object.values(emptied.followUps)).toEqual([{ attempts: [], id: `${one}:6`, pairId: one, months: 6 }])
+    expect(reply(withdrawn, 'follow-up.save', { ...save, details: { attempts: [{ on: day('2027-04-02') }] } }, '2027-04-02')).toEqual(refusal({ code: 'follow-up/not-agreed' }))
   })
 
   it('keeps what was answered, once for each of the two days', () => {

@@ -76,7 +76,7 @@ describe('taking an import back', () => {
 
   it.each([
     ['is decided upon', aMentor(1, { id: id(9002), decisions: [{ on: '2026-03-20', outcome: 'left' }] })],
-    ['agrees to something', aMentor(1, { id: id(9002), consents: { newsletter: { given: true, on: '2026-03-20' } } })],
+    ['agrees to something', aMentor(1, { id: id(9002), consents: { newsletter: [{ given: true, on: '2026-03-20' }] } })],
     ['has their information note', aMentor(1, { id: id(9002), informationNote: { givenOn: '2026-03-20' } })],
   ])('is refused once somebody of it %s', (_, mentor) => {
     const book = { ...imported(), mentors: { ...imported().mentors, [mentor.id]: mentor } }
@@ -87,7 +87,7 @@ describe('taking an import back', () => {
     const entries = [{ ...detailsOfMentee(1), acceptedOn: '2025-11-24' }]
     const book = after(empty, 'import.commit', CommitImport.parse({ ...file, target: 'mentees', entries }))
     expect(after(book, 'import.undo', { id: record }).mentees).toEqual({})
-    const consents = { newsletter: { given: true, on: '2026-03-20' } }
+    const consents = { newsletter: [{ given: true, on: '2026-03-20' }] }
     const decided = { ...book, mentees: { [menteeId(8802)]: aMentee(1, { id: menteeId(8802), decisions: [{ on: '2025-11-24', outcome: 'accepted' }], consents }) } }
     expect(reply(decided, 'import.undo', { id: record })).toEqual(refusal({ code: 'casebook/still-referenced', by: [{ collection: 'mentees', id: menteeId(8802) }] }))
   })

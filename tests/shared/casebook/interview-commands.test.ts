@@ -24,7 +24,7 @@ const bookWith = (interview = anInterview(), parts: Parameters<typeof aCasebook>
 
 describe('beginning an interview', () => {
   it('makes the product’s own grid version 1, and writes in what the file answers already', () => {
-    const known = aMentee(1, { wishedJob: 'électricien', studies: 'bachelor', consents: { sharing: { given: false, on: '2026-03-01' } }, languages: [{ language: 'turkish' }] })
+    const known = aMentee(1, { wishedJob: 'électricien', studies: 'bachelor', consents: { sharing: [{ given: false, on: '2026-03-01' }] }, languages: [{ language: 'turkish' }] })
     const begun = after(aCasebook({ mentees: [known] }), 'interview.begin', { subject })
     expect(Object.values(begun.gridVersions)).toEqual([aGridVersion('mentee-selection', 1, { savedOn: '2026-03-20' })])
     expect(underWay(begun, menteeId(1))).toEqual({
@@ -95,15 +95,15 @@ describe('holding an interview', () => {
   it('leaves in the file what it taught, and what was not answered as it was', () => {
     const mentee = aMentee(1, { referent: 'Sylvie Marchal', sector: 'construction', wishedJob: 'électricien' })
     const book = after(bookWith(complete, { mentees: [mentee] }), 'interview.hold', question)
-    const consents = { sharing: { given: true, on: held.on }, 'follow-up': { given: false, on: held.on } }
+    const consents = { sharing: [{ given: true, on: held.on }], 'follow-up': [{ given: false, on: held.on }] }
     expect(book.mentees[menteeId(1)]).toEqual({ ...mentee, wishedJob: 'monteur', studies: 'bachelor', languages: [{ language: 'turkish', level: 'native' }], consents })
     expect(lastHeld(book, menteeId(1))).toEqual({ ...complete, held })
   })
 
   it('keeps the day of an agreement that was only said again', () => {
     const given = { given: true, on: day('2026-01-12') }
-    const book = after(bookWith(complete, { mentees: [aMentee(1, { consents: { sharing: given } })] }), 'interview.hold', question)
-    expect(book.mentees[menteeId(1)]?.consents.sharing).toEqual(given)
+    const book = after(bookWith(complete, { mentees: [aMentee(1, { consents: { sharing: [given] } })] }), 'interview.hold', question)
+    expect(book.mentees[menteeId(1)]?.consents.sharing).toEqual([given])
   })
 
   it('leaves out of the file what the file cannot hold', () => {
@@ -115,7 +115,7 @@ describe('holding an interview', () => {
   it('teaches the file of a mentor their capacity, absences and languages', () => {
     const answers = { ...everyAnswer(preparation), capacity: 3 }
     const book = after(bookWith(aPreparation(1, { answers })), 'interview.hold', question)
-    expect(book.mentors[mentorId(1)]).toMatchObject({ capacity: 3, absences: [{ from: '2026-07-06', until: '2026-07-24' }], jobTitle: 'Réponse à jobTitle', consents: { newsletter: { given: true } } })
+    expect(book.mentors[mentorId(1)]).toMatchObject({ capacity: 3, absences: [{ from: '2026-07-06', until: '2026-07-24' }], jobTitle: 'Réponse à jobTitle', consents: { newsletter: [{ given: true }] } })
   })
 
   it.each(questionsOf(selection).filter(({ required }) => required))('is refused without an answer to $key', ({ key }) => {

@@ -9,12 +9,12 @@ import { aCasebook, aMentor, day, id, mentorId } from '../../builders/casebook'
 import { after, refusal, reply } from '../../builders/commands'
 import { aGroupSession } from '../../builders/recruitment'
 
-const agreed = { newsletter: { given: true, on: day('2026-01-10') } }
+const agreed = { newsletter: [{ given: true, on: day('2026-01-10') }] }
 const blocks: readonly NewsletterBlock[] = [{ kind: 'paragraph', text: 'Bonjour à toutes et à tous,' }, { kind: 'meetings' }]
 const first = NewsletterId.parse(id(9001))
 const people = [
   aMentor(1, { consents: agreed, email: 'un@example.be' }),
-  aMentor(2, { consents: { newsletter: { given: false, on: day('2026-01-10') } }, email: 'deux@example.be' }),
+  aMentor(2, { consents: { newsletter: [{ given: false, on: day('2026-01-10') }] }, email: 'deux@example.be' }),
   aMentor(3, { consents: {}, email: 'trois@example.be' }),
 ]
 const written = (groupSessions: readonly GroupSession[] = []) => after(aCasebook({ mentors: people, groupSessions }), 'newsletter.save', { details: { title: 'Printemps', blocks } })

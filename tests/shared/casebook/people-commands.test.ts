@@ -26,7 +26,7 @@ describe('entering a person', () => {
   })
 
   it('takes the details of a mentor who was a mentee, and keeps that they were', () => {
-    const mentor = aMentor(1, { formerMenteeId: menteeId(1), consents: { newsletter: { given: true, on: '2026-01-05' } } })
+    const mentor = aMentor(1, { formerMenteeId: menteeId(1), consents: { newsletter: [{ given: true, on: '2026-01-05' }] } })
     const question = commands['mentor.save'].question.parse({ id: mentor.id, details: mentorDetails(mentor) })
     const change = changeBy('mentor.save', question, world)(aCasebook({ mentors: [mentor] }))
 

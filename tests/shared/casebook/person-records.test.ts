@@ -25,29 +25,11 @@ describe('the volunteer’s information note', () => {
   })
 })
 
-describe('what a person agrees to', () => {
-  it('is kept kind by kind, and the latest answer holds', () => {
-    const once = after(aCasebook(), 'mentee.record-consent', { menteeId: menteeId(1), kind: 'sharing', consent: given })
-    const twice = after(once, 'mentee.record-consent', { menteeId: menteeId(1), kind: 'follow-up', consent: { ...given, given: false } })
-    const thrice = after(twice, 'mentee.record-consent', { menteeId: menteeId(1), kind: 'sharing', consent: { given: false, on: day('2026-03-20') } })
-    expect(thrice.mentees[menteeId(1)]?.consents).toEqual({ sharing: { given: false, on: '2026-03-20' }, 'follow-up': { given: false, on: '2026-03-18' } })
-    expect(after(aCasebook(), 'mentor.record-consent', { mentorId: mentorId(1), kind: 'newsletter', consent: given }).mentors[mentorId(1)]?.consents).toEqual({ newsletter: given })
-  })
-
-  it('is refused on a day to come, and for someone we do not know', () => {
-    const tomorrow = { given: true, on: day('2026-03-21') }
-    expect(reply(aCasebook(), 'mentee.record-consent', { menteeId: menteeId(1), kind: 'sharing', consent: tomorrow })).toEqual(refusal({ code: 'date/in-future', on: tomorrow.on }))
-    expect(reply(aCasebook(), 'mentor.record-consent', { mentorId: mentorId(1), kind: 'newsletter', consent: tomorrow })).toEqual(refusal({ code: 'date/in-future', on: tomorrow.on }))
-    expect(reply(aCasebook(), 'mentee.record-consent', { menteeId: menteeId(9), kind: 'sharing', consent: given })).toEqual(refusal({ code: 'casebook/unknown', id: menteeId(9) }))
-    expect(reply(aCasebook(), 'mentor.record-consent', { mentorId: mentorId(9), kind: 'sharing', consent: given })).toEqual(refusal({ code: 'casebook/unknown', id: mentorId(9) }))
-  })
-})
-
 describe('correcting a file', () => {
   it('leaves what other commands decided as it stands', () => {
-    const mentor = aMentor(1, { decisions: [{ on: '2026-01-12', outcome: 'accepted' }], informationNote: { givenOn: '2026-01-12' }, consents: { newsletter: given } })
-    const { id: mentorKey, decisions: _, informationNote: __, consents: ___, ...mentorDetails } = mentor
-    const mentee = aMentee(1, { consents: { sharing: given } })
+    const mentor = aMentor(1, { decisions: [{ on: '2026-01-12', outcome: 'accepted' }], informationNote: { givenOn: '2026-01-12' }, consents: { newsletter: [given] }, informed: [{ notice: 'mentor@1', on: '2026-01-12' }] })
+    const { id: mentorKey, decisions: _, informationNote: __, consents: ___, informed: _informed, ...mentorDetails } = mentor
+    const mentee = aMentee(1, { consents: { sharing: [given] } })
     const { id: menteeKey, decisions: ____, consents: _____, ...menteeDetails } = mentee
     const company = aCompany(1, { sponsorship: { mentors: 2, withOptional: [], coupled: false } })
     const { id: companyKey, talks: ______, sponsorship: _______, ...companyDetails } = company

@@ -14,7 +14,7 @@ import { aRecentDay } from '../../builders/days'
 import { after, refusal, reply } from '../../builders/commands'
 import { aGridVersion, aProgressUpdate, progressUpdateId } from '../../builders/recruitment'
 
-const sent = aMentee(1, { partnerId: partnerId(1), consents: { sharing: { given: true, on: '2025-11-20' } } })
+const sent = aMentee(1, { partnerId: partnerId(1), consents: { sharing: [{ given: true, on: '2025-11-20' }] } })
 type Parts = Parameters<typeof aCasebook>[0]
 const bookWith = (parts: Parts = {}) => aCasebook({ mentees: [sent], ...parts })
 const told = (book: ReturnType<typeof bookWith>, today: string) => milestonesOf(book, sent, day(today)).map(({ kind, on }) => `${kind} ${on}`)
@@ -100,7 +100,7 @@ describe('a note that is owed', () => {
     expect(updateDue(bookWith(), sent, day('2026-03-20'))).toEqual({ menteeId: menteeId(1), partnerId: partnerId(1), milestone: { kind: 'decision', on: '2025-11-24' }, consent: 'given' })
     expect(updateDue(bookWith({ pairs: [aPairAt('validated')] }), sent, day('2026-03-20'))?.milestone).toEqual(formed)
     expect(updateDue(bookWith(), aMentee(1, { partnerId: partnerId(1) }), day('2026-03-20'))?.consent).toBe('not-asked')
-    expect(updateDue(bookWith(), aMentee(1, { partnerId: partnerId(1), consents: { sharing: { given: false, on: '2025-11-20' } } }), day('2026-03-20'))?.consent).toBe('refused')
+    expect(updateDue(bookWith(), aMentee(1, { partnerId: partnerId(1), consents: { sharing: [{ given: false, on: '2025-11-20' }] } }), day('2026-03-20'))?.consent).toBe('refused')
   })
 
   it('is owed to a partner of the book only', () => {
@@ -141,7 +141,7 @@ describe('what a partner may be told', () => {
     const facts = progressFacts(book, sent, day('2026-03-20'))
     expect(facts).toMatchObject({ decision: 'accepted', pair: { standing: 'active', startsOn: '2026-03-12', endsOn: '2026-09-12' }, nextDate: '2026-04-23' })
     expect(facts).not.toHaveProperty('wishedJob')
-    const open = aMentee(1, { partnerId: partnerId(1), consents: { 'sharing-goal': { given: true, on: '2025-11-20' } } })
+    const open = aMentee(1, { partnerId: partnerId(1), consents: { 'sharing-goal': [{ given: true, on: '2025-11-20' }] } })
     expect(progressFacts(book, open, day('2026-03-20'))?.wishedJob).toBe('électricien')
     expect(progressFacts(book, sent, day('2026-09-01'))?.nextDate).toBe('2026-09-12')
   })

@@ -26,7 +26,8 @@ const books: Readonly<Record<number, unknown>> = {
   2: saved(2),
   3: saved(3),
   4: saved(4),
-  5: emptyCasebook,
+  5: saved(5),
+  6: emptyCasebook,
 }
 
 test.each(Object.entries(books))('a book of format %s can still be read', (_, book) => {
@@ -112,13 +113,13 @@ describe('a book of format 2', () => {
 })
 
 describe('a book of format 3', () => {
-  const Old = z.looseObject({ pairs: z.record(z.string(), z.unknown()), interviews: z.unknown(), meetings: z.unknown(), mentees: z.unknown(), amendments: z.unknown() })
+  const Old = z.looseObject({ pairs: z.record(z.string(), z.unknown()), interviews: z.unknown(), meetings: z.unknown(), amendments: z.unknown() })
   const old = Old.parse(saved(3))
   const book = Casebook.parse(upgrade(old))
 
-  it('keeps its pairs, its people and what they lived to the letter', () => {
+  it('keeps its pairs and what they lived to the letter', () => {
     expect(Object.keys(old.pairs).length).toBeGreaterThan(4)
-    expect(book).toMatchObject({ pairs: old.pairs, interviews: old.interviews, meetings: old.meetings, mentees: old.mentees, amendments: old.amendments })
+    expect(book).toMatchObject({ pairs: old.pairs, interviews: old.interviews, meetings: old.meetings, amendments: old.amendments })
   })
 
   it('begins without check-ins, closings, evaluations and newsletters', () => {
@@ -136,7 +137,7 @@ describe('a book of format 3', () => {
 })
 
 describe('a book of format 4', () => {
-  const Old = z.looseObject({ pairs: z.unknown(), closings: z.unknown(), interviews: z.unknown(), followUps: z.unknown(), newsletters: z.unknown(), mentees: z.unknown() })
+  const Old = z.looseObject({ pairs: z.unknown(), closings: z.unknown(), interviews: z.unknown(), followUps: z.unknown(), newsletters: z.unknown() })
   const old = Old.parse(saved(4))
   const book = Casebook.parse(upgrade(old))
   const pairOf = (reference: string) => {
@@ -146,9 +147,9 @@ describe('a book of format 4', () => {
   }
 
   it('keeps what did not change, to the letter', () => {
-    const { pairs, closings, interviews, followUps, newsletters, mentees } = old
+    const { pairs, closings, interviews, followUps, newsletters } = old
 
-    expect(book).toMatchObject({ pairs, closings, interviews, followUps, newsletters, mentees })
+    expect(book).toMatchObject({ pairs, closings, interviews, followUps, newsletters })
   })
 
   it('takes those who began from the files, and says so', () => {
@@ -168,5 +169,31 @@ describe('a book of format 4', () => {
 
   it('has the entries that the law would have kept', () => {
     expect(listed(book.entries).map(({ id }) => id).toSorted()).toEqual(listed(book.pairs).filter(pair => isRunning(stateOf(pair))).map(({ id }) => id).toSorted())
+  })
+})
+
+describe('a book of format 5', () => {
+  const People = z.record(z.string(), z.looseObject({ consents: z.record(z.string(), z.unknown()) }))
+  const Old = z.looseObject({ pairs: z.unknown(), entries: z.unknown(), contracts: z.unknown(), profileAnalyses: z.unknown(), mentors: People, mentees: People })
+  const old = Old.parse(saved(5))
+  const book = Casebook.parse(upgrade(old))
+
+  it('keeps what did not change, to the letter', () => {
+    const { pairs, entries, contracts, profileAnalyses } = old
+
+    expect(book).toMatchObject({ pairs, entries, contracts, profileAnalyses })
+  })
+
+  it('makes the one answer of before the first of several, for everybody', () => {
+    const asked = (['mentors', 'mentees'] as const).flatMap(people => Object.entries(old[people]).map(([id, { consents }]) => [id, consents] as const))
+    expect(asked.some(([, consents]) => Object.keys(consents).length > 0)).toBe(true)
+
+    const now = new Map([...listed(book.mentors), ...listed(book.mentees)].map(({ id, consents }) => [id as string, consents]))
+    for (const [id, consents] of asked) expect(now.get(id)).toEqual(Object.fromEntries(Object.entries(consents).map(([kind, answer]) => [kind, [answer]])))
+  })
+
+  it('has nobody informed, frozen or erased yet, and no register of its own', () => {
+    for (const { informed, limitation, erased } of [...listed(book.mentors), ...listed(book.mentees)]) expect([informed, limitation, erased]).toEqual([undefined, undefined, undefined])
+    expect([book.notices, book.processings, book.breaches, book.retentionDecisions]).toEqual([{}, {}, {}, {}])
   })
 })

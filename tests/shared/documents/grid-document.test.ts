@@ -66,7 +66,7 @@ describe('a blank grid', () => {
 })
 
 describe('a pre-filled grid', () => {
-  const mentee = aMentee(1, { partnerId: partnerId(), referent: 'Sylvie Marchal', email: 'yusuf@example.be', consents: { sharing: { given: false, on: '2026-01-05' } } })
+  const mentee = aMentee(1, { partnerId: partnerId(), referent: 'Sylvie Marchal', email: 'yusuf@example.be', consents: { sharing: [{ given: false, on: '2026-01-05' }] } })
 
   it('writes in what the file knows, ticked or in words, and leaves the rest to write', () => {
     const document = documentFor(aCasebook({ mentees: [mentee] }), { kind: 'mentee-grid', menteeId: menteeId() })

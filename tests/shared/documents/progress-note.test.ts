@@ -15,12 +15,12 @@ const yes = { given: true, on: '2026-01-05' }
 const contacts = [{ name: 'Accueil' }, { name: 'Sylvie Marchal', email: 'sylvie.marchal@mission.example' }]
 
 interface Changes {
-  readonly consents?: Record<string, { given: boolean; on: string }>
+  readonly consents?: Record<string, readonly { given: boolean; on: string }[]>
   readonly referent?: string
   readonly decisions?: readonly { on: string; outcome: 'accepted' | 'waiting-list'; told?: string; reason?: string }[]
 }
 
-const bookOf = ({ consents = { sharing: yes }, ...changes }: Changes = {}, more: Parameters<typeof aCasebook>[0] = {}) =>
+const bookOf = ({ consents = { sharing: [yes] }, ...changes }: Changes = {}, more: Parameters<typeof aCasebook>[0] = {}) =>
   aCasebook({
     partners: [aPartner(1, { contacts })],
     mentees: [aMentee(1, { partnerId: partnerId(), consents, notes: 'Remarque interne', ...changes }) satisfies Mentee], // as the schema reads them
@@ -40,7 +40,7 @@ describe('a progress note', () => {
   it('does not exist without a partner, and nothing goes out without the person’s agreement', () => {
     expect(asked(aCasebook(), sheet)).toBe('update/no-partner')
     expect(asked(bookOf({ consents: {} }), sheet)).toBe('update/not-agreed')
-    expect(asked(bookOf({ consents: { sharing: { given: false, on: '2026-01-05' } } }), sheet)).toBe('update/not-agreed')
+    expect(asked(bookOf({ consents: { sharing: [{ given: false, on: '2026-01-05' }] } }), sheet)).toBe('update/not-agreed')
     expect(progressText(bookOf({ consents: {} }), menteeId(), given).ok).toBe(false)
     expect(progressMail(bookOf({ consents: {} }), menteeId(), given).ok).toBe(false)
   })
@@ -52,7 +52,7 @@ describe('a progress note', () => {
 
   it('tells the trade looked for only where the person agreed to that too', () => {
     expect(textOf(bookOf())).not.toContain('électricien')
-    expect(textOf(bookOf({ consents: { sharing: yes, 'sharing-goal': yes } }))).toContain('Métier visé\u202F: électricien')
+    expect(textOf(bookOf({ consents: { sharing: [yes], 'sharing-goal': [yes] } }))).toContain('Métier visé\u202F: électricien')
   })
 
   it('holds nothing of the interview, of the reasons, of the remarks, nor how the person is reached', () => {

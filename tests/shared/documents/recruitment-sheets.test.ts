@@ -33,7 +33,7 @@ describe('a registration form', () => {
     for (const who of ['mentor', 'mentee'] as const) {
       const document = documentFor(aCasebook(), { kind: 'registration-form', for: who })
       const boxes = blocksOf(document).flatMap(block => (block.kind === 'boxes' ? block.items : []))
-      expect(boxes).toHaveLength(who === 'mentor' ? 1 : 3)
+      expect(boxes).toHaveLength(who === 'mentor' ? 3 : 5)
       expect(wordsOn(document)).not.toMatch(/"ticked"|registre national|nationalité|état civil/i)
     }
   })

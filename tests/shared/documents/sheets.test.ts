@@ -21,7 +21,7 @@ const book = aCasebook({
   groupSessions: [training, presentation],
   gridVersions: [aGridVersion()],
   interviews: [anInterview(1, { answers: everyAnswer(defaultGrids['mentee-selection']), held: { on: '2026-03-04' } })],
-  mentees: [aMentee(1, { partnerId: partnerId(), consents: { sharing: { given: true, on: '2026-01-05' } } }), aMentee(2)],
+  mentees: [aMentee(1, { partnerId: partnerId(), consents: { sharing: [{ given: true, on: '2026-01-05' }] } }), aMentee(2)],
 })
 
 const sheets: readonly (readonly [Sheet, name: string])[] = [
@@ -35,6 +35,7 @@ const sheets: readonly (readonly [Sheet, name: string])[] = [
   [{ kind: 'labels', selection: { kind: 'mentees', ids: [menteeId(1)] }, format: '3x7', startAt: 1 }, '2026-03-12_etiquettes_3x7'],
   [{ kind: 'handout', session: 'mentor-information' }, '2026-03-12_feuillet-mentors_modele'],
   [{ kind: 'registration-form', for: 'mentee', sessionId: groupSessionId(2) }, '2026-03-12_bulletin-inscription-mentee_1002'],
+  [{ kind: 'privacy-notice', for: 'mentee', menteeId: menteeId() }, '2026-03-12_notice-vie-privee-mentee_0201'],
   [{ kind: 'orientation-sheet', partnerId: partnerId() }, '2026-03-12_fiche-orientation_0401'],
   [{ kind: 'training-certificate', sessionId: groupSessionId(1) }, '2026-03-12_attestation-formation_1001'],
   [{ kind: 'company-presentation', companyId: companyId() }, '2026-03-12_presentation-entreprise_0301'],

@@ -50,7 +50,7 @@ describe('the timetable', () => {
   })
 
   it('holds the follow-ups of those who agreed, until they answered', () => {
-    const consents = { 'follow-up': { given: true, on: '2026-09-12' } } as const
+    const consents = { 'follow-up': [{ given: true, on: '2026-09-12' }] } as const
     const closed = aCasebook({ pairs: [aPairAt('closed')], mentees: [aMentee(1, { consents })] })
     expect(told(closed, '2026-10-01')).toEqual(['2027-03-12 Devenir à 6\u00a0mois\u202f: appeler Yusuf', '2027-09-12 Devenir à 12\u00a0mois\u202f: appeler Yusuf'])
     const id = followUpId(pairId(1), 6)

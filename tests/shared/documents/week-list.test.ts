@@ -30,7 +30,7 @@ describe('the list of the week', () => {
   })
 
   it('names for each call the day since when it waits', () => {
-    const mentee = aMentee(1, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })
+    const mentee = aMentee(1, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })
     expect(printed(aCasebook({ pairs: [aPairAt('closed')], mentees: [mentee], followUps: [aFollowUp()] }), '2027-03-20')).toContain('à 6 mois, 12/03/2027')
   })
 

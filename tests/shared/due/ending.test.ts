@@ -9,7 +9,7 @@ type Parts = Parameters<typeof aCasebook>[0]
 
 const CLOSING = ['closing-to-plan', 'closing-ahead', 'closing-to-hold', 'closing-to-finish'] as const
 const toClose = (parts: Parts = {}) => aCasebook({ pairs: [aPairAt('to-close')], ...parts })
-const agreed = [aMentee(1, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })]
+const agreed = [aMentee(1, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })]
 const certified = aClosing({ certificates: { mentor: '2026-09-15', mentee: '2026-09-15' } })
 const closed = (parts: Parts = {}) => aCasebook({ pairs: [aPairAt('closed')], mentees: agreed, closings: [certified], ...parts })
 
@@ -82,7 +82,7 @@ describe('the follow-ups', () => {
   })
 
   it('stop at once when the consent is withdrawn', () => {
-    const withdrawn = [aMentee(1, { consents: { 'follow-up': { given: false, on: '2027-03-01' } } })]
+    const withdrawn = [aMentee(1, { consents: { 'follow-up': [{ given: false, on: '2027-03-01' }] } })]
     expect(toldOn(closed({ mentees: withdrawn }), '2027-03-20', 'follow-up')).toEqual([])
   })
 })
@@ -98,18 +98,20 @@ describe('a pair closed before closings were kept here', () => {
 describe('what is owed once a year', () => {
   it('is told a month before its day, late after it, and done once it is marked', () => {
     const of2026 = (today: string) => toldOn(closed(), today, 'yearly').filter(told => told.includes(' 2026 '))
+    const review = 'La revue des durées de conservation 2026'
     expect(of2026('2026-12-31')).toEqual([])
-    expect(of2026('2027-01-01')).toEqual(['month: L’analyse des profils 2026 est à faire pour le 31/01/2027, dans 30 jours'])
-    expect(toldOn(closed(), '2027-04-01', 'yearly')).toEqual(['late: L’analyse des profils 2026 était à faire pour le 31/01/2027, il y a 60 jours', 'late: Le rapport annuel 2026 était à faire pour le 31/03/2027, hier'])
+    expect(of2026('2027-01-01')).toEqual(['month: L’analyse des profils 2026 est à faire pour le 31/01/2027, dans 30 jours', `month: ${review} est à faire pour le 31/01/2027, dans 30 jours`])
+    expect(toldOn(closed(), '2027-04-01', 'yearly')).toEqual(['late: L’analyse des profils 2026 était à faire pour le 31/01/2027, il y a 60 jours', `late: ${review} était à faire pour le 31/01/2027, il y a 60 jours`, 'late: Le rapport annuel 2026 était à faire pour le 31/03/2027, hier'])
     const done = { ...closed(), yearlyTasks: { 'annual-report@2026': { id: 'annual-report@2026', doneOn: day('2027-03-20') } } } as ReturnType<typeof closed> // the id is a plain text here
-    expect(toldOn(done, '2027-04-01', 'yearly')).toHaveLength(1)
+    expect(toldOn(done, '2027-04-01', 'yearly')).toHaveLength(2)
   })
 
   it('falls on the last day of a month that is shorter, and is announced in December for January', () => {
     const deadlines = (profileAnalysis: { month: number; day: number }) =>
       aCasebook({ settings: [{ id: 'deadlines', communityMonths: 3, newsletterMonths: 3, profileAnalysis, annualReport: { month: 6, day: 30 }, agreementNoticeDays: 60, endNoticeDays: 30, closingDays: 14, mailBatch: 50 }] })
-    expect(dueByRule(deadlines({ month: 2, day: 31 }), '2027-02-01', 'yearly').map(({ dueOn }) => dueOn)).toEqual(['2027-02-28'])
-    expect(dueByRule(deadlines({ month: 2, day: 31 }), '2028-02-01', 'yearly').map(({ dueOn }) => dueOn)).toEqual(['2028-02-29'])
+    const profiles = (today: string) => dueByRule(deadlines({ month: 2, day: 31 }), today, 'yearly').filter(({ facts }) => facts.task === 'profile-analysis').map(({ dueOn }) => dueOn)
+    expect(profiles('2027-02-01')).toEqual(['2027-02-28'])
+    expect(profiles('2028-02-01')).toEqual(['2028-02-29'])
     expect(toldOn(deadlines({ month: 1, day: 10 }), '2026-12-12', 'yearly')).toContain('month: L’analyse des profils 2026 est à faire pour le 10/01/2027, dans 29 jours')
   })
 

@@ -88,9 +88,9 @@ describe('the way of people', () => {
 
   it('tells the note to a partner only while the person has not said no', () => {
     const told = (consents: object) => toldOn(aCasebook({ mentees: [aMentee(1, { partnerId: partnerId(1), consents })] }), '2025-11-25', 'partner-note')
-    expect(told({ sharing: { given: true, on: '2025-11-20' } })).toEqual(['due: Note au partenaire sur la décision de sélection du 24/11/2025, hier'])
+    expect(told({ sharing: [{ given: true, on: '2025-11-20' }] })).toEqual(['due: Note au partenaire sur la décision de sélection du 24/11/2025, hier'])
     expect(told({})).toEqual(['due: Note au partenaire sur la décision de sélection du 24/11/2025, hier : demandez d’abord l’accord de la personne'])
-    expect(told({ sharing: { given: false, on: '2025-11-25' } })).toEqual([])
+    expect(told({ sharing: [{ given: false, on: '2025-11-25' }] })).toEqual([])
   })
 })
 

@@ -131,9 +131,9 @@ describe('the steps of the sample', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter(id => !isSample(id))).toEqual([])
 
-    // What the association makes its own in Réglages bears the name of what it replaces.
+    // What the association makes its own in Réglages bears the name of what it replaces, and so does a version of a notice.
     // In-takes, plans, closings, evaluations and entries stand under the id of their pair; the rows of a plan have ids of their own.
-    const { organisation: _, format: __, gridVersions: ___, lists: ____, settings: _____, intakes: ______, closings: ________, evaluations: _________, checkIns, followUps, yearlyTasks: __________, entries, profileAnalyses: ___________, letterTemplates: ____________, actionPlans, ...collections } = book
+    const { organisation: _, format: __, gridVersions: ___, lists: ____, notices: _notices, settings: _____, intakes: ______, closings: ________, evaluations: _________, checkIns, followUps, yearlyTasks: __________, entries, profileAnalyses: ___________, letterTemplates: ____________, actionPlans, processings: _____________, retentionDecisions: ______________, ...collections } = book
     const entered = [...Object.values(collections).flatMap((entities: object) => Object.keys(entities)), ...listed(actionPlans).flatMap(({ rows }) => rows.map(({ id }) => id as string))]
     const invited = listed(book.groupSessions).flatMap(({ invitees }) => invitees.map(({ id }) => id as string))
     expect([...entered, ...invited].sort()).toEqual([...ids].sort())

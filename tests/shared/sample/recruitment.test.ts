@@ -121,7 +121,7 @@ describe('the interviews of the sample', () => {
 
   it('leave in the files what they taught', () => {
     const mentee = mentees.find(({ id }) => interviewsOf(book, id).some(({ id: each }) => each === shownInterviews.selection))
-    expect(mentee).toMatchObject({ sector: 'education', studies: 'bachelor', consents: { sharing: { given: true }, 'sharing-goal': { given: true } } })
+    expect(mentee).toMatchObject({ sector: 'education', studies: 'bachelor', consents: { sharing: [{ given: true }], 'sharing-goal': [{ given: true }] } })
     expect(mentee && lastHeld(book, mentee.id)?.held.on).toBe('2026-10-13')
   })
 })

@@ -6,7 +6,7 @@ import { aFollowUp, closedPairs } from '../../builders/evaluation'
 import { followUpsOf, followUpYear, followUpYears } from '#shared/statistics/follow-ups'
 
 const today = day('2027-04-01')
-const no = { 'follow-up': { given: false, on: '2026-09-12' } } as const
+const no = { 'follow-up': [{ given: false, on: '2026-09-12' }] } as const
 
 describe('what became of the mentees', () => {
   it('asks again six and twelve months after the last day, and says how far one is', () => {
@@ -24,7 +24,7 @@ describe('what became of the mentees', () => {
 
   it('counts by the year of the end, and every number adds up', () => {
     const book = closedPairs(5, {
-      mentees: [1, 2, 3, 4].map(n => aMentee(n, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })).concat(aMentee(5, { consents: no })),
+      mentees: [1, 2, 3, 4].map(n => aMentee(n, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })).concat(aMentee(5, { consents: no })),
       followUps: [aFollowUp(1, 6), aFollowUp(2, 6, { answer: { on: '2027-03-20', situation: { family: 'job', kind: 'temporary' }, items: {} } }), aFollowUp(3, 6, { answer: undefined, leftOn: '2027-03-30' }), aFollowUp(5, 6)],
     })
     expect(followUpYears(book)).toEqual([2026])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { CoordinatorId } from '#shared/domain/ids'
+import { BreachId, CoordinatorId } from '#shared/domain/ids'
 import type { DueFacts, DueLine, DueRule } from '#shared/due/due-line'
 import { dueAct, dueSentence, type FirstNames } from '#shared/text/due'
 
@@ -30,7 +30,8 @@ const facts: { readonly [Rule in DueRule]: readonly DueFacts[Rule][] } = {
   ...{ 'closing-to-plan': [{ trigger: 'term' }, { trigger: 'positive-exit' }, { trigger: 'interruption' }], 'closing-ahead': [{}, { at: '14:30' }], 'closing-to-hold': [{ trigger: 'term' }] },
   ...{ 'closing-to-finish': [{ missing: [] }, { missing: ['held', 'situation', 'interruption'] }], 'certificate-to-give': [{ sides: ['mentor'] }, { sides: ['mentor', 'mentee'] }] },
   ...{ 'questionnaire-to-hand': [{ sides: ['mentee'] }, { sides: ['mentor', 'mentee'] }], 'questionnaire-to-enter': [{ side: 'mentor', begun: true }, { side: 'mentee', begun: false }] },
-  ...{ 'follow-up': [{ months: 6, attempts: 0 }, { months: 12, attempts: 2 }], yearly: [{ task: 'profile-analysis', year: 2025 }, { task: 'annual-report', year: 2025 }] },
+  ...{ 'follow-up': [{ months: 6, attempts: 0 }, { months: 12, attempts: 2 }], yearly: [{ task: 'profile-analysis', year: 2025 }, { task: 'annual-report', year: 2025 }, { task: 'retention-review', year: 2025 }] },
+  breach: [{ breachId: BreachId.parse(id(1)), at: '09:20', missing: ['authority'] }, { breachId: BreachId.parse(id(2)), missing: ['authority', 'people'] }, { breachId: BreachId.parse(id(3)), missing: ['people'] }],
 }
 
 const days = [{ waited: 0, left: 0 }, { waited: 1, left: -1 }, { waited: 24, left: -24 }, { waited: 3, left: 11 }]

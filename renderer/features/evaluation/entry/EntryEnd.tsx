@@ -46,6 +46,7 @@ export function EntryEnd({ interview, answers, blanks, settled, onHeld, onBack }
   const labels = questionsOf(grid).flatMap(({ key, label }) => (missing.includes(key) ? [label] : []))
   const by = before?.by ?? worker?.id
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'end',
     schema: Held,
     initialValues: { on: before?.on ?? today },
     asked: ({ on }) => ({ on, ...(by && { by }) }),

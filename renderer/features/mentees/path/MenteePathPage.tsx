@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
+import { FrozenMentee } from '../FrozenMentee'
 import { useCasebook } from '../../../api/mirror'
 import { entityAt } from '../../../api/names'
 import { NotFound } from '../../../ui/NotFound'
@@ -17,6 +18,7 @@ import { PresentationStep } from './PresentationStep'
 import { firstOpen, stepStates } from './step-states'
 
 import type { MenteeStepKey } from '#shared/casebook/mentee-path'
+import { isSetAside } from '#shared/casebook/limitation'
 import type { Mentee } from '#shared/domain/mentee'
 import { fullName } from '#shared/domain/person'
 import { menteePathWords as words } from '#shared/text/mentee-path'
@@ -35,6 +37,7 @@ interface MenteePathPageProps {
 /** The way of a mentee as a wizard, from the first contact to the decision; it is taken up again where it was left. */
 export function MenteePathPage({ menteeId, step }: MenteePathPageProps) {
   const mentee = entityAt(useCasebook().mentees, menteeId)
+  if (mentee && isSetAside(mentee)) return <FrozenMentee mentee={mentee} />
   return mentee ? <Way key={mentee.id} mentee={mentee} step={step} /> : <NotFound title={people.mentees.unknown} />
 }
 

@@ -93,6 +93,7 @@ function DecisionForm({ mentor, onDone }: { readonly mentor: Mentor; readonly on
   }))
 
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'decision',
     schema: MentorDecision,
     initialValues: newDecision(today, worker?.id),
     asked: values => decisionAsked(values, outcomes),

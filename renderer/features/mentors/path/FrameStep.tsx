@@ -41,6 +41,7 @@ function FrameForm({ mentor }: { readonly mentor: Mentor }) {
   const [told, values] = [frameTold(book, mentor), valuesOf(mentor)]
   const [adding, setAdding] = useState(false)
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'frame',
     schema: checkedMentor(today),
     initialValues: told === undefined ? values : { ...values, frame: { ...values.frame, kind: told } },
     asked: askedOf,

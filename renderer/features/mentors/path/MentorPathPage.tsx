@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
+import { FrozenMentor } from '../FrozenMentor'
 import { useCasebook } from '../../../api/mirror'
 import { entityAt } from '../../../api/names'
 import { useToday } from '../../../api/surroundings'
@@ -20,6 +21,7 @@ import { PreparationStep } from './PreparationStep'
 import { SessionStep } from './SessionStep'
 import { firstOpen, subjectStates } from './subject-states'
 
+import { isSetAside } from '#shared/casebook/limitation'
 import type { Mentor } from '#shared/domain/mentor'
 import { fullName } from '#shared/domain/person'
 import { mentorPathWords as words } from '#shared/text/mentor-path'
@@ -38,6 +40,7 @@ interface MentorPathPageProps {
 /** The way of a mentor as a wizard, from the first contact to the first pair; it is taken up again where it was left. */
 export function MentorPathPage({ mentorId, subject }: MentorPathPageProps) {
   const mentor = entityAt(useCasebook().mentors, mentorId)
+  if (mentor && isSetAside(mentor)) return <FrozenMentor mentor={mentor} />
   return mentor ? <Way key={mentor.id} mentor={mentor} subject={subject} /> : <NotFound title={people.mentors.unknown} />
 }
 

@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
 import { Facts } from '../../../ui/Facts'
 import { Notice } from '../../../ui/Notice'
+import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { doneSteps, type StepKey } from './steps'
@@ -17,6 +19,7 @@ import { fullName } from '#shared/domain/person'
 import { enumerated } from '#shared/text/format'
 import { organisation as words } from '#shared/text/organisation'
 import { people } from '#shared/text/people'
+import { protectionWords } from '#shared/text/protection'
 
 const { firstRun: text } = words
 
@@ -31,6 +34,8 @@ export function EndStep({ onDone, onGo }: EndStepProps) {
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const [busy, setBusy] = useState<'sample' | 'empty'>()
+  const [protects, setProtects] = useState(false)
+  const [, navigate] = useLocation()
   const done = doneSteps(book)
   const missing = (['identity', 'team', 'contract'] as const).filter(step => !done[step])
 
@@ -39,7 +44,9 @@ export function EndStep({ onDone, onGo }: EndStepProps) {
     const isSetUp = done.end || (await attempt(send('organisation.finish-set-up', {}))) !== undefined
     const isReady = isSetUp && (start === 'empty' || (await attempt(send('sample.load'))) !== undefined)
     setBusy(undefined)
-    if (isReady) onDone()
+    if (!isReady) return
+    if (protects) navigate(places.protect)
+    onDone()
   }
 
   if (missing.length > 0) {
@@ -60,6 +67,7 @@ export function EndStep({ onDone, onGo }: EndStepProps) {
       <div role="status" className="form-hint">
         {busy === 'sample' && text.loading}
       </div>
+      <Checkbox label={protectionWords.firstRun.label} description={protectionWords.firstRun.hint} checked={protects} onChange={event => setProtects(event.currentTarget.checked)} />
       <div className="offers">
         <div className="offer">
           <h3>{text.sampleTitle}</h3>

@@ -18,6 +18,7 @@ import { EndStep } from './EndStep'
 import { TakeOver } from './TakeOver'
 import { doneSteps, nextStep, stateOfStep, type StepKey, STEPS, stepsBefore, stepToResume } from './steps'
 
+import { isVacant } from '#shared/casebook/full-export'
 import { forms } from '#shared/text/forms'
 import { organisation as words } from '#shared/text/organisation'
 
@@ -35,11 +36,13 @@ const labels: Readonly<Record<StepKey, string>> = {
 interface FirstRunProps {
   /** The state of saving. */
   readonly mark?: ReactNode
+  /** Other ways to begin than by entering everything. */
+  readonly otherStart?: ReactNode
   readonly onDone: () => void
 }
 
 /** The first start: short steps, each saved as it is finished, resumed where one left. */
-export function FirstRun({ mark, onDone }: FirstRunProps) {
+export function FirstRun({ mark, otherStart, onDone }: FirstRunProps) {
   const book = useCasebook()
   const [current, setCurrent] = useState(() => stepToResume(book))
   const [passed, setPassed] = useState<ReadonlySet<StepKey>>(new Set())
@@ -77,6 +80,7 @@ export function FirstRun({ mark, onDone }: FirstRunProps) {
       >
         <div ref={content} key={current}>
           {current === 'identity' && <TakeOver onDone={onDone} />}
+          {current === 'identity' && isVacant(book) && otherStart}
           <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
         </div>
       </Wizard>

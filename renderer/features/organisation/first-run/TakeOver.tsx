@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Loader } from '@mantine/core'
 import { useRef, useState } from 'react'
 
+import { ask } from '../../../api/ask'
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
@@ -73,6 +74,9 @@ export function TakeOver({ onDone }: { readonly onDone: () => void }) {
             <Group role="status" gap="xs">
               <Loader size="xs" />
               {words.underWay}
+              <Button variant="default" size="compact-sm" onClick={() => void ask('job.stop')}>
+                {fullExport.stop}
+              </Button>
             </Group>
           )}
         </Group>

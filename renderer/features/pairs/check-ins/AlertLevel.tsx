@@ -1,9 +1,10 @@
-import { Radio, Textarea } from '@mantine/core'
+import { Radio } from '@mantine/core'
 
 import { memberName } from '../../../api/team'
 import { useWorker } from '../../../api/worker'
 import { withoutBlanks } from '../../../ui/blanks'
 import { FormActions } from '../../../ui/FormActions'
+import { FreeText } from '../../../ui/FreeText'
 import { LevelBadge } from '../../../ui/LevelBadge'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
@@ -28,6 +29,7 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
   const { [side]: asked } = round
   const proposed = proposedAlert(book, pair, answers, today, asked)
   const { form, busy, onSubmit, problems, isSaved } = useCheckedForm({
+    draft: 'level',
     schema: Assessment,
     initialValues: { level: assessment?.level ?? '', reason: assessment?.reason ?? '' },
     asked: values => ({ ...withoutBlanks(values), on: today, ...(worker && { by: worker.id }) }),
@@ -72,7 +74,7 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
             ))}
           </div>
         </Radio.Group>
-        <Textarea label={words.reason} description={words.reasonWhy} autosize minRows={1} maxLength={500} {...form.getInputProps('reason')} />
+        <FreeText label={words.reason} hint={words.reasonWhy} autosize minRows={1} maxLength={500} {...form.getInputProps('reason')} />
         {assessment && <p className="form-hint">{words.on(assessment.level, assessment.on, memberName(book, assessment.by))}</p>}
         <Problem problem={problem} />
         <FormActions submitLabel={words.save} busy={busy} problems={problems} isSaved={isSaved} />

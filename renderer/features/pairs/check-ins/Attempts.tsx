@@ -13,6 +13,7 @@ import { offeredItems } from '../../../ui/grid/offered-items'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { useUnsaved } from '../../../ui/unsaved'
+import { useDraftedState } from '../../../ui/use-draft'
 import type { Contact } from './contact'
 import { useCheckIn } from './use-check-in'
 
@@ -30,7 +31,7 @@ export function Attempts({ contact }: { readonly contact: Contact }) {
   const { worker } = useWorker()
   const { save, problem } = useCheckIn(contact)
   const [on, setOn] = useState<IsoDate | undefined>(today)
-  const [typed, setTyped] = useState({ means: means.find(({ hidden }) => !hidden)?.key ?? '', note: '' })
+  const { values: typed, setValues: setTyped } = useDraftedState('attempt', { means: means.find(({ hidden }) => !hidden)?.key ?? '', note: '' })
   const { attempts, leftOn } = details
   useUnsaved(typed.note.trim() !== '')
 

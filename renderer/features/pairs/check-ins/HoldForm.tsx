@@ -45,6 +45,7 @@ export function HoldForm({ contact, interview, kept, hasTried, onTry, onHeld }: 
   const missing = unanswered(grid, kept.answers)
   const before = interview.heldBefore
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'hold',
     schema: Held,
     initialValues: { on: before?.on ?? today, by: before?.by ?? worker?.id ?? '', minutes: before?.minutes },
     asked: withoutBlanks,

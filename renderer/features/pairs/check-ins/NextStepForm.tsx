@@ -30,6 +30,7 @@ export function NextStepForm({ contact: { book, pair, today, round, side }, step
   const { problem, attempt } = useAttempt()
   const { worker } = useWorker()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `next-step:${step?.id ?? 'new'}`,
     schema: NextStepDetails,
     initialValues: { what: step?.what ?? '', who: step?.who ?? 'association', by: step ? (step.by ?? '') : (worker?.id ?? ''), dueOn: step?.dueOn },
     asked: values => ({ ...withoutBlanks(values), from: step?.from ?? { kind: 'check-in', number: round.number, side }, ...(step?.doneOn && { doneOn: step.doneOn }) }),

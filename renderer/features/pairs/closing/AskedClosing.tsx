@@ -40,6 +40,7 @@ export function AskedClosing({ at: { today }, interview, heldOn, minutes, by }: 
   const [tried, setTried] = useState(false)
   const before = interview.heldBefore
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: 'hold',
     schema: Held,
     initialValues: { on: before?.on ?? heldOn ?? today, by: before?.by ?? (by === '' ? (worker?.id ?? '') : by), minutes: before?.minutes ?? minutes },
     asked: withoutBlanks,

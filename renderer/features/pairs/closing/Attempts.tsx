@@ -8,6 +8,7 @@ import { ListChoice } from '../../../ui/ListChoice'
 import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
 import { useUnsaved } from '../../../ui/unsaved'
+import { useDraftedState } from '../../../ui/use-draft'
 
 import type { ClosingDetails } from '#shared/domain/closing'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -34,7 +35,8 @@ export function Attempts({ attempts, onChange, today, missing }: AttemptsProps) 
   const [side, setSide] = useState<Side>('mentee')
   const [on, setOn] = useState<IsoDate | undefined>(today)
   const [means, setMeans] = useState('')
-  const [note, setNote] = useState('')
+  const { values: { note }, setValues: setTyped } = useDraftedState('attempt', { note: '' })
+  const setNote = (typed: string) => setTyped({ note: typed })
   useUnsaved(note.trim() !== '')
   const cannot = on === undefined || on > today
 

@@ -14,6 +14,7 @@ import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { SituationFields } from '../../../ui/SituationFields'
 import { useUnsaved } from '../../../ui/unsaved'
+import { useDraftedState } from '../../../ui/use-draft'
 import type { AtWork } from '../life/PairAtWork'
 import { PairLead } from '../life/PairAtWork'
 import { AppointmentSection } from './AppointmentSection'
@@ -41,13 +42,12 @@ export function BeginClosing({ at, onSituationLost }: BeginProps) {
   const [send, lists] = [useSend(), useLists()]
   const { problem, attempt } = useAttempt()
   const { endNoticeDays } = settingsInForce(book, 'deadlines', defaults)
-  const [opened] = useState(() => beginValues(state, today, endNoticeDays))
-  const [values, setValues] = useState(opened)
+  const { values, setValues, isDirty, drop } = useDraftedState('begin', beginValues(state, today, endNoticeDays))
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const closing = useClosing(at)
-  const release = useUnsaved(values !== opened)
+  const release = useUnsaved(isDirty)
   const put = (part: Partial<BeginValues>) => setValues(before => ({ ...before, ...part }))
   const problems = beginProblems(values, state, today)
   const trigger = ClosingTrigger.safeParse(values.trigger).data
@@ -71,6 +71,7 @@ export function BeginClosing({ at, onSituationLost }: BeginProps) {
       const delta = await attempt(send('closing.begin', asked.begin))
       if (delta) {
         release()
+        drop()
         const { id: _, ...details } = delta.put.closings?.[pair.id] ?? { ...emptyClosing, id: pair.id }
         if (asked.found && !(await send('closing.save', { pairId: pair.id, details: { ...details, situation: asked.found } })).ok) onSituationLost()
       }

@@ -7,7 +7,7 @@ import { closingValues, type ClosingValues, detailsOf } from './closing-values'
 export function useClosing({ book, pair, state, today }: AtWork) {
   const send = useSend()
   const before = book.closings[pair.id]
-  return useKept<ClosingValues>(closingValues(before), each => send('closing.save', { pairId: pair.id, details: detailsOf(each, before, { startsOn: state.terms.startsOn, today }) }))
+  return useKept<ClosingValues>('closing', closingValues(before), each => send('closing.save', { pairId: pair.id, details: detailsOf(each, before, { startsOn: state.terms.startsOn, today }) }))
 }
 
 /** What the steps of a closing write to. */

@@ -37,6 +37,7 @@ export function CorrectEntry({ pair, entry, onDone }: CorrectEntryProps) {
   const [refusal, setRefusal] = useState<Refusal>()
   const checked = { mentee: Question.shape.mentee.extend({ birthDate: birthDateOn(today) }), mentor: Question.shape.mentor.extend({ birthDate: birthDateOn(today) }) }
   const { form, busy, onSubmit } = useCheckedForm({
+    draft: 'entry',
     schema: Question.extend(checked),
     initialValues: valuesOf(entry),
     asked: values => correctionOf(entry, values),

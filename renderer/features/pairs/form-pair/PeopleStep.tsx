@@ -11,7 +11,8 @@ import { asksReadiness } from './step'
 import { problemAt, type StepProps, withField } from './step-props'
 
 import { type NotFree, type NotReady, openPairsOf, whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
-import { type Casebook, listed } from '#shared/casebook/casebook'
+import type { Casebook } from '#shared/casebook/casebook'
+import { inUse } from '#shared/casebook/limitation'
 import { MenteeId, MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { fullName, sortName } from '#shared/domain/person'
@@ -23,7 +24,7 @@ const words = pairWords.form.people
 const told = (book: Casebook, reasons: readonly (NotFree | NotReady)[], otherwise: string) => reasons.map(why => reasonInWords(book, why)).join(' · ') || otherwise
 
 const mentorsOf = (book: Casebook, today: IsoDate, ready: boolean): readonly Candidate[] =>
-  listed(book.mentors).map(mentor => {
+  inUse(book.mentors).map(mentor => {
     const reasons = [...whyMentorIsNotFree(book, mentor, today), ...(ready ? whyMentorIsNotReady(book, mentor, today) : [])]
     const open = openPairsOf(book, mentor.id).length
     const note = told(book, reasons, open > 0 ? words.freeOf(open, mentor.capacity) : words.free)
@@ -31,7 +32,7 @@ const mentorsOf = (book: Casebook, today: IsoDate, ready: boolean): readonly Can
   })
 
 const menteesOf = (book: Casebook, ready: boolean): readonly Candidate[] =>
-  listed(book.mentees).map(mentee => {
+  inUse(book.mentees).map(mentee => {
     const reasons = [...whyMenteeIsNotFree(book, mentee.id), ...(ready ? whyMenteeIsNotReady(mentee) : [])]
     const about = mentee.wishedJob ?? mentee.address.municipality ?? ''
     return { id: mentee.id, name: fullName(mentee), sortName: sortName(mentee), about, note: told(book, reasons, words.free), free: reasons.length === 0 }

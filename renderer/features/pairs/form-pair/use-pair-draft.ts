@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { whenLeaving } from '../../../api/leaving'
 import { useCasebook, useSend } from '../../../api/mirror'
+import { useUnsaved } from '../../../ui/unsaved'
 import { type Draft, keepable } from './step'
 
 import type { Refusal } from '#shared/api/api'
@@ -20,6 +22,7 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
   const [begun] = useState(() => (draftId ? stored[draftId] : undefined))
   const [draft, setDraft] = useState<Draft>(begun ? factsOf(begun) : {})
   const [refusal, setRefusal] = useState<Refusal>()
+  useUnsaved(refusal !== undefined)
   const name = useRef(begun?.id)
   const saved = useRef<Draft>(begun ? factsOf(begun) : {})
   const queue = useRef<Promise<void>>(Promise.resolve())
@@ -49,9 +52,9 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
   })
   useEffect(() => {
     const leaving = () => last.current()
-    window.addEventListener('beforeunload', leaving)
+    const stop = whenLeaving(leaving)
     return () => {
-      window.removeEventListener('beforeunload', leaving)
+      stop()
       leaving()
     }
   }, [])

@@ -30,6 +30,7 @@ export function ContactForm({ pairId, contact, today, onDone }: ContactFormProps
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `contact:${contact?.id ?? 'new'}`,
     schema: PairContactDetails,
     initialValues: { on: contact?.on, means: contact?.means ?? 'phone', minutes: contact?.minutes, note: contact?.note ?? '' },
     asked: withoutBlanks,

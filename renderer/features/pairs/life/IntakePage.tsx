@@ -1,6 +1,6 @@
 import './life.css'
 
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useLocation } from 'wouter'
 
 import { useLists } from '../../../api/lists'
@@ -8,6 +8,7 @@ import { useSend } from '../../../api/mirror'
 import { useKept } from '../../../asking/use-kept'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { Facts } from '../../../ui/Facts'
+import { FreeText } from '../../../ui/FreeText'
 import { Notice } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
@@ -40,7 +41,7 @@ export function IntakePage({ pairId }: { readonly pairId: PairId }) {
 function Known({ book, pair, today }: AtWork) {
   const [send, items] = [useSend(), useLists()('search-domains')]
   const [, navigate] = useLocation()
-  const { values, refusal, edit, flush, settled } = useKept(intakeValues(book.intakes[pair.id]), each => send('intake.save', { pairId: pair.id, analysis: analysisOf(each) }))
+  const { values, refusal, edit, flush, settled } = useKept('intake', intakeValues(book.intakes[pair.id]), each => send('intake.save', { pairId: pair.id, analysis: analysisOf(each) }))
   const standing = intakeStanding(book, pair, today)
   const sheet = places.sheet({ kind: 'intake', pairId: pair.id })
   usePrintShortcut(() => void settled().then(() => navigate(sheet)))
@@ -77,10 +78,10 @@ function Known({ book, pair, today }: AtWork) {
       <Section title={words.surroundings}>
         <div className="fields">
           {(['opportunities', 'threats'] as const).map(field => (
-            <Textarea
+            <FreeText
               key={field}
               label={words[field]}
-              description={words[`${field}Why`]}
+              hint={words[`${field}Why`]}
               autosize
               minRows={3}
               maxLength={2000}
@@ -111,7 +112,7 @@ function Known({ book, pair, today }: AtWork) {
               onBlur={flush}
             />
           ))}
-          <Textarea
+          <FreeText
             className="wide"
             label={words.synthesisText}
             autosize

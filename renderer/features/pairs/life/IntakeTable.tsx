@@ -2,6 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core'
 import { memo, useCallback, useState } from 'react'
 
 import { blankDomain, type DomainValues, domainsAsked, holderOf, type IntakeValues, PRIORITIES, withDomain } from './intake-values'
+import { FreeTextWarnings } from '../../../ui/FreeTextWarnings'
 
 import { type ItemKey, labelOf, type ListItem } from '#shared/domain/lists'
 import { pairLife } from '#shared/text/pair-life'
@@ -92,6 +93,7 @@ const DomainCells = memo(function DomainCells({ domain, label, values, onWrite, 
         onChange={event => onWrite(domain, { [column]: event.currentTarget.value })}
         onBlur={onLeave}
       />
+      <FreeTextWarnings text={values[column]} />
     </td>
   ))
 })

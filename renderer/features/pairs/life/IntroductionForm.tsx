@@ -31,6 +31,7 @@ export function IntroductionForm({ pairId, introduction, today, onDone }: Introd
   const { problem, attempt } = useAttempt()
   const { on, organisation = '', person = '', result = '', resultOn, note = '', meetingId } = introduction ?? {}
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `introduction:${introduction?.id ?? 'new'}`,
     schema: IntroductionDetails,
     initialValues: { on, organisation, person, result, resultOn, note },
     asked: values => ({ ...withoutBlanks(values), ...(meetingId && { meetingId }) }),

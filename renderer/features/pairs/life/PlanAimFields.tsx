@@ -18,7 +18,7 @@ const goals = [{ value: '', label: words.noGoal }, ...Object.entries<string>(wor
 export function PlanAimFields({ plan, today }: { readonly plan: ActionPlan; readonly today: IsoDate }) {
   const send = useSend()
   const opened = { goal: plan.goal ?? '', targetJob: plan.targetJob ?? '', due: plan.due }
-  const { values, refusal, edit, flush } = useKept(opened, ({ goal, targetJob, due }) =>
+  const { values, refusal, edit, flush } = useKept('aim', opened, ({ goal, targetJob, due }) =>
     send('plan.aim', { pairId: plan.id, aim: { ...(goal !== '' && { goal: PlanGoal.parse(goal) }), ...(targetJob.trim() !== '' && { targetJob }), ...(due && { due }) } }),
   )
 

@@ -34,6 +34,7 @@ export function PlanRowForm({ plan, row, number, domains, today, onDone }: PlanR
   const send = useSend()
   const { problem, attempt } = useAttempt()
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `plan-row:${row?.id ?? 'new'}`,
     schema: PlanRowDetails,
     initialValues: {
       ...{ domain: row?.domain ?? '', objective: row?.objective ?? '', action: row?.action ?? '', who: row?.who ?? 'mentee' },

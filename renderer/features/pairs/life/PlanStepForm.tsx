@@ -31,6 +31,7 @@ export function PlanStepForm({ pairId, row, number, today, onDone }: PlanStepFor
   const { problem, attempt } = useAttempt()
   const now = rowState(row)
   const { form, busy, onSubmit, problems } = useCheckedForm({
+    draft: `plan-step:${row.id}`,
     schema: PlanStep,
     initialValues: { state: now === 'to-do' ? 'in-progress' : now === 'in-progress' ? 'done' : now, on: today, note: '' },
     asked: withoutBlanks,

@@ -93,6 +93,7 @@ export function useMeetingForm({ book, pair, state }: AtWork, meeting: Meeting |
   }
 
   const checked = useCheckedForm({
+    draft: `meeting:${as}`,
     schema: MeetingSheet,
     initialValues: meetingValues({ state, intakeClosedOn: book.intakes[pair.id]?.closedOn, plan, meeting, introductions: there, as }),
     asked: askedMeeting,

@@ -3,6 +3,8 @@ import { type SyntheticEvent, useId, useRef, useState } from 'react'
 
 import { useSend } from '../../../api/mirror'
 import { DateField } from '../../../ui/DateField'
+import { useUnsaved } from '../../../ui/unsaved'
+import { useDraftedState } from '../../../ui/use-draft'
 import { moveProblems } from '../move-form'
 import { RefusalNotice } from '../RefusalNotice'
 
@@ -48,10 +50,11 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
   const send = useSend()
   const [on, setOn] = useState<IsoDate | undefined>(today)
   const [answer, setAnswer] = useState<AnswerSaid>()
-  const [reason, setReason] = useState('')
+  const { values: { reason }, setValues: setTyped } = useDraftedState(`answer:${side}`, { reason: '' })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
+  useUnsaved(refusal !== undefined)
   const form = useRef<HTMLFormElement>(null)
   // Once the other has said no, an answer changes nothing: there is nothing left to think over.
   const mayHesitate = stateOf(pair).stage === 'first-meeting-held'
@@ -85,7 +88,7 @@ function AnswerForm({ pair, side, name, today }: AnswerCardProps) {
           </Stack>
         </Radio.Group>
         <DateField label={words.on} value={on} onChange={setOn} today={today} error={dayError()} required />
-        <TextInput label={words.words} description={words.wordsMeaning} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} />
+        <TextInput label={words.words} description={words.wordsMeaning} value={reason} onChange={event => setTyped({ reason: event.currentTarget.value })} maxLength={300} />
         <Button type="submit" loading={busy} aria-label={words.saveOf(name)} style={{ alignSelf: 'flex-start' }}>
           {words.save}
         </Button>

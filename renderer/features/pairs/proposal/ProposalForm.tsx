@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { type SyntheticEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 
@@ -6,6 +6,7 @@ import { useCasebook, useSend } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { useWorker } from '../../../api/worker'
 import { DateField } from '../../../ui/DateField'
+import { FreeText } from '../../../ui/FreeText'
 import { Notice } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
@@ -88,9 +89,9 @@ export function ProposalForm({ mentor, mentee }: { readonly mentor: Mentor; read
       <form ref={form} onSubmit={event => void propose(event)} noValidate className="page-body">
         <TwoPeople mentor={mentor} mentee={mentee} match={match} />
         <Section title={words.why}>
-          <Textarea
+          <FreeText
             aria-label={words.why}
-            description={words.whyMeaning}
+            hint={words.whyMeaning}
             value={draft.why ?? ''}
             onChange={event => change({ ...draft, why: event.currentTarget.value }, edit)}
             onBlur={() => isTouched && keep(draft)}

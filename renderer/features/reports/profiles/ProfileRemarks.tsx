@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 
 import { explain } from '../../../api/explain'
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useKept } from '../../../asking/use-kept'
+import { FreeText } from '../../../ui/FreeText'
 import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
 
@@ -22,16 +23,17 @@ export function ProfileRemarks({ id }: { readonly id: ProfileAnalysisId }) {
   const book = useCasebook()
   const send = useSend()
   const opened: Remarks = book.profileAnalyses[id]?.remarks ?? {}
-  const { values, refusal, edit, flush } = useKept<Remarks>(opened, remarks => send('profile-analysis.save', { id, remarks: written(remarks) }))
+  const { values, refusal, edit, flush } = useKept<Remarks>('remarks', opened, remarks => send('profile-analysis.save', { id, remarks: written(remarks) }))
   return (
     <Section title={words.title}>
       <p className="form-hint">{words.lead}</p>
       <div className="page-body report-remarks">
         {AnalysisRemark.options.map(remark => (
-          <Textarea
+          <FreeText
             key={remark}
+            onlyNumber
             label={profileAnalysisSheet.remarks[remark]}
-            description={words.hints[remark]}
+            hint={words.hints[remark]}
             autosize
             minRows={2}
             maxLength={4000}

@@ -71,12 +71,14 @@ describe('asking again', () => {
     await waitFor(() => expect(record()?.leftOn).toBe('2027-04-01'))
   })
 
-  it('has no form for somebody who took their agreement back, and says so', () => {
-    const mentees = [aMentee(1, { consents: { 'follow-up': { given: false, on: '2026-12-01' } } })]
-    standAt(address, closedPairs(1, { mentees, followUps: [aFollowUp(1, 6)] }))
+  it('has no form for somebody who took their agreement back, says so, and lets what was noted be taken back', async () => {
+    const mentees = [aMentee(1, { consents: { 'follow-up': [{ given: false, on: '2026-12-01' }] } })]
+    const { user, book } = standAt(address, closedPairs(1, { mentees, followUps: [aFollowUp(1, 6)] }))
     expect(screen.getByText(said(followUpWords.refused))).toBeDefined()
     expect(screen.getByText(said(followUpWords.withdrawn), { exact: false })).toBeDefined()
     expect(screen.queryByRole('button', { name: followUpWords.answer.save })).toBeNull()
+    await user.click(screen.getByRole('button', { name: followUpWords.takeBack }))
+    await waitFor(() => expect(book().followUps[followUpId(pairId(1), 6)]?.answer).toBeUndefined())
   })
 
   it('starts from what is known: the exit, and at twelve months what was told at six', () => {

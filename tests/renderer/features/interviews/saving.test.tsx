@@ -1,10 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 import { shell } from '#shared/text/shell'
 
+import { readFolder } from '../../../../electron/main/store/read-folder'
 import { SaveMark } from '../../../../renderer/app/SaveMark'
 import { InterviewPage } from '../../../../renderer/features/interviews/InterviewPage'
 import { moveIn, showIn } from '../../show'
@@ -24,7 +23,7 @@ async function interviewing() {
   return { house, person }
 }
 
-const onDisk = ({ dataFolder }: House) => readFile(join(dataFolder, 'binome.json'), 'utf8')
+const onDisk = async ({ dataFolder }: House) => JSON.stringify(await readFolder(dataFolder))
 const field = () => screen.getByRole('textbox', { name: /^Métiers que vous connaissez/ })
 const mark = () => screen.getByRole('status').textContent
 

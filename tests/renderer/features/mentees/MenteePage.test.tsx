@@ -32,7 +32,7 @@ describe('the file of a mentee', () => {
 
     await person.click(within(screen.getByRole('radiogroup', { name: personFile.consents.kinds['follow-up'] })).getByRole('radio', { name: personFile.consents.yes }))
 
-    await waitFor(() => expect(book().mentees[id]?.consents).toEqual({ 'follow-up': { given: true, on: '2026-03-16' } }))
+    await waitFor(() => expect(book().mentees[id]?.consents).toEqual({ 'follow-up': [{ given: true, on: '2026-03-16', notedOn: '2026-03-16' }] }))
   })
 
   it('says that the partner is owed a note, and what holds it up', async () => {

@@ -75,11 +75,11 @@ describe('the file of a mentor', () => {
     const house = await moveIn()
     const id = await register(house)
     const { person, book } = await showFile(house, id)
-    expect(screen.getByText(personFile.consents.unknown)).toBeDefined()
+    expect(screen.getAllByText(personFile.consents.unknown)).toHaveLength(3)
 
-    await person.click(section(personFile.consents.title).getByRole('radio', { name: personFile.consents.no }))
+    await person.click(within(section(personFile.consents.title).getByRole('radiogroup', { name: personFile.consents.kinds.newsletter })).getByRole('radio', { name: personFile.consents.no }))
 
-    await waitFor(() => expect(book().mentors[id]?.consents).toEqual({ newsletter: { given: false, on: '2026-03-16' } }))
+    await waitFor(() => expect(book().mentors[id]?.consents).toEqual({ newsletter: [{ given: false, on: '2026-03-16', notedOn: '2026-03-16' }] }))
   })
 
   it('keeps two changes that follow each other at once', async () => {

@@ -118,11 +118,11 @@ describe('those who get it', () => {
     await person.click(button(panel.stopOf('Zoé Œuvrard')))
 
     await screen.findByText(read(panel.nobody))
-    expect(book().mentors[mentors.reached]?.consents.newsletter).toEqual({ given: false, on: '2026-03-16' })
+    expect(book().mentors[mentors.reached]?.consents.newsletter?.map(({ given }) => given)).toEqual([true, false])
     expect(button(issuing.prepare).hasAttribute('disabled')).toBe(true)
     await person.click(button(panel.undo))
     await screen.findByText(read(panel.reached(1)))
-    expect(book().mentors[mentors.reached]?.consents.newsletter).toEqual({ given: true, on: '2026-02-01' })
+    expect(book().mentors[mentors.reached]?.consents.newsletter?.map(({ given }) => given)).toEqual([true])
   })
 })
 

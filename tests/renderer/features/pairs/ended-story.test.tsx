@@ -109,7 +109,7 @@ describe('the days ahead', () => {
 
     const closed = { pairs: [aPairAt('closed')], closings: [aClosing()] }
     expect(days(aCasebook(closed), '2026-10-01')).toEqual([])
-    const agreed = aCasebook({ ...closed, mentees: [aMentee(1, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })] })
+    const agreed = aCasebook({ ...closed, mentees: [aMentee(1, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })] })
     expect(days(agreed, '2026-10-01').map(told => told.slice(11))).toEqual(['follow-up', 'follow-up'])
   })
 

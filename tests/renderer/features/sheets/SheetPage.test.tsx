@@ -158,7 +158,7 @@ describe('the page of a sheet', () => {
 
   it('that goes to a partner can go by e-mail, with itself joined, once the person agreed', async () => {
     const partner = aPartner(1, { contacts: [{ name: 'Inès Collard', email: 'ines@mirenam.example' }] })
-    const mentee = aMentee(1, { partnerId: partnerId(), consents: { sharing: { on: '2026-01-10', given: true } } })
+    const mentee = aMentee(1, { partnerId: partnerId(), consents: { sharing: [{ on: '2026-01-10', given: true }] } })
     const sheet: Sheet = { kind: 'progress-note', menteeId: menteeId() }
     const { user, mails } = look(sheet, aCasebook({ partners: [partner], mentees: [mentee] }))
 

@@ -52,7 +52,7 @@ describe('the fourth stage', () => {
 })
 
 describe('the sixth stage', () => {
-  const agreed = aMentee(1, { consents: { 'follow-up': { given: true, on: '2026-09-12' } } })
+  const agreed = aMentee(1, { consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })
   const entered = anOccasion(1, { kind: 'evaluation', id: pairId(1), side: 'mentor' }, { held: { on: '2026-09-20' } })
   const closed = aCasebook({ pairs: [aPairAt('closed'), aPairAt('closed', 2)], mentees: [agreed, aMentee(2)], gridVersions: [aGridVersion('evaluation-mentor')], interviews: [entered] })
   const known = aFollowUp(6, { leftOn: '2027-03-30' })

@@ -84,7 +84,7 @@ describe('the workbook of everything', () => {
   })
 
   it('gives consents, answers and the choices in force a row each', () => {
-    expect(sheet('Accords').rows).toHaveLength([...listed(book.mentors), ...listed(book.mentees)].flatMap(({ consents }) => Object.keys(consents)).length)
+    expect(sheet('Accords').rows).toHaveLength([...listed(book.mentors), ...listed(book.mentees)].flatMap(({ consents }) => Object.values(consents).flat()).length)
     expect(sheet('Réponses').rows).toHaveLength(listed(book.interviews).flatMap(({ answers }) => Object.keys(answers)).length)
     expect(column('Réponses', words.answers.heads.question).filter(label => label === '')).toEqual([])
     expect(column('Listes de choix', words.choices.heads.label)).toContain(defaults.lists.sectors[0]?.label)

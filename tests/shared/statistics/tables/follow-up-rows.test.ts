@@ -6,7 +6,7 @@ import { only, tablesIn } from '../../../builders/report'
 
 type Parts = Parameters<typeof aCasebook>[0]
 
-const agreed = aMentee(1, { gender: 'woman', consents: { 'follow-up': { given: true, on: '2026-09-12' } } })
+const agreed = aMentee(1, { gender: 'woman', consents: { 'follow-up': [{ given: true, on: '2026-09-12' }] } })
 const bookOf = (parts: Parts = {}) => aCasebook({ mentees: [agreed], pairs: [aPairAt('closed')], ...parts })
 const SIX_MONTHS_LATER = ['2027-01-01', '2027-06-30'] as const
 const rowIn = (parts?: Parts) => only(tablesIn(bookOf(parts), ...SIX_MONTHS_LATER).followUps)
@@ -28,7 +28,7 @@ describe('those who are asked again', () => {
 
   it('hold those who did not agree too, and nothing of what they told before they took it back', () => {
     expect(rowIn({ mentees: [aMentee(1)] })).toMatchObject({ state: 'not-agreed', outcome: 'none' })
-    const tookBack = aMentee(1, { consents: { 'follow-up': { given: false, on: '2027-04-01' } } })
+    const tookBack = aMentee(1, { consents: { 'follow-up': [{ given: false, on: '2027-04-01' }] } })
     expect(rowIn({ mentees: [tookBack], followUps: [aFollowUp(6, { answer })] })).toMatchObject({ state: 'not-agreed', outcome: 'none', durable: 'none' })
   })
 })

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { useCasebook, useOwed, useSend } from '../../../../api/mirror'
 import { useToday } from '../../../../api/surroundings'
 import { useUnsaved } from '../../../../ui/unsaved'
+import { useDraft, useDraftKept } from '../../../../ui/use-draft'
 import { edited, emptyLine, type EntryLine, type EntryPatch, entriesOf, isFilled, isReady, pairsAtWork, pairsIn, withAnother } from './entry-lines'
 
 import type { Refusal } from '#shared/api/api'
@@ -22,13 +23,16 @@ interface Table {
 /** The lines of the table and what is done with them; they are saved all at once or not at all, and nothing typed is lost on a refusal. */
 export function useEntryLines() {
   const [book, send, today] = [useCasebook(), useSend(), useToday()]
-  const [{ lines, added }, setTable] = useState<Table>(() => ({ lines: pairsAtWork(book, today).map(pair => emptyLine(book, pair)) }))
+  const draft = useDraft<Table>('meetings', { lines: pairsAtWork(book, today).map(pair => emptyLine(book, pair)) })
+  const [table, setTable] = useState<Table>(() => ({ lines: draft.opened.lines.filter(({ pairId }) => book.pairs[pairId]) }))
+  const { lines, added } = table
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<TableOutcome>()
   const filled = lines.filter(isFilled)
   useUnsaved(filled.length > 0)
   useOwed(filled.length > 0)
+  useDraftKept(draft, { now: table, isDirty: filled.length > 0, startOver: setTable })
 
   const edit = useCallback(
     (key: string, patch: EntryPatch) => {

@@ -127,7 +127,7 @@ describe('the closing of a pair', () => {
   })
 
   it('says before it ends who is free, who is told and whether one asks again, and keeps the pause of the mentor', async () => {
-    const mentees = [aMentee(1, { partnerId: partnerId(1), consents: { 'follow-up': { given: true, on: '2026-03-01' } } }), aMentee(2)]
+    const mentees = [aMentee(1, { partnerId: partnerId(1), consents: { 'follow-up': [{ given: true, on: '2026-03-01' }] } }), aMentee(2)]
     const page = show({ ...ready(), mentees: aCasebook({ mentees }).mentees })
     await page.user.click(step(words.steps.finish))
     expect(screen.getByText(said(words.finish.effects.followUps))).toBeDefined()

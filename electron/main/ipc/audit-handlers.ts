@@ -1,0 +1,54 @@
+import type { Household } from './household'
+import type { SavedFiles } from './saved-files'
+
+import type { Heard, Refusal, Saved } from '#shared/api/api'
+import { type AuditPage, type AuditQuestion, MOST_SAVED_AUDIT_LINES } from '#shared/api/past'
+import { type AuditLine, auditLine, auditSieve } from '#shared/casebook/audit'
+import type { Casebook } from '#shared/casebook/casebook'
+import { ok, refuse, type Result } from '#shared/core/result'
+import { auditWorkbook } from '#shared/documents/audit-workbook'
+import { auditWords } from '#shared/text/past'
+
+/** After so many acts the other work of the program has its turn. */
+const AT_A_TIME = 200
+
+/** A stretch of the audit trail; the journal is read no further than needed. */
+export async function auditPage({ store }: Household, { which, before, most }: Heard<'audit.read'>): Promise<Result<AuditPage, Refusal>> {
+  const book = store.read()
+  if (!book) return refuse({ code: 'store/not-open' })
+  const lines: AuditLine[] = []
+  for await (const line of passing(store, book, which, before)) {
+    if (lines.length === most) return ok({ lines, goesOn: true })
+    lines.push(line)
+  }
+  return ok({ lines, goesOn: false })
+}
+
+/** The acts that pass a filter, as a workbook. */
+export async function saveAudit({ store, presses, world }: Household, files: SavedFiles, which: AuditQuestion): Promise<Result<Saved, Refusal>> {
+  const book = store.read()
+  if (!book) return refuse({ code: 'store/not-open' })
+  const bytes = async () => {
+    const lines: AuditLine[] = []
+    for await (const line of passing(store, book, which)) if (lines.push(line) === MOST_SAVED_AUDIT_LINES) break
+    return ok(await presses.xlsx(auditWorkbook(book, lines, instantInBrussels)))
+  }
+  return files.save({ fileName: `${world.today()}_${auditWords.fileName}`, format: 'xlsx', bytes })
+}
+
+async function* passing(store: Household['store'], book: Casebook, which: AuditQuestion, before = Infinity): AsyncGenerator<AuditLine> {
+  const passes = auditSieve(book, which)
+  let seen = 0
+  for await (const entry of store.journal()) {
+    if ((seen += 1) % AT_A_TIME === 0) await new Promise(resume => setImmediate(resume))
+    if (entry.generation < before && passes(entry)) yield auditLine(book, entry)
+  }
+}
+
+const inBrussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short', timeStyle: 'short' })
+
+/** An instant as `2026-03-12 14:05`, in Brussels; what is none is shown as it came. */
+function instantInBrussels(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : inBrussels.format(time)
+}

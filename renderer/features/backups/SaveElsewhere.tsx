@@ -1,0 +1,66 @@
+import { Button, Group, Loader, Text } from '@mantine/core'
+import { useState } from 'react'
+
+import { ask } from '../../api/ask'
+import { explain } from '../../api/explain'
+import { Notice } from '../../ui/Notice'
+
+import type { Refusal } from '#shared/api/api'
+import type { SavedElsewhere } from '#shared/api/backups'
+import { backupWords } from '#shared/text/backups'
+import { historyWords } from '#shared/text/history'
+
+const { elsewhere: words } = backupWords
+
+type Act = { readonly at: 'idle' | 'writing' } | { readonly at: 'saved'; readonly saved: Extract<SavedElsewhere, { readonly outcome: 'saved' }> } | { readonly at: 'refused'; readonly refusal: Refusal }
+
+/** When the disk refuses: everything, with the change that it did not take, in a file elsewhere; and how it is taken up again. */
+export function SaveElsewhere() {
+  const [act, setAct] = useState<Act>({ at: 'idle' })
+  const save = async () => {
+    setAct({ at: 'writing' })
+    const reply = await ask('backup.save-elsewhere')
+    if (!reply.ok) setAct({ at: 'refused', refusal: reply.error })
+    else setAct(reply.value.outcome === 'saved' ? { at: 'saved', saved: reply.value } : { at: 'idle' })
+  }
+  const { title, detail } = act.at === 'refused' ? explain(act.refusal) : {}
+  return (
+    <div className="page-body">
+      <p className="form-hint">{words.lead}</p>
+      {act.at === 'writing' && (
+        <Group role="status" gap="xs">
+          <Loader size="xs" />
+          <Text size="sm">{words.underWay}</Text>
+        </Group>
+      )}
+      {title !== undefined && (
+        <Notice tone="error" title={title}>
+          {detail}
+        </Notice>
+      )}
+      {act.at === 'saved' && <SavedThere saved={act.saved} />}
+      <div>
+        <Button variant="default" disabled={act.at === 'writing'} onClick={() => void save()}>
+          {words.button}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function SavedThere({ saved: { path, act, isProtected, pieces, missingPieces } }: { readonly saved: Extract<SavedElsewhere, { readonly outcome: 'saved' }> }) {
+  const said = [
+    act === undefined ? words.withoutAct : words.withAct(historyWords.act(act, [], '')),
+    ...(pieces > 0 ? [words.pieces(pieces)] : []),
+    ...(missingPieces > 0 ? [words.missingPieces(missingPieces)] : []),
+    isProtected ? words.protected : words.clear,
+    words.again,
+  ]
+  return (
+    <Notice tone={missingPieces > 0 ? 'warning' : 'good'} title={words.saved(path)}>
+      {said.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  )
+}
