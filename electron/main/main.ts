@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   copies.prepare()
   const machine = { now: () => new Date(), hostname: hostname() }
   const memory = { read: () => preferences.read().backups ?? {}, remember: (backups: BackupMemo) => preferences.remember({ backups }) }
-  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine }), dataFolder, today, reader: copies.readBook, memory })
+  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: copies.readBook }), dataFolder, today, reader: copies.readBook, memory })
   const presses = setUpPresses({ fontsFolder: beside('fonts'), pieceBytes: store.readPiece })
   const world = { today, newId: () => randomUUID(), defaults }
   const desk = openDesk({ dataFolder, preferences, today })

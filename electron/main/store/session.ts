@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
 
 import { type Background, background, type SnapshotPace } from './background'
-import { factsOf } from './casebook-file'
 import { conflictCopiesIn } from './conflict-copies'
 import type { Saved } from './envelope'
 import { CannotSave, storeRefusalFrom } from './faults'
@@ -64,9 +63,9 @@ export async function beginSession(disk: FileSystem, folder: string, now: () => 
 
   /** Throws where the folder is no longer as we left it, or gone. From then on nothing more is written. */
   async function unchangedOrThrow(): Promise<void> {
-    await disk.lstat(folder, { bigint: true }) // gone is another matter than changed
-    const isOurs = !hasChanged && (await factsOf(disk, join(folder, FILE_NAMES.lock))) !== undefined && (await lock?.isOurs()) === true && (await file.isAsWeLeftIt())
-    if (!isOurs) throw new CannotSave({ code: 'store/changed-by-another' })
+    // All at once, since every act waits for it; a folder that is gone is another matter than one that changed.
+    const [, isLocked, isSame] = await Promise.all([disk.lstat(folder, { bigint: true }), lock?.isOurs(), file.isAsWeLeftIt()])
+    if (hasChanged || !isLocked || !isSame) throw new CannotSave({ code: 'store/changed-by-another' })
   }
 
   /** The refusal in a fault; remembers where it is that another wrote here. */

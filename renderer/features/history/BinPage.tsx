@@ -82,10 +82,10 @@ function BinRow({ line: { at, act, records }, by, onPutBack }: { readonly line: 
   const others = records.length > 1 ? ` ${words.with(records.length - 1)}` : ''
   return (
     <tr>
-      <th scope="row">
+      <td>
         {nameIn(first)}
         {others}
-      </th>
+      </td>
       <td>{entityKinds[first.collection][0]}</td>
       <td>{shownInstant(at)}</td>
       <td>{by}</td>

@@ -5,8 +5,6 @@ import { forkedReader } from '../../../electron/main/importing/forked-reader'
 import { aCasebook } from '../../builders/casebook'
 import { builtCopyReader } from '../../builders/reader'
 
-import { listed } from '#shared/casebook/casebook'
-
 const reader = async (): Promise<CopyReader> => copyReader(forkedReader(await builtCopyReader()))
 const encoded = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
@@ -15,14 +13,6 @@ it('a book read in a process of its own is the book that was written', async () 
   copies.prepare()
 
   expect(await copies.readBook(encoded(aCasebook()))).toEqual({ savedFormat: aCasebook().format, book: aCasebook() })
-})
-
-it('a book that the laws would write otherwise comes back as they write it', async () => {
-  const [mentor] = listed(aCasebook().mentors)
-  if (!mentor) throw new Error('no mentor')
-  const spaced = { ...aCasebook(), mentors: { [mentor.id]: { ...mentor, familyName: `  ${mentor.familyName}\u202e ` } } }
-
-  expect((await (await reader()).readBook(encoded(spaced)))?.book.mentors[mentor.id]?.familyName).toBe(mentor.familyName)
 })
 
 it.each([
