@@ -57,7 +57,9 @@ async function start(): Promise<void> {
   copies.prepare()
   const machine = { now: () => new Date(), hostname: hostname() }
   const memory = { read: () => preferences.read().backups ?? {}, remember: (backups: BackupMemo) => preferences.remember({ backups }) }
-  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: copies.readBook }), dataFolder, today, reader: copies.readBook, memory })
+  /** Whoever chose a name or a second place here, or set something down, had a casebook. */
+  const wasUsed = () => preferences.read().worker !== undefined || memory.read().secondPlace !== undefined || memory.read().hasCasebook === true
+  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: copies.readBook, wasUsed }), dataFolder, today, reader: copies.readBook, memory })
   const presses = setUpPresses({ fontsFolder: beside('fonts'), pieceBytes: store.readPiece })
   const world = { today, newId: () => randomUUID(), defaults }
   const desk = openDesk({ dataFolder, preferences, today })
@@ -90,7 +92,7 @@ async function start(): Promise<void> {
   setMenu({ showFolder: desk.showDataFolder, lock: lockOrSay })
   const { scheme = 'auto' } = preferences.read()
   const page = `${developmentServer ?? `${ORIGIN}/index.html`}?${SCHEME_IN_ADDRESS}=${scheme}`
-  await openWindow({ page, preload: beside('../preload/preload.cjs'), preferences, session: inMemory, settle: ending.settle })
+  await openWindow({ page, preload: beside('../preload/preload.cjs'), preferences, session: inMemory, settle: ending.settle, state: () => store.state() })
 }
 
 function stop(fault: unknown): void {

@@ -155,9 +155,10 @@ const explainers: Explainers = {
   'backup/not-empty': () => backupWords.refusals.notEmpty,
   'backup/same-folder': () => backupWords.refusals.sameFolder,
   'opening/unreadable': ({ path, cause }) => refusals.unreadable(path, cause),
-  'opening/damaged': ({ path }) => refusals.damaged(path),
+  'opening/damaged': ({ path, recoverable }) => refusals.damaged(path, recoverable !== undefined),
   'opening/newer': ({ path }) => refusals.newer(path),
   'opening/locked': ({ path, host, since }) => refusals.locked(path, host, shownInstant(since)),
+  'opening/missing': ({ path }) => refusals.missing(path),
   'opening/lost': ({ path }) => refusals.lost(path),
   'opening/no-folder': ({ path, cause }) => (cause === 'ENOSPC' ? refusals.noRoom(path) : refusals.noFolder(path, cause)),
   'person/limited': ({ since }) => rights.limited(since),
@@ -176,9 +177,9 @@ export function explain(refusal: Refusal): Explanation {
   return explainer(refusal)
 }
 
-const instant = new Intl.DateTimeFormat('fr-BE', { dateStyle: 'long', timeStyle: 'short' })
+const instant = new Intl.DateTimeFormat('fr-BE', { timeZone: 'Europe/Brussels', dateStyle: 'long', timeStyle: 'short' })
 
-/** An instant as people read it here; what is none is shown as it came. */
+/** An instant by the clock of Brussels, whatever the zone of this computer, as the exports tell it; what is none is shown as it came. */
 export function shownInstant(iso: string): string {
   const time = Date.parse(iso)
   return Number.isNaN(time) ? iso : instant.format(time)

@@ -11,7 +11,12 @@ import type { Result } from '#shared/core/result'
 /** Why an attempt failed, and what of the book stands in the way. */
 export interface Problem extends Explanation {
   readonly places: readonly (Place & { readonly name: string })[]
+  /** True where the disk did not take it. */
+  readonly isOfTheDisk: boolean
 }
+
+/** Refused by the disk, as against by the rules, a lock, or a casebook that is only read. */
+const OF_THE_DISK: ReadonlySet<Refusal['code']> = new Set(['store/disk-full', 'store/read-only', 'store/folder-gone', 'store/held-by-another-program', 'store/changed-by-another', 'store/fault'])
 
 /** Tries something that may be refused, and keeps the reason in sight until the next attempt. */
 export function useAttempt() {
@@ -19,8 +24,9 @@ export function useAttempt() {
   const [problem, setProblem] = useState<Problem>()
 
   async function attempt<Value>(trial: Promise<Result<Value, Refusal>>): Promise<Value | undefined> {
+    setProblem(undefined) // the same refusal once more is told once more
     const result = await trial
-    setProblem(result.ok ? undefined : { ...explain(result.error), places: namedPlaces(result.error) })
+    if (!result.ok) setProblem({ ...explain(result.error), places: namedPlaces(result.error), isOfTheDisk: OF_THE_DISK.has(result.error.code) })
     return result.ok ? result.value : undefined
   }
 

@@ -5,8 +5,8 @@ import { useSaveState } from './mirror'
 
 import type { Refusal } from '#shared/api/api'
 
-/** How long one waits before each new look at the disk, in milliseconds; the last one stays. */
-const PAUSES = [2000, 4000, 8000, 16_000, 30_000] as const
+/** How long one waits before each new look at the disk, in milliseconds: a look costs little, and somebody who made room waits for the answer. */
+const PAUSE = 2000
 
 /** The reasons that go away by themselves, or by what a person does outside of Binôme. */
 const PASSING: ReadonlySet<Refusal['code']> = new Set(['store/disk-full', 'store/read-only', 'store/folder-gone', 'store/held-by-another-program', 'store/fault'])
@@ -19,18 +19,22 @@ export function useDiskAgain(): boolean {
 
   useEffect(() => {
     if (!refusal || !PASSING.has(refusal.code)) return undefined
-    let looks = 0
+    let isWanted = true
     let waiting: ReturnType<typeof setTimeout>
     const look = async () => {
-      if ((await ask('store.probe')).ok) setAnsweredAfter(refusal)
+      const reply = await ask('store.probe')
+      if (!isWanted) return
+      if (reply.ok) setAnsweredAfter(refusal)
       else wait()
     }
     const wait = () => {
-      waiting = setTimeout(() => void look(), PAUSES[Math.min(looks, PAUSES.length - 1)])
-      looks += 1
+      waiting = setTimeout(() => void look(), PAUSE)
     }
     wait()
-    return () => clearTimeout(waiting)
+    return () => {
+      isWanted = false
+      clearTimeout(waiting)
+    }
   }, [refusal])
 
   return refusal !== undefined && answeredAfter === refusal

@@ -8,6 +8,11 @@ import type { StoreState } from '#shared/api/store-refusal'
 /** How often one asks how the casebook stands, in milliseconds. */
 const LOOK = 15_000
 
+const CHANGED = 'binome:store-state'
+
+/** Tells all of the window that the casebook no longer stands as it did. */
+export const storeStateChanged = (): void => void window.dispatchEvent(new Event(CHANGED))
+
 /** How the casebook stands on the disk: asked now and then, as one comes back to the window, and at once after a change was refused. Nothing until it is known. */
 export function useStoreState(): StoreState | undefined {
   const [state, setState] = useState<StoreState>()
@@ -24,9 +29,11 @@ export function useStoreState(): StoreState | undefined {
     again()
     const looking = setInterval(again, LOOK)
     window.addEventListener('focus', again)
+    window.addEventListener(CHANGED, again)
     return () => {
       clearInterval(looking)
       window.removeEventListener('focus', again)
+      window.removeEventListener(CHANGED, again)
     }
   }, [look, refusal])
 

@@ -1,7 +1,8 @@
 import { Center, Loader } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Router } from 'wouter'
 
+import { ask } from '../api/ask'
 import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
 import { SurroundingsProvider } from '../api/surroundings'
 import { WorkerProvider } from '../api/worker'
@@ -12,8 +13,10 @@ import { DraftNotices } from './DraftNotices'
 import { DraftsKept } from './DraftsKept'
 import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
+import { KeepingKnown } from './KeepingKnown'
 import { useGuardedLocation, useGuardedSearch } from './location'
 import { OpeningFailure } from './OpeningFailure'
+import { Recovered } from './Recovered'
 import { SaveMark } from './SaveMark'
 import { useFreshSurroundings } from './use-fresh-surroundings'
 import { Unlock } from './Unlock'
@@ -41,7 +44,7 @@ export function App() {
   }
 }
 
-function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened: Opened }) {
+function Opened({ opened: { book, surroundings: asOpened, recovered } }: { readonly opened: Opened }) {
   const surroundings = useFreshSurroundings(asOpened)
   const [mirror] = useState(() => createMirror(book))
   return (
@@ -51,7 +54,9 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
           <ListExportProvider>
             <Router hook={useGuardedLocation} searchHook={useGuardedSearch}>
               <DraftsKept>
-                <FirstScreen />
+                <KeepingKnown>
+                  <FirstScreen notice={recovered && <Recovered {...recovered} />} />
+                </KeepingKnown>
               </DraftsKept>
               <HeldDeparture />
             </Router>
@@ -63,14 +68,15 @@ function Opened({ opened: { book, surroundings: asOpened } }: { readonly opened:
 }
 
 /** The first-run wizard until it is finished once; its last page stays until the person leaves it. */
-function FirstScreen() {
+function FirstScreen({ notice }: { readonly notice: ReactNode }) {
   const isSetUp = organisationOf(useCasebook())?.setUpOn !== undefined
   const [inFirstRun, setInFirstRun] = useState(!isSetUp)
-  if (!inFirstRun) return <Frame />
+  if (!inFirstRun) return <Frame notice={notice} />
   return (
     <>
+      {notice}
       <DraftNotices />
-      <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => window.location.reload()} />} onDone={() => setInFirstRun(false)} />
+      <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => void ask('casebook.close')} />} onDone={() => setInFirstRun(false)} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useLocation } from 'wouter'
 
+import { WorkerSelect } from '../asking/WorkerSelect'
 import { PastControls } from '../features/history/PastControls'
 import { BackupReminder } from '../features/backups/BackupReminder'
 import { Crash } from './Crash'
@@ -16,12 +17,11 @@ import { Search, SearchButton } from './Search'
 import { StoreBanners } from './StoreBanners'
 import { ThemeMenu } from './ThemeMenu'
 import { useShortcuts } from './use-shortcuts'
-import { WorkerSelect } from './WorkerSelect'
 
 import { shell } from '#shared/text/shell'
 
 /** The frame around every page: navigation at the left, search, worker and the state of saving above. */
-export function Frame() {
+export function Frame({ notice }: { readonly notice?: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false)
   const [location] = useLocation()
   useShortcuts()
@@ -48,6 +48,7 @@ export function Frame() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className="frame-main">
+        {notice}
         <SampleBanner />
         <BackupReminder />
         <StoreBanners />

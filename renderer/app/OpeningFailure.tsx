@@ -28,6 +28,7 @@ export function OpeningFailure({ refusal, onOpen, otherWays }: OpeningFailurePro
   const recoverable = 'recoverable' in refusal ? refusal.recoverable : undefined
   const { title, detail } = explain(refusal)
   const anyway = meaningOfAnyway(refusal)
+  const anywayLabel = labelOfAnyway(refusal)
   return (
     <main>
       <Page title={words.title} lead={words.unchanged}>
@@ -54,12 +55,14 @@ export function OpeningFailure({ refusal, onOpen, otherWays }: OpeningFailurePro
           <Button {...(recoverable && { variant: 'default' })} onClick={() => onOpen()}>
             {words.retry}
           </Button>
-          <Button variant="default" onClick={() => void ask('data-folder.show')}>
-            {words.showFolder}
-          </Button>
+          {refusal.code !== 'opening/missing' && (
+            <Button variant="default" onClick={() => void ask('data-folder.show')}>
+              {words.showFolder}
+            </Button>
+          )}
           {anyway !== undefined && (
             <Button variant="default" onClick={() => setAsking(true)}>
-              {words.openAnyway}
+              {anywayLabel}
             </Button>
           )}
           <Button variant="subtle" onClick={() => void ask('window.quit')}>
@@ -67,7 +70,7 @@ export function OpeningFailure({ refusal, onOpen, otherWays }: OpeningFailurePro
           </Button>
         </Group>
       </Page>
-      <ConfirmDialog opened={asking} title={words.openAnyway} confirmLabel={words.openAnyway} danger onConfirm={() => onOpen({ anyway: true })} onClose={() => setAsking(false)}>
+      <ConfirmDialog opened={asking} title={anywayLabel} confirmLabel={anywayLabel} danger onConfirm={() => onOpen({ anyway: true })} onClose={() => setAsking(false)}>
         {anyway}
       </ConfirmDialog>
     </main>
@@ -75,10 +78,16 @@ export function OpeningFailure({ refusal, onOpen, otherWays }: OpeningFailurePro
 }
 
 /** True where the file itself is the matter, and a backup may stand in for it. */
-const isBeyondUse = ({ code }: Refusal): boolean => code === 'opening/damaged' || code === 'opening/lost'
+const isBeyondUse = ({ code }: Refusal): boolean => code === 'opening/damaged' || code === 'opening/lost' || code === 'opening/missing'
+
+function labelOfAnyway({ code }: Refusal): string {
+  if (code === 'opening/locked') return words.takeOver
+  return code === 'opening/missing' ? words.beginAnew : words.openAnyway
+}
 
 function meaningOfAnyway({ code }: Refusal): string | undefined {
   if (code === 'opening/locked') return words.anywayLocked
+  if (code === 'opening/missing') return words.anywayMissing
   return code === 'opening/lost' ? words.anywayLost : undefined
 }
 

@@ -8,10 +8,11 @@ import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 
+import type { Casebook } from '#shared/casebook/casebook'
 import { choosingWords, unlocking as words } from '#shared/text/protection'
 
 /** After the recovery code has opened the casebook: another passphrase, at once. */
-export function ReplacePassphrase({ code, onDone }: { readonly code: string; readonly onDone: () => void }) {
+export function ReplacePassphrase({ code, book, onDone }: { readonly code: string; readonly book: Casebook; readonly onDone: () => void }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Explanation>()
   const replace = async (next: string) => {
@@ -26,6 +27,7 @@ export function ReplacePassphrase({ code, onDone }: { readonly code: string; rea
       <Page title={words.nextTitle} lead={words.nextLead}>
         <Section title={choosingWords.label}>
           <NewPassphrase
+            book={book}
             submitLabel={words.nextSave}
             busy={busy}
             autoFocus

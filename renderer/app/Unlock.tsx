@@ -53,7 +53,7 @@ export function Unlock({ onUnlock, onEnter }: UnlockProps) {
     else onEnter(result.opened)
   }
 
-  if (byCode) return <ReplacePassphrase code={byCode.code} onDone={() => onEnter(byCode.opened)} />
+  if (byCode) return <ReplacePassphrase code={byCode.code} book={byCode.opened.book} onDone={() => onEnter(byCode.opened)} />
   const isCode = kind === 'recovery'
   return (
     <main>

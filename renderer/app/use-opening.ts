@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import { ask } from '../api/ask'
+import { isTakingOver } from './how-to-open'
 
 import type { Refusal, Surroundings } from '#shared/api/api'
 import type { HowToOpen, SecretQuestion } from '#shared/api/protection'
@@ -9,6 +10,8 @@ import type { Casebook } from '#shared/casebook/casebook'
 export interface Opened {
   readonly book: Casebook
   readonly surroundings: Surroundings
+  /** What a damaged or lost file was just brought back to: the instant of its last change, and what is kept of the damaged one, by name. */
+  readonly recovered?: { readonly savedAt: string; readonly kept: readonly string[] } | undefined
 }
 
 type Opening =
@@ -26,7 +29,7 @@ export function useOpening() {
   const [opening, setOpening] = useState<Opening>({ at: 'under-way' })
 
   useEffect(() => {
-    void attempted({}).then(setOpening)
+    void attemptedFirst().then(setOpening)
   }, [])
 
   return {
@@ -44,9 +47,24 @@ export function useOpening() {
   }
 }
 
+/** As the window comes up: a lock that a person has said to take over is taken over; anything else that stands in the way is told as ever. */
+async function attemptedFirst(): Promise<Opening> {
+  const takesOver = isTakingOver()
+  const found = await attempted({})
+  if (!takesOver) return found
+  if (found.at === 'locked') return { ...found, how: { anyway: true } }
+  return found.at === 'refused' && found.refusal.code === 'opening/locked' ? attempted({ anyway: true }) : found
+}
+
 async function attempted(how: HowToOpen): Promise<Exclude<Opening, { readonly at: 'under-way' }>> {
   const book = await ask('casebook.open', how)
   if (!book.ok) return book.error.code === 'opening/protected' ? { at: 'locked', how } : { at: 'refused', refusal: book.error }
   const around = await ask('surroundings.read')
-  return around.ok ? { at: 'open', opened: { book: book.value, surroundings: around.value } } : { at: 'refused', refusal: around.error }
+  if (!around.ok) return { at: 'refused', refusal: around.error }
+  return { at: 'open', opened: { book: book.value, surroundings: around.value, ...(how.recover && { recovered: await whatWasRecovered() }) } }
+}
+
+async function whatWasRecovered(): Promise<Opened['recovered']> {
+  const state = await ask('store.state')
+  return state.ok && state.value.at === 'open' ? { savedAt: state.value.savedAt, kept: state.value.setAside ?? [] } : undefined
 }

@@ -100,7 +100,7 @@ export function useAnswers(interview: Interview | undefined) {
   })
   useEffect(() => {
     if (waiting.current.size > 0) last.current.flush()
-    const stop = whenLeaving(() => void last.current.save())
+    const stop = whenLeaving(() => last.current.save())
     return () => {
       stop()
       last.current.flush()

@@ -70,7 +70,7 @@ export function useKept<Values extends object>(name: string, opened: Values, sav
   // A page left by a shortcut keeps what was written so far; so does a window that is closed, which waits for no save before this one.
   useEffect(() => {
     if (waits.current) flush()
-    const stop = whenLeaving(() => void keep())
+    const stop = whenLeaving(keep)
     return () => {
       stop()
       flush()

@@ -1,7 +1,9 @@
 import './Page.css'
 
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+
+import { useKeeping } from './keeping'
 
 import { forms } from '#shared/text/forms'
 
@@ -18,11 +20,13 @@ interface FormActionsProps {
   readonly children?: ReactNode
 }
 
-/** The end of a form: save, give up, and what stands in the way. */
+/** The end of a form: save, give up, and what stands in the way. Where one may only read it says so at once, before somebody types. */
 export function FormActions({ submitLabel = forms.save, busy = false, onCancel, problems = 0, isSaved = false, sticky = false, children }: FormActionsProps) {
+  const { isReading } = useKeeping()
+  const why = useId()
   return (
     <div className="form-actions" data-sticky={sticky || undefined}>
-      <Button type="submit" loading={busy}>
+      <Button type="submit" loading={busy} disabled={isReading} {...(isReading && { 'aria-describedby': why })}>
         {submitLabel}
       </Button>
       {onCancel && (
@@ -31,6 +35,7 @@ export function FormActions({ submitLabel = forms.save, busy = false, onCancel, 
         </Button>
       )}
       {children}
+      {isReading && <span id={why}>{forms.readingOnly}</span>}
       <span role="status" className="form-problem">
         {problems > 0 && forms.problem.someWrong(problems)}
       </span>

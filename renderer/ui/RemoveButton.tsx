@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 
 import { ConfirmDialog } from './ConfirmDialog'
+import { useKeeping } from './keeping'
 
 import { forms } from '#shared/text/forms'
 
@@ -12,12 +13,13 @@ interface RemoveButtonProps {
   readonly onRemove: () => void
 }
 
-/** Removes something after one has read what it means. */
+/** Removes something after one has read what it means, and that it can be undone. */
 export function RemoveButton({ title, consequence, onRemove }: RemoveButtonProps) {
   const [asking, setAsking] = useState(false)
+  const { isReading } = useKeeping()
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant="default" disabled={isReading} {...(isReading && { title: forms.readingOnly })} onClick={() => setAsking(true)}>
         {forms.remove}
       </Button>
       <ConfirmDialog
@@ -32,6 +34,7 @@ export function RemoveButton({ title, consequence, onRemove }: RemoveButtonProps
         }}
       >
         {consequence}
+        <p className="form-hint">{forms.removeUndo}</p>
       </ConfirmDialog>
     </>
   )

@@ -101,6 +101,17 @@ export function createDrafts(opened: unknown, send: (drafts: Readonly<Record<str
     giveUp: (address: string): void => {
       for (const key of [...kept.keys()]) if (addressOf(key) === address) drop(key)
     },
+    /** For words that the disk was made to forget: what it kept no more goes from here too, or would be sent with the rest again. */
+    keepOnly: (left: Readonly<Record<string, unknown>>): void => {
+      for (const [key, draft] of [...kept])
+        if (!Object.hasOwn(left, key)) drop(key)
+        else if (JSON.stringify(left[key]) !== JSON.stringify(draft)) {
+          kept.set(key, left[key])
+          changed()
+        }
+    },
+    /** Every form with what was typed in it. */
+    all: (): readonly (readonly [key: string, draft: unknown])[] => [...kept],
     resumed: () => resumed,
     /** The addresses where something typed waits, each once. */
     addresses: () => addresses,

@@ -12,7 +12,7 @@ const HOUSE = {
   'openable-store': 'electron/main/store/openable-store.ts',
   'read-folder': 'electron/main/store/read-folder.ts',
   envelope: 'electron/main/store/envelope.ts',
-  'programme-defaults': 'shared/defaults/programme.ts',
+  'set-down': 'shared/casebook/set-down.ts',
   'recovery-code': 'electron/main/vault/recovery-code.ts',
   slots: 'electron/main/vault/slots.ts',
   'data-key': 'electron/main/vault/data-key.ts',
@@ -75,12 +75,12 @@ const at = (sorted, part) => sorted[Math.floor(sorted.length * part)]
 
 /** Plain acts of a day, one after the other, over all kinds; the time of each, the shortest first. */
 async function timesOfCommits(opened, house, count) {
-  const { mentors, meetings, interviews, pairContacts } = opened.read()
-  const [someMentors, someMeetings, someInterviews, someContacts] = [mentors, meetings, interviews, pairContacts].map(all => Object.values(all))
-  const world = { today: () => house.THE_DAY, newId: () => crypto.randomUUID(), defaults: { settings: house.defaultSettings } }
-  const put = (name, entity) => book => ({ ok: true, value: { ...book, [name]: { ...book[name], [entity.id]: entity } } })
+  const { mentors, pairs, meetings, interviews, pairContacts } = opened.read()
+  const [someMentors, somePairs, someMeetings, someInterviews, someContacts] = [mentors, pairs, meetings, interviews, pairContacts].map(all => Object.values(all))
+  const put = (name, entity) => book => ({ ok: true, value: { ...book, [name]: house.setDown(book[name], entity) } })
   const acts = [
     n => put('mentors', { ...someMentors[n % someMentors.length], notes: `Note ${n}` }),
+    n => put('pairs', { ...somePairs[n % somePairs.length] }),
     n => put('meetings', { ...someMeetings[n % someMeetings.length], id: crypto.randomUUID() }),
     n => put('interviews', { ...someInterviews[n % someInterviews.length] }),
     n => put('pairContacts', { ...someContacts[n % someContacts.length], id: crypto.randomUUID() }),

@@ -8,7 +8,7 @@ import type { BookComparison } from '#shared/casebook/compare'
 import type { Delta } from '#shared/casebook/delta'
 
 /** Why a backup was made: it stands in its name. */
-export const BackupReason = z.enum(['start', 'daily', 'import', 'migration', 'restore', 'asked', 'protection', 'elsewhere'])
+export const BackupReason = z.enum(['start', 'daily', 'import', 'clearing', 'migration', 'restore', 'asked', 'protection', 'elsewhere'])
 export type BackupReason = z.infer<typeof BackupReason>
 
 /** What is known of a backup without opening it. */

@@ -66,12 +66,11 @@ export const past = {
   'audit.save-as': { question: z.strictObject({ which: AuditQuestion }), ...answer<AuditSaved>() },
   /** Writes a little in the data folder and takes it away again: tells whether the disk takes anything. */
   'store.probe': { question: z.undefined(), ...answer<null>() },
-  /** Closes the casebook, so that the window may open it anew and read what is on the disk. */
+  /** Closes the casebook and loads the window anew, which then reads what is on the disk. */
   'casebook.close': { question: z.undefined(), ...answer<null>() },
 } as const
 
 export type PastRefusal =
   /** Something else was done meanwhile. */
-  | { readonly code: 'past/moved-on' }
   /** The journal no longer holds that act, or no longer its detail. */
   | { readonly code: 'past/forgotten' }

@@ -86,6 +86,8 @@ export const protection = {
 export type ProtectionRefusal =
   | { readonly code: 'protection/already' }
   | { readonly code: 'protection/not-yet' }
+  /** The new passphrase is made of names that whoever knows the house tries first. */
+  | { readonly code: 'protection/own-words' }
   /** No code waits to be confirmed: it was cancelled, or the casebook was locked meanwhile. */
   | { readonly code: 'protection/nothing-begun' }
   | { readonly code: 'protection/code-differs' }

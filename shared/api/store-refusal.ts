@@ -10,6 +10,8 @@ export type OpeningRefusal =
   | { readonly code: 'opening/locked'; readonly path: string; readonly host: string; readonly since: string }
   /** The file is gone although traces of it (journal, pieces, the save before, an unfinished write) are still there. */
   | { readonly code: 'opening/lost'; readonly path: string; readonly traces: readonly string[]; readonly recoverable?: Recoverable | undefined }
+  /** Nothing at all is there, though this machine remembers a casebook: a disk that is not plugged in, a folder that was moved. One is begun only when asked. */
+  | { readonly code: 'opening/missing'; readonly path: string }
   /** The data folder can be neither found nor made, or nothing can be written in it. */
   | { readonly code: 'opening/no-folder'; readonly path: string; readonly cause: string }
   /** It is protected: a passphrase or a recovery code opens it. */
@@ -34,8 +36,9 @@ export type StoreRefusal =
   /** Opened for reading alone, since another computer has it. */
   | { readonly code: 'store/reading' }
   | { readonly code: 'store/disk-full' }
-  | { readonly code: 'store/read-only' }
-  | { readonly code: 'store/folder-gone' }
+  /** `path`: the folder that does not take it, or is not there, where the system names it. */
+  | { readonly code: 'store/read-only'; readonly path?: string | undefined }
+  | { readonly code: 'store/folder-gone'; readonly path?: string | undefined }
   | { readonly code: 'store/held-by-another-program' }
   /** What lies in the folder is no longer what we wrote: it is left as it is. */
   | { readonly code: 'store/changed-by-another' }
@@ -57,10 +60,12 @@ export type StoreState =
       readonly isChangedByAnother: boolean
       /** Names, in the data folder, of copies that a synchronisation set beside the casebook. */
       readonly conflictCopies: readonly string[]
-      /** Segments of the journal that could not be gone on with at this opening: they were cut at what could, and the rest is kept beside them. */
+      /** What could not be read at this opening and is kept, by name in the data folder: a damaged file, and segments of the journal, cut at what could be gone on with. */
       readonly setAside?: readonly string[] | undefined
       /** The last change that the disk did not take: the code of why. Nothing once one went through. */
       readonly notSaved?: StoreRefusal['code'] | undefined
+      /** Why what is typed and not sent yet waits in memory alone, until the program ends. */
+      readonly draftsNotKept?: StoreRefusal['code'] | undefined
       /** Why the whole book could not be written into its file, though every change is in the journal; it is tried again. */
       readonly snapshotFailing?: StoreRefusal['code'] | undefined
       /** What was begun and could not be ended: protecting all that lies in the folder, or leaving nothing of somebody; the next opening goes on with it. */

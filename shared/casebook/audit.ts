@@ -1,4 +1,4 @@
-import type { NamedRecord, PastEntry } from './bin'
+import { meantBy, type NamedRecord, type PastEntry, type ToldAct } from './bin'
 import { type Casebook, type CollectionName, type Place, listed } from './casebook'
 import { recordName } from './compare'
 import { type Delta, isEmpty } from './delta'
@@ -16,7 +16,7 @@ export interface AuditFilter {
 }
 
 /** One act, as the audit trail tells it. */
-export interface AuditLine extends Pick<PastEntry, 'generation' | 'at' | 'by' | 'act'> {
+export interface AuditLine extends ToldAct {
   /** What it was about, at most `SHOWN` of it. */
   readonly records: readonly NamedRecord[]
   /** How many records it touched in all. */
@@ -31,12 +31,23 @@ const SHOWN = 3
 const FOLLOWS: ReadonlySet<CollectionName> = new Set(['entries'])
 
 /** An act as the audit trail tells it, with the names of today, or of then for what is gone. */
-export function auditLine(book: Casebook, { generation, at, by, act, delta, inverse }: PastEntry): AuditLine {
+export function auditLine(book: Casebook, { generation, at, by, act, undoes, redoes, delta, inverse }: PastEntry): AuditLine {
   const touched = touchedBy(delta)
   const own = touched.filter(({ collection }) => !FOLLOWS.has(collection))
   const records = (own.length > 0 ? own : touched).slice(0, SHOWN).map(place => ({ ...place, name: nameOf(book, place, delta, inverse) }))
-  return { generation, at, by, act, records, count: Math.max(own.length, records.length), isThinned: isEmpty(delta) && isEmpty(inverse) }
+  const back = { ...(undoes !== undefined && { undoes }), ...(redoes !== undefined && { redoes }) }
+  return { generation, at, by, act, ...back, records, count: Math.max(own.length, records.length), isThinned: isEmpty(delta) && isEmpty(inverse) }
 }
+
+/** The acts that lines took back or did again, by their generation: what is to be looked for to name them. */
+export const meantIn = (lines: readonly AuditLine[]): ReadonlySet<number> => new Set(lines.flatMap(line => meantBy(line) ?? []))
+
+/** The same lines, each with the act that it took back or did again, as far as that is known by its generation. */
+export const withMeant = (lines: readonly AuditLine[], acts: ReadonlyMap<number, string>): readonly AuditLine[] =>
+  lines.map(line => {
+    const meant = acts.get(meantBy(line) ?? 0)
+    return meant === undefined ? line : { ...line, meant }
+  })
 
 /** Tells which acts a filter lets through. Acts whose detail is gone are about nobody any more. */
 export function auditSieve(book: Casebook, { from, until, by, about }: AuditFilter): (entry: PastEntry) => boolean {

@@ -1,5 +1,4 @@
-import { openPairsOf, whyMenteeIsNotFree } from './availability'
-import { type Casebook, type CollectionName, Collections, listed, type Place } from './casebook'
+import { type Casebook, type CollectionName, Collections, type Place } from './casebook'
 import type { Change } from './change'
 import { type RecordName, recordName } from './compare'
 import { applyDelta, type Delta } from './delta'
@@ -7,7 +6,6 @@ import { collectionNames, entityAt } from './references'
 import { takeRecords } from './take-records'
 
 import { refuse } from '#shared/core/result'
-import type { Pair } from '#shared/domain/pair'
 
 /** An act of the past, with the way there and the way back; both are empty once its detail is gone. */
 export interface PastEntry {
@@ -16,6 +14,9 @@ export interface PastEntry {
   readonly at: string
   readonly by: string
   readonly act: string
+  /** The generation of the act that this one took back, or did again. */
+  readonly undoes?: number | undefined
+  readonly redoes?: number | undefined
   readonly delta: Delta
   readonly inverse: Delta
 }
@@ -25,8 +26,13 @@ export interface NamedRecord extends Place {
   readonly name: RecordName
 }
 
+/** An act as it is told; `meant` is the act that it took back or did again, where the journal still has it. */
+export interface ToldAct extends Pick<PastEntry, 'generation' | 'at' | 'by' | 'act' | 'undoes' | 'redoes'> {
+  readonly meant?: string | undefined
+}
+
 /** What one act took away and is still absent. */
-export interface BinLine extends Pick<PastEntry, 'generation' | 'at' | 'by' | 'act'> {
+export interface BinLine extends ToldAct {
   readonly records: readonly NamedRecord[]
 }
 
@@ -39,18 +45,29 @@ type Kept = Delta['put']
 /** The bin of a book: its entries go in the latest first, and its lines come out in that order. */
 export function binOf(book: Casebook) {
   const seen = new Set<string>()
+  const meant = new Map<number, string | undefined>()
   const found: { readonly entry: PastEntry; readonly absent: readonly Place[] }[] = []
   return {
     take: (entry: PastEntry): void => {
+      if (meant.has(entry.generation)) meant.set(entry.generation, entry.act)
       const absent = removedBy(entry).filter(place => !seen.has(keyOf(place)) && !entityAt(book, place))
       for (const place of absent) seen.add(keyOf(place))
-      if (absent.length > 0 && !NOT_IN_THE_BIN.has(entry.act)) found.push({ entry, absent })
+      if (absent.length === 0 || NOT_IN_THE_BIN.has(entry.act)) return
+      found.push({ entry, absent })
+      const generation = meantBy(entry)
+      if (generation !== undefined) meant.set(generation, undefined) // it stands earlier in the journal, and is still to come
     },
     lines: (): readonly BinLine[] => {
       // Named once they all stand in one book: a large collection is copied once, and what is gone may name what went later.
       const then = found.reduceRight<Kept>((kept, { entry, absent }) => withSome(kept, entry.inverse.put, absent), {})
       const whole = withAll(book, then)
-      return found.map(({ entry: { generation, at, by, act }, absent }) => ({ generation, at, by, act, records: absent.map(place => ({ ...place, name: recordName(whole, place) })) }))
+      return found.flatMap(({ entry, absent }) => {
+        const { generation, at, by, act, undoes, redoes } = entry
+        const of = meant.get(meantBy(entry) ?? 0)
+        if (of !== undefined && redoes !== undefined && NOT_IN_THE_BIN.has(of)) return []
+        const records = absent.map(place => ({ ...place, name: recordName(whole, place) }))
+        return [{ generation, at, by, act, ...(undoes !== undefined && { undoes }), ...(redoes !== undefined && { redoes }), ...(of !== undefined && { meant: of }), records }]
+      })
     },
   }
 }
@@ -66,13 +83,11 @@ export const putBack =
     if (absent.length === 0) return refuse({ code: 'bin/nothing-absent' })
     const kept = withAll(emptied(book), withSome({}, entry.inverse.put, absent))
     if (!absent.every(({ collection, id }) => isReadable(collection, id, kept))) return refuse({ code: 'bin/unreadable' })
-
-    const pairs = listed(kept.pairs).map(pair => renumbered(book, pair))
-    const [hindrance] = pairs.filter(({ menteeId }) => openPairsOf(kept, menteeId).length > 0).flatMap(({ menteeId }) => whyMenteeIsNotFree(book, menteeId))
-    if (hindrance) return refuse(hindrance)
-    const then = { ...kept, pairs: Object.fromEntries(pairs.map(pair => [pair.id, pair])) }
-    return takeRecords(then, absent)(book)
+    return takeRecords(kept, absent)(book)
   }
+
+/** The generation of the act that another one took back or did again. */
+export const meantBy = ({ undoes, redoes }: Pick<PastEntry, 'undoes' | 'redoes'>): number | undefined => undoes ?? redoes
 
 /** The records that an act took away, and whose state before it is known. */
 const removedBy = ({ delta, inverse }: PastEntry): readonly Place[] =>
@@ -95,16 +110,6 @@ const emptied = (book: Casebook): Casebook => ({ ...book, ...Object.fromEntries(
 
 const isReadable = (collection: CollectionName, id: string, book: Casebook): boolean =>
   Collections.shape[collection].safeParse({ [id]: entityAt(book, { collection, id }) }).success
-
-/** A pair under its own number, or under the next one where that was given to another since. */
-function renumbered(book: Casebook, pair: Pair): Pair {
-  const others = listed(book.pairs).map(({ reference }) => reference)
-  if (!others.includes(pair.reference)) return pair
-  const start = pair.reference.replace(/\d+$/, '')
-  const digits = pair.reference.length - start.length
-  const last = others.reduce((most, reference) => (reference.startsWith(start) ? Math.max(most, Number(reference.slice(start.length))) : most), 0)
-  return { ...pair, reference: `${start}${String(last + 1).padStart(digits, '0')}` }
-}
 
 const keyOf = ({ collection, id }: Place): string => `${collection} ${id}`
 

@@ -4,6 +4,7 @@ import type { World } from './casebook'
 import type { Change } from './change'
 import { isRunning } from './pair-life'
 import { unknownAmong } from './known-people'
+import { setDown } from './set-down'
 
 import { ok, refuse } from '#shared/core/result'
 import { CheckInDetails, checkInId } from '#shared/domain/check-in'
@@ -28,5 +29,5 @@ export const saveCheckIn =
     const future = [...attempts.map(({ on }) => on), assessment?.on, leftOn].find(on => on !== undefined && on > world.today())
     if (future) return refuse({ code: 'date/in-future', on: future })
     const id = checkInId({ id: pairId, number, side })
-    return ok({ ...book, checkIns: { ...book.checkIns, [id]: { ...details, id, pairId, number, side } } })
+    return ok({ ...book, checkIns: setDown(book.checkIns, { ...details, id, pairId, number, side }) })
   }

@@ -28,9 +28,17 @@ export interface BookComparison {
   readonly changes: readonly RecordChange[]
 }
 
-/** What would change in the present book if the other took its place. */
-export function compareBooks(present: Casebook, other: Casebook): BookComparison {
-  const changes = collectionNames.flatMap(collection => changesIn(collection, present, other))
+/** What would change in the present book if the other took its place; between one record and the next `breathe` is asked, since ten years of them take seconds. */
+export async function compareBooks(present: Casebook, other: Casebook, breathe: () => Promise<void>): Promise<BookComparison> {
+  const changes: RecordChange[] = []
+  for (const collection of collectionNames) {
+    if (present[collection] === other[collection]) continue
+    for (const id of new Set([...Object.keys(present[collection]), ...Object.keys(other[collection])])) {
+      const change = changeAt({ collection, id }, present, other)
+      if (change) changes.push(change)
+      await breathe()
+    }
+  }
   const counts: Partial<Record<CollectionName, Record<RecordChangeKind, number>>> = {}
   for (const { collection, kind } of changes) {
     const count = (counts[collection] ??= { added: 0, removed: 0, changed: 0 })
@@ -39,16 +47,12 @@ export function compareBooks(present: Casebook, other: Casebook): BookComparison
   return { counts, changes }
 }
 
-function changesIn(collection: CollectionName, present: Casebook, other: Casebook): readonly RecordChange[] {
-  if (present[collection] === other[collection]) return []
-  const ids = new Set([...Object.keys(present[collection]), ...Object.keys(other[collection])])
-  return [...ids].flatMap((id): readonly RecordChange[] => {
-    const [now, then] = [entityAt(present, { collection, id }), entityAt(other, { collection, id })]
-    if (then === undefined) return now ? [{ collection, id, kind: 'removed', name: recordName(present, { collection, id }), fields: [] }] : []
-    if (now === undefined) return [{ collection, id, kind: 'added', name: recordName(other, { collection, id }), fields: [] }]
-    const fields = isSame(now, then) ? [] : differingFields(now, then)
-    return fields.length > 0 ? [{ collection, id, kind: 'changed', name: recordName(present, { collection, id }), fields }] : []
-  })
+function changeAt(place: Place, present: Casebook, other: Casebook): RecordChange | undefined {
+  const [now, then] = [entityAt(present, place), entityAt(other, place)]
+  if (then === undefined) return now && { ...place, kind: 'removed', name: recordName(present, place), fields: [] }
+  if (now === undefined) return { ...place, kind: 'added', name: recordName(other, place), fields: [] }
+  const fields = isSame(now, then) ? [] : differingFields(now, then)
+  return fields.length > 0 ? { ...place, kind: 'changed', name: recordName(present, place), fields } : undefined
 }
 
 /** Most are alike to the letter; where they are not, the order of keys is not a difference. */

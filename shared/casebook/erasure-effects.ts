@@ -3,7 +3,7 @@ import { pairsOf } from './availability'
 import { type Casebook, listed, type World } from './casebook'
 import { filesOf, soughtOf, withoutFiles, wouldStay } from './erasure'
 import { type MentionFound, mentionsOf } from './erasure-mentions'
-import { finderOf } from './erasure-names'
+import { finderOf, masked } from './erasure-names'
 import type { ErasureWords } from './erasure-words'
 import { interviewsOf } from './interviews'
 import { recordsOf } from './pair-records'
@@ -66,7 +66,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 /**
  * Tells whether a text of the journal or of a draft is about somebody: it holds an id of theirs or of what was recorded of their pairs, their name, their
- * address of e-mail, their number. A homonym’s entry is taken for theirs rather than left: what is lost is only the way back.
+ * address of e-mail, their number. The record of another who bears the same family name is not.
  */
 export function isAboutThem(book: Casebook, who: PersonSubject): (text: string) => boolean {
   const files = filesOf(book, who)
@@ -77,11 +77,21 @@ export function isAboutThem(book: Casebook, who: PersonSubject): (text: string) 
   for (const { id, menteeId } of listed(book.progressUpdates)) if (ids.has(menteeId)) ids.add(id)
   const people = files.flatMap(file => subjectOf(book, file) ?? [])
   const finders = people.map(person => finderOf(person, { hasNamesake: false }))
-  const both = people.map(({ givenName, familyName }) => [givenName, familyName].map(name => searchKey(name)))
+  const both = people.map(({ givenName, familyName }) => [searchKey(givenName), searchKey(familyName)] as const)
   return text => {
     if ([...text.matchAll(UUID)].some(([id]) => ids.has(id))) return true
-    // Written as JSON, the two names of a newcomer stand apart.
-    const key = searchKey(text)
-    return both.some(parts => parts.every(part => key.includes(part))) || finders.some(find => find(text).length > 0)
+    // Written as JSON, the two names of a newcomer stand apart; the family name alone may be that of another.
+    const named = (field: string) => new Set([...text.matchAll(NAME_FIELD)].flatMap(([, key, name]) => (key === field && name !== undefined ? [searchKey(name)] : [])))
+    const [given, family] = [named('givenName'), named('familyName')]
+    return both.some(([one, other]) => given.has(one) && family.has(other)) || finders.some(find => find(text.replaceAll(NAME_FIELD, ' ')).length > 0)
   }
+}
+
+/** The names in the record of a person, or in the form of one, as JSON. */
+const NAME_FIELD = /"(givenName|familyName)":\[?"((?:[^"\\]|\\.)*)"/g
+
+/** Puts the mark in the place of somebody in a text of somebody else, their family name alone too. */
+export function withoutThem(book: Casebook, who: PersonSubject, { mention }: ErasureWords): (text: string) => string {
+  const finders = filesOf(book, who).flatMap(file => subjectOf(book, file) ?? []).map(person => finderOf(person, { hasNamesake: false }))
+  return text => finders.reduce((left, find) => masked(left, find(left), mention), text)
 }

@@ -13,11 +13,11 @@ export interface Sought {
   readonly familyNameToo: boolean
 }
 
-/** Somebody named in a text that is not theirs. */
+/** A text that is not theirs and names somebody. */
 export interface MentionFound extends Place {
-  /** Some words before and after it, as they stand there. */
-  readonly excerpt: string
-  readonly sure: boolean
+  readonly text: string
+  /** Each time it names them: some words before and after it, as they stand there. */
+  readonly places: readonly { readonly excerpt: string; readonly sure: boolean }[]
 }
 
 /** The team, the association and what is frozen with others keep what they say: a person of the team has reasons of their own to be named. */
@@ -52,7 +52,10 @@ export function mentionsOf(book: Casebook, sought: Sought): readonly MentionFoun
   return names.flatMap(collection =>
     Object.entries<object | undefined>(book[collection] as Entities).flatMap(([id, entity]) => {
       const find = isOfPair(entity, sought) ? near : plain
-      return textsIn(entity).flatMap(text => find(text).map(({ from, to, sure }) => ({ collection, id, sure, excerpt: excerptOf(text, from, to) })))
+      return textsIn(entity).flatMap(text => {
+        const places = find(text).map(({ from, to, sure }) => ({ sure, excerpt: excerptOf(text, from, to) }))
+        return places.length === 0 ? [] : [{ collection, id, text, places }]
+      })
     }),
   )
 }

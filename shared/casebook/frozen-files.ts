@@ -8,6 +8,7 @@ import { remembered } from '#shared/core/remembered'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { Pair } from '#shared/domain/pair'
+import { person as identity } from '#shared/domain/person'
 import type { PersonSubject } from '#shared/grids/interview'
 
 interface SetAside {
@@ -23,7 +24,8 @@ const APART: readonly CollectionName[] = ['retentionDecisions', 'entries', 'impo
 
 /**
  * Why a change may not be: it touches the file of somebody who asked that nothing be done with it, or of somebody who was erased.
- * What runs may still be brought to its end: a pair is closed, with the interview and the steps of its closing.
+ * What runs may still be brought to its end: a pair is closed, with the interview and the steps of its closing. What a frozen file says of who the person is
+ * and of how one reaches them may be put right.
  */
 export function whyFrozen(before: Casebook, after: Casebook): CasebookRefusal | undefined {
   const aside = [...mentorsAside(before.mentors), ...menteesAside(before.mentees)]
@@ -59,7 +61,7 @@ function changed(before: Casebook, after: Casebook, { put, removed }: Delta): re
 }
 
 function isUse({ collection, id, was, is }: Changed, person: Mentor | Mentee, names: readonly string[]): boolean {
-  if (collection === 'mentors' || collection === 'mentees') return id === person.id ? !isLifted(was, is) : was === undefined && isNamed(is, names)
+  if (collection === 'mentors' || collection === 'mentees') return id === person.id ? !isLifted(was, is) && !(person.limitation && isRectified(was, is)) : was === undefined && isNamed(is, names)
   if (collection === 'closings') return false
   if (collection === 'pairs') return isNamed(was ?? is, names) && !(person.limitation && isBroughtToEnd(was, is))
   if (collection === 'groupSessions') return invitationIn(was, person.id) !== invitationIn(is, person.id)
@@ -71,6 +73,15 @@ function isLifted(was: object | undefined, is: object | undefined): boolean {
   if (!was || !is || 'limitation' in is) return false
   const { limitation, ...others }: { limitation?: unknown } = was
   return limitation !== undefined && JSON.stringify(others) === JSON.stringify(is)
+}
+
+const RECTIFIED: ReadonlySet<string> = new Set(Object.keys(identity))
+
+/** True where nothing but who the person is and how one reaches them differs: what they contest is put right while it is frozen (art. 16 and 18.1.a). */
+function isRectified(was: object | undefined, is: object | undefined): boolean {
+  if (!was || !is) return false
+  const [before, after] = [new Map<string, unknown>(Object.entries(was)), new Map<string, unknown>(Object.entries(is))]
+  return [...new Set([...before.keys(), ...after.keys()])].every(key => RECTIFIED.has(key) || JSON.stringify(before.get(key)) === JSON.stringify(after.get(key)))
 }
 
 const isPair = (value: object | undefined): value is Pair => value !== undefined && 'moves' in value

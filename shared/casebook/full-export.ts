@@ -110,5 +110,8 @@ const WORK: readonly CollectionName[] = ['mentors', 'mentees', 'companies', 'par
 /** True for a casebook that holds nobody and no work: an association, its team and its settings at most. Only there is another one taken over. */
 export const isVacant = (book: Casebook): boolean => WORK.every(name => listed<unknown>(book[name]).length === 0)
 
+/** True for a casebook in which nothing was ever set down, or nothing is left: a copy of it would bring nothing back. */
+export const isBlank = (book: Casebook): boolean => Object.values(book).every(part => typeof part !== 'object' || Object.keys(part).length === 0)
+
 /** Takes a whole casebook over, in place of all that a vacant one holds; refused for any other. */
 export const takeOver = (exported: Casebook): Change => book => (isVacant(book) ? ok(exported) : refuse({ code: 'export/not-empty' }))

@@ -8,6 +8,7 @@ import { gridOf, isHeld, lastHeld, underWay } from './interviews'
 import { movePair } from './pair-commands'
 import { isRunning } from './pair-life'
 import type { CasebookRefusal } from './refusal'
+import { setDown } from './set-down'
 import { bothOf, type Interviewed, interviewedOf, subjectOf, withSubject } from './subjects'
 
 import { ok, refuse, type Result } from '#shared/core/result'
@@ -183,4 +184,4 @@ function changed(book: Casebook, id: InterviewId, change: (interview: Interview)
   return after.ok ? ok(withInterview(book, after.value)) : after
 }
 
-const withInterview = (book: Casebook, interview: Interview): Casebook => ({ ...book, interviews: { ...book.interviews, [interview.id]: interview } })
+const withInterview = (book: Casebook, interview: Interview): Casebook => ({ ...book, interviews: setDown(book.interviews, interview) })

@@ -17,6 +17,7 @@ interface Dated {
 /**
  * The last day with anything about each mentor and mentee: their file, decisions, consents and notices, their pairs with all that stands in them, interviews,
  * exchanges, what a partner was told, and sessions where they were not missed. Being on the list of a newsletter is no contact.
+ * Somebody who was a mentee and became a mentor is one person: what is told of one file is told of the other, since they are erased together.
  */
 export function lastContacts(book: Casebook): LastContacts {
   const known = new Map<MentorId | MenteeId, IsoDate>()
@@ -43,6 +44,11 @@ export function lastContacts(book: Casebook): LastContacts {
   for (const { on, cancelledOn, invitees } of listed(book.groupSessions)) {
     if (cancelledOn !== undefined) continue
     for (const { who, attendance } of invitees) if (who.kind !== 'newcomer' && attendance !== 'absent') note(who.id, on)
+  }
+  for (const { id, formerMenteeId } of listed(book.mentors)) {
+    if (!formerMenteeId) continue
+    note(id, known.get(formerMenteeId))
+    note(formerMenteeId, known.get(id))
   }
   return known
 }

@@ -5,6 +5,7 @@ import type { Change } from './change'
 import { outsideTime } from './pair-time'
 import { planOf, withPlan } from './plan-commands'
 import type { CasebookRefusal } from './refusal'
+import { setDown } from './set-down'
 
 import { ok, refuse, type Result } from '#shared/core/result'
 import { PlanRowState, type PlanStep } from '#shared/domain/action-plan'
@@ -46,7 +47,7 @@ export const saveMeeting =
     const refusal = whyNotNoted(book, pairId, details, world.today())
     if (refusal) return refuse(refusal)
     const key = id ?? MeetingId.parse(world.newId())
-    const noted = { ...book, meetings: { ...book.meetings, [key]: { id: key, pairId, details } } }
+    const noted = { ...book, meetings: setDown(book.meetings, { id: key, pairId, details }) }
     return withMoved(noted, pairId, key, details.on, details.state === 'held' ? moved : [])
   }
 
@@ -76,7 +77,7 @@ export const savePairContact =
     const refusal = outsideWork(book, pairId, details.on) ?? inFuture(details.on, world)
     if (refusal) return refuse(refusal)
     const key = id ?? PairContactId.parse(world.newId())
-    return ok({ ...book, pairContacts: { ...book.pairContacts, [key]: { ...details, id: key, pairId } } })
+    return ok({ ...book, pairContacts: setDown(book.pairContacts, { ...details, id: key, pairId }) })
   }
 
 export const removePairContact =

@@ -143,6 +143,7 @@ type RegisterLaw =
 
 /** What cannot be taken back, done again, or put back. */
 type PastLaw =
+  | { readonly code: 'past/moved-on' }
   | { readonly code: 'past/nothing-to-undo' }
   | { readonly code: 'past/nothing-to-redo' }
   | { readonly code: 'bin/nothing-absent' }

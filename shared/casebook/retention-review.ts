@@ -13,9 +13,12 @@ export interface RetentionReview {
   readonly doneOn?: IsoDate | undefined
   /** How many people were erased, files emptied of their old words, and lengths made longer; the erased are only counted, since nobody can name them any more. */
   readonly decided: { readonly erased: number; readonly emptied: number; readonly kept: number }
+  /** What was due by its day and nothing holds back; once a review is done, what was left open in it. */
   readonly toDecide: readonly RetentionLine[]
-  /** What was kept long enough and is held back. */
+  /** What was kept long enough by its day and is held back. */
   readonly held: readonly RetentionLine[]
+  /** How many lines came up after it was done: they belong to the next one. */
+  readonly sinceThen: number
 }
 
 /** The review about a year as it stands on a day. */
@@ -25,7 +28,8 @@ export function retentionReview(book: Casebook, year: number, today: IsoDate, se
   const to = doneOn ?? today
   const isOfThis = (on: IsoDate | undefined) => on !== undefined && (after === undefined || on > after) && on <= to
   const decisions = listed(book.retentionDecisions).filter(({ decidedOn }) => isOfThis(decidedOn))
-  const lines = retentionLines(book, today, settings)
+  const all = retentionLines(book, today, settings)
+  const lines = all.filter(({ dueOn }) => dueOn <= to)
   return {
     ...(after && { after }),
     to,
@@ -37,7 +41,14 @@ export function retentionReview(book: Casebook, year: number, today: IsoDate, se
     },
     toDecide: linesToDecide(lines),
     held: lines.filter(({ held }) => held.length > 0),
+    sinceThen: linesToDecide(all).length - linesToDecide(lines).length,
   }
+}
+
+/** The year whose review one works at on a day: the year before, or the year itself once that one is done. */
+export function reviewUnderWay(book: Casebook, today: IsoDate): number {
+  const lastYear = Number(today.slice(0, 4)) - 1
+  return book.yearlyTasks[yearlyTaskId('retention-review', lastYear)] === undefined ? lastYear : lastYear + 1
 }
 
 /** The review that was done last, about a year before the one given where one is. */

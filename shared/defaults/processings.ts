@@ -3,7 +3,7 @@ import { ProcessingId } from '#shared/domain/ids'
 
 const TEAM = 'L’équipe de l’association chargée du mentorat. Personne d’autre, sauf ce qui est dit ici.'
 const SECURITY =
-  'Un seul poste, sans serveur et sans réseau. Les données peuvent être protégées par une phrase de passe : le fichier, le journal, les sauvegardes et les pièces sont alors chiffrés (AES-256). L’écran se verrouille après un temps d’inactivité. Chaque changement est signé et daté. Les papiers sont gardés sous clé.'
+  'Un seul poste, sans serveur : Binôme n’envoie rien par le réseau. Le chiffrement est indiqué en tête du registre. Chaque changement garde sa date et le nom de qui l’a fait. Les papiers sont gardés sous clé.'
 const ENGAGEMENT = 'Mesures prises à la demande de la personne et exécution de son engagement (RGPD, art. 6.1.b) ou intérêt légitime de l’association (art. 6.1.f).'
 
 const proposed = ({ id, ...texts }: Omit<Processing, 'id' | 'security'> & { readonly id: string; readonly security?: string }): Processing => ({ security: SECURITY, ...texts, id: ProcessingId.parse(id) })
@@ -13,11 +13,11 @@ export const defaultProcessings: readonly Processing[] = [
   proposed({
     id: 'mentor-application',
     name: 'Candidature et entretien des mentors',
-    purpose: 'Rencontrer les personnes qui veulent devenir mentors, vérifier avec elles que cet engagement leur convient, préparer le croisement avec un ou une mentee.',
+    purpose: 'Rencontrer les personnes qui veulent devenir mentors, vérifier avec elles que cet engagement leur convient, préparer la rencontre avec un ou une mentee.',
     people: 'Candidates et candidats mentors, mentors.',
     data: 'Identité et coordonnées, métier et employeur, motivation, disponibilités, langues, préférences, décision et sa raison.',
     basis: ENGAGEMENT,
-    recipients: `${TEAM} L’employeur, pour l’accord donné sur le temps de travail : le nom seul.`,
+    recipients: `${TEAM} L’employeur, pour le mentorat donné sur le temps de travail : le nom, les heures et les séances.`,
     kept: 'Personnes non retenues : {mentor-not-kept} mois après le dernier contact. Mentors : {mentor} mois après le dernier contact. Ensuite : effacement, décidé fiche par fiche à la revue annuelle.',
   }),
   proposed({
@@ -27,7 +27,7 @@ export const defaultProcessings: readonly Processing[] = [
     people: 'Candidates et candidats au mentorat, mentees.',
     data: 'Identité et coordonnées, parcours, situation à l’entrée, projet, attentes, langues, décision et sa raison.',
     basis: `${ENGAGEMENT} Le consentement n’est pas la base de l’accompagnement : il doit rester libre.`,
-    recipients: `${TEAM} Le partenaire qui a orienté la personne, si elle l’accepte (voir plus bas).`,
+    recipients: `${TEAM} Le partenaire qui a orienté la personne, si elle l’accepte (voir « Information du partenaire »).`,
     kept: 'Personnes non retenues : {mentee-not-kept} mois après le dernier contact. Mentees : {mentee} mois après le dernier contact. Ensuite : effacement, décidé fiche par fiche à la revue annuelle.',
   }),
   proposed({
@@ -44,7 +44,7 @@ export const defaultProcessings: readonly Processing[] = [
     id: 'partner-sharing',
     name: 'Information du partenaire',
     purpose: 'Dire au partenaire qui a orienté la personne où en est l’accompagnement.',
-    people: 'Mentees orientés par un partenaire.',
+    people: 'Mentees qu’un partenaire a orientés vers le mentorat.',
     data: 'Étapes franchies et leurs dates, résultat ; le métier visé seulement si la personne l’accepte.',
     basis: 'Accord de la personne, noté et daté, ou convention avec le partenaire. Chacun des deux est responsable de ses propres données.',
     recipients: 'Le partenaire qui a orienté la personne, et lui seul.',

@@ -2,7 +2,9 @@ import { keyInWords } from './full-export/export-codes'
 import type { SheetSource } from './sheet-source'
 
 import type { CollectionName } from '#shared/casebook/casebook'
+import { listInForce } from '#shared/casebook/content-in-force'
 import { finderOf, masked } from '#shared/casebook/erasure-names'
+import { progressItems } from '#shared/defaults/both-grids'
 import { fullName, type Named } from '#shared/domain/person'
 import { shortDay } from '#shared/text/format'
 import { exportHeads } from '#shared/text/full-export-sheets'
@@ -15,9 +17,16 @@ export interface AccessLine {
   readonly key: string
   readonly label: string
   readonly value: string
-  /** Said by somebody else about the person, or told by another in confidence: looked at before it leaves. */
-  readonly remark?: 'staff' | 'other'
+  /** What it is one fact of: one meeting of several, one address. Those of the same stand together on paper. */
+  readonly within?: string
+  /**
+   * Written by somebody else, and looked at before it leaves: by the team about the person, by the two of a pair, told by the other one in confidence, or
+   * written about somebody else and naming the person. The last two stay here unless one decides otherwise.
+   */
+  readonly remark?: Remark
 }
+
+export type Remark = 'staff' | 'pair' | 'other' | 'elsewhere'
 
 /** Whom the others are, and how one names them here: by a first name and an initial. */
 export interface Telling {
@@ -37,11 +46,22 @@ export const withOthersReduced = (text: string, { others }: Pick<Telling, 'other
     return mentions.length === 0 ? told : masked(told, mentions, reducedName(other))
   }, text)
 
-/** What the staff writes for itself. */
-const REMARKS: readonly string[] = ['mentors.notes', 'mentees.notes', 'pairs.opening.why', 'pairs.moves.note', 'pairs.moves.reason', 'pairingNotes.reason', 'pairingNotes.kind', 'exchanges.note', 'checkIns.attempts.note', 'checkIns.assessment.reason', 'checkIns.assessment.level', 'closings.attempts.note', 'followUps.attempts.note', 'nextSteps.what', 'retentionDecisions.reason', 'limitation.reason']
+/** What the staff writes, for itself or for a partner. */
+const OF_STAFF: readonly string[] = ['mentors.notes', 'mentees.notes', 'pairs.opening.why', 'pairs.moves.note', 'pairs.moves.reason', 'pairingNotes.reason', 'pairingNotes.kind', 'exchanges.note', 'checkIns.attempts.note', 'checkIns.assessment.reason', 'closings.attempts.note', 'followUps.attempts.note', 'followUps.answer.note', 'nextSteps.what', 'progressUpdates.done.text', 'retentionDecisions.reason', 'limitation.reason']
+/** What the two of a pair write, the mentor most of the time. */
+const OF_PAIR: readonly string[] = ['meetings.topics', 'meetings.decisions', 'pairContacts.note', 'introductions.note', 'intakes.opportunities', 'intakes.threats', 'intakes.assets', 'intakes.synthesis']
+const OF_DOMAIN: readonly string[] = ['strengths', 'weaknesses', 'evidence']
+
+function remarkOf(collection: CollectionName, path: readonly string[], { kind }: PersonSubject): Remark | undefined {
+  const full = [collection, ...path].join('.')
+  if (OF_STAFF.includes(full) || OF_STAFF.includes(path.join('.'))) return 'staff'
+  const isOfPair = OF_PAIR.includes(full) || (collection === 'intakes' && OF_DOMAIN.includes(path.at(-1) ?? ''))
+  // What a mentor noted of the in-take is about the mentee.
+  return isOfPair ? (collection === 'intakes' && kind === 'mentor' ? 'other' : 'pair') : undefined
+}
 
 /** What names nothing to a person: ids of things, bytes, what agrees in a sentence. */
-const SILENT: readonly string[] = ['id', 'pdf', 'docx', 'contractId', 'amendmentId', 'gridVersionId', 'articleSetId', 'meetingId', 'reconstructed', 'format']
+const SILENT: readonly string[] = ['id', 'pdf', 'docx', 'contractId', 'amendmentId', 'gridVersionId', 'articleSetId', 'meetingId', 'reconstructed', 'format', 'pairId', 'from']
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
@@ -61,15 +81,37 @@ export function linesOf(telling: Telling, collection: CollectionName, entity: ob
 
 function lineOf(telling: Telling, collection: CollectionName, id: string, path: readonly string[], place: string, value: string): readonly AccessLine[] {
   if (value === '') return []
-  const isRemark = REMARKS.includes([collection, ...path].join('.')) || REMARKS.includes(path.join('.'))
-  return [{ key: `${collection}:${id}:${place}`, label: labelOf(path, place), value: withOthersReduced(value, telling), ...(isRemark && { remark: 'staff' as const }) }]
+  const remark = remarkOf(collection, path, telling.who)
+  const within = withinOf(telling, collection, path, place)
+  return [{ key: `${collection}:${id}:${place}`, label: headOf(telling, collection, path.slice(within ? withinDepth(collection) : 0)), value: outsidersReduced(collection, path, withOthersReduced(value, telling)), ...(within !== undefined && { within }), ...(remark && { remark }) }]
 }
 
-/** The head of its column; of several, which one. */
-function labelOf(path: readonly string[], place: string): string {
+/** How many keys lead to what a fact is one of: the domains of an in-take stand one deeper. */
+const withinDepth = (collection: CollectionName): number => (collection === 'intakes' ? 2 : 1)
+
+/** What a fact is one of, by the head of its column; of several, which one. */
+function withinOf(telling: Telling, collection: CollectionName, path: readonly string[], place: string): string | undefined {
+  if (path.length <= withinDepth(collection)) return undefined
   const rank = place.split('.').find(part => /^\d+$/.test(part))
-  return rank === undefined ? exportHeads.label(path) : words.ranked(exportHeads.label(path), Number(rank))
+  const head = headOf(telling, collection, path.slice(0, withinDepth(collection)))
+  return rank === undefined ? head : words.ranked(head, Number(rank))
 }
+
+/** The heads of the keys that lead to a value; domains and sentences are called as the list and the grid call them. */
+function headOf({ source }: Telling, collection: CollectionName, path: readonly string[]): string {
+  const domain = collection === 'intakes' && path[0] === 'domains' ? path[1] : undefined
+  const named = domain === undefined ? undefined : listInForce(source.book, 'search-domains', source.defaults).find(({ key }) => key === domain)?.label
+  if (named !== undefined) return named.slice(0, 1).toUpperCase() + named.slice(1)
+  const item = progressItems.find(({ key }) => key === path.at(-1))
+  return item ? item.label : exportHeads.label(path)
+}
+
+/** A name of two words or more that begin with a capital: « Inge Callens » becomes « Inge C. ». */
+const NAME = /(\p{Lu}[\p{L}’'-]+) (?:(?:van|de|den|der|du|d’|le|la) )*(\p{Lu})[\p{L}’'-]+/gu
+const OUTSIDERS: readonly string[] = ['introductions.person', 'meetings.others']
+
+/** People from outside, who stand in no file. */
+const outsidersReduced = (collection: CollectionName, path: readonly string[], value: string): string => (OUTSIDERS.includes([collection, ...path].join('.')) ? value.replace(NAME, '$1 $2.') : value)
 
 function said({ source, who }: Telling, collection: CollectionName, path: readonly string[], value: unknown, beside: object): string | undefined {
   if (typeof value === 'boolean') return value ? words.yes : words.no

@@ -3,7 +3,8 @@ import { type AccessLine, linesOf, type Telling, withOthersReduced } from './acc
 import type { SheetSource } from './sheet-source'
 
 import { pairsOf } from '#shared/casebook/availability'
-import { type CollectionName, listed } from '#shared/casebook/casebook'
+import { type Casebook, type CollectionName, listed, type Place } from '#shared/casebook/casebook'
+import { recordName } from '#shared/casebook/compare'
 import { filesOf, soughtOf } from '#shared/casebook/erasure'
 import { mentionsOf } from '#shared/casebook/erasure-mentions'
 import { gridOf } from '#shared/casebook/interviews'
@@ -13,11 +14,13 @@ import { internalNumber } from '#shared/domain/internal-number'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
 import type { Pair } from '#shared/domain/pair'
+import type { Named } from '#shared/domain/person'
 import type { Interview, PersonSubject } from '#shared/grids/interview'
 import { shortDay } from '#shared/text/format'
 import { codeWords } from '#shared/text/full-export-codes'
 import { fullExportSheets } from '#shared/text/full-export-sheets'
 import { personFile } from '#shared/text/person-file'
+import { recordNamed } from '#shared/text/past'
 import { accessFile as words } from '#shared/text/sheets/access-file'
 
 /** Some lines that belong together: one meeting, one interview, one file. */
@@ -34,7 +37,7 @@ export interface AccessTheme {
 }
 
 /** Told elsewhere, or in words of their own. */
-const TOLD_ELSEWHERE: Readonly<Partial<Record<CollectionName, readonly string[]>>> = { groupSessions: ['invitees'] }
+const TOLD_ELSEWHERE: Readonly<Partial<Record<CollectionName, readonly string[]>>> = { groupSessions: ['invitees'], actionPlans: ['versions'] }
 
 /** Everything the book holds about a person, theme by theme, both files where they were a mentee and became a mentor. Themes without anything are left out. */
 export function accessThemes(source: SheetSource, who: PersonSubject): readonly AccessTheme[] {
@@ -47,15 +50,15 @@ function themesOf(source: SheetSource, who: PersonSubject, isOneOfTwo: boolean):
   const person = subjectOf(book, who)
   if (!person) return []
   const pairs = pairsOf(book, who.id)
-  const others = pairs.flatMap(pair => (who.kind === 'mentor' ? book.mentees[pair.menteeId] : book.mentors[pair.mentorId]) ?? [])
-  const telling: Telling = { source, who, others }
   const own = new Set<string>(pairs.map(({ id }) => id))
+  const others = [...pairs.flatMap(pair => (who.kind === 'mentor' ? book.mentees[pair.menteeId] : book.mentors[pair.mentorId]) ?? []), ...listed(book.introductions).filter(({ pairId }) => own.has(pairId)).flatMap(({ person }) => outsiderIn(person))]
+  const telling: Telling = { source, who, others }
   const theme = (collection: CollectionName, entities: readonly (object & { readonly id: string })[], titled?: (entity: object) => string | undefined): AccessTheme => ({
     key: `${who.kind}:${collection}`,
     title: words.theme(fullExportSheets.sheets[collection], isOneOfTwo ? who.kind : undefined),
     groups: entities.flatMap(entity => {
       const lines = linesOf(telling, collection, entity, TOLD_ELSEWHERE[collection])
-      return lines.length === 0 ? [] : [{ title: titled?.(entity) ?? titleOf(entity), lines }]
+      return lines.length === 0 ? [] : [{ title: titled?.(entity) ?? titleOf(book, entity), lines }]
     }),
   })
   const ofPairs = <Entity extends { readonly id: string; readonly pairId?: string }>(entities: Readonly<Partial<Record<string, Entity>>>) => listed(entities).filter(({ id, pairId }) => own.has(pairId ?? id))
@@ -96,10 +99,21 @@ function agreed({ id, consents, informed = [] }: Mentor | Mentee): readonly Acce
   return lines.length === 0 ? [] : [{ title: words.consents, lines }]
 }
 
-/** What a group is called: its day where it has one. */
-function titleOf(entity: object): string {
-  const day: unknown = 'on' in entity ? entity.on : 'printedOn' in entity ? entity.printedOn : 'begunOn' in entity ? entity.begunOn : undefined
-  return typeof day === 'string' ? words.of(shortDay(day)) : words.undated
+/** What a group is called: its day where it has one, then which of several it is, or of which pair. */
+function titleOf({ pairs }: Casebook, entity: object & { readonly id: string }): string {
+  const facts = new Map<string, unknown>(Object.entries(entity))
+  const held: unknown = facts.get('held') ?? facts.get('answer') ?? facts.get('assessment')
+  const day = ['on', 'printedOn', 'begunOn', 'dueOn', 'handedOn', 'decidedOn', 'closedOn'].map(key => facts.get(key)).find(value => typeof value === 'string') ?? (typeof held === 'object' && held !== null && 'on' in held ? held.on : undefined)
+  if (typeof day === 'string') return words.of(shortDay(day))
+  const pairId = facts.get('pairId') ?? entity.id
+  const pair = listed(pairs).find(({ id }) => id === pairId)
+  return pair ? words.ofPair(pair.reference) : words.undated
+}
+
+/** A name from outside as it was typed, in two parts; nothing where it is one word. */
+function outsiderIn(person: string | undefined): readonly Named[] {
+  const [givenName, ...rest] = (person ?? '').trim().split(/\s+/)
+  return givenName && rest.length > 0 ? [{ givenName, familyName: rest.join(' ') }] : []
 }
 
 /** Their own interviews; of their pairs what they said themselves, what both said together, and, marked, what the other one said of them. */
@@ -139,15 +153,28 @@ function sessions(telling: Telling, isOneOfTwo: boolean): AccessTheme {
   return { key: `${who.kind}:groupSessions`, title: words.theme(fullExportSheets.sheets.groupSessions, isOneOfTwo ? who.kind : undefined), groups }
 }
 
-/** Where others name them: some words around the name, to be looked at one by one. */
+/** Where others name them: each text once and whole, with whose it is. */
 function citations({ book }: SheetSource, who: PersonSubject): readonly AccessTheme[] {
   const own = new Set<string>(filesOf(book, who).map(({ id }) => id))
   const pairs = soughtOf(book, who, false)
-  const found = mentionsOf(book, { ...pairs, pairIds: new Set() }).filter(({ sure, collection, id }) => sure && !own.has(id) && collection !== 'interviews' && collection !== 'imports')
+  const found = mentionsOf(book, { ...pairs, pairIds: new Set() }).filter(({ places, collection, id }) => places.some(({ sure }) => sure) && !own.has(id) && !isOfPair(book, { collection, id }, pairs.pairIds) && collection !== 'interviews' && collection !== 'imports')
   if (found.length === 0) return []
-  const lines = found.map(({ collection, id, excerpt }, index): AccessLine => ({ key: `named:${collection}:${id}:${index}`, label: fullExportSheets.sheets[collection], value: excerpt, remark: 'staff' }))
+  const lines = found.map(({ collection, id, text }, index): AccessLine => ({ key: `named:${collection}:${id}:${index}`, label: words.inFileOf(fullExportSheets.sheets[collection], recordNamed(recordName(book, { collection, id }))), value: text, remark: 'elsewhere' }))
   return [{ key: 'named', title: words.named, groups: [{ title: words.namedLead, lines }] }]
 }
 
+/** What is of one of their pairs is told there, whole. */
+function isOfPair(book: Casebook, { collection, id }: Place, pairIds: ReadonlySet<string>): boolean {
+  const entities: Readonly<Partial<Record<string, object>>> = book[collection]
+  const entity = entities[id]
+  return pairIds.has(id) || (entity !== undefined && 'pairId' in entity && pairIds.has(String(entity.pairId)))
+}
+
+/** A line that is looked at, with where it comes from. */
+export interface RemarkLine extends AccessLine {
+  readonly source: string
+}
+
 /** The lines to be looked at before anything leaves. */
-export const remarksIn = (themes: readonly AccessTheme[]): readonly AccessLine[] => themes.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.filter(({ remark }) => remark !== undefined)))
+export const remarksIn = (themes: readonly AccessTheme[]): readonly RemarkLine[] =>
+  themes.flatMap(({ title, groups }) => groups.flatMap(group => group.lines.flatMap(line => (line.remark === undefined ? [] : [{ ...line, source: [title, group.title, line.within].filter(Boolean).join(words.step) }]))))

@@ -1,3 +1,4 @@
+import type { AccessLine } from './access-file-lines'
 import { type AccessTheme, accessThemes } from './access-file-themes'
 import type { Block, Document } from './document'
 import { fullNameOnPaper, privacyContact } from './facts-on-paper'
@@ -57,14 +58,32 @@ export function accessDocument(source: SheetSource, who: PersonSubject, leftOut:
   })
 }
 
-const themeBlocks = ({ title, groups }: AccessTheme): readonly Block[] => [
-  { kind: 'heading', level: 2, text: curved(title) },
-  ...groups.flatMap((group): readonly Block[] => [
-    { kind: 'heading', level: 3, text: typeset(group.title) },
-    // A table, since it goes on over the page.
-    { kind: 'table', tight: true, columns: [{ label: words.what, width: 2 }, { label: words.kept, width: 3 }], rows: group.lines.map(({ label, value }) => [curved(label), typeset(value)]) },
-  ]),
-]
+/** Themes that are read at length, group by group; of others each group is a row. */
+const LONG: readonly string[] = ['file', 'interviews', 'pairs', 'intakes', 'actionPlans', 'named']
+
+const themeBlocks = ({ key, title, groups }: AccessTheme): readonly Block[] => {
+  // Tables, since they go on over the page.
+  const table = (rows: readonly (readonly [string, string])[]): Block => ({ kind: 'table', tight: true, columns: [{ label: words.what, width: 2 }, { label: words.kept, width: 5 }], rows: rows.map(([label, value]) => [curved(label), typeset(value)]) })
+  const isLong = LONG.includes(key.split(':').at(-1) ?? '')
+  return [
+    { kind: 'heading', level: 2, text: curved(title) },
+    ...(isLong ? groups.flatMap((group): readonly Block[] => [{ kind: 'heading', level: 3, text: typeset(group.title) }, table(rowsOf(group.lines))]) : [table(groups.map(group => [group.title, inOneRow(group.lines)]))]),
+  ]
+}
+
+const inOneRow = (lines: readonly AccessLine[]): string => lines.map(({ within, label, value }) => words.fact(within === undefined ? label : `${within}, ${label.toLowerCase()}`, value)).join(words.between)
+
+/** The facts of one thing in one row. */
+function rowsOf(lines: readonly AccessLine[]): readonly (readonly [string, string])[] {
+  const rows: { readonly head: string; readonly lines: AccessLine[] }[] = []
+  for (const line of lines) {
+    const head = line.within ?? line.label
+    const last = rows.at(-1)
+    if (last && line.within !== undefined && last.head === head) last.lines.push(line)
+    else rows.push({ head, lines: [line] })
+  }
+  return rows.map(({ head, lines: of }) => [head, of[0]?.within === undefined ? (of[0]?.value ?? '') : of.map(({ label, value }) => words.fact(label, value)).join(words.between)] as const)
+}
 
 const leftOutBlocks = (out: AccessContent['leftOut']): readonly Block[] => [
   { kind: 'heading', level: 2, text: words.leftOut.title },

@@ -2,8 +2,7 @@ import type { AuditLine } from '#shared/casebook/audit'
 import type { Casebook } from '#shared/casebook/casebook'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { fullName } from '#shared/domain/person'
-import { historyWords } from '#shared/text/history'
-import { auditWords as words, recordNamed } from '#shared/text/past'
+import { actTold, auditWords as words, recordNamed } from '#shared/text/past'
 import { entityKinds } from '#shared/text/refusals'
 
 import type { Workbook } from './workbook'
@@ -26,19 +25,26 @@ export function auditWorkbook(book: Casebook, lines: readonly AuditLine[], shown
           { label: columns.record, width: 46, kind: 'text' },
           { label: columns.number, width: 10, kind: 'number' },
         ],
-        rows: lines.map(({ generation, at, by, act, records: [record], count, isThinned }) => {
+        rows: lines.map(line => {
+          const { generation, at, records: [record], count, isThinned } = line
           const [day, hour] = shown(at).split(' ')
           const about = record && [recordNamed(record.name), count > 1 && words.andOthers(count - 1)].filter(Boolean).join(' ')
-          return [day, hour, whoDid(book, by), historyWords.act(act, [], ''), record && entityKinds[record.collection][0], isThinned ? words.thinned : about, generation]
+          return [day, hour, whoDid(book, line), actTold(line), record && entityKinds[record.collection][0], isThinned ? words.thinned : about, generation]
         }),
       },
     ],
   }
 }
 
-/** Who did something: a coordinator by name; nobody before anyone had said who works. */
-export function whoDid(book: Casebook, by: string): string {
+/** What the pages of the first run do. */
+const isOfSetUp = (act: string): boolean => /^(?:organisation|coordinator|articles?|sample|export)\./u.test(act)
+
+/** Who did something: a coordinator by name; without one, the setting up of the programme, or that nobody said who was working. */
+export function whoDid(book: Casebook, { by, at, act }: Pick<AuditLine, 'by' | 'at' | 'act'>): string {
   const coordinator = Object.values(book.coordinators).find(each => each?.id === by)
   if (coordinator) return fullName(coordinator)
-  return by === 'first-run' || by === '' ? words.nobodyYet : words.formerMember
+  if (by !== 'first-run' && by !== '') return words.formerMember
+  const setUpOn = organisationOf(book)?.setUpOn
+  const day = at.slice(0, 10)
+  return setUpOn === undefined || day < setUpOn || (day === setUpOn && isOfSetUp(act)) ? words.nobodyYet : words.nobodyTold
 }

@@ -18,11 +18,10 @@ interface NoticeAsked {
   readonly audience: NoticeAudience
   /** For whom it is printed; without one, a notice to be filled in by hand. */
   readonly person?: Mentor | Mentee | undefined
-  readonly isProtected: boolean
 }
 
 /** What people are told about their data, as it is in force, with the slip by which they say that they got it and what they agree to: nothing is ticked beforehand. */
-export function privacyNotice(source: SheetSource, { audience, person, isProtected }: NoticeAsked): Document {
+export function privacyNotice(source: SheetSource, { audience, person }: NoticeAsked): Document {
   const { version, savedOn, text } = noticeInForce(source.book, audience, source.defaults)
   const title = words.titles[audience]
   return sheetDocument(source, {
@@ -33,14 +32,14 @@ export function privacyNotice(source: SheetSource, { audience, person, isProtect
     parts: onePart(
       { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', small: true, text: words.version(version, savedOn) },
-      ...textBlocks(fillText(text, noticeBlanks(source, audience, isProtected))),
+      ...textBlocks(fillText(text, noticeBlanks(source, audience))),
       slip(audience, person),
     ),
   })
 }
 
 /** What the blanks of a notice stand for. */
-export function noticeBlanks({ book, organisation, defaults }: Pick<SheetSource, 'book' | 'organisation' | 'defaults'>, audience: NoticeAudience, isProtected: boolean): Readonly<Record<NoticeBlank, string | undefined>> {
+export function noticeBlanks({ book, organisation, defaults, isProtected }: Pick<SheetSource, 'book' | 'organisation' | 'defaults' | 'isProtected'>, audience: NoticeAudience): Readonly<Record<NoticeBlank, string | undefined>> {
   const { months, fundings } = settingsInForce(book, 'retention', defaults)
   const officer = ownSettings(book, 'privacy')?.officer
   return {

@@ -31,7 +31,7 @@ export function processingRegister(source: SheetSource): Document {
   })
 }
 
-function controller({ book, organisation, defaults }: SheetSource): Block {
+function controller({ book, organisation, defaults, isProtected }: SheetSource): Block {
   const { officer, registerReadOn } = settingsInForce(book, 'privacy', defaults)
   const officerSaid =
     officer.kind === 'named' ? typeset(sheet.officers.named(officer.name, officer.contact)) : officer.kind === 'not-needed' ? typeset(sheet.officers['not-needed'](officer.because)) : sheet.officers['to-settle']
@@ -44,6 +44,7 @@ function controller({ book, organisation, defaults }: SheetSource): Block {
       ...(organisation.representative ? [[sheet.representative, `${organisation.representative.name}, ${organisation.representative.role}`] as const] : []),
       [sheet.contact, privacyContact(organisation)],
       [sheet.officer, officerSaid],
+      [sheet.protection, isProtected ? sheet.protections.yes : sheet.protections.no],
       [sheet.authority, `${authority.name}, ${authority.address}, ${unbroken(authority.phone)}`],
       [sheet.read, registerReadOn ? shortDay(registerReadOn) : sheet.notRead],
     ],

@@ -35,7 +35,7 @@ const HELD: readonly TableColumn[] = [
 export function retentionList(source: SheetSource, year: number): Document {
   const { book, today, defaults } = source
   const settings = settingsInForce(book, 'retention', defaults)
-  const { after, to, decided, toDecide, held } = retentionReview(book, year, today, settings)
+  const { after, to, decided, toDecide, held, sinceThen } = retentionReview(book, year, today, settings)
   return sheetDocument(source, {
     title: words.title(year),
     template: templateOf(source, words.name),
@@ -51,8 +51,9 @@ export function retentionList(source: SheetSource, year: number): Document {
       { kind: 'paragraph', text: words.noNames, small: true },
       { kind: 'heading', level: 2, text: words.kept },
       tableOr(held, words.nothingKept, HELD, line => [fullNameOnPaper(line.person), retentionWords.goes[line.goes], typeset(heldReasons(line.held))]),
-      { kind: 'heading', level: 2, text: words.toDecide(today) },
+      { kind: 'heading', level: 2, text: words.toDecide(to) },
       tableOr(toDecide, words.nothingToDecide, WAITING, line => [fullNameOnPaper(line.person), retentionWords.goes[line.goes], shortDay(line.since), shortDay(line.dueOn)]),
+      ...(sinceThen > 0 ? [{ kind: 'paragraph', text: words.sinceThen(sinceThen), small: true } as const] : []),
     ),
   })
 }

@@ -20,18 +20,22 @@ export interface SheetSource {
   readonly organisation: Organisation
   readonly defaults: Defaults
   readonly today: IsoDate
+  /** Whether the file is under a passphrase, where a paper says so. */
+  readonly isProtected: boolean
 }
 
 /** What a caller gives beside the book. */
 export interface Given {
   readonly today: IsoDate
   readonly defaults: Defaults
+  /** Not told: not under a passphrase. */
+  readonly isProtected?: boolean
 }
 
 /** The source of a sheet. Refuses while the association is not known: nothing is printed in nobody’s name. */
-export function sourceOf(book: Casebook, { today, defaults }: Given): Result<SheetSource, CasebookRefusal> {
+export function sourceOf(book: Casebook, { today, defaults, isProtected = false }: Given): Result<SheetSource, CasebookRefusal> {
   const organisation = organisationOf(book)
-  return organisation ? ok({ book, organisation: organisationOnPaper(organisation), defaults, today }) : refuse({ code: 'casebook/unknown', id: 'organisation' })
+  return organisation ? ok({ book, organisation: organisationOnPaper(organisation), defaults, today, isProtected }) : refuse({ code: 'casebook/unknown', id: 'organisation' })
 }
 
 interface Sheet {

@@ -95,7 +95,7 @@ function printed(source: SheetSource, sheet: Sheet, given: Given): Printed {
       return whenOk(perhaps(book.groupSessions, sheet.sessionId), session => named(registrationForm(source, sheet.for, session), names.registration[sheet.for], session?.id))
     case 'privacy-notice':
       return whenOk(perhaps<Mentor | Mentee>(sheet.for === 'mentor' ? book.mentors : book.mentees, sheet.for === 'mentor' ? sheet.mentorId : sheet.menteeId), person =>
-        named(privacyNotice(source, { audience: sheet.for, person, isProtected: sheet.isProtected ?? false }), names.privacyNotice[sheet.for], person?.id),
+        named(privacyNotice(source, { audience: sheet.for, person }), names.privacyNotice[sheet.for], person?.id),
       )
     case 'orientation-sheet':
       return whenOk(perhaps(book.mentees, sheet.menteeId), mentee =>

@@ -2,8 +2,11 @@
 export const SENSITIVE_TOPICS = ['health', 'justice', 'origin', 'opinion', 'family', 'debts'] as const
 export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number]
 
-/** Words by topic, without accents or capitals: `malad*` stands for every word that begins so, a letter before `?` may be missing, and several words for that turn of phrase. */
-export type SensitiveWords = Readonly<Record<SensitiveTopic, readonly string[]>>
+/**
+ * Words by topic, without accents or capitals: `malad*` stands for every word that begins so, a letter before `?` may be missing, and several words for that turn of phrase.
+ * Inside the turns of phrase that are `excused`, no word warns; nor does one of the `trades` that is the whole text.
+ */
+export type SensitiveWords = Readonly<Record<SensitiveTopic | 'excused' | 'trades', readonly string[]>>
 
 /** A place in a text that should be read again: what it seems to be about, and the words as they stand there. */
 export interface TextWarning {
@@ -11,8 +14,9 @@ export interface TextWarning {
   readonly found: string
 }
 
-/** Eleven digits as the national register sets them, with or without points, dashes and spaces; not the end of an account number or of a telephone number with its country. */
-const REGISTER = /(?<![\p{L}\d+])(\d{2})[.\- ]?(\d{2})[.\- ]?(\d{2})[.\- ]?(\d{3})[.\- ]?(\d{2})(?!\d)/gu
+const BETWEEN = String.raw`(?:\s?[./\-\u2010-\u2014]\s?|\s)?`
+/** Eleven digits as the national register sets them, with or without points, strokes, dashes of any length and spaces between; not the end of an account number or of a telephone number with its country. */
+const REGISTER = new RegExp(String.raw`(?<![\p{L}\d+])${['(\\d{2})', '(\\d{2})', '(\\d{2})', '(\\d{3})', '(\\d{2})'].join(BETWEEN)}(?!\d)`, 'gu')
 
 /** The numbers of the national register in a text: a day of birth that may be, and the right check digits, for those born before 2000 or since. */
 export const nationalNumbersIn = (text: string): readonly string[] => [...text.matchAll(REGISTER)].filter(([, ...parts]) => isNationalNumber(parts.join(''))).map(([found]) => found)
@@ -29,9 +33,18 @@ function isNationalNumber(digits: string): boolean {
 export function warningsIn(text: string, words: SensitiveWords): readonly TextWarning[] {
   const numbers = nationalNumbersIn(text).map((found): TextWarning => ({ about: 'national-number', found }))
   const plain = plainLetters(text)
-  const others = SENSITIVE_TOPICS.flatMap(about => [...plain.matchAll(searchFor(words[about]))].map(({ index, 0: match }): TextWarning => ({ about, found: text.slice(index, index + match.length) })))
+  const excused = placesOf(words.excused, plain)
+  const isTrade = placesOf(words.trades, plain).some(({ from, to }) => plain.slice(from, to) === plain.trim())
+  if (isTrade) return numbers
+  const others = SENSITIVE_TOPICS.flatMap(about =>
+    placesOf(words[about], plain)
+      .filter(({ from, to }) => !excused.some(excuse => excuse.from <= from && to <= excuse.to))
+      .map(({ from, to }): TextWarning => ({ about, found: text.slice(from, to) })),
+  )
   return [...numbers, ...others].filter(({ about, found }, index, all) => all.findIndex(each => each.about === about && plainLetters(each.found) === plainLetters(found)) === index)
 }
+
+const placesOf = (words: readonly string[], plain: string) => [...plain.matchAll(searchFor(words))].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
 
 const searches = new WeakMap<readonly string[], RegExp>()
 

@@ -34,8 +34,8 @@ export const Sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('labels'), selection: Selection, format: LabelFormat, startAt: z.int().min(1).max(24) }),
   z.strictObject({ kind: z.literal('handout'), session: SessionKind, sessionId: GroupSessionId.optional() }),
   z.strictObject({ kind: z.literal('registration-form'), for: z.enum(['mentor', 'mentee']), sessionId: GroupSessionId.optional() }),
-  /** What people are told about their data, with the slip that comes back; `isProtected` says that the file is under a passphrase. */
-  z.strictObject({ kind: z.literal('privacy-notice'), for: NoticeAudience, mentorId: MentorId.optional(), menteeId: MenteeId.optional(), isProtected: z.literal(true).optional() }),
+  /** What people are told about their data, with the slip that comes back. */
+  z.strictObject({ kind: z.literal('privacy-notice'), for: NoticeAudience, mentorId: MentorId.optional(), menteeId: MenteeId.optional() }),
   /** Filled with what is known of a mentee and of the partner that sends them, or of a partner alone. */
   z.strictObject({ kind: z.literal('orientation-sheet'), partnerId: PartnerId.optional(), menteeId: MenteeId.optional() }),
   /** One certificate per mentor who was there, or the one of a single mentor. */

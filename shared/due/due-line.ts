@@ -85,6 +85,8 @@ export interface DueFacts {
   readonly yearly: { readonly task: YearlyTaskKind; readonly year: number }
   /** A breach with a risk, of which somebody is still to be told. */
   readonly breach: { readonly breachId: BreachId; readonly at?: TimeOfDay | undefined; readonly missing: readonly ('authority' | 'people')[] }
+  /** How many in an open pair were never given the notice about their data. */
+  readonly 'people-to-inform': { readonly people: number }
 }
 export type DueRule = keyof DueFacts
 

@@ -4,6 +4,7 @@ import { type DueLine, type StageNumber, URGENCIES } from './due-line'
 import { followUpsDue, questionnairesDue } from './evaluation'
 import { checkInsDue, communityDue, nextStepsDue, redsDue } from './monitoring'
 import { NOTHING } from './draw-line'
+import { informingDue } from './informing'
 import { kept } from './kept'
 import { type Morning, morningOf } from './morning'
 import { dueAtWork, dueWhileSuspended, unconfirmed } from './pairs-at-work'
@@ -34,6 +35,7 @@ export const KEPT = [
   kept(['groupSessions', 'newsletters', 'pairs'], communityDue),
   kept(['yearlyTasks', 'organisation', 'mentors', 'pairs'], yearlyDue),
   kept(['breaches'], breachesDue),
+  kept(['pairs', 'mentors', 'mentees'], informingDue),
   kept(['pairs', 'closings', 'evaluations', 'followUps', 'interviews', 'mentees', 'mentors'], closedPairsDue),
 ] as const
 

@@ -33,7 +33,7 @@ export const keepRegisters = (): readonly SampleStep[] => [
   reviewed('2026-01-29', 2025),
   act('2026-01-29', 'processing.save', { id: 'volunteers', details: { ...withoutId('volunteers'), recipients: 'Confluent Assurances, la fiduciaire de l’association, l’administration fiscale sur demande.' } }),
   act('2026-01-29', 'settings.save', {
-    settings: { id: 'privacy', officer: { kind: 'named', name: 'Nathalie Rosier, déléguée partagée avec trois associations', contact: 'dpo@example.org', since: '2025-03-03' }, registerReadOn: '2026-01-29' },
+    settings: { id: 'privacy', officer: { kind: 'named', name: 'Nathalie Rosier', contact: 'dpo@example.org', since: '2025-03-03' }, registerReadOn: '2026-01-29' },
   }),
   act(
     '2026-02-10',

@@ -1,3 +1,8 @@
+import { backupWords } from './backups'
+import { shell } from './shell'
+
+const FIRST_ELSEWHERE = `À faire d’abord : restez, et enregistrez le formulaire. Si le disque le refuse, cliquez sur « ${shell.saving['not-saved']} » en haut de la fenêtre, puis sur « ${backupWords.elsewhere.button} » : la copie contiendra ce changement.`
+
 /** The words of the machine's own dialogs and menus. */
 export const desktop = {
   title: 'Binôme',
@@ -27,21 +32,23 @@ export const desktop = {
   leaving: {
     title: 'Une saisie n’est pas enregistrée',
     message: 'Une saisie n’est pas enregistrée.',
-    detail: 'Si vous fermez maintenant, ce que vous venez de taper sur cette page sera perdu. Le reste est enregistré.',
+    detail: 'Si vous fermez maintenant, elle n’entre pas dans vos fiches. Binôme la garde de côté, si le disque le permet, et vous la proposera à la prochaine ouverture. Le reste est enregistré.',
+    refused: (why: string) =>
+      `${why} Ce que vous venez de taper n’a donc pas été enregistré et risque d’être perdu à la fermeture. Tout ce qui était enregistré avant est intact.\n\n${FIRST_ELSEWHERE}`,
     stay: 'Rester sur la page',
     leave: 'Fermer sans enregistrer',
   },
   lockingUnsaved: {
-    title: 'Un changement n’est pas enregistré',
-    message: 'Le dernier changement n’est pas enregistré.',
-    detail: 'Le disque ne l’a pas accepté. Si vous verrouillez maintenant, il sera perdu. Tout ce qui était enregistré avant est intact.',
+    title: 'Une saisie n’est pas enregistrée',
+    message: 'Le disque refuse d’enregistrer ce que vous venez de taper.',
+    detail: `Si vous verrouillez maintenant, les formulaires en cours restent chiffrés dans la mémoire de Binôme et reviennent au déverrouillage. Ils seront perdus si Binôme est fermé ou si l’ordinateur s’éteint. Tout ce qui était enregistré avant est intact.\n\n${FIRST_ELSEWHERE}`,
     stay: 'Ne pas verrouiller',
     lock: 'Verrouiller quand même',
   },
   notProtected: {
     title: 'Rien à verrouiller',
     message: 'Vos données ne sont pas protégées par une phrase de passe.',
-    detail: 'Binôme se verrouille quand une phrase de passe protège les données. Pour en choisir une : Réglages, puis Protection.',
+    detail: 'Binôme ne se verrouille que si une phrase de passe protège les données. Pour en choisir une : Réglages, puis Protection.',
     close: 'Fermer',
   },
   failed: {

@@ -157,6 +157,7 @@ const sentences = {
     `${yearlyTasks[task]} ${year} ${days.left < 0 ? 'était à faire' : 'est à faire'} pour le ${dueDay(days)}`,
   breach: ({ facts: { at, missing }, ...days }: Line<{ readonly at?: string | undefined; readonly missing: readonly ('authority' | 'people')[] }>) =>
     `Violation de données découverte le ${shortDay(days.since)}${atTime(at)} : prévenez ${enumerated(missing.map(whom => toldOfBreach[whom]))}${missing.includes('authority') ? `, au plus tard le ${shortDay(days.dueOn)}${atTime(at)}, ${days.left < 0 ? daysAgo(-days.left) : inDays(days.left)}` : ''}`,
+  'people-to-inform': ({ facts: { people } }: Line<{ readonly people: number }>) => `${counted(people, 'personne', 'personnes')} à informer : dans un binôme, sans avoir reçu la notice vie privée`,
 } as const
 type Rule = keyof typeof sentences
 
@@ -217,6 +218,7 @@ const acts: Readonly<Record<Rule, string>> = {
   'follow-up': 'Noter la réponse',
   yearly: 'Ouvrir',
   breach: 'Ouvrir',
+  'people-to-inform': 'Voir la liste',
 }
 
 /** The verb of the button that opens what a line is about. */

@@ -7,6 +7,8 @@ export const forms = {
   cancel: 'Annuler',
   edit: 'Modifier',
   remove: 'Supprimer',
+  removeUndo: 'Vous pourrez revenir en arrière : « Annuler » en haut de la fenêtre, ou « Remettre » depuis la Corbeille, dans les Réglages.',
+  readingOnly: 'Lecture seule : rien ne peut être enregistré ici.',
   close: 'Fermer',
   next: 'Enregistrer et continuer',
   notEntered: 'non renseigné',
@@ -75,7 +77,7 @@ export const forms = {
 
   unsaved: {
     title: 'Quitter sans enregistrer ?',
-    text: 'Ce que vous avez écrit sur cette page n’est pas encore enregistré et serait perdu.',
+    text: 'Ce que vous avez écrit sur cette page n’est pas enregistré. Si vous quittez, cette saisie est abandonnée et ne reviendra pas.',
     stay: 'Rester sur la page',
     leave: 'Quitter sans enregistrer',
   },

@@ -86,7 +86,7 @@ export const codeWords: Readonly<Record<string, Labels>> = {
   'interviews.subject.kind': occasions,
   'progressUpdates.milestone.kind': { decision: 'décision', 'pair-formed': 'binôme formé', contract: 'contrat', 'check-in': 'suivi de six semaines', closure: 'clôture', outcome: 'devenir' },
   'progressUpdates.done.kind': { sent: 'envoyée', skipped: 'non envoyée' },
-  'retentionDecisions.kind': { kept: 'gardé plus longtemps', emptied: 'mots effacés' },
+  'retentionDecisions.kind': { kept: 'gardé plus longtemps', emptied: 'notes effacées' },
   'settings.officer.kind': { 'to-settle': 'à décider', 'not-needed': 'pas nécessaire', named: 'désigné' },
   'settings.computed.key': { age: 'âge' },
   'settings.criteria.key': {

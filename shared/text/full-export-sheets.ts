@@ -55,7 +55,7 @@ export const fullExportSheets = {
   rank: 'Rang',
   named: (label: string) => `${label} (nom)`,
   stateless: 'apatridie ou statut de réfugié reconnu',
-  consents: { name: 'Accords', heads: { id: 'Fiche', name: 'Fiche (nom)', side: 'Feuille', key: 'Clé', consent: 'Accord', given: 'Donné', on: 'Répondu le', way: 'De quelle façon', notice: 'Notice remise', by: 'Noté par' } },
+  consents: { name: 'Accords', heads: { id: 'Fiche', name: 'Fiche (nom)', side: 'Feuille', key: 'Clé', consent: 'Accord', given: 'Donné', on: 'Répondu le', way: 'De quelle façon', notice: 'Notice reçue', by: 'Noté par' } },
   answers: {
     name: 'Réponses',
     heads: { id: 'Entretien', grid: 'Grille', about: 'Personne ou binôme', question: 'Question', key: 'Clé de la question', answer: 'Réponse', json: 'Réponse (comme dans le JSON)' },

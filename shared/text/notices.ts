@@ -8,7 +8,7 @@ type Audience = keyof typeof privacyNotice.names
 export const noticeWords = {
   page: {
     title: 'Notices vie privée',
-    lead: 'Ce que chaque personne doit savoir de ses données. Une version remise ne change plus : vos mots forment la version suivante, et vous voyez qui n’a pas encore reçu celle qui est en vigueur.',
+    lead: 'Ce que chaque personne doit savoir de ses données. Une version remise ne change plus : ce que vous écrivez devient la version suivante. Vous voyez ensuite qui ne l’a pas encore reçue.',
     inForce: (audience: Audience) => privacyNotice.names[audience],
     version: (version: number, savedOn: string | undefined) => (savedOn === undefined ? `Version ${version}, texte proposé par Binôme` : `Version ${version}, du ${shortDay(savedOn)}`),
     print: 'Voir et imprimer',
@@ -19,12 +19,12 @@ export const noticeWords = {
   },
   edit: {
     title: (audience: Audience) => privacyNotice.names[audience],
-    lead: (version: number) => `Ce que vous enregistrez devient la version ${version}. Les personnes déjà informées gardent la leur, et apparaissent comme « à informer ».`,
+    lead: (version: number) => `Ce que vous enregistrez devient la version ${version}. Les personnes déjà informées apparaissent comme « à informer », avec la version qu’elles ont reçue.`,
     text: 'Texte de la notice',
-    textWhy: 'Une ligne qui commence par # est un titre, par - un point d’une liste. Les mots entre accolades, comme {association}, se remplissent à l’impression.',
+    textWhy: 'Une ligne qui commence par # est un titre. Une ligne qui commence par - est un point d’une liste. Les mots entre accolades, comme {association}, se remplissent à l’impression.',
     blanks: (names: readonly string[]) => `Champs possibles : ${names.map(name => `{${name}}`).join(', ')}.`,
     unknownBlanks: (names: readonly string[]) => `Binôme ne connaît pas ${names.map(name => `{${name}}`).join(', ')} : ces mots seront imprimés tels quels.`,
-    toOriginal: 'Reprendre le texte proposé',
+    toOriginal: 'Revenir au texte proposé',
     unchanged: 'Le texte est celui de la version en vigueur : rien à enregistrer.',
     saved: (version: number) => `La version ${version} est en vigueur.`,
     nouns: { text: 'le texte de la notice' },
@@ -45,7 +45,7 @@ export const noticeWords = {
     title: 'Notice vie privée',
     states: {
       'up-to-date': (version: number, on: string) => `Version ${version}, remise le ${shortDay(on)}.`,
-      older: (version: number, on: string) => `À informer : la personne a reçu la version ${version} le ${shortDay(on)}, une autre est en vigueur.`,
+      older: (version: number, on: string) => `À informer : la personne a reçu la version ${version} le ${shortDay(on)} ; une autre est en vigueur.`,
       never: 'À informer : la notice n’a pas encore été remise.',
     },
     print: 'Imprimer la notice',
@@ -71,7 +71,7 @@ export const noticeWords = {
   },
   texts: {
     title: 'Textes à relire',
-    lead: 'Ces textes contiennent un mot qui peut dire plus que nécessaire. Relisez-les et écrivez-les autrement si ce n’est pas utile au mentorat. Un mot peut aussi être innocent : rien ne change sans vous.',
+    lead: 'Ces textes contiennent un mot qui peut en dire trop sur la personne. Relisez-les. Si le mot n’est pas utile au mentorat, écrivez autrement. Il peut aussi être sans importance : rien ne change sans vous.',
     caption: 'Textes à relire',
     none: 'Aucun texte ne contient de numéro national ni de mot sensible.',
     search: 'Chercher dans les textes',

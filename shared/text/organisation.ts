@@ -85,6 +85,7 @@ export const organisation = {
     title: 'Bienvenue dans Binôme',
     lead: 'Six courtes étapes, et tout est prêt pour votre premier contrat. Chaque étape est enregistrée ; vous pouvez quitter et reprendre quand vous voulez.',
     end: 'Pour finir',
+    haveData: 'Vous avez déjà des données ?',
     identityFirst: 'Commencez par l’identité de l’association',
     identityFirstText: 'Le nom et le numéro d’entreprise sont nécessaires avant le reste.',
     goIdentity: 'Aller à « Identité »',

@@ -95,8 +95,8 @@ export const personFile = {
     notedBy: (name: string) => `noté par ${name}`,
     before: (count: number) => counted(count, 'réponse précédente', 'réponses précédentes'),
     takeBack: 'Effacer cette réponse',
-    takeBackOf: (label: string) => `Effacer la réponse notée aujourd’hui : ${label}`,
-    slip: 'Une réponse notée aujourd’hui se corrige encore ; ensuite, une nouvelle réponse s’y ajoute.',
+    takeBackOf: (label: string) => `Effacer cette réponse, notée aujourd’hui : ${label}`,
+    slip: 'Une réponse notée aujourd’hui peut encore être effacée. Plus tard, une nouvelle réponse s’ajoute et l’ancienne reste lisible.',
   },
 
 } as const

@@ -1,4 +1,4 @@
-import { counted, shortDay } from './format'
+import { counted, enumerated, shortDay } from './format'
 
 const KEPT = 'Rien n’a été modifié.'
 
@@ -10,7 +10,7 @@ export const unlocking = {
   passphrase: 'Phrase de passe',
   show: 'Afficher ce qui est écrit',
   hide: 'Masquer ce qui est écrit',
-  capsLock: 'La touche des majuscules est active.',
+  capsLock: 'Le verrouillage des majuscules est actif.',
   open: 'Ouvrir',
   opening: 'Ouverture des données…',
   lost: 'J’ai perdu la phrase de passe',
@@ -20,7 +20,7 @@ export const unlocking = {
   codeLead: 'Ce code a été imprimé le jour où la protection a été activée. Il compte 34 signes, en neuf groupes. Les majuscules, les espaces et les traits d’union n’ont pas d’importance.',
   code: 'Code de secours',
   codeHint: 'Par exemple : 7K3M-Q0ZT-…',
-  noCode: 'Sans la phrase de passe et sans ce code, personne ne peut ouvrir ces données, pas même nous.',
+  noCode: 'Sans la phrase de passe et sans ce code, personne ne peut ouvrir ces données, pas même les auteurs de Binôme.',
   wrongPassphrase: 'Cette phrase de passe n’ouvre pas vos données.',
   wrongPassphraseDetail: 'Le fichier est intact. Vérifiez les majuscules, les espaces et le clavier, puis réessayez.',
   wrongCode: 'Ce code n’ouvre pas vos données.',
@@ -35,14 +35,15 @@ export const unlocking = {
 /** The fields of a passphrase that one chooses. */
 export const choosingWords = {
   label: 'Phrase de passe',
-  hint: 'Au moins 14 caractères, ou 5 mots sans rapport entre eux : « tambour lilas hublot farine ». Les espaces et les accents comptent.',
+  hint: 'Au moins 14 caractères, ou 5 mots sans rapport entre eux : « tambour lilas hublot farine guidon », par exemple, mais pas celle-ci. Ni le nom de l’association, ni ceux de l’équipe. Les espaces et les accents comptent.',
   again: 'La même phrase, une deuxième fois',
   strength: { weak: 'Facile à deviner', fair: 'Moyenne', good: 'Bonne', strong: 'Très bonne' },
   strengthIs: (strength: string) => `Solidité : ${strength.toLowerCase()}.`,
   problems: {
     'too-short': 'Cette phrase est trop courte : écrivez au moins 14 caractères, ou 5 mots différents.',
     'too-long': 'Cette phrase est trop longue : 1 000 caractères au plus.',
-    'too-plain': 'Cette phrase est de celles qu’on essaie en premier. Ajoutez des mots sans rapport entre eux.',
+    'own-words': 'Cette phrase est faite de noms de votre association : les siens, ceux de l’équipe ou de la commune, parfois avec des chiffres. Qui vous connaît les essaiera d’abord. Ajoutez des mots sans rapport avec eux.',
+    'too-plain': 'Cette phrase est trop facile à deviner. Ajoutez des mots sans rapport entre eux.',
   },
   differs: 'Les deux phrases ne sont pas les mêmes.',
 } as const
@@ -55,12 +56,12 @@ export const protectionWords = {
   offText: 'Toute personne qui prend ce poste, ou son disque, peut lire les fiches. Une phrase de passe l’empêche. Comptez dix minutes et une imprimante.',
   begin: 'Protéger les données',
   on: 'Vos données sont protégées.',
-  onText: 'Sans la phrase de passe ou le code de secours, personne ne lit rien : ni les fiches, ni le journal, ni les pièces jointes, ni les nouvelles sauvegardes.',
+  onText: 'Sans la phrase de passe ou le code de secours, personne ne lit rien : ni les fiches, ni le journal, ni les documents joints, ni les nouvelles sauvegardes.',
   readingOnly: 'Les données sont ouvertes en lecture seule : la protection se règle là où elles sont ouvertes pour travailler.',
   loading: 'Lecture de l’état de la protection…',
 
-  clearLeft: (number: number) => `Il reste ${counted(number, 'sauvegarde en clair', 'sauvegardes en clair')}, que tout le monde peut lire.`,
-  clearLeftText: 'Elles datent d’avant la protection. Cochez celles à supprimer.',
+  clearLeft: (number: number) => `Il reste ${counted(number, 'sauvegarde en clair', 'sauvegardes en clair')}, lisible${number < 2 ? '' : 's'} sans phrase de passe.`,
+  clearLeftText: 'Ces sauvegardes datent d’avant la protection. Cochez celles à supprimer.',
   removeClear: 'Supprimer les sauvegardes cochées',
   removed: (number: number) => `${counted(number, 'sauvegarde en clair est supprimée', 'sauvegardes en clair sont supprimées')}.`,
   notRemoved: (number: number) => `${counted(number, 'sauvegarde en clair n’a pas pu être supprimée', 'sauvegardes en clair n’ont pas pu être supprimées')}. Réessayez depuis cette page.`,
@@ -73,7 +74,7 @@ export const protectionWords = {
     idle: 'Sans activité, verrouiller après',
     minutes: (minutes: number) => counted(minutes, 'minute', 'minutes'),
     never: 'jamais',
-    neverWarning: 'Quand vous quittez le poste sans le verrouiller, les données restent ouvertes à qui passe.',
+    neverWarning: 'Si vous quittez le poste sans le verrouiller, toute personne qui passe peut lire les données.',
     button: 'Verrouiller (Ctrl+L)',
   },
 
@@ -85,6 +86,12 @@ export const protectionWords = {
     done: 'La phrase de passe est changée.',
     doneText: 'Une sauvegarde vient d’être faite avec la nouvelle phrase. Les sauvegardes plus anciennes s’ouvrent toujours avec l’ancienne : supprimez celles dont vous n’avez plus besoin.',
     doneWithout: 'La sauvegarde avec la nouvelle phrase n’a pas pu être faite : faites-en une. Les sauvegardes plus anciennes s’ouvrent toujours avec l’ancienne phrase.',
+  },
+
+  older: {
+    title: 'Des sauvegardes plus anciennes s’ouvrent encore avec ce que vous venez de remplacer',
+    text: (days: readonly string[]) => `Elles datent du ${enumerated(days.map(shortDay))}. Elles disparaîtront avec la rotation. D’ici là, qui les a et connaît l’ancienne phrase ou l’ancien code peut les lire.`,
+    see: 'Voir les sauvegardes',
   },
 
   renew: {
@@ -108,8 +115,8 @@ export const protectionWords = {
     title: 'Un ordinateur volé, un disque perdu : personne ne lira vos fiches',
     protectsTitle: 'Ce que la phrase de passe protège',
     protects: [
-      'Toutes les fiches, le journal des actions, les pièces jointes, les saisies en cours et les sauvegardes, sur ce poste comme sur une clé USB.',
-      'En cas de vol, le fait que les données étaient chiffrées compte : il faut presque toujours beaucoup moins de démarches envers l’Autorité de protection des données et les personnes.',
+      'Toutes les fiches, le journal des actions, les documents joints, les saisies en cours et les nouvelles sauvegardes, sur ce poste comme sur une clé USB.',
+      'En cas de vol, des données chiffrées changent tout : le risque pour les personnes est bien moindre, et les démarches envers l’Autorité de protection des données aussi, le plus souvent.',
     ],
     notTitle: 'Ce qu’elle ne protège pas',
     not: [
@@ -118,7 +125,7 @@ export const protectionWords = {
       'Un ordinateur déjà infecté, et ce que le système garde de sa mémoire sur le disque. Le chiffrement du disque entier y répond : demandez BitLocker (Windows), FileVault (Mac) ou LUKS (Linux) à la personne qui s’occupe de vos ordinateurs.',
     ],
     lostTitle: 'Si la phrase de passe et le code de secours sont perdus, les données le sont aussi',
-    lostText: 'Personne ne peut les rouvrir, pas même nous. C’est pourquoi vous allez imprimer un code de secours, à ranger loin de l’ordinateur.',
+    lostText: 'Personne ne peut les rouvrir, pas même les auteurs de Binôme. C’est pourquoi vous allez imprimer un code de secours, à ranger loin de l’ordinateur.',
   },
 
   passphraseStep: {
@@ -138,8 +145,8 @@ export const protectionWords = {
     notPrintable: 'La feuille n’a pas pu être préparée. Recopiez le code sur papier.',
     where: 'Rangez la feuille sous clé, jamais à côté de l’ordinateur ni dans son sac.',
     typed: 'Recopiez le code depuis la feuille',
-    typedHint: 'Pour être certain que la feuille est lisible. Les espaces et les traits d’union n’ont pas d’importance.',
-    wrong: 'Ce n’est pas le code de la feuille. Relisez-le groupe par groupe : il n’y a ni I, ni L, ni O, ni U.',
+    typedHint: 'Lisez-le sur la feuille, pour être certain qu’elle est lisible. Copié de l’écran, il est accepté, mais la feuille n’est pas vérifiée. Les espaces et les traits d’union n’ont pas d’importance.',
+    wrong: (group: number) => `Ce n’est pas le code de la feuille : relisez le groupe ${group}. Il n’y a ni I, ni L, ni O, ni U.`,
     missing: 'Recopiez le code de la feuille.',
     check: 'Vérifier le code',
   },
@@ -147,16 +154,16 @@ export const protectionWords = {
   clearStep: {
     title: 'Ce qui se trouve en clair aujourd’hui',
     replacedTitle: 'Binôme remplace lui-même par une version chiffrée',
-    replaced: ['le fichier des données et sa version précédente', 'le journal des actions', 'les pièces jointes et les contrats imprimés', 'les saisies en cours'],
+    replaced: ['le fichier des données et sa version précédente', 'le journal des actions', 'les documents joints et les contrats imprimés', 'les saisies en cours'],
     copiesTitle: 'Les sauvegardes en clair',
-    copiesText: 'Tant qu’elles existent, qui trouve le disque peut les lire. Celles que vous laissez cochées seront supprimées, après une première sauvegarde protégée.',
+    copiesText: 'Tant qu’elles existent, toute personne qui trouve le disque peut les lire. Celles que vous laissez cochées seront supprimées, après une première sauvegarde protégée.',
     noCopies: 'Aucune sauvegarde en clair dans le dossier des données.',
-    elsewhere: 'Les copies que vous avez faites vous-même, sur une clé USB ou ailleurs, restent en clair : effacez-les vous-même.',
+    elsewhere: 'Les copies que vous avez faites, sur une clé USB ou ailleurs, restent en clair : supprimez-les vous-même.',
     erased: 'Sur un disque récent (SSD), un fichier supprimé peut parfois être retrouvé avec des outils spécialisés : le chiffrement du disque entier l’évite.',
     consent: 'J’ai compris : ces fichiers seront remplacés ou supprimés, et la phrase de passe sera nécessaire à chaque ouverture.',
     consentMissing: 'Cochez cette case pour continuer.',
     protect: 'Protéger maintenant',
-    busy: 'Chiffrement et vérification en cours. Ne coupez pas l’ordinateur.',
+    busy: 'Chiffrement et vérification en cours. Cela peut prendre un moment : laissez l’ordinateur allumé.',
   },
 
   doneStep: {
@@ -167,7 +174,7 @@ export const protectionWords = {
 
   firstRun: {
     label: 'Protéger ensuite les données par une phrase de passe',
-    hint: 'Conseillé si l’ordinateur se déplace ou si plusieurs personnes y ont accès. Vous pouvez le faire plus tard : Réglages, puis Protection.',
+    hint: 'Conseillé, surtout si l’ordinateur se déplace ou si plusieurs personnes y ont accès. Vous pouvez le faire plus tard : Réglages, puis Protection.',
   },
 
   savedOn: (name: string, on: string) => `Sauvegarde du ${shortDay(on)} (${name})`,
@@ -175,7 +182,8 @@ export const protectionWords = {
   refusals: {
     already: { title: 'Vos données sont déjà protégées.', detail: `${KEPT} Pour changer la phrase de passe, ouvrez Réglages, puis Protection.` },
     notYet: { title: 'Vos données ne sont pas protégées.', detail: `${KEPT} Pour choisir une phrase de passe, ouvrez Réglages, puis Protection.` },
-    nothingBegun: { title: 'Ce code n’attend plus de confirmation.', detail: `${KEPT} Recommencez depuis le début : un nouveau code sera montré.` },
+    ownWords: { title: 'Cette phrase de passe est faite de noms de votre association.', detail: `${KEPT} Ajoutez des mots sans rapport avec l’association, l’équipe ou la commune.` },
+    nothingBegun: { title: 'Ce code de secours ne peut plus être confirmé.', detail: `${KEPT} Recommencez depuis le début : un nouveau code sera montré.` },
     codeDiffers: { title: 'Ce n’est pas le code de la feuille.', detail: `${KEPT} Relisez-le groupe par groupe.` },
     wrongSecret: {
       passphrase: { title: 'Ce n’est pas la phrase de passe actuelle.', detail: `${KEPT} Vérifiez les majuscules et le clavier, puis réessayez.` },
@@ -191,7 +199,7 @@ export const protectionWords = {
 export const recoverySheetWords = {
   title: 'Code de secours de Binôme',
   subject: 'Code de secours',
-  lead: 'Ce code ouvre les données du programme de mentorat quand la phrase de passe est perdue. Qui tient cette feuille et l’ordinateur peut tout lire.',
+  lead: 'Ce code ouvre les données du programme de mentorat quand la phrase de passe est perdue. Une personne qui a cette feuille et l’ordinateur peut tout lire.',
   reference: 'Code de secours · modèle 1',
   foot: 'Document confidentiel. À garder sous clé, jamais à côté de l’ordinateur.',
   association: 'Association',
@@ -209,5 +217,6 @@ export const recoverySheetWords = {
     'Sans la phrase de passe et sans ce code, personne ne peut rouvrir les données, pas même les auteurs de Binôme.',
   ],
   toFill: ['Gardée à quel endroit', 'Par qui'],
+  rows: 'Première ligne : groupes 1 à 3. Deuxième ligne : groupes 4 à 6. Troisième ligne : groupes 7 à 9.',
   blank: '………………………………………………………………',
 } as const

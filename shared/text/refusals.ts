@@ -128,6 +128,8 @@ const notWritten = {
 const KEPT = 'Rien n’a été modifié.'
 const NOT_SAVED = 'Le dernier changement n’est pas enregistré. Il reste à l’écran, et tout ce qui était enregistré avant est intact.'
 
+const place = (path: string | undefined): string => (path === undefined ? '' : ` Dossier : ${path}.`)
+
 function namedPlaces(by: Readonly<Partial<Record<keyof typeof entityKinds, number>>>): string {
   const present = Object.keys(by) as (keyof typeof entityKinds)[] // Object.keys forgets the names
   return enumerated(present.map(kind => counted(by[kind] ?? 0, entityKinds[kind][0], entityKinds[kind][1])))
@@ -188,9 +190,9 @@ export const refusals = {
     title: 'Le fichier de données ne peut pas être lu.',
     detail: `${reason(cause, 'l’ordinateur n’a pas laissé lire le fichier')} : ${path}. Rien n’a été changé. Vérifiez que le disque est branché et que vous avez le droit d’ouvrir ce dossier, puis réessayez.${forHelp(cause)}`,
   }),
-  damaged: (path: string) => ({
+  damaged: (path: string, canBeTakenUp = false) => ({
     title: 'Le fichier de données est abîmé.',
-    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Copiez tout le dossier en lieu sûr. Reprenez ensuite ce qui peut l’être, ou partez d’une sauvegarde.`,
+    detail: `Ce qui se trouve dans ${path} n’est pas ce que Binôme y avait écrit. Rien n’a été changé. Par prudence, copiez d’abord tout le dossier en lieu sûr. ${canBeTakenUp ? 'Reprenez ensuite ce qui peut l’être, ou partez d’une sauvegarde.' : 'Partez ensuite d’une sauvegarde.'}`,
   }),
   newer: (path: string) => ({
     title: 'Ces données viennent d’une version plus récente de Binôme.',
@@ -204,6 +206,10 @@ export const refusals = {
     title: 'Le fichier de données a disparu.',
     detail: `${path} n’est plus là, alors que d’autres fichiers de Binôme s’y trouvent encore. Rien n’a été changé. Cherchez-le dans la corbeille de l’ordinateur, remettez-le à sa place, puis réessayez, ou partez d’une sauvegarde.`,
   }),
+  missing: (path: string) => ({
+    title: 'Vos données ne sont pas à leur place.',
+    detail: `Binôme a déjà servi sur ce poste, mais il n’y a plus rien à l’endroit habituel : ${path}. Rien n’a été créé. Branchez le disque ou remettez le dossier à sa place, puis réessayez. Sinon, partez d’une sauvegarde.`,
+  }),
   noRoom: (path: string) => ({
     title: 'Le disque est plein.',
     detail: `Il n’y a plus de place pour ouvrir les données de ${path}. Rien n’a été changé. Libérez de la place sur ce disque, puis réessayez.`,
@@ -215,12 +221,12 @@ export const refusals = {
 
   notOpen: { title: 'Les données ne sont pas ouvertes.', detail: `${NOT_SAVED} Fermez Binôme et rouvrez-le.` },
   diskFull: { title: 'Le disque est plein.', detail: `${NOT_SAVED} Libérez de la place sur ce disque (videz la corbeille de l’ordinateur, par exemple), puis enregistrez de nouveau.` },
-  readOnly: { title: 'Le dossier de données est en lecture seule.', detail: `${NOT_SAVED} Rendez le dossier modifiable, puis enregistrez de nouveau.` },
-  folderGone: { title: 'Le dossier de données n’est plus là.', detail: `${NOT_SAVED} Rebranchez la clé ou le disque, ou remettez le dossier à sa place, puis enregistrez de nouveau.` },
+  readOnly: { title: 'Le dossier de données est en lecture seule.', detail: (path?: string) => `${NOT_SAVED}${place(path)} Rendez ce dossier modifiable, puis enregistrez de nouveau.` },
+  folderGone: { title: 'Le dossier de données n’est plus là.', detail: (path?: string) => `${NOT_SAVED}${place(path)} Rebranchez la clé ou le disque, ou remettez le dossier à sa place, puis enregistrez de nouveau.` },
   heldByAnother: { title: 'Un autre programme tient le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une copie en cours : attendez un instant, puis enregistrez de nouveau.` },
   changedByAnother: {
     title: 'Le fichier de données a été changé par un autre programme.',
-    detail: `Binôme n’y touche plus, pour ne rien écraser. ${NOT_SAVED} Enregistrez-le ailleurs, ou relisez ce qui est sur le disque, puis recommencez.`,
+    detail: `Binôme n’y touche plus, pour ne rien écraser. ${NOT_SAVED} Enregistrez-le ailleurs si vous voulez le garder. Relisez ensuite ce qui est sur le disque, puis recommencez.`,
   },
   storeFault: (cause: string) => ({ title: 'L’enregistrement a échoué.', detail: `${NOT_SAVED} Enregistrez de nouveau ; si cela se répète, demandez de l’aide.${forHelp(cause)}` }),
 

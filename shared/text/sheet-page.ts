@@ -137,7 +137,7 @@ export const sheetPage = {
   awaitingSignatures: 'Qui doit encore signer, depuis quand, et comment joindre les personnes.',
   processings: 'Ce que l’association fait des données des personnes, à montrer à l’autorité si elle le demande.',
   breaches: 'Toutes les violations notées, à montrer à l’autorité si elle le demande.',
-  retention: (year: number) => `Ce qui a été gardé assez longtemps et ce qui a été décidé, revue ${year}.`,
+  retention: (year: number) => `Les durées terminées et ce qui a été décidé, revue ${year}.`,
   weekList: 'Les rendez-vous des sept jours, les personnes à appeler, ce qui est en retard ou à faire : toujours sur une page. Des noms y figurent.',
   newsletter: 'Sur papier, pour qui n’a pas d’adresse e-mail ou pour l’afficher.',
   pairSheets: {

@@ -1,4 +1,4 @@
-import { counted, shortDay } from './format'
+import { counted, enumerated, shortDay } from './format'
 
 /** The words of the frame: navigation, search, the state of saving, what stands before the first screen. */
 export const shell = {
@@ -54,12 +54,15 @@ export const shell = {
     sessions: 'Séances',
   },
 
-  worker: { label: 'Qui travaille ?', choose: 'Qui travaille ?', hint: 'Ce nom est noté à côté de chaque changement.' },
+  worker: { label: 'Qui travaille ?', choose: 'Qui travaille ?', hint: 'Ce nom est noté à côté de chaque changement.', asked: 'Qui le fait ? Ce nom sera noté dans le journal.' },
 
   saving: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',
     'not-saved': 'Non enregistré',
+    reading: 'Lecture seule',
+    'drafts-not-kept': 'Saisie non gardée',
+    draftsNotKept: (why: string) => `${why} Vos données enregistrées sont intactes. Ce que vous tapez sans l’enregistrer n’est gardé qu’en mémoire : fermer Binôme ou éteindre l’ordinateur le ferait perdre. Enregistrez le formulaire ; si le disque le refuse aussi, choisissez « Enregistrer ailleurs ».`,
     why: 'Voir pourquoi',
     allSaved: 'Tout ce que vous avez validé est enregistré sur ce poste.',
     close: 'J’ai compris',
@@ -79,14 +82,20 @@ export const shell = {
     showFolder: 'Ouvrir le dossier',
     quit: 'Quitter',
     openAnyway: 'Ouvrir quand même',
+    beginAnew: 'Commencer un dossier neuf',
+    takeOver: 'Reprendre la main',
     anywayLocked:
-      'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. N’ouvrez quand même que si vous êtes certain que Binôme y est fermé.',
+      'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. Ne reprenez la main que si vous êtes certain que Binôme y est fermé.',
     anywayLost: 'Binôme commencerait avec une base vide, à côté des fichiers restants, qui ne seront pas effacés. Vos fiches n’y seront pas.',
+    anywayMissing: 'Binôme commencerait avec une base vide. Vos fiches n’y seront pas. Si vous retrouvez ensuite vos données, elles ne pourront pas être réunies avec ce que vous aurez encodé entre-temps.',
     started: 'Ce qui reste de l’ancienne base',
     recover: 'Reprendre',
-    recoverTitle: 'Binôme peut reprendre vos données',
-    recoverWhole: (on: string) => `La version précédente et le journal mènent jusqu’à votre dernier changement, du ${on}. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
-    recoverPart: (on: string) => `La version précédente et le journal mènent jusqu’au ${on} ; ce qui a été fait ensuite manque. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
+    recoverTitle: 'Binôme peut retrouver vos données',
+    recoverWhole: (on: string) => `Rien ne manque : la version précédente et le journal mènent jusqu’à votre dernier changement, fait le ${on} ou plus tard. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
+    recoverPart: (on: string) => `La version précédente et le journal mènent jusqu’au ${on}. S’il y a eu d’autres changements ensuite, ils manquent. Ce qui est abîmé sera mis de côté dans le dossier, pas effacé.`,
+    recovered: (on: string) => `Vos données sont reprises, jusqu’au changement du ${on}.`,
+    recoveredMeaning: (names: readonly string[]) => (names.length > 0 ? `Ce qui était abîmé n’est pas effacé. Vous le trouvez dans le dossier de données : ${enumerated(names)}.` : 'Rien n’a été effacé.'),
+    recoveredSeen: 'J’ai compris',
     read: 'Ouvrir en lecture seule',
     readTitle: 'Vous voulez seulement consulter ?',
     readText: 'Vous pouvez lire et imprimer, sans rien changer, pendant que l’autre poste travaille.',

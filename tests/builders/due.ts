@@ -1,6 +1,7 @@
-import type { Casebook } from '#shared/casebook/casebook'
+import { type Casebook, listed } from '#shared/casebook/casebook'
 import { defaults } from '#shared/defaults/defaults'
 import { dueLines } from '#shared/due/due-lines'
+import { noticeId } from '#shared/domain/notice'
 import { type Stage, STAGES } from '#shared/domain/pair-state'
 import type { DueLine, DueLineOf, DueRule } from '#shared/due/due-line'
 import { dueSentence } from '#shared/text/due'
@@ -16,6 +17,13 @@ export const dueOn = (book: Casebook, today: string): readonly DueLine[] => dueL
 
 export const dueByRule = <Rule extends DueRule>(book: Casebook, today: string, rule: Rule): readonly DueLineOf<Rule>[] =>
   dueOn(book, today).filter((line): line is DueLineOf<Rule> => line.rule === rule)
+
+/** The same people, each of whom was given the notice about their data when they came: nobody is to be informed. */
+export const everyoneTold = (book: Casebook): Casebook => ({
+  ...book,
+  mentors: Object.fromEntries(listed(book.mentors).map(each => [each.id, { ...each, informed: [{ notice: noticeId('mentor', 1), on: each.registeredOn }] }])),
+  mentees: Object.fromEntries(listed(book.mentees).map(each => [each.id, { ...each, informed: [{ notice: noticeId('mentee', 1), on: each.registeredOn }] }])),
+})
 
 /** A sentence with plain spaces, so that it can be read in a test; `due-words.test.ts` watches over the narrow ones. */
 export const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ')

@@ -100,6 +100,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk,
       await store.close()
       forgetters.forEach(forget => forget())
     },
+    openAnew: () => store.close(),
     idleMinutes: () => idleMinutes,
     setIdleMinutes: async minutes => void (idleMinutes = minutes),
     onLock: forget => void forgetters.push(forget),

@@ -47,7 +47,7 @@ const PAGES: Readonly<Record<string, readonly [Sheet, pages: number]>> = {
   'handout of the community': [{ kind: 'handout', session: 'community' }, 1],
   'form for mentors': [{ kind: 'registration-form', for: 'mentor', sessionId: groupSessionId() }, 1],
   'form for mentees': [{ kind: 'registration-form', for: 'mentee' }, 1],
-  'notice for mentors': [{ kind: 'privacy-notice', for: 'mentor', isProtected: true }, 2],
+  'notice for mentors': [{ kind: 'privacy-notice', for: 'mentor' }, 2],
   'notice for mentees': [{ kind: 'privacy-notice', for: 'mentee', menteeId: menteeId() }, 2],
   'orientation of a mentee': [{ kind: 'orientation-sheet', menteeId: menteeId() }, 1],
   'blank attendance': [{ kind: 'attendance-list' }, 1],

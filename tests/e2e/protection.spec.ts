@@ -1,74 +1,56 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
+import { OPEN_WHILE_LOCKED } from '../../electron/main/ipc/serve'
+import { places } from '../../renderer/ui/places'
 import { aBusyWeek } from '../builders/busy-week'
 import { expect, picture, test } from './fixtures'
+import { filesWith } from './in-files'
+import { ProtectionPage } from './pages/protection.page'
+import { visit } from './pages/window'
 import { prepareHome } from './prepared-home'
 
+import { questions } from '#shared/api/api'
 import { listed } from '#shared/casebook/casebook'
 import { people } from '#shared/text/people'
-import { choosingWords, protectionWords as words, unlocking } from '#shared/text/protection'
+import { protectionWords as words, unlocking } from '#shared/text/protection'
+import { refusals } from '#shared/text/refusals'
 import { shell } from '#shared/text/shell'
 
 const PHRASE = 'quatre chevaux boivent du thé vert'
 
-const book = { ...aBusyWeek(3) }
-const [someone] = listed(book.mentors)
+const NEXT = 'un tambour lilas sous le hublot'
+
+const week = aBusyWeek(3)
+const [someone] = listed(week.mentors)
 if (!someone) throw new Error('a week without a mentor')
-const { familyName } = someone
+const told = { familyName: 'Vandenbroucke-Świątek', email: 'anne.v-s@example.be', street: 'venelle du Puits sans fond 7' }
+const book = { ...week, mentors: { ...week.mentors, [someone.id]: { ...someone, familyName: told.familyName, email: told.email, address: { ...someone.address, street: told.street } } } }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
-/** The bytes of every file of a home that hold a text: Chromium's own files are looked at too. */
-async function filesWith(home: string, text: string): Promise<readonly string[]> {
-  const files = (await readdir(home, { recursive: true, withFileTypes: true })).filter(each => each.isFile()).map(each => join(each.parentPath, each.name))
-  const found: string[] = []
-  for (const path of files) {
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0)) // gone since: Chromium tidies up
-    if (bytes.includes(Buffer.from(text))) found.push(path)
-  }
-  return found
-}
-
-async function goTo(page: Page, address: string) {
-  await page.evaluate(to => {
-    window.location.hash = to
-  }, address)
-}
-
-/** From « Réglages » to the last page of the wizard; answers with the recovery code. */
-async function protect(page: Page): Promise<string> {
-  await goTo(page, '/reglages/protection')
-  await page.getByRole('link', { name: words.begin }).click()
-  await expect(page.getByText(words.why.lostTitle)).toBeVisible()
-  await picture(page, 'protection-pourquoi')
-  await button(page, words.wizard.next).click()
-  await field(page, choosingWords.label).fill(PHRASE)
-  await field(page, choosingWords.again).fill(PHRASE)
-  await picture(page, 'protection-phrase')
-  await button(page, words.wizard.next).click()
-  const code = (await page.locator('.recovery-code').innerText()).replace(/\s/g, '')
-  await picture(page, 'protection-code')
-  await field(page, words.codeStep.typed).fill(code)
-  await button(page, words.codeStep.check).click()
-  await page.getByRole('checkbox', { name: words.clearStep.consent }).check()
-  await picture(page, 'protection-en-clair')
-  await button(page, words.clearStep.protect).click()
-  await expect(page.getByText(words.doneStep.title)).toBeVisible()
-  await picture(page, 'protection-faite')
-  return code
-}
+/** What every channel that gives or takes data answers, asked without a question. */
+const refusalsOf = (page: Page) =>
+  page.evaluate(
+    async channels => {
+      const said = await Promise.all(channels.map(async channel => [channel, await window.bridge.ask(channel, undefined)] as const))
+      return said.filter(([, answer]) => !['store/locked', 'door/bad-question'].includes((answer as { error?: { code: string } }).error?.code ?? ''))
+    },
+    Object.keys(questions).filter(channel => !(OPEN_WHILE_LOCKED as ReadonlySet<string>).has(channel)),
+  )
 
 test('what was in clear is under a passphrase, is asked for when it locks and when it opens, and what was being typed comes back', async ({ launch, home }) => {
   await prepareHome(home, book)
   const first = await launch()
-  expect(await filesWith(home, familyName)).not.toEqual([])
-  const code = await protect(first.page)
+  for (const text of Object.values(told)) expect(await filesWith(home, text), text).not.toEqual([])
+  const code = await new ProtectionPage(first.page).protect(PHRASE, name => picture(first.page, name))
 
-  await goTo(first.page, '/mentors/nouveau')
+  await visit(first.page, places.mentor(someone.id))
+  await expect(first.page.getByText(told.email)).toBeVisible()
+  await visit(first.page, places.newMentor)
   await field(first.page, people.fields.familyName).fill('Świątek-Inconnue')
   await first.page.keyboard.press('Control+l')
 
@@ -79,6 +61,7 @@ test('what was in clear is under a passphrase, is asked for when it locks and wh
   await picture(first.page, 'verrouille')
   const answer = await first.page.evaluate(() => window.bridge.ask('history.read', { about: 'organisation' }))
   expect(answer).toEqual({ ok: false, error: { code: 'store/locked' } })
+  expect(await refusalsOf(first.page)).toEqual([])
 
   await first.page.keyboard.type(`${PHRASE}e`)
   await first.page.keyboard.press('Enter')
@@ -93,17 +76,65 @@ test('what was in clear is under a passphrase, is asked for when it locks and wh
   expect(first.complaints).toEqual([])
   await first.app.evaluate(({ app }) => app.exit()) // as if the power went
 
-  for (const text of [familyName, 'Inconnue']) expect(await filesWith(home, text), text).toEqual([])
+  for (const text of [...Object.values(told), 'Inconnue']) expect(await filesWith(home, text), text).toEqual([])
 
   const second = await launch()
   await second.page.getByRole('button', { name: unlocking.lost }).click()
   await field(second.page, unlocking.code).fill(code.toLowerCase())
   await button(second.page, unlocking.open).click()
-  await field(second.page, choosingWords.label).fill('un tambour lilas sous le hublot')
-  await field(second.page, choosingWords.again).fill('un tambour lilas sous le hublot')
+  await new ProtectionPage(second.page).choose(NEXT)
   await picture(second.page, 'nouvelle-phrase')
   await button(second.page, unlocking.nextSave).click()
   await expect(second.page.getByRole('button', { name: words.lock.button })).toBeVisible()
+  await second.app.close()
+
+  const { page } = await launch()
+  await new ProtectionPage(page).give(PHRASE)
+  await expect(page.getByText(unlocking.wrongPassphrase)).toBeVisible()
+  await expect(button(page, unlocking.open)).toBeEnabled()
+  await new ProtectionPage(page).unlock(NEXT)
+})
+
+test('it locks when nobody touches the machine, and when the machine itself is locked', async ({ launch, home }) => {
+  await prepareHome(home, book, PHRASE)
+  const { app, page } = await launch()
+  const protection = new ProtectionPage(page)
+  await protection.unlock(PHRASE)
+  const idleFor = (seconds: number) =>
+    app.evaluate(({ powerMonitor }, idle) => {
+      powerMonitor.getSystemIdleTime = () => idle
+    }, seconds)
+
+  await idleFor(3600)
+  await protection.locked()
+  await idleFor(0)
+  await protection.unlock(PHRASE)
+  await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
+  await protection.locked()
+})
+
+test('a damaged file is told apart from a wrong passphrase, and neither is written over', async ({ launch, home }) => {
+  await prepareHome(home, book, PHRASE)
+  const path = join(home, 'donnees', 'binome.json')
+  const whole = await readFile(path)
+  const damaged = Buffer.from(whole)
+  const middle = Math.floor(damaged.length / 2)
+  damaged[middle] = (damaged[middle] ?? 0) ^ 1
+  await writeFile(path, damaged)
+
+  const { page } = await launch()
+  await expect(page.getByText(refusals.damaged(path).title)).toBeVisible()
+  await picture(page, 'fichier-protege-abime')
+  expect(await readFile(path)).toEqual(damaged)
+  await writeFile(path, whole)
+  await button(page, shell.opening.retry).click()
+  const protection = new ProtectionPage(page)
+  await protection.locked()
+  await protection.give(NEXT)
+  await expect(page.getByText(unlocking.wrongPassphraseDetail)).toBeVisible()
+  expect(await readFile(path)).toEqual(whole)
+  await expect(button(page, unlocking.open)).toBeEnabled()
+  await protection.unlock(PHRASE)
 })
 
 test('it locks by the menu, keeps its colours, and says so where there is nothing to lock with', async ({ launch, home }) => {
@@ -125,7 +156,7 @@ test('it locks by the menu, keeps its colours, and says so where there is nothin
 
   await page.getByRole('button', { name: shell.theme.label }).click()
   await page.getByRole('menuitem', { name: shell.theme.dark }).click()
-  await protect(page)
+  await new ProtectionPage(page).protect(PHRASE)
   await lockByMenu()
 
   await expect(page.getByRole('heading', { level: 1, name: unlocking.title })).toBeVisible()

@@ -1,24 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 
+import { places } from '../../renderer/ui/places'
 import { aCasebook, aMentee, aMentor, anOrganisation, aPairAt } from '../builders/casebook'
 import { expect, picture, test } from './fixtures'
-import { go } from './pages/window'
+import { filesWith } from './in-files'
+import { go, visit } from './pages/window'
 import { prepareHome } from './prepared-home'
+import { sampleBook } from './sample-book'
+import { saveTo, textOf } from './saved-files'
 
+import { listed } from '#shared/casebook/casebook'
 import { fullName, listName } from '#shared/domain/person'
+import { SAMPLE_TODAY } from '#shared/sample/programme'
+import { shownPairs } from '#shared/sample/shown'
 import { dataRights as words } from '#shared/text/data-rights'
 import { shell } from '#shared/text/shell'
 
 const mentee = aMentee(1, { email: 'yusuf.celik@example.be', notes: 'Monsieur Çelik préfère le matin.' })
 
-/** The files under a folder in which a text stands, the backups aside. */
-async function filesTelling(folder: string, text: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = found.filter(each => each.isFile()).map(each => join(each.parentPath, each.name)).filter(path => path.includes('donnees') && !path.includes('sauvegardes'))
-  const told = await Promise.all(paths.map(async path => ((await readFile(path)).includes(text) ? [path] : [])))
-  return told.flat()
-}
+/** The files of a home in which a text stands, the backups aside: those are told about before, and go by their rotation. */
+const filesTelling = (home: string, text: string) => filesWith(home, text, path => !path.includes('sauvegardes'))
 
 test('a person asks that nothing be done with their file, then to be erased: it is read and no more, then nothing of them is left', async ({ launch, home }) => {
   test.setTimeout(120_000)
@@ -49,4 +50,38 @@ test('a person asks that nothing be done with their file, then to be erased: it 
   await picture(page, '04-personne-effacee')
   await launched.app.close()
   for (const told of ['Çelik', 'yusuf.celik@example.be', '0485 65 43 21']) expect(await filesTelling(home, told)).toEqual([])
+})
+
+test('a mentee of the sample receives all that is kept of them, then is erased: their name, number and address stand in no file any more', async ({ launch, home }, testInfo) => {
+  test.setTimeout(180_000)
+  const book = await sampleBook()
+  const person = listed(book.mentees).find(({ id }) => id === book.pairs[shownPairs.closed]?.menteeId)
+  if (!person) throw new Error('the sample has no such pair')
+  const told = [fullName(person), listName(person), person.email, person.phone, person.address.street].filter(each => each !== undefined)
+  await prepareHome(home, book)
+  const launched = await launch({ env: { BINOME_TODAY: SAMPLE_TODAY } })
+  const { page } = launched
+  await visit(page, places.personData('mentee', person.id))
+  await page.getByRole('checkbox', { name: words.access.reviewed, exact: true }).check()
+  await picture(page, '05-remarques')
+  const [pdf, json] = [testInfo.outputPath('acces.pdf'), testInfo.outputPath('acces.json')]
+  await saveTo(launched, pdf, words.access.pdf)
+  await saveTo(launched, json, words.access.json)
+  for (const each of [fullName(person), person.email ?? '']) {
+    expect(await textOf(pdf)).toContain(each)
+    expect(await readFile(json, 'utf8')).toContain(each)
+  }
+  for (const each of told) expect(await filesTelling(home, each), each).not.toEqual([])
+
+  await page.getByRole('button', { name: words.erasure.look, exact: true }).click()
+  await page.getByRole('textbox', { name: words.erasure.name(fullName(person)) }).fill(fullName(person))
+  await page.getByRole('button', { name: words.erasure.act, exact: true }).click()
+  await expect(page.getByText(words.erasure.erasedOn(SAMPLE_TODAY))).toBeVisible({ timeout: 30_000 })
+  await launched.app.close()
+  for (const each of told) expect(await filesTelling(home, each), each).toEqual([])
+
+  const again = await launch({ env: { BINOME_TODAY: SAMPLE_TODAY } })
+  await visit(again.page, places.pair(shownPairs.closed))
+  await expect(again.page.getByRole('heading', { level: 1 })).toContainText(book.pairs[shownPairs.closed]?.reference ?? '')
+  await expect(again.page.getByText(person.familyName)).toHaveCount(0)
 })

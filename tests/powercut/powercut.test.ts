@@ -44,7 +44,7 @@ describe.skipIf(missing !== undefined).each(KINDS)('on $name', kind => {
     }
 
     const cuts = how === 'clair' ? CUTS.length : CUTS.length - 1
-    await recordFigure(`5-power-${kind.name.replaceAll(' ', '-')}-${how}`, { what: `coupures de courant réelles, ${kind.name}, dossier ${how} (${answered.toLocaleString('fr-BE')} actes)`, tried: cuts, ...toll })
+    await recordFigure(`5-power-${kind.name.replaceAll(' ', '-')}-${how === 'clair' ? 'clear' : 'protected'}`, { what: `coupures de courant réelles, ${kind.name}, dossier ${how} (${answered.toLocaleString('fr-BE')} actes)`, tried: cuts, ...toll })
     expect(answered).toBeGreaterThan(cuts)
     expect(toll).toEqual({ acknowledgedLost: 0, unreadable: 0 })
   })

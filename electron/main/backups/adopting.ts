@@ -49,8 +49,9 @@ export async function adopt({ disk, store, dataFolder, lock }: AdoptingParts, { 
     if (!held.taken) return refuse({ code: 'store/held-by-another-program' })
     try {
       await bringPieces(disk, piecesPath, join(dataFolder, FILE_NAMES.pieces))
-      await setAside(disk, dataFolder, join(dataFolder, `traces-${inName(lock.now().toISOString())}`))
-      await putInPlace(disk, join(dataFolder, FILE_NAMES.casebook), bytes)
+      // The copy lies on the disk before anything makes room for it: where it does not fit, all stays as it was.
+      const aside = join(dataFolder, `traces-${inName(lock.now().toISOString())}`)
+      await putInPlace(disk, join(dataFolder, FILE_NAMES.casebook), bytes, () => setAside(disk, dataFolder, aside))
       await syncFolder(disk, dataFolder)
     } finally {
       await held.release()

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 
 import { factsOf } from '../store/casebook-file'
 import { putInPlace, readBytes, syncFolder, withFile } from '../store/durably'
-import { CannotSave, causeOf } from '../store/faults'
+import { CannotSave } from '../store/faults'
 import type { FileSystem } from '../store/file-system'
+import { namesIn } from '../store/folder-names'
 import { removeLeftovers } from '../store/leftovers'
 import { madeOnce } from '../store/made-once'
 import type { StoreCopy } from '../store/store'
@@ -77,6 +78,7 @@ export function backupFolder(disk: FileSystem, path: string): BackupFolder {
       const name = backupName(at, reason, copy.generation)
       await madeOnce(disk, path)
       await removeLeftovers(disk, path, leftover => parsedName(leftover) !== undefined || backupOfList(leftover) !== undefined)
+      await removeLeftovers(disk, piecesPath, leftover => pieceOf(leftover) !== undefined) // one could lie there in clear, long after all was sealed
       const missing = await copyPieces(disk, piecesFrom, piecesPath, pieces)
       await putInPlace(disk, join(path, piecesListName(name)), Buffer.from([...pieces].map(id => `${id}\n`).join('')))
       await putInPlace(disk, join(path, name), copy.bytes) // read back, byte for byte, before it has its name
@@ -120,13 +122,4 @@ async function headAt(disk: FileSystem, path: string): Promise<Pick<BackupFacts,
   const head = headOf(beginning.subarray(0, length))
   if (typeof head !== 'object') return { isProtected: false, head: head ?? 'damaged' }
   return { savedAt: head.savedAt, isProtected: head.isProtected, head: 'sound' }
-}
-
-async function namesIn(disk: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return await disk.readdir(folder)
-  } catch (fault) {
-    if (causeOf(fault) === 'ENOENT') return []
-    throw fault
-  }
 }

@@ -1,3 +1,4 @@
+import { pace } from '../store/pace'
 import type { Store } from '../store/store'
 import type { Looked, Looking } from './looking'
 import type { Making } from './making'
@@ -27,7 +28,7 @@ export async function lookedAt(looked: Looked, store: Store): Promise<LookedAt> 
   const { id, book, savedAt, generation, isProtected } = looked
   let missingPieces = 0
   for (const piece of piecesIn(book)) if ((await store.readPiece(piece)) === undefined && (await looked.pieceAt(piece)).at !== 'found') missingPieces += 1
-  return { id, savedAt, generation, isProtected, missingPieces, ...compareBooks(store.read() ?? emptyCasebook, book) }
+  return { id, savedAt, generation, isProtected, missingPieces, ...(await compareBooks(store.read() ?? emptyCasebook, book, pace())) }
 }
 
 /** Puts a copy in the place of everything: one act more, which can be undone. */

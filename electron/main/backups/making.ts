@@ -8,6 +8,7 @@ import type { SecondPlaceKeeper } from './second-place'
 
 import type { BackupMade, BackupReason } from '#shared/api/backups'
 import type { StoreRefusal } from '#shared/api/store-refusal'
+import { isBlank } from '#shared/casebook/full-export'
 import { piecesIn } from '#shared/casebook/references'
 import { ok, refuse, type Result } from '#shared/core/result'
 
@@ -34,6 +35,8 @@ export interface Making {
 
 /** What goes to the second place as well. */
 const GOES_ELSEWHERE: ReadonlySet<BackupReason> = new Set(['start', 'daily', 'asked'])
+/** Made by themselves: never of a book that holds nothing, which would bring nothing back, and say that a backup was made. */
+const BY_THEMSELVES: ReadonlySet<BackupReason> = new Set(['start', 'daily', 'import', 'clearing'])
 /** Nothing is wrong with the disk: there is nothing to copy, or nobody to write. */
 const NO_FAULT: ReadonlySet<string> = new Set(['store/not-open', 'store/locked', 'store/reading'])
 const RETRY_AFTER = 10 * 60_000
@@ -64,6 +67,9 @@ export function making({ store, here, second, dataFolder, now, today }: MakingPa
   }
 
   async function makeNow(reason: BackupReason): Promise<Result<BackupMade, StoreRefusal>> {
+    const book = store.read()
+    const isEmpty = book !== undefined && isBlank(book)
+    if (isEmpty && BY_THEMSELVES.has(reason)) return refuse({ code: 'store/not-open' })
     const what = await toBackUp(reason)
     if (!what.ok) return what
     if (reason === 'start') {
@@ -76,7 +82,7 @@ export function making({ store, here, second, dataFolder, now, today }: MakingPa
     }
     const made = await here.put(what.value)
     await thinOut()
-    const elsewhere = GOES_ELSEWHERE.has(reason) ? await second.put(what.value, today()) : undefined
+    const elsewhere = GOES_ELSEWHERE.has(reason) && !isEmpty ? await second.put(what.value, today()) : undefined
     return ok({ name: made.name, at: what.value.at, missingPieces: made.missingPieces, ...(elsewhere && { elsewhere }) })
   }
 

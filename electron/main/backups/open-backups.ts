@@ -48,7 +48,10 @@ export function openBackups({ store, dataFolder, now, today, hostname, reader, m
   const parts = { store, looking: looker, making: maker }
   let unsaved: Unsaved | undefined
   const setUnsaved = (change: Unsaved | undefined) => void (unsaved = change)
-  const guarded = storeWithBackups({ store, disk, dataFolder, making: maker, setUnsaved, letGo: looker.letGo })
+  const inUse = () => {
+    if (memory.read().hasCasebook !== true) void memory.remember({ ...memory.read(), hasCasebook: true })
+  }
+  const guarded = storeWithBackups({ store, disk, dataFolder, making: maker, setUnsaved, letGo: looker.letGo, inUse })
 
   const listHere = (): Promise<readonly BackupFacts[]> => here.list().catch(() => [])
 

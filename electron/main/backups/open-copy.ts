@@ -3,6 +3,7 @@ import type { Brake } from '../store/brake'
 import { LARGEST_FILE, readEnvelope } from '../store/envelope'
 import { causeOf } from '../store/faults'
 import { type Container, looksSealed, openContainer, readContainer } from '../vault/container'
+import { wipe } from '../vault/data-key'
 import type { Keys } from '../vault/keys'
 import { type Secret, unwrap } from '../vault/slots'
 
@@ -81,6 +82,7 @@ async function unsealedBy(container: Container, { keys, secret, brake }: Opening
   if (waitSeconds > 0) return refuse({ code: 'backup/wrong-secret', kind: secret.kind, waitSeconds })
   const key = await unwrap(container.slots, secret)
   const content = key && (await contentOf(container, key))
+  if (key && !content?.ok) wipe(key)
   if (!key || !content) return refuse({ code: 'backup/wrong-secret', kind: secret.kind, waitSeconds: brake.failed() })
   brake.passed()
   return content.ok ? ok({ json: content.value, key }) : content

@@ -14,6 +14,8 @@ export interface BackupMemo {
   readonly secondPlace?: { readonly path: string; readonly chosenAt: string; readonly lastAt?: string | undefined } | undefined
   /** The day from which one is reminded again. */
   readonly putOffUntil?: string | undefined
+  /** True once something was set down in a casebook here. */
+  readonly hasCasebook?: boolean | undefined
 }
 
 export interface BackupMemory {
@@ -62,6 +64,8 @@ export function secondPlace({ disk, dataFolder, memory, now, deviceOf = deviceNu
       try {
         await there.put(what)
         await there.thinOut(today).catch(() => undefined) // one too many does no harm
+        // A slow stick takes its time: by now another place may be chosen, or none.
+        if (memory.read().secondPlace?.chosenAt !== chosen.chosenAt) return 'made'
         await memory.remember({ ...memory.read(), secondPlace: { ...chosen, lastAt: what.at } })
         failing = undefined
         return 'made'
@@ -88,7 +92,7 @@ export function secondPlace({ disk, dataFolder, memory, now, deviceOf = deviceNu
         return ok(null)
       }
       if (await isWithin(disk, path, dataFolder)) return refuse({ code: 'backup/same-folder' })
-      await memory.remember({ secondPlace: { path, chosenAt: now().toISOString() } })
+      await memory.remember({ ...memory.read(), putOffUntil: undefined, secondPlace: { path, chosenAt: now().toISOString() } })
       return ok(null)
     },
   }

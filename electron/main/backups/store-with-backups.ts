@@ -11,9 +11,10 @@ import type { Unsaved } from './saving-elsewhere'
 
 import type { BackupReason } from '#shared/api/backups'
 import type { StoreRefusal } from '#shared/api/store-refusal'
-import { CURRENT_FORMAT } from '#shared/casebook/casebook'
+import { type Casebook, CURRENT_FORMAT } from '#shared/casebook/casebook'
 import type { Change } from '#shared/casebook/change'
 import type { Delta } from '#shared/casebook/delta'
+import { isBlank } from '#shared/casebook/full-export'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import type { Result } from '#shared/core/result'
 
@@ -24,10 +25,12 @@ interface Parts {
   readonly making: Making
   readonly setUnsaved: (unsaved: Unsaved | undefined) => void
   readonly letGo: () => void
+  /** Told each time that something stands in the casebook. */
+  readonly inUse: () => void
 }
 
 /** What is put in safety before an act of its own size. */
-const BEFORE: Readonly<Record<string, BackupReason | undefined>> = { 'import.commit': 'import', 'import.undo': 'import', 'export.import': 'import', 'sample.clear': 'import' }
+const BEFORE: Readonly<Record<string, BackupReason | undefined>> = { 'import.commit': 'import', 'import.undo': 'import', 'export.import': 'import', 'sample.clear': 'clearing' }
 
 /** Why a change is not on the disk, though nothing was wrong with it. */
 const NOT_THE_DISK: ReadonlySet<string> = new Set(['store/not-open', 'store/locked'])
@@ -38,10 +41,15 @@ const LONGEST_WAIT = 2000
 type Done = Result<Delta, CasebookRefusal | StoreRefusal>
 
 /** The same store, which makes a backup at its opening, at the first change of each day and before the great changes, and remembers the last change that the disk did not take. */
-export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, letGo }: Parts): Store {
+export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, letGo, inUse }: Parts): Store {
+  function told(book: Casebook | undefined): void {
+    if (book && !isBlank(book)) inUse()
+  }
+
   function noted(done: Done, unsaved: Unsaved | undefined): Done {
     if (done.ok) {
       setUnsaved(undefined)
+      told(store.read())
       making.changed()
     } else if (unsaved && done.error.code.startsWith('store/') && !NOT_THE_DISK.has(done.error.code)) setUnsaved(unsaved)
     return done
@@ -53,6 +61,7 @@ export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, 
       const wasOpen = store.read() !== undefined
       const old = wasOpen || how?.reading ? undefined : await olderFile(disk, join(dataFolder, FILE_NAMES.casebook))
       const opened = await store.open(how)
+      if (opened.ok) told(opened.value)
       if (!opened.ok || wasOpen || how?.reading) return opened
       if (old) await making.keepOld(old.bytes, old.generation) // before anything is written in the new shape; one that fails is told and keeps nobody out
       void making.make('start')
@@ -63,9 +72,9 @@ export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, 
       if (before) await making.make(before)
       return noted(await store.commit(change, author), { change, author })
     },
-    undo: async author => noted(await store.undo(author), undefined),
-    redo: async author => noted(await store.redo(author), undefined),
-    forget: async (change, author, isAbout) => noted(await store.forget(change, author, isAbout), undefined),
+    undo: async (author, generation) => noted(await store.undo(author, generation), undefined),
+    redo: async (author, generation) => noted(await store.redo(author, generation), undefined),
+    forget: async (change, author, isAbout, masked) => noted(await store.forget(change, author, isAbout, masked), undefined),
     async close() {
       letGo()
       setUnsaved(undefined)

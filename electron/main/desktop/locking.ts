@@ -13,18 +13,20 @@ export interface LockParts {
   readonly warnPage: () => Promise<void>
   /** Loads the page anew where it stands, so that its memory goes. */
   readonly reloadPage: () => Promise<void>
-  /** Asks a person whether to lock although the last change is not on the disk. */
-  readonly mayLoseLastChange: () => boolean
+  /** Asks a person whether to lock although the disk refused what was typed. */
+  readonly mayLoseLastChange: () => Promise<boolean>
   readonly preferences: Pick<PreferencesFile, 'read' | 'remember'>
 }
 
 /** What closes a protected casebook, by hand or when nobody is there. */
 export interface Locker {
-  /** By hand: asks first where something that was typed would be lost. */
+  /** By hand: asks first where the disk refused something that was typed. */
   readonly lock: () => Promise<void>
-  /** When nobody is there to be asked: waits where something that was typed would be lost. */
+  /** When nobody is there to be asked: locks in any case. What the disk refused of the forms waits in memory, sealed, and comes back from there. */
   readonly lockUnattended: () => Promise<void>
   readonly lockWhenIdle: (idleSeconds: number) => Promise<void>
+  /** Closes the casebook and loads the page anew, which then opens what is on the disk; a protected one is locked, by hand. */
+  readonly openAnew: () => Promise<void>
   readonly idleMinutes: () => number | null
   readonly setIdleMinutes: (minutes: number | null) => Promise<void>
   readonly onLock: (forget: () => void) => void
@@ -37,38 +39,51 @@ export function shouldLock(idleSeconds: number, state: StoreState, idleMinutes: 
 
 const canLock = (state: StoreState): boolean => state.at === 'open' && state.isProtected
 
-/** What the disk refused lives in the window alone: locking would lose it. */
-const wouldLose = (state: StoreState): boolean => state.at === 'open' && state.notSaved !== undefined
+/** What the disk refused would be gone with the program: whoever is there does better to save it elsewhere first. */
+const isRefused = (state: StoreState): boolean => state.at === 'open' && (state.notSaved ?? state.draftsNotKept) !== undefined
 
 export function openLocker({ state, close, warnPage, reloadPage, mayLoseLastChange, preferences }: LockParts): Locker {
   const forgetters: (() => void)[] = []
   let underWay: Promise<void> | undefined
+  let asked: Promise<void> | undefined
 
   /** One at a time: a key, the menu and the system may all ask at once. */
-  function locked(): Promise<void> {
-    underWay ??= lockNow().finally(() => (underWay = undefined))
+  function locked(isHandedIn = false): Promise<void> {
+    underWay ??= lockNow(isHandedIn).finally(() => (underWay = undefined))
     return underWay
   }
 
-  async function lockNow(): Promise<void> {
+  async function lockNow(isHandedIn: boolean): Promise<void> {
     if (!canLock(state())) return
-    await warnPage()
+    if (!isHandedIn) await warnPage()
     await close()
     forgetters.forEach(forget => forget())
     await reloadPage()
   }
 
-  const unattended = async () => {
-    if (!wouldLose(state())) await locked()
+  /** The question holds nobody up: it may stand there when the person is gone. */
+  async function byHand(): Promise<void> {
+    if (!canLock(state())) return
+    await warnPage() // only then is it known what the disk takes
+    if (!isRefused(state()) || (await mayLoseLastChange())) await locked(true)
   }
+
+  const lock = () => (asked ??= byHand().finally(() => (asked = undefined)))
+
+  async function anew(): Promise<void> {
+    await warnPage()
+    await close()
+    await reloadPage() // by us: a page may not navigate, not even to itself
+  }
+
+  const unattended = () => locked()
   const idleMinutes = () => {
     const { idleMinutes: chosen } = preferences.read()
     return chosen === undefined ? USUAL_MINUTES : chosen
   }
   return {
-    lock: async () => {
-      if (canLock(state()) && (!wouldLose(state()) || mayLoseLastChange())) await locked()
-    },
+    lock,
+    openAnew: () => (canLock(state()) ? lock() : anew()),
     lockUnattended: unattended,
     lockWhenIdle: async idleSeconds => {
       if (shouldLock(idleSeconds, state(), idleMinutes())) await unattended()

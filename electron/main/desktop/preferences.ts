@@ -16,6 +16,7 @@ const Preferences = z.object({
     .object({
       secondPlace: z.object({ path: z.string().max(4096), chosenAt: z.string().max(40), lastAt: z.string().max(40).optional() }).optional(),
       putOffUntil: z.string().max(10).optional(),
+      hasCasebook: z.boolean().optional(),
     })
     .optional(),
 })

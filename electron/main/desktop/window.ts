@@ -5,7 +5,9 @@ import { offerEditing } from './menu'
 import { goesAnyway } from './page-anew'
 import type { Preferences, PreferencesFile } from './preferences'
 
+import type { StoreState } from '#shared/api/store-refusal'
 import { desktop } from '#shared/text/desktop'
+import { diskRefusal } from '#shared/text/disk-refusal'
 
 /** What of Chromium speaks with devices and folders: no page of ours has a use for it. */
 const WITHOUT = 'FileSystemAccessLocal,WebUSB,WebHID,Serial,WebBluetooth'
@@ -20,10 +22,11 @@ interface WindowParts {
   readonly session: Session
   /** Waits until everything is in its file. */
   readonly settle: () => Promise<unknown>
+  readonly state: () => StoreState
 }
 
 /** Opens the one window where it was left, and remembers where it goes. */
-export async function openWindow({ page, preload, preferences, session, settle }: WindowParts): Promise<void> {
+export async function openWindow({ page, preload, preferences, session, settle, state }: WindowParts): Promise<void> {
   const { maximized } = preferences.read()
   const window = new BrowserWindow({
     ...placeFor(preferences.read()),
@@ -44,7 +47,7 @@ export async function openWindow({ page, preload, preferences, session, settle }
   })
   window.on('close', () => void preferences.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
   window.webContents.on('will-prevent-unload', event => {
-    if (goesAnyway(window.webContents) || mayLeave(window)) event.preventDefault()
+    if (goesAnyway(window.webContents) || mayLeave(window, state())) event.preventDefault()
   })
   offerEditing(window.webContents)
   watchTheSession(window, { settle })
@@ -73,11 +76,13 @@ function placeFor({ bounds }: Preferences): Partial<Electron.Rectangle> {
   return isSeen ? bounds : { width: bounds.width, height: bounds.height }
 }
 
-/** Asks whether to lock although the last change could not be written. */
-export function mayLoseLastChange(): boolean {
+/** Asks whether to lock although the disk refused what was typed; the program goes on meanwhile. */
+export async function mayLoseLastChange(): Promise<boolean> {
   const [window] = BrowserWindow.getAllWindows()
   const { title, message, detail, stay, lock } = desktop.lockingUnsaved
-  return window === undefined || dialog.showMessageBoxSync(window, { type: 'warning', title, message, detail, buttons: [stay, lock], defaultId: 0, cancelId: 0 }) === 1
+  if (!window) return true
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', title, message, detail, buttons: [stay, lock], defaultId: 0, cancelId: 0 })
+  return response === 1
 }
 
 /** Says that there is nothing to lock with, and where to find it. */
@@ -87,8 +92,10 @@ export function sayNotProtected(): void {
   if (window) void dialog.showMessageBox(window, { type: 'info', title, message, detail, buttons: [close] })
 }
 
-/** Asks before a page with something unsaved is closed. */
-function mayLeave(window: BrowserWindow): boolean {
-  const { title, message, detail, stay, leave } = desktop.leaving
+/** Asks before a page with something unsaved is closed; where the disk refused it, says why and what to do first. */
+function mayLeave(window: BrowserWindow, state: StoreState): boolean {
+  const { title, message, stay, leave } = desktop.leaving
+  const why = state.at === 'open' ? (state.notSaved ?? state.draftsNotKept) : undefined
+  const detail = why === undefined ? desktop.leaving.detail : desktop.leaving.refused(diskRefusal(why))
   return dialog.showMessageBoxSync(window, { type: 'warning', title, message, detail, buttons: [stay, leave], defaultId: 0, cancelId: 0 }) === 1
 }

@@ -3,7 +3,7 @@ import type { SavedFiles } from './saved-files'
 
 import type { Heard, Refusal, Saved } from '#shared/api/api'
 import { type AuditPage, type AuditQuestion, MOST_SAVED_AUDIT_LINES } from '#shared/api/past'
-import { type AuditLine, auditLine, auditSieve } from '#shared/casebook/audit'
+import { type AuditLine, auditLine, auditSieve, meantIn, withMeant } from '#shared/casebook/audit'
 import type { Casebook } from '#shared/casebook/casebook'
 import { ok, refuse, type Result } from '#shared/core/result'
 import { auditWorkbook } from '#shared/documents/audit-workbook'
@@ -18,10 +18,10 @@ export async function auditPage({ store }: Household, { which, before, most }: H
   if (!book) return refuse({ code: 'store/not-open' })
   const lines: AuditLine[] = []
   for await (const line of passing(store, book, which, before)) {
-    if (lines.length === most) return ok({ lines, goesOn: true })
+    if (lines.length === most) return ok({ lines: await named(store, lines), goesOn: true })
     lines.push(line)
   }
-  return ok({ lines, goesOn: false })
+  return ok({ lines: await named(store, lines), goesOn: false })
 }
 
 /** The acts that pass a filter, as a workbook. */
@@ -31,9 +31,23 @@ export async function saveAudit({ store, presses, world }: Household, files: Sav
   const bytes = async () => {
     const lines: AuditLine[] = []
     for await (const line of passing(store, book, which)) if (lines.push(line) === MOST_SAVED_AUDIT_LINES) break
-    return ok(await presses.xlsx(auditWorkbook(book, lines, instantInBrussels)))
+    return ok(await presses.xlsx(auditWorkbook(book, await named(store, lines), instantInBrussels)))
   }
   return files.save({ fileName: `${world.today()}_${auditWords.fileName}`, format: 'xlsx', bytes })
+}
+
+/** Says what each undo took back: that act stands earlier in the journal, and need not pass the filter. */
+async function named(store: Household['store'], lines: readonly AuditLine[]): Promise<readonly AuditLine[]> {
+  const wanted = new Set(meantIn(lines))
+  const acts = new Map<number, string>()
+  if (wanted.size === 0) return lines
+  let seen = 0
+  for await (const { generation, act } of store.journal()) {
+    if ((seen += 1) % AT_A_TIME === 0) await new Promise(resume => setImmediate(resume))
+    if (wanted.delete(generation)) acts.set(generation, act)
+    if (wanted.size === 0) break
+  }
+  return withMeant(lines, acts)
 }
 
 async function* passing(store: Household['store'], book: Casebook, which: AuditQuestion, before = Infinity): AsyncGenerator<AuditLine> {

@@ -25,7 +25,7 @@ import { ok } from '#shared/core/result'
 
 /** Each answer in one line: the laws are in `shared`, the doings behind `store`, `presses` and `desk`. */
 export function handlersOf(household: Household): Handlers {
-  const files = savedFiles(household.desk)
+  const files = savedFiles(household.desk, () => household.store.state().at === 'locked')
   return {
     ...commandHandlers(household),
     ...protectionHandlers(household),

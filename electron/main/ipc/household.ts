@@ -38,6 +38,8 @@ export interface Desk {
 export interface Locker {
   /** Closes the casebook and loads the window anew. Nothing happens where nothing is protected, nor when a person would rather keep what the disk refuses. */
   readonly lock: () => Promise<void>
+  /** Closes the casebook and loads the window anew, which then opens what is on the disk. */
+  readonly openAnew: () => Promise<void>
   /** After so many minutes without a key or a movement; `null`: never. */
   readonly idleMinutes: () => number | null
   readonly setIdleMinutes: (minutes: number | null) => Promise<void>

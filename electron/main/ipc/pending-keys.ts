@@ -16,10 +16,8 @@ interface Pending {
 export interface PendingKeys {
   readonly wait: (pending: Pending) => void
   readonly code: () => string | undefined
-  /** The keys, where what was typed is their code; « differs » where it is not. They wait on until `taken` or `forget`. */
+  /** The keys, where what was typed is their code; « differs » where it is not. They wait on until `forget`: whoever uses them copies them. */
   readonly by: (typed: string) => Keys | 'differs' | undefined
-  /** Called once the keys are in use: whoever uses them wipes them. */
-  readonly taken: () => void
   readonly forget: () => void
 }
 
@@ -36,7 +34,6 @@ export function pendingKeys(): PendingKeys {
     },
     code: () => pending?.code,
     by: typed => (pending ? (isSameCode(pending.code, typed) ? pending.keys : 'differs') : undefined),
-    taken: () => void (pending = undefined),
     forget,
   }
 }

@@ -5,7 +5,7 @@ import type { Handlers } from './serve'
 import type { Heard, Refusal } from '#shared/api/api'
 import type { AccessQuestion, privacy } from '#shared/api/privacy'
 import { erase } from '#shared/casebook/erasure'
-import { isAboutThem } from '#shared/casebook/erasure-effects'
+import { isAboutThem, withoutThem } from '#shared/casebook/erasure-effects'
 import { subjectOf } from '#shared/casebook/subjects'
 import { searchKey } from '#shared/core/search-key'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
@@ -52,5 +52,5 @@ async function erasePerson({ store, world, desk }: Household, { who, name, famil
   const person = subjectOf(book, who)
   if (!person) return refuse({ code: 'casebook/unknown' as const, id: who.id })
   if (plainName(name) !== plainName(fullName(person))) return refuse({ code: 'person/name-differs' as const })
-  return store.forget(before => erase(before, who, { familyNameToo, words: erasureWords }, world), { by: authorOf(desk), act: 'person.erase' }, isAboutThem(book, who))
+  return store.forget(before => erase(before, who, { familyNameToo, words: erasureWords }, world), { by: authorOf(desk), act: 'person.erase' }, isAboutThem(book, who), withoutThem(book, who, erasureWords))
 }

@@ -3,6 +3,7 @@ import type { Household } from './household'
 import { type PendingKeys, pendingKeys } from './pending-keys'
 import type { Handlers } from './serve'
 
+import type { Store } from '../store/store'
 import { newDataKey, wipe } from '../vault/data-key'
 import type { Keys } from '../vault/keys'
 import { newRecoveryCode } from '../vault/recovery-code'
@@ -10,8 +11,10 @@ import { passphraseSlot, recoverySlot, type Secret, unwrap } from '../vault/slot
 
 import type { Refusal, Surroundings } from '#shared/api/api'
 import type { Drafts, Protected, protection, ProtectionState } from '#shared/api/protection'
+import { ownNames } from '#shared/casebook/own-names'
 import { ok, refuse, type Result } from '#shared/core/result'
 import { recoverySheet } from '#shared/documents/recovery-sheet'
+import { passphraseProblem } from '#shared/domain/passphrase'
 
 /** Passphrase, lock, and forms not sent yet. */
 export function protectionHandlers(household: Household): Pick<Handlers, keyof typeof protection> {
@@ -65,6 +68,7 @@ async function begin({ store }: Household, pending: PendingKeys, passphrase: str
   if (state.at !== 'open') return refuse({ code: 'store/not-open' })
   if (state.reading) return refuse({ code: 'store/reading' })
   if (state.isProtected) return refuse({ code: 'protection/already' })
+  if (isOwn(store, passphrase)) return refuse({ code: 'protection/own-words' })
 
   const [key, code] = [newDataKey(), newRecoveryCode()]
   pending.wait({ keys: { key, slots: [await passphraseSlot(key, passphrase), recoverySlot(key, code)] }, code, isNewKey: true })
@@ -78,17 +82,24 @@ async function confirm(household: Household, pending: PendingKeys, typed: string
   if (keys === 'differs') return refuse({ code: 'protection/code-differs' })
   const done = await household.store.protect(keys)
   if (!done.ok) return done
-  pending.taken()
+  pending.forget()
   return ok(await replaceClear(household, remove))
 }
 
 async function changePassphrase(household: Household, pending: PendingKeys, current: Secret, next: string): Promise<Result<{ readonly isBackedUp: boolean }, Refusal>> {
   const known = await keysBehind(household.store.keys(), current)
   if (!known.ok) return known
+  if (isOwn(household.store, next)) return refuse({ code: 'protection/own-words' })
   pending.forget() // a code that waits would bring the passphrase of before back
   const { key, slots } = known.value
   const done = await household.store.protect({ key, slots: [await passphraseSlot(key, next), ...slots.filter(({ id }) => id !== 'passphrase')] })
   return done.ok ? ok(await replaceClear(household, [])) : done
+}
+
+/** The door refuses what is too easy for anybody; here it is known whose house it is. */
+function isOwn(store: Store, passphrase: string): boolean {
+  const book = store.read()
+  return book !== undefined && passphraseProblem(passphrase, ownNames(book)) !== undefined
 }
 
 async function renewCode({ store }: Household, pending: PendingKeys, passphrase: string): Promise<Result<{ readonly code: string }, Refusal>> {

@@ -30,10 +30,11 @@ export interface SavedFiles {
   readonly open: (path: string) => Promise<Result<null, Refusal>>
 }
 
-/** Where files that a person asks for are written, and opened again. */
-export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'writeFile' | 'openFile'>): SavedFiles {
+/** Where files that a person asks for are written, and opened again. Nothing leaves once the casebook is locked: a dialog may stand open for as long as nobody is there. */
+export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'writeFile' | 'openFile'>, isLocked: () => boolean): SavedFiles {
   const written = new Set<string>()
   const write = async (path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> => {
+    if (isLocked()) return refuse({ code: 'store/locked' })
     try {
       await desk.writeFile(path, bytes)
     } catch (fault) {

@@ -76,7 +76,8 @@ async function saveFilled(household: Household, files: SavedFiles, fileName: str
 
 function printableSheet({ store, world }: Household, sheet: Sheet): Result<PrintableSheet, Refusal> {
   const book = store.read()
-  return book ? printSheet(book, sheet, { today: world.today(), defaults: world.defaults }) : refuse({ code: 'store/not-open' })
+  const state = store.state()
+  return book ? printSheet(book, sheet, { today: world.today(), defaults: world.defaults, isProtected: state.at === 'open' && state.isProtected }) : refuse({ code: 'store/not-open' })
 }
 
 const inPdf = ({ presses }: Household, printable: PrintableSheet): Promise<Uint8Array> =>

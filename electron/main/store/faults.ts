@@ -1,3 +1,5 @@
+import { basename, dirname, isAbsolute } from 'node:path'
+
 import type { OpeningRefusal, StoreRefusal } from '#shared/api/store-refusal'
 
 /** Thrown from inside the store where opening must stop; `open` answers with its refusal. */
@@ -40,18 +42,28 @@ export function storeRefusalFrom(fault: unknown, platform: NodeJS.Platform = pro
     case 'EACCES':
     case 'EPERM':
       // Windows says this of a file that another program holds; by the time we rename, the folder has just let us write.
-      return platform === 'win32' && isRename(fault) ? { code: 'store/held-by-another-program' } : { code: 'store/read-only' }
+      return platform === 'win32' && isRename(fault) ? { code: 'store/held-by-another-program' } : { code: 'store/read-only', ...folderOf(fault) }
     case 'EROFS':
-      return { code: 'store/read-only' }
+      return { code: 'store/read-only', ...folderOf(fault) }
     case 'ENOENT':
     case 'ENOTDIR':
-      return { code: 'store/folder-gone' }
+      return { code: 'store/folder-gone', ...folderOf(fault) }
     case 'EBUSY':
     case 'ETXTBSY':
       return { code: 'store/held-by-another-program' }
     default:
       return { code: 'store/fault', cause }
   }
+}
+
+/** Folders of ours: a person knows the one that they lie in. */
+const OURS: ReadonlySet<string> = new Set(['journal', 'pieces'])
+
+/** The folder of what could not be written, as the system names it; nothing where it names nothing. */
+function folderOf(fault: unknown): { readonly path?: string } {
+  if (typeof fault !== 'object' || fault === null || !('path' in fault) || typeof fault.path !== 'string' || !isAbsolute(fault.path)) return {}
+  const folder = 'syscall' in fault && (fault.syscall === 'mkdir' || fault.syscall === 'scandir') ? fault.path : dirname(fault.path)
+  return { path: OURS.has(basename(folder)) ? dirname(folder) : folder }
 }
 
 const isRename = (fault: unknown) => typeof fault === 'object' && fault !== null && 'syscall' in fault && fault.syscall === 'rename'

@@ -55,9 +55,22 @@ export async function sweep(disk: FileSystem, folder: string, keys: Keys | undef
   await pieces.tidy()
 }
 
-/** Drafts without those that tell of somebody; nothing where none of them does. */
-export function draftsWithout(drafts: unknown, isAbout: (text: string) => boolean): unknown {
+/** Drafts that tell of nobody forgotten: those of others with `masked` in its place, without those that tell of them even so. Nothing where none has to change. */
+export function draftsWithout(drafts: unknown, isAbout: (text: string) => boolean, masked?: (text: string) => string): unknown {
   if (drafts === undefined || !isAbout(JSON.stringify(drafts))) return undefined
   if (typeof drafts !== 'object' || drafts === null || Array.isArray(drafts)) return {}
-  return Object.fromEntries(Object.entries(drafts).filter(([name, draft]) => !isAbout(JSON.stringify([name, draft]))))
+  return Object.fromEntries(
+    Object.entries(drafts).flatMap(([name, draft]: [string, unknown]) => {
+      if (!isAbout(JSON.stringify([name, draft]))) return [[name, draft]]
+      const kept = masked && maskedIn(draft, masked)
+      return masked && !isAbout(JSON.stringify([name, kept])) ? [[name, kept]] : []
+    }),
+  )
+}
+
+function maskedIn(value: unknown, masked: (text: string) => string): unknown {
+  if (typeof value === 'string') return masked(value)
+  if (Array.isArray(value)) return value.map((each: unknown) => maskedIn(each, masked))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, maskedIn(each, masked)]))
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 
 import type { Keys } from '../vault/keys'
 import { readBytes } from './durably'
-import { causeOf } from './faults'
 import type { FileSystem } from './file-system'
+import { namesIn } from './folder-names'
 import { entryIn, type StoredEntry } from './journal-entry'
 import { type Head, type Lines, linesOf, readHead, readRecord, type RecordLine } from './journal-lines'
 
@@ -19,14 +19,7 @@ export function firstOf(name: string): number | undefined {
 }
 
 /** The names of the segments in a folder, the earliest first; none where there is no folder. */
-export async function segmentsIn(disk: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return (await disk.readdir(folder)).filter(name => firstOf(name) !== undefined).sort()
-  } catch (fault) {
-    if (causeOf(fault) === 'ENOENT') return []
-    throw fault
-  }
-}
+export const segmentsIn = async (disk: FileSystem, folder: string): Promise<readonly string[]> => (await namesIn(disk, folder)).filter(name => firstOf(name) !== undefined).sort()
 
 /** A segment as it lies on the disk. */
 export interface Segment {

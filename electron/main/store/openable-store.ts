@@ -1,14 +1,15 @@
 import { hostname as thisHost } from 'node:os'
 import { join } from 'node:path'
 
+import { wipe } from '../vault/data-key'
 import { PLAIN_PACE, type SnapshotPace } from './background'
 import { type BookReader, readBook } from './book-reader'
 import { brake } from './brake'
 import { draftsFile } from './drafts-file'
-import { CannotOpen, storeRefusalFrom } from './faults'
+import { CannotOpen, causeOf, storeRefusalFrom } from './faults'
 import { type FileSystem, realDisk } from './file-system'
 import { isAlive } from './lock-file'
-import { forgetKeys, openFolder, type OpeningParts } from './opening'
+import { forgetKeys, type OpenedFolder, openFolder, type OpeningParts } from './opening'
 import { again, back, historyOf, walked } from './past'
 import { piecesIn } from './pieces'
 import { beginSession, type Session } from './session'
@@ -32,6 +33,8 @@ export interface StoreParts {
   /** How soon after an act the whole book is written. */
   readonly snapshot?: SnapshotPace
   readonly readBook?: BookReader
+  /** True where this machine remembers a casebook in this folder; then none is begun there without asking. */
+  readonly wasUsed?: () => boolean
 }
 
 /** A store for the casebook of this folder, not open yet. */
@@ -39,6 +42,7 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
   const parts: OpeningParts = {
     ...{ disk, folder, now, brake: brake(now) },
     ...{ host: others.hostname ?? thisHost(), pid: others.pid ?? process.pid, isAlive: others.isAlive ?? isAlive, readBook: others.readBook ?? readBook },
+    wasUsed: others.wasUsed ?? (() => false),
   }
   let session: Session | undefined
   let isLocked = false
@@ -74,7 +78,7 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
     await close()
     try {
       const opened = await openFolder(parts, how, known)
-      session = await beginSession(disk, folder, now, snapshot, opened)
+      session = await begun(opened)
       isLocked = false
       if (opened.lock) await care.resume(session)
       return ok(session.present().book)
@@ -87,9 +91,21 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
     }
   }
 
+  /** Lets go of a folder in which work cannot begin: nobody would give its lock back, or wipe its key. */
+  async function begun(opened: OpenedFolder): Promise<Session> {
+    try {
+      return await beginSession(disk, folder, now, snapshot, opened)
+    } catch (fault) {
+      forgetKeys(opened.held)
+      await opened.lock?.release()
+      throw new CannotOpen({ code: 'opening/unreadable', path: join(folder, FILE_NAMES.journal), cause: causeOf(fault) })
+    }
+  }
+
   async function close(): Promise<void> {
     const closing = session
     if (!closing) return
+    await drafts.keepWaiting().catch(() => undefined) // what the disk refuses stays in memory, under the key that is forgotten here
     await closing.close()
     session = undefined
     isLocked = closing.opened.held.keys !== undefined
@@ -108,7 +124,11 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
     if (!session || performance.now() - lastLook < LOOK_EVERY) return
     lastLook = performance.now()
     const looking = session
-    void inTurn(() => (session === looking ? looking.lookAround() : Promise.resolve()))
+    void inTurn(async () => {
+      if (session !== looking) return
+      await looking.lookAround()
+      await drafts.keepWaiting().catch(() => undefined) // the next look tries again
+    })
   }
 
   return {
@@ -116,8 +136,8 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
     read: () => session?.present().book,
     state: () => {
       lookAround()
-      const unfinished = care.unfinished()
-      return session ? { ...session.state(), ...(unfinished && { unfinished }) } : { at: isLocked ? 'locked' : 'closed' }
+      const [unfinished, draftsNotKept] = [care.unfinished(), drafts.refused()]
+      return session ? { ...session.state(), ...(unfinished && { unfinished }), ...(draftsNotKept && { draftsNotKept }) } : { at: isLocked ? 'locked' : 'closed' }
     },
     commit: (change, author) => writing(({ commit }) => commit(change, author)),
     history: async about => (session ? historyOf(session, about) : []),
@@ -126,17 +146,22 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
       const { undo, redo } = session?.steps() ?? { undo: [], redo: [] }
       return { undo: undo.at(-1), redo: redo.at(-1) }
     },
-    undo: author => writing(open => back(open, author)),
-    redo: author => writing(open => again(open, author)),
+    undo: (author, generation) => writing(open => back(open, author, generation)),
+    redo: (author, generation) => writing(open => again(open, author, generation)),
     settle: () => (session?.opened.reading ? Promise.resolve(ok(null)) : writing(({ settle }) => answered(() => settle().then(() => null)))),
     copy,
     keepPiece: bytes => writing(() => answered(() => pieces.keep(bytes))),
     readPiece: async id => (session ? pieces.read(id) : undefined),
     readDrafts: async () => (session ? drafts.read() : undefined),
     keepDrafts: value => writing(() => answered(() => drafts.keep(value).then(() => null))),
-    forget: (change, author, isAbout) => writing(open => care.forget(open, change, author, isAbout)),
+    forget: (change, author, isAbout, masked) => writing(open => care.forget(open, change, author, isAbout, masked)),
     thinOut: before => writing(open => answered(() => care.thinOut(open, before).then(() => null))),
-    protect: next => writing(open => answered(() => care.protect(open, next).then(() => null))),
+    protect: next => {
+      const own = { ...next, key: Buffer.from(next.key) } // whoever asks may wipe their key before the turn of this comes, or while it is under way
+      return writing(open => answered(() => care.protect(open, own).then(() => null))).finally(() => {
+        if (keys()?.key !== own.key) wipe(own.key)
+      })
+    },
     keys,
     close: () => inTurn(close),
   }

@@ -1,5 +1,5 @@
 import { Low } from 'lowdb'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { type DataKey, wipe } from '../vault/data-key'
 import type { Keys } from '../vault/keys'
@@ -28,6 +28,8 @@ export interface OpeningParts extends TakeUpParts {
   readonly pid: number
   readonly isAlive: (pid: number) => boolean
   readonly brake: Brake
+  /** True where this machine remembers that a casebook stood here: one that is not there is missing then, and not yet to be begun. */
+  readonly wasUsed: () => boolean
 }
 
 type Lock = LockAnswer & { readonly taken: true }
@@ -51,14 +53,24 @@ export interface OpenedFolder {
 
 /** Opens the folder, or throws why not; a lock that was taken is given back then. `known` is a key that opened it before. */
 export async function openFolder(parts: OpeningParts, how: OpenHow, known?: DataKey): Promise<OpenedFolder> {
+  await neverInPlaceOfAnother(parts, how)
   const lock = how.reading ? undefined : await lockTaken(parts, how.anyway ?? false)
+  const held: OpenedFolder['held'] = {}
   try {
-    const opened = await readIt(parts, { ...how, anyway: how.anyway === true && lock?.byForce !== true }, lock, known) // one « anyway » answers one question
+    const opened = await readIt(parts, { ...how, anyway: how.anyway === true && lock?.byForce !== true }, lock, held, known) // one « anyway » answers one question
     return lock ? opened : { ...opened, reading: await readingBeside(parts) }
   } catch (fault) {
+    forgetKeys(held)
     await lock?.release()
     throw fault
   }
+}
+
+/** Refuses to make a folder where one stood that is not there now, such as on a disk that is not plugged in. */
+async function neverInPlaceOfAnother(parts: OpeningParts, how: OpenHow): Promise<void> {
+  if (how.anyway || !parts.wasUsed()) return
+  const isGone = await parts.disk.realpath(parts.folder).then(() => false, (fault: unknown) => causeOf(fault) === 'ENOENT')
+  if (isGone) throw new CannotOpen({ code: 'opening/missing', path: pathIn(parts) })
 }
 
 const pathIn = ({ folder }: OpeningParts) => join(folder, FILE_NAMES.casebook)
@@ -75,13 +87,14 @@ async function lockTaken(parts: OpeningParts, anyway: boolean): Promise<Lock> {
 
 const readingBeside = async (parts: OpeningParts) => (await lockHolder(lockParts(parts)).catch(() => undefined)) ?? { host: '', since: parts.now().toISOString() }
 
-async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined, known: DataKey | undefined): Promise<OpenedFolder> {
+async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined, held: OpenedFolder['held'], known: DataKey | undefined): Promise<OpenedFolder> {
   const { disk, folder, now } = parts
   const path = pathIn(parts)
-  const held: OpenedFolder['held'] = {}
   const found: { taken?: TakenUp | undefined } = {}
+  const damaged: string[] = []
 
   async function take(looked: Looked): Promise<Saved> {
+    forgetKeys(held)
     held.keys = await keysFor(parts, looked, how, known)
     found.taken = await takeUp(parts, looked, held.keys)
     if (!found.taken) throw new CannotOpen({ code: 'opening/damaged', path })
@@ -99,7 +112,11 @@ async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined,
     const { looked, ...recoverable } = best
     if (!how.recover || !lock) throw new CannotOpen({ ...refusal, recoverable })
     low.data = await take(looked)
-    if (refusal.code === 'opening/damaged') await disk.rename(target, `${target}.abime-${inName(now().toISOString())}`)
+    if (refusal.code === 'opening/damaged') {
+      const aside = `${target}.abime-${inName(now().toISOString())}`
+      await disk.rename(target, aside)
+      damaged.push(basename(aside))
+    }
     file.startAnew(target)
     await orNoFolder(parts, () => low.write())
     found.taken = found.taken && { ...found.taken, inFile: { generation: low.data.generation, format: CURRENT_FORMAT } }
@@ -108,6 +125,7 @@ async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined,
   /** Writes the first, blank book at once: from here on, a file that is missing has been lost. */
   async function begin(): Promise<void> {
     const traces = await orNoFolder(parts, () => tracesIn(disk, folder))
+    if (traces.length === 0 && !how.anyway && parts.wasUsed()) throw new CannotOpen({ code: 'opening/missing', path })
     if (!lock || (traces.length > 0 && !how.anyway)) return recover({ code: 'opening/lost', path, traces })
     await orNoFolder(parts, async () => {
       await setTracesAside(disk, folder, traces, now().toISOString())
@@ -123,7 +141,7 @@ async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined,
   }
   if (low.data === blank) await begin()
   if (lock) await tidied(parts, file, found.taken)
-  const setAside = (found.taken?.followed.aside ?? []).map(({ name }) => `${FILE_NAMES.journal}/${name}`)
+  const setAside = [...damaged, ...(found.taken?.followed.aside ?? []).map(({ name }) => `${FILE_NAMES.journal}/${name}`)]
   return { file, setAside, low, host: parts.host, saved: low.data, inFile: found.taken?.inFile ?? { generation: blank.generation, format: CURRENT_FORMAT }, held, lock }
 }
 

@@ -9,17 +9,19 @@ import { ok, refuse, type Result } from '#shared/core/result'
 
 type Answer = Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
 
-/** Takes the last act back; refused where there is none, or where its way back is no longer understood. */
-export async function back(session: Session, { by }: Author): Answer {
+/** Takes the last act back; refused where there is none, where it is another than that of this generation, or where its way back is no longer understood. */
+export async function back(session: Session, { by }: Author, generation?: number): Answer {
   const step = session.steps().undo.at(-1)
+  if (step && step.generation !== (generation ?? step.generation)) return refuse({ code: 'past/moved-on' })
   const entry = step && (await entryOf(session, step.generation))
   if (!step || !entry || !isSound(entry.inverse)) return refuse({ code: 'past/nothing-to-undo' })
   return session.commit(book => ok(applyDelta(book, entry.inverse)), { by, act: 'history.undo' }, { undoes: step.generation })
 }
 
 /** Does again the last act that was taken back. */
-export async function again(session: Session, { by }: Author): Answer {
+export async function again(session: Session, { by }: Author, generation?: number): Answer {
   const step = session.steps().redo.at(-1)
+  if (step && step.generation !== (generation ?? step.generation)) return refuse({ code: 'past/moved-on' })
   const entry = step && (await entryOf(session, step.generation))
   if (!step || !entry || !isSound(entry.delta)) return refuse({ code: 'past/nothing-to-redo' })
   return session.commit(book => ok(applyDelta(book, entry.delta)), { by, act: 'history.redo' }, { redoes: step.generation })

@@ -5,7 +5,9 @@ import type { Keys } from '../vault/keys'
 import { putInPlace, readBytes, syncFolder } from './durably'
 import { causeOf } from './faults'
 import type { FileSystem } from './file-system'
+import { namesIn } from './folder-names'
 import { removeLeftovers } from './leftovers'
+import { madeOnce } from './made-once'
 import { sha256 } from './sha256'
 
 import { CURRENT_FORMAT } from '#shared/casebook/casebook'
@@ -85,22 +87,3 @@ export async function contentOf(bytes: Uint8Array, id: PieceId, keys: Keys | und
 /** Pictures and PDFs are small already: only sealed, with no slots, since a piece is opened through its casebook. */
 const laidDown = async (bytes: Uint8Array, keys: Keys | undefined): Promise<Uint8Array> =>
   keys ? sealContainer({ kind: 'piece', format: CURRENT_FORMAT, generation: 0, savedAt: '' }, bytes, { key: keys.key, slots: [] }, 'none') : bytes
-
-/** The names in a folder, or none where there is no folder yet. */
-async function namesIn(disk: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return await disk.readdir(folder)
-  } catch (fault) {
-    if (causeOf(fault) === 'ENOENT') return []
-    throw fault
-  }
-}
-
-/** Makes the folder, not those above it: where the data folder has gone, it is not made anew behind a person's back. */
-async function madeOnce(disk: FileSystem, folder: string): Promise<void> {
-  try {
-    await disk.mkdir(folder, { mode: 0o700, recursive: false })
-  } catch (fault) {
-    if (causeOf(fault) !== 'EEXIST') throw fault
-  }
-}

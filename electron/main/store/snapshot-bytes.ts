@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import type { Keys } from '../vault/keys'
 import { sealContainer } from '../vault/container'
+import { wipe } from '../vault/data-key'
+import type { Keys } from '../vault/keys'
 import { envelopeHead, LARGEST_FILE, type Saved } from './envelope'
 import { CannotSave } from './faults'
 import { pace } from './pace'
@@ -65,8 +66,15 @@ export async function sumOfParts(parts: readonly Uint8Array[]): Promise<string> 
 
 /** What the casebook's file holds, in parts: the envelope in clear, or a container where there are keys. */
 export async function snapshotParts({ generation, savedAt, book }: Saved, keys: Keys | undefined): Promise<readonly Uint8Array[]> {
+  if (keys) {
+    const own = { ...keys, key: Buffer.from(keys.key) } // the casebook may be closed, and its key wiped, before the text is made
+    try {
+      return [await sealContainer({ kind: 'casebook', format: CURRENT_FORMAT, generation, savedAt }, Buffer.concat(await jsonParts(book)), own, 'gzip')]
+    } finally {
+      wipe(own.key)
+    }
+  }
   const body = await jsonParts(book)
-  if (keys) return [await sealContainer({ kind: 'casebook', format: CURRENT_FORMAT, generation, savedAt }, Buffer.concat(body), keys, 'gzip')]
   const head = Buffer.from(envelopeHead({ generation, savedAt }))
   return [head, Buffer.from(`,"sha256":"${await sumOfParts([head, ...body])}","book":`), ...body, Buffer.from('}')]
 }

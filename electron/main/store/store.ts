@@ -39,7 +39,7 @@ export interface Step extends Author {
 
 /** How to open. */
 export interface OpenHow {
-  /** Takes over a lock that another may still hold, or begins anew beside the traces of a lost file: nothing is erased. */
+  /** Takes over a lock that another may still hold, or begins anew beside the traces of a lost file or where nothing is left: nothing is erased. */
   readonly anyway?: boolean | undefined
   /** Beside whoever holds it, to read and not to write. */
   readonly reading?: boolean | undefined
@@ -72,9 +72,12 @@ export interface Store {
   readonly journal: () => AsyncIterable<JournalEntry>
   /** What may be taken back and done again now. */
   readonly steps: () => { readonly undo?: Step | undefined; readonly redo?: Step | undefined }
-  /** Takes the last act back, or does again the last one taken back: an act of its own in the journal. Refused with `past/nothing` where there is none. */
-  readonly undo: (author: Author) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
-  readonly redo: (author: Author) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
+  /**
+   * Takes the last act back, or does again the last one taken back: an act of its own in the journal. Refused with `past/nothing-to-…` where there is none,
+   * and with `past/moved-on` where it is another than the one of this generation by the time its turn comes.
+   */
+  readonly undo: (author: Author, generation?: number) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
+  readonly redo: (author: Author, generation?: number) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
   /** Waits until the whole book stands in its file, not in the journal alone. */
   readonly settle: () => Promise<Result<null, StoreRefusal>>
   readonly copy: () => Promise<Result<StoreCopy, StoreRefusal>>
@@ -84,15 +87,16 @@ export interface Store {
   readonly readPiece: (id: PieceId) => Promise<Uint8Array | undefined>
   /** What was typed in forms and not sent yet, as the window laid it down; under the same protection as the rest. */
   readonly readDrafts: () => Promise<unknown>
+  /** What the disk refuses waits in memory, sealed where the casebook is protected, and comes back from there: `draftsNotKept` tells it. */
   readonly keepDrafts: (drafts: unknown) => Promise<Result<null, StoreRefusal>>
   /**
    * Carries out a change that makes somebody be forgotten, then leaves no byte of what `isAbout` recognises in the file, the save before it, the journal and the drafts,
-   * nor a piece that the book no longer names. Entries of the journal that are about them keep who, when and what alone. Nothing before it can be undone.
+   * nor a piece that the book no longer names. In drafts of others `masked` takes the place of what names them; without it such a draft goes. Entries of the journal that are about them keep who, when and what alone. Nothing before it can be undone.
    */
-  readonly forget: (change: Change, author: Author, isAbout: (text: string) => boolean) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
+  readonly forget: (change: Change, author: Author, isAbout: (text: string) => boolean, masked?: (text: string) => string) => Promise<Result<Delta, CasebookRefusal | StoreRefusal>>
   /** Thins out entries of the journal older than an instant: who, when and what stay, both ways go. */
   readonly thinOut: (before: string) => Promise<Result<null, StoreRefusal>>
-  /** Puts everything under new keys (from clear), or under the same key in other slots; answers once it was read back through the file. */
+  /** Puts everything under new keys (from clear), or under the same key in other slots; answers once it was read back through the file. The key is copied: whoever asks wipes their own. */
   readonly protect: (keys: Keys) => Promise<Result<null, StoreRefusal>>
   /** The keys while it is open and protected. */
   readonly keys: () => Keys | undefined

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 
 import { openContainer, readContainer } from '../vault/container'
-import { wipe } from '../vault/data-key'
 import type { Keys } from '../vault/keys'
 import { bytesAt } from './casebook-file'
 import type { DraftsFile } from './drafts-file'
@@ -71,7 +70,7 @@ export function upkeep({ disk, folder, now, pieces, drafts }: UpkeepParts) {
     if (work) await finish(session, work)
   }
 
-  async function forget(session: Session, change: Change, author: Author, isAbout: (text: string) => boolean): Promise<Result<Delta, CasebookRefusal | StoreRefusal>> {
+  async function forget(session: Session, change: Change, author: Author, isAbout: (text: string) => boolean, masked?: (text: string) => string): Promise<Result<Delta, CasebookRefusal | StoreRefusal>> {
     const next = change(session.present().book)
     if (!next.ok) return next
     try {
@@ -80,7 +79,8 @@ export function upkeep({ disk, folder, now, pieces, drafts }: UpkeepParts) {
       const { book, generation } = session.present()
       const thin: number[] = []
       for await (const record of session.journal.latestFirst(generation)) if (isAbout(record.text() ?? '')) thin.push(record.generation)
-      const kept = draftsWithout(await drafts.read(), isAbout)
+      await drafts.keepWaiting() // one place to look at, or none of this is done
+      const kept = draftsWithout(await drafts.read(), isAbout, masked)
       const leads = isEmpty(deltaBetween(book, next.value)) ? generation : generation + 1
       const work: Work = { do: 'forget', generation: leads, thin, files: [...(await filesAbout(disk, folder, isAbout))] }
       if (kept !== undefined) await drafts.keep(kept) // before all else: what can only be told by looking at it is over when the note is left
@@ -118,7 +118,7 @@ export function upkeep({ disk, folder, now, pieces, drafts }: UpkeepParts) {
     await session.settle()
     await note.note({ do: 'protect' })
     const former = held.keys
-    held.keys = next
+    held.keys = { key: former?.key ?? next.key, slots: next.slots } // one key, and one place where it is wiped
     try {
       await session.settle('in-any-case')
     } catch (fault) {
@@ -129,7 +129,6 @@ export function upkeep({ disk, folder, now, pieces, drafts }: UpkeepParts) {
     session.journal.turnOver('now')
     await proved(next)
     await finish(session, { do: 'protect' })
-    if (former && former.key !== next.key) wipe(former.key)
   }
 
   /** Reads the file as the next opening will. */

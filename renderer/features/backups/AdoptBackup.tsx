@@ -12,10 +12,13 @@ import { useBackups } from './use-backups'
 import { useCopy } from './use-copy'
 
 import type { Refusal } from '#shared/api/api'
-import type { BackupSource } from '#shared/api/backups'
+import type { BackupFacts, BackupSource } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'
 
 const { adopt: words, list: listWords } = backupWords
+
+/** Before the first change of all, a casebook is empty. */
+const holdsSomething = ({ generation }: BackupFacts): boolean => generation > 1
 
 /** Begins again from a backup, where nothing could be opened or where nobody stands yet. It works without an open casebook. */
 export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
@@ -39,7 +42,7 @@ export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
     if (adopted.ok) onAdopted()
   }
 
-  const backups = list ? inOneList(list.here, list.elsewhere) : []
+  const backups = list ? inOneList(list.here.filter(holdsSomething), list.elsewhere.filter(holdsSomething)) : []
   const { title, detail } = refusal ? explain(refusal) : {}
   return (
     <Section title={words.title}>
@@ -69,7 +72,7 @@ export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
         )}
         <div>
           <Button variant="default" disabled={isBusy} onClick={() => void choose()}>
-            {backups.length > 0 ? words.others : listWords.chooseFile}
+            {listWords.chooseFile}
           </Button>
         </div>
       </div>

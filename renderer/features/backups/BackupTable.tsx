@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { shownInstant } from '../../api/explain'
 import { MoreRows } from '../../ui/MoreRows'
-import { WideTable } from './WideTable'
+import { WideTable } from '../../ui/WideTable'
 
 import type { BackupFacts, BackupSource } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'

@@ -1,8 +1,9 @@
-import { Button, Loader } from '@mantine/core'
+import { Button, Group, Loader } from '@mantine/core'
 import { useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { shownInstant } from '../../api/explain'
+import { useSurroundings } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
@@ -14,10 +15,11 @@ import { backupWords } from '#shared/text/backups'
 
 const { state: words, causes } = backupWords
 
-/** When the last backup was made, and a way to make one now. */
+/** When the last backup was made, where those of this computer lie, and a way to make one now. */
 export function BackupsState({ list, onMade }: { readonly list: BackupList; readonly onMade: () => void }) {
   const { problem, attempt } = useAttempt()
   const [made, setMade] = useState<BackupMade>()
+  const { dataFolder } = useSurroundings()
   const [isBusy, setBusy] = useState(false)
   const make = async () => {
     setBusy(true)
@@ -45,13 +47,22 @@ export function BackupsState({ list, onMade }: { readonly list: BackupList; read
         <Facts
           rows={[
             [words.last, list.lastAt === undefined ? words.never : shownInstant(list.lastAt)],
+            [words.place, <code key="place">{folderOf(dataFolder)}</code>],
             [words.kept, words.keptText],
           ]}
         />
+        <Group>
+          <Button variant="default" onClick={() => void ask('data-folder.show')}>
+            {words.show}
+          </Button>
+        </Group>
       </div>
     </Section>
   )
 }
+
+/** Where the backups lie in the data folder, written as the computer writes paths. */
+const folderOf = (dataFolder: string): string => `${dataFolder}${dataFolder.includes('\\') ? '\\' : '/'}sauvegardes`
 
 function Made({ made: { elsewhere, missingPieces } }: { readonly made: BackupMade }) {
   const isElsewhere = elsewhere === undefined || elsewhere === 'made'

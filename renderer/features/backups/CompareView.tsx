@@ -2,17 +2,18 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 
 import { shownInstant } from '../../api/explain'
-import { useSend } from '../../api/mirror'
+import { useCasebook, useSend } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
+import { WhoDoesIt } from '../../asking/WhoDoesIt'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { WideTable } from '../../ui/WideTable'
 import { recordKey, RecordTable } from './RecordTable'
-import { WideTable } from './WideTable'
 
 import type { LookedAt } from '#shared/api/backups'
-import type { Place } from '#shared/casebook/casebook'
+import { listed, type Place } from '#shared/casebook/casebook'
 import { backupWords, collectionTitle, recordTitle } from '#shared/text/backups'
 
 interface CompareViewProps {
@@ -35,6 +36,7 @@ export function CompareView({ looked, isProtectedHere, onDone, onBack }: Compare
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const { changes, id: lookId } = looked
+  const comingBack = useErasedIn(looked)
 
   const restore = async () => {
     setAsking(false)
@@ -68,6 +70,7 @@ export function CompareView({ looked, isProtectedHere, onDone, onBack }: Compare
       <div className="page-body">
         <p>{words.of(shownInstant(looked.savedAt))}</p>
         {looked.isProtected && !isProtectedHere && <Notice tone="warning" title={words.lessProtected} />}
+        {comingBack > 0 && <Notice tone="warning" title={words.erasedComeBack(comingBack)} />}
         {looked.missingPieces > 0 && <Notice tone="warning" title={words.missingPieces(looked.missingPieces)} />}
         {changes.length === 0 ? (
           <Notice tone="good" title={words.same} />
@@ -105,7 +108,8 @@ export function CompareView({ looked, isProtectedHere, onDone, onBack }: Compare
         )}
       </div>
       <ConfirmDialog opened={isAsking} title={words.restoreTitle} confirmLabel={words.restore} danger onConfirm={() => void restore()} onClose={() => setAsking(false)}>
-        {words.restoreText}
+        <p>{words.restoreText}</p>
+        <WhoDoesIt />
       </ConfirmDialog>
     </Section>
   )
@@ -116,3 +120,10 @@ const namesOf = ({ changes }: LookedAt, missing: readonly Place[]): readonly str
     const change = changes.find(each => recordKey(each) === recordKey(place))
     return change ? recordTitle(change.name, change.collection) : collectionTitle(place.collection)
   })
+
+/** How many people were erased since the copy was made, and would stand here again with their name. */
+function useErasedIn({ changes }: LookedAt): number {
+  const { mentors, mentees } = useCasebook()
+  const erased = new Set<string>([...listed(mentors), ...listed(mentees)].flatMap(person => (person.erased ? [person.id] : [])))
+  return changes.filter(({ kind, id }) => kind === 'changed' && erased.has(id)).length
+}

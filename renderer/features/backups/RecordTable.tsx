@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 
 import { MoreRows } from '../../ui/MoreRows'
-import { WideTable } from './WideTable'
+import { WideTable } from '../../ui/WideTable'
 
 import type { RecordChange } from '#shared/casebook/compare'
 import { answersSearch } from '#shared/core/search-key'

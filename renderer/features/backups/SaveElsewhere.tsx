@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { explain } from '../../api/explain'
@@ -8,43 +8,58 @@ import { Notice } from '../../ui/Notice'
 import type { Refusal } from '#shared/api/api'
 import type { SavedElsewhere } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'
+import { forms } from '#shared/text/forms'
 import { historyWords } from '#shared/text/history'
+import { shell } from '#shared/text/shell'
 
 const { elsewhere: words } = backupWords
 
 type Act = { readonly at: 'idle' | 'writing' } | { readonly at: 'saved'; readonly saved: Extract<SavedElsewhere, { readonly outcome: 'saved' }> } | { readonly at: 'refused'; readonly refusal: Refusal }
 
-/** When the disk refuses: everything, with the change that it did not take, in a file elsewhere; and how it is taken up again. */
-export function SaveElsewhere() {
-  const [act, setAct] = useState<Act>({ at: 'idle' })
-  const save = async () => {
+/** When the disk refuses: everything, with the change that it did not take, in a file elsewhere; and how it is taken up again. It asks where as it comes up. */
+export function SaveElsewhere({ onClose }: { readonly onClose: () => void }) {
+  const [act, setAct] = useState<Act>({ at: 'writing' })
+  const save = useCallback(async () => {
     setAct({ at: 'writing' })
     const reply = await ask('backup.save-elsewhere')
     if (!reply.ok) setAct({ at: 'refused', refusal: reply.error })
     else setAct(reply.value.outcome === 'saved' ? { at: 'saved', saved: reply.value } : { at: 'idle' })
-  }
+  }, [])
+  const isBegun = useRef(false)
+  useEffect(() => {
+    if (isBegun.current) return
+    isBegun.current = true
+    void save()
+  }, [save])
   const { title, detail } = act.at === 'refused' ? explain(act.refusal) : {}
   return (
-    <div className="page-body">
-      <p className="form-hint">{words.lead}</p>
-      {act.at === 'writing' && (
-        <Group role="status" gap="xs">
-          <Loader size="xs" />
-          <Text size="sm">{words.underWay}</Text>
+    <Modal opened onClose={onClose} title={words.title} size="lg" closeButtonProps={{ 'aria-label': forms.close }}>
+      <div className="page-body">
+        <p className="form-hint">{words.lead}</p>
+        {act.at === 'writing' && (
+          <Group role="status" gap="xs">
+            <Loader size="xs" />
+            <Text size="sm">{words.underWay}</Text>
+          </Group>
+        )}
+        {title !== undefined && (
+          <Notice tone="error" title={title}>
+            {detail}
+          </Notice>
+        )}
+        {act.at === 'saved' && <SavedThere saved={act.saved} />}
+        <Group justify="flex-end" gap="sm">
+          {act.at !== 'saved' && (
+            <Button variant="default" disabled={act.at === 'writing'} onClick={() => void save()}>
+              {words.choose}
+            </Button>
+          )}
+          <Button variant={act.at === 'saved' ? 'filled' : 'default'} onClick={onClose}>
+            {act.at === 'saved' ? shell.saving.close : forms.close}
+          </Button>
         </Group>
-      )}
-      {title !== undefined && (
-        <Notice tone="error" title={title}>
-          {detail}
-        </Notice>
-      )}
-      {act.at === 'saved' && <SavedThere saved={act.saved} />}
-      <div>
-        <Button variant="default" disabled={act.at === 'writing'} onClick={() => void save()}>
-          {words.button}
-        </Button>
       </div>
-    </div>
+    </Modal>
   )
 }
 

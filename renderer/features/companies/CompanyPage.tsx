@@ -69,7 +69,7 @@ function CompanyFile({ company }: { readonly company: Company }) {
       actions={
         <>
           <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
-          <ButtonLink href={places.editCompany(id)}>{forms.edit}</ButtonLink>
+          <ButtonLink toChange href={places.editCompany(id)}>{forms.edit}</ButtonLink>
         </>
       }
     >

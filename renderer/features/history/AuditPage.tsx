@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 
 import { ask } from '../../api/ask'
+import { instantInBrussels } from '../../api/brussels'
 import { explain, shownInstant } from '../../api/explain'
 import { useCasebook } from '../../api/mirror'
 import { ActState } from '../../paper/ActState'
@@ -12,9 +13,9 @@ import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
 import { Notice } from '../../ui/Notice'
 import { hasPlace, placeOf } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { WideTable } from '../../ui/WideTable'
 import { type AuditChoice, AuditFilters, EVERYTHING } from './AuditFilters'
 import { asked, useAudit } from './use-audit'
-import { WideTable } from './WideTable'
 
 import type { AuditLine } from '#shared/casebook/audit'
 import type { Casebook } from '#shared/casebook/casebook'
@@ -22,8 +23,7 @@ import { entityAt } from '#shared/casebook/references'
 import { whoDid } from '#shared/documents/audit-workbook'
 import { addDays } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
-import { historyWords } from '#shared/text/history'
-import { auditWords as words, recordNamed } from '#shared/text/past'
+import { actTold, auditWords as words, recordNamed } from '#shared/text/past'
 import { entityKinds } from '#shared/text/refusals'
 
 /** Who did what to what and when, the latest first, and all of it as a workbook. */
@@ -71,19 +71,20 @@ export function AuditPage() {
   )
 }
 
-/** Days as the person here counts them: from the first minute of the first to the last of the last. */
+/** Days as they are counted in Brussels: from the first minute of the first to the last of the last. */
 const questionOf = ({ from, until, by, about }: AuditChoice) =>
   asked({ from: from && startOf(from), until: until && startOf(addDays(until, 1)), by: by || undefined, about: about || undefined })
 
-const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00`).toISOString()
+const startOf = (day: IsoDate): string => instantInBrussels(day).toISOString()
 
-function AuditRow({ book, line: { at, by, act, records, count, isThinned } }: { readonly book: Casebook; readonly line: AuditLine }) {
+function AuditRow({ book, line }: { readonly book: Casebook; readonly line: AuditLine }) {
+  const { at, records, count, isThinned } = line
   const [first] = records
   return (
     <tr>
       <td>{shownInstant(at)}</td>
-      <td>{whoDid(book, by)}</td>
-      <td>{historyWords.act(act, [], '')}</td>
+      <td>{whoDid(book, line)}</td>
+      <td>{actTold(line)}</td>
       <td>{first && entityKinds[first.collection][0]}</td>
       <td>
         {isThinned ? (

@@ -12,15 +12,14 @@ import { Notice } from '../../ui/Notice'
 import { hasPlace, placeOf } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
-import { WideTable } from './WideTable'
+import { WideTable } from '../../ui/WideTable'
 
 import type { Refusal } from '#shared/api/api'
 import type { BinLine, NamedRecord } from '#shared/casebook/bin'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import { whoDid } from '#shared/documents/audit-workbook'
-import { historyWords } from '#shared/text/history'
-import { binWords as words, recordNamed } from '#shared/text/past'
+import { actTold, binWords as words, recordNamed } from '#shared/text/past'
 import { entityKinds } from '#shared/text/refusals'
 
 /** What was taken away and is still absent, each act with its way back. */
@@ -64,7 +63,7 @@ export function BinPage() {
         {lines && lines.length > 0 && (
           <WideTable caption={words.caption} columns={Object.values(words.columns)}>
             {lines.map(line => (
-              <BinRow key={line.generation} line={line} by={whoDid(book, line.by)} onPutBack={() => void putBack(line)} />
+              <BinRow key={line.generation} line={line} by={whoDid(book, line)} onPutBack={() => void putBack(line)} />
             ))}
           </WideTable>
         )}
@@ -76,7 +75,8 @@ export function BinPage() {
 /** A record by its name, or by its kind where it has none. */
 const nameIn = ({ collection, name }: NamedRecord): string => recordNamed(name) || entityKinds[collection][0]
 
-function BinRow({ line: { at, act, records }, by, onPutBack }: { readonly line: BinLine; readonly by: string; readonly onPutBack: () => void }) {
+function BinRow({ line, by, onPutBack }: { readonly line: BinLine; readonly by: string; readonly onPutBack: () => void }) {
+  const { at, records, redoes, meant } = line
   const [first] = records
   if (!first) return null
   const others = records.length > 1 ? ` ${words.with(records.length - 1)}` : ''
@@ -89,7 +89,7 @@ function BinRow({ line: { at, act, records }, by, onPutBack }: { readonly line: 
       <td>{entityKinds[first.collection][0]}</td>
       <td>{shownInstant(at)}</td>
       <td>{by}</td>
-      <td>{historyWords.act(act, [], '')}</td>
+      <td>{redoes !== undefined && meant !== undefined ? actTold({ act: meant }) : actTold(line)}</td>
       <td>
         <Button variant="default" size="compact-sm" aria-label={words.putBackOf(nameIn(first))} onClick={onPutBack}>
           {words.putBack}

@@ -4,25 +4,29 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
 
+import { useKeeping } from '../../ui/keeping'
 import { somethingIsUnsaved } from '../../ui/unsaved'
 import { PastNoticeBox } from './PastNoticeBox'
 import { told } from './told-step'
 import { usePast } from './use-past'
 
 import type { PastSteps } from '#shared/api/past'
+import { forms } from '#shared/text/forms'
 import { historyWords } from '#shared/text/history'
 import { pastWords as words } from '#shared/text/past'
 
-/** The two buttons that take the last act back and do it again, their keys, and what is said after each act. */
+/** The two buttons that take the last act back and do it again, their keys, and what is said after each act. Where one may only read they do nothing, and say why. */
 export function PastControls() {
-  const { steps, notice, undo, redo, dismiss } = usePast()
-  usePastKeys(undo, redo)
+  const { steps: known, notice, undo, redo, dismiss } = usePast()
+  const { isReading } = useKeeping()
+  const steps: PastSteps = isReading ? {} : known
+  usePastKeys(undo, redo, !isReading)
   return (
     <div role="group" aria-label={words.group} className="past-controls">
-      <PastButton label={steps.undo ? words.undoOf(...told(steps.undo)) : whyNot(steps)} keys={words.undoKeys} shortcut="Control+Z" isPossible={steps.undo !== undefined} onAct={undo}>
+      <PastButton label={steps.undo ? words.undoOf(...told(steps.undo)) : isReading ? forms.readingOnly : whyNot(steps)} keys={words.undoKeys} shortcut="Control+Z" isPossible={steps.undo !== undefined} onAct={undo}>
         <IconArrowBackUp size={18} stroke={1.6} aria-hidden="true" />
       </PastButton>
-      <PastButton label={steps.redo ? words.redoOf(...told(steps.redo)) : words.nothingToRedo} keys={words.redoKeys} shortcut="Control+Shift+Z" isPossible={steps.redo !== undefined} onAct={redo}>
+      <PastButton label={steps.redo ? words.redoOf(...told(steps.redo)) : isReading ? forms.readingOnly : words.nothingToRedo} keys={words.redoKeys} shortcut="Control+Shift+Z" isPossible={steps.redo !== undefined} onAct={redo}>
         <IconArrowForwardUp size={18} stroke={1.6} aria-hidden="true" />
       </PastButton>
       <PastNoticeBox notice={notice} onUndo={undo} onRedo={redo} onClose={dismiss} />
@@ -69,8 +73,9 @@ function PastButton({ label, keys, shortcut, isPossible, onAct, children }: Past
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, by the letter, which lies open on every keyboard; in a field, and while a form is not saved, they stay with what one types. */
-function usePastKeys(undo: () => void, redo: () => void): void {
+function usePastKeys(undo: () => void, redo: () => void, areInUse: boolean): void {
   useEffect(() => {
+    if (!areInUse) return undefined
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       const letter = event.key.toLowerCase()
@@ -81,7 +86,7 @@ function usePastKeys(undo: () => void, redo: () => void): void {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [undo, redo])
+  }, [undo, redo, areInUse])
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 
+import { TableFrame } from '../../ui/TableFrame'
 import { columnLabels } from './column-labels'
 import { draftStore } from './draft-store'
 import { type ImportDraft, withField } from './import-draft'
 import { shownCell } from './shown-cell'
-import { TableFrame } from './TableFrame'
 
 import type { ImportTarget } from '#shared/domain/import-record'
 import { fieldsOf } from '#shared/importing/field'
@@ -32,7 +32,7 @@ export function ColumnsTable({ draft, target, sheet }: ColumnsTableProps) {
 
   return (
     <div>
-      <TableFrame>
+      <TableFrame caption={words.caption}>
         <table className="data-table import-columns">
           <caption>{words.caption}</caption>
           <thead>

@@ -11,8 +11,8 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import type { Column } from '../../ui/table-view'
+import { TableFrame } from '../../ui/TableFrame'
 import { Words } from '../../ui/Words'
-import { TableFrame } from './TableFrame'
 import { UndoButton } from './UndoButton'
 import { useUndo } from './use-undo'
 
@@ -55,7 +55,7 @@ interface PastTableProps {
 
 function PastTable({ records, onUndo }: PastTableProps) {
   return (
-    <TableFrame>
+    <TableFrame caption={words.caption}>
       <table className="data-table import-past">
         <caption>{words.caption}</caption>
         <thead>

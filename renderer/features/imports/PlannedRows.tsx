@@ -2,11 +2,11 @@ import { useDeferredValue, useMemo } from 'react'
 
 import { rowsInView, type Column, type Filter, type TableView } from '../../ui/table-view'
 import { TableBar } from '../../ui/TableBar'
+import { TableFrame } from '../../ui/TableFrame'
 import { draftStore } from './draft-store'
 import type { ImportDraft } from './import-draft'
 import { PlannedLine } from './PlannedLine'
 import { type AnyRow, nameOfRow, whyLeft } from './row-words'
-import { TableFrame } from './TableFrame'
 
 import { forms } from '#shared/text/forms'
 import type { ImportPlan } from '#shared/importing/import-plan'
@@ -54,7 +54,7 @@ export function PlannedRows({ plan, draft: { view, choices } }: PlannedRowsProps
       {shown.length === 0 ? (
         <div className="data-table-empty">{forms.table.noMatch}</div>
       ) : (
-        <TableFrame>
+        <TableFrame caption={words.caption}>
           <table className="data-table import-lines">
             <caption>{words.caption}</caption>
             <thead>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
 import { entityAt } from '../../api/names'
+import { FrozenNotice } from '../../ui/FrozenNotice'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -9,7 +10,6 @@ import { useAskedField } from '../../ui/use-asked-field'
 import { FrozenMentee } from './FrozenMentee'
 import { MenteeEditor } from './MenteeEditor'
 
-import { isSetAside } from '#shared/casebook/limitation'
 import { fullName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
@@ -22,9 +22,10 @@ export function MenteeForm({ menteeId }: { readonly menteeId?: string }) {
   const { backTo } = useAskedField()
   const mentee = menteeId === undefined ? undefined : entityAt(mentees, menteeId)
   if (menteeId !== undefined && !mentee) return <NotFound title={words.unknown} />
-  if (mentee && isSetAside(mentee)) return <FrozenMentee mentee={mentee} />
+  if (mentee?.erased) return <FrozenMentee mentee={mentee} />
   return (
     <Page title={mentee ? words.editTitle(fullName(mentee)) : words.newTitle} lead={mentee ? people.editLead : people.createdLead}>
+      {mentee && <FrozenNotice kind="mentee" person={mentee} />}
       <MenteeEditor
         mentee={mentee}
         onSaved={id => navigate(backTo ?? (id === undefined ? places.mentees : places.mentee(id)))}

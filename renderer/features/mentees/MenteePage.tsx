@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 
 import { useCasebook, useSend } from '../../api/mirror'
 import { entityAt, pairFacts } from '../../api/names'
@@ -7,6 +7,7 @@ import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
+import { MenteeConsents } from '../../asking/PersonConsents'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { ExchangeLog } from '../../ui/ExchangeLog'
 import { History } from '../../ui/History'
@@ -22,7 +23,6 @@ import { Section } from '../../ui/Section'
 import { SessionList } from '../../ui/SessionList'
 import { StateBadge } from '../../ui/StateBadge'
 import { BecomeMentor } from './BecomeMentor'
-import { Consents } from './Consents'
 import { Criteria } from './Criteria'
 import { Decisions } from './Decisions'
 import { FrozenMentee } from './FrozenMentee'
@@ -83,11 +83,20 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
       }
       actions={
         <>
-          <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
-          <ButtonLink variant="subtle" href={places.personData('mentee', mentee.id)}>
+          <RemoveButton
+            title={people.removeTitle}
+            consequence={
+              <>
+                <p>{people.removeConsequence(name)}</p>
+                <p>{dataRights.notErased} <Link href={places.personData('mentee', mentee.id)}>{dataRights.link}</Link></p>
+              </>
+            }
+            onRemove={() => void remove()}
+          />
+          <ButtonLink variant="default" href={places.personData('mentee', mentee.id)}>
             {dataRights.link}
           </ButtonLink>
-          <ButtonLink variant="default" href={places.editMentee(mentee.id)}>
+          <ButtonLink variant="default" toChange href={places.editMentee(mentee.id)}>
             {forms.edit}
           </ButtonLink>
           {isWaiting(book, mentee) && <ButtonLink href={places.matchMentee(mentee.id)}>{matchingHome.seekMentor}</ButtonLink>}
@@ -137,7 +146,7 @@ function MenteeFile({ mentee }: { readonly mentee: Mentee }) {
         <Papers mentee={mentee} />
       </Section>
       <Section title={personFile.consents.title}>
-        <Consents mentee={mentee} />
+        <MenteeConsents mentee={mentee} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 
 import { useCasebook } from '../../api/mirror'
 import { entityAt } from '../../api/names'
+import { FrozenNotice } from '../../ui/FrozenNotice'
 import { NotFound } from '../../ui/NotFound'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -9,7 +10,6 @@ import { useAskedField } from '../../ui/use-asked-field'
 import { FrozenMentor } from './FrozenMentor'
 import { MentorEditor } from './MentorEditor'
 
-import { isSetAside } from '#shared/casebook/limitation'
 import { fullName } from '#shared/domain/person'
 import { people } from '#shared/text/people'
 
@@ -22,9 +22,10 @@ export function MentorForm({ mentorId }: { readonly mentorId?: string }) {
   const { backTo } = useAskedField()
   const mentor = mentorId === undefined ? undefined : entityAt(mentors, mentorId)
   if (mentorId !== undefined && !mentor) return <NotFound title={words.unknown} />
-  if (mentor && isSetAside(mentor)) return <FrozenMentor mentor={mentor} />
+  if (mentor?.erased) return <FrozenMentor mentor={mentor} />
   return (
     <Page title={mentor ? words.editTitle(fullName(mentor)) : words.newTitle} lead={mentor ? people.editLead : people.createdLead}>
+      {mentor && <FrozenNotice kind="mentor" person={mentor} />}
       <MentorEditor
         mentor={mentor}
         onSaved={id => navigate(backTo ?? (id === undefined ? places.mentors : places.mentor(id)))}

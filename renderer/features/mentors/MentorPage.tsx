@@ -7,6 +7,7 @@ import { useToday } from '../../api/surroundings'
 import { useAttempt } from '../../api/use-attempt'
 import { useExchanges } from '../../api/use-exchanges'
 import { useHistory } from '../../api/use-history'
+import { MentorConsents } from '../../asking/PersonConsents'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { ExchangeLog } from '../../ui/ExchangeLog'
 import { History } from '../../ui/History'
@@ -23,7 +24,6 @@ import { Section } from '../../ui/Section'
 import { mentorLooks } from '../../ui/situation-look'
 import { StateBadge } from '../../ui/StateBadge'
 import { Availability } from './Availability'
-import { Consents } from './Consents'
 import { datesAhead } from './dates-ahead'
 import { EmployerAgreement } from './EmployerAgreement'
 import { FrozenMentor } from './FrozenMentor'
@@ -87,11 +87,20 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
       }
       actions={
         <>
-          <RemoveButton title={people.removeTitle} consequence={people.removeConsequence(name)} onRemove={() => void remove()} />
-          <ButtonLink variant="subtle" href={places.personData('mentor', mentor.id)}>
+          <RemoveButton
+            title={people.removeTitle}
+            consequence={
+              <>
+                <p>{people.removeConsequence(name)}</p>
+                <p>{dataRights.notErased} <Link href={places.personData('mentor', mentor.id)}>{dataRights.link}</Link></p>
+              </>
+            }
+            onRemove={() => void remove()}
+          />
+          <ButtonLink variant="default" href={places.personData('mentor', mentor.id)}>
             {dataRights.link}
           </ButtonLink>
-          <ButtonLink variant="default" href={places.editMentor(mentor.id)}>
+          <ButtonLink variant="default" toChange href={places.editMentor(mentor.id)}>
             {forms.edit}
           </ButtonLink>
           {situation === 'free' && <ButtonLink href={places.matchMentor(mentor.id)}>{matchingHome.seekMentee}</ButtonLink>}
@@ -137,7 +146,7 @@ function MentorFile({ mentor }: { readonly mentor: Mentor }) {
         <Papers mentor={mentor} />
       </Section>
       <Section title={personFile.consents.title}>
-        <Consents mentor={mentor} />
+        <MentorConsents mentor={mentor} />
       </Section>
       <Section title={sections.history}>
         <History rows={history} />

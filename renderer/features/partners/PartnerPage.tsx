@@ -66,7 +66,7 @@ function PartnerFile({ partner }: { readonly partner: Partner }) {
           <ButtonLink variant="default" href={places.sheet({ kind: 'orientation-sheet', partnerId: id })}>
             {words.printOrientation}
           </ButtonLink>
-          <ButtonLink href={places.editPartner(id)}>{forms.edit}</ButtonLink>
+          <ButtonLink toChange href={places.editPartner(id)}>{forms.edit}</ButtonLink>
         </>
       }
     >

@@ -68,10 +68,12 @@ export function dutyRows(book: Casebook, today: IsoDate): readonly HubRow[] {
 }
 
 function reviewRow(book: Casebook, today: IsoDate): HubRow {
-  const { label, wait, good, nothing } = words.review
+  const { label, wait, good, next, nothing } = words.review
   const lines = linesToDecide(retentionLines(book, today, settingsInForce(book, 'retention', defaults))).length
   const last = lastReview(book)
   const href = places.retentionReview
+  const isUpToDate = last !== undefined && last.year >= Number(today.slice(0, 4)) - 1
+  if (lines > 0 && isUpToDate) return { label, href, look: 'good', detail: next(last.doneOn, lines) }
   if (lines > 0) return { label, href, look: 'wait', detail: wait(lines) }
   return { label, href, look: 'good', detail: last ? good(last.doneOn) : nothing }
 }

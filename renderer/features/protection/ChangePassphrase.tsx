@@ -1,12 +1,14 @@
 import { useState } from 'react'
 
 import { ask } from '../../api/ask'
+import { useCasebook } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { NewPassphrase } from './NewPassphrase'
+import { OlderBackups } from './OlderBackups'
 
 import { protectionWords } from '#shared/text/protection'
 
@@ -14,6 +16,7 @@ const { change: words } = protectionWords
 
 /** Another passphrase, for who knows the one of today; a backup is made that the new one opens. */
 export function ChangePassphrase() {
+  const book = useCasebook()
   const [current, setCurrent] = useState('')
   const [busy, setBusy] = useState(false)
   const [changed, setChanged] = useState<{ readonly times: number; readonly isBackedUp: boolean }>({ times: 0, isBackedUp: true })
@@ -28,11 +31,14 @@ export function ChangePassphrase() {
   }
   return (
     <Section title={words.title}>
-      <NewPassphrase key={changed.times} submitLabel={words.save} busy={busy} problem={<Problem problem={problem} />} onChosen={next => void change(next)}>
+      <NewPassphrase key={changed.times} book={book} submitLabel={words.save} busy={busy} problem={<Problem problem={problem} />} onChosen={next => void change(next)}>
         {changed.times > 0 && (
-          <Notice tone={changed.isBackedUp ? 'good' : 'warning'} title={words.done}>
-            {changed.isBackedUp ? words.doneText : words.doneWithout}
-          </Notice>
+          <>
+            <Notice tone={changed.isBackedUp ? 'good' : 'warning'} title={words.done}>
+              {changed.isBackedUp ? words.doneText : words.doneWithout}
+            </Notice>
+            <OlderBackups isBackedUp={changed.isBackedUp} />
+          </>
         )}
         <p className="form-hint">{words.text}</p>
         <PassphraseField label={words.current} value={current} onChange={setCurrent} kind="current-password" />

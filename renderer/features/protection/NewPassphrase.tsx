@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from 'react'
 
 import { PassphraseField } from '../../ui/PassphraseField'
 
+import type { Casebook } from '#shared/casebook/casebook'
+import { ownNames } from '#shared/casebook/own-names'
 import { passphraseProblem, strengthOf } from '#shared/domain/passphrase'
 import { choosingWords as words } from '#shared/text/protection'
 
 interface NewPassphraseProps {
+  /** The casebook that it is to protect: its own names make none. */
+  readonly book: Casebook
   readonly submitLabel: string
   readonly busy: boolean
   /** What stands before the two fields, such as the passphrase of today. */
@@ -18,12 +22,13 @@ interface NewPassphraseProps {
 }
 
 /** Two fields for a passphrase that one chooses, its strength in words, and what is still wrong with it. It is kept nowhere: not even as a draft. */
-export function NewPassphrase({ submitLabel, busy, children, problem, autoFocus = false, onChosen }: NewPassphraseProps) {
+export function NewPassphrase({ book, submitLabel, busy, children, problem, autoFocus = false, onChosen }: NewPassphraseProps) {
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const wrong = passphraseProblem(first)
+  const names = useMemo(() => ownNames(book), [book])
+  const wrong = passphraseProblem(first, names)
   const differs = wrong === undefined && first.normalize('NFKC') !== second.normalize('NFKC')
 
   const submit = (event: SyntheticEvent) => {
@@ -45,7 +50,7 @@ export function NewPassphrase({ submitLabel, busy, children, problem, autoFocus 
         error={tried && wrong !== undefined ? words.problems[wrong] : undefined}
       />
       <p role="status" className="form-hint">
-        {first !== '' && words.strengthIs(words.strength[strengthOf(first)])}
+        {first !== '' && words.strengthIs(words.strength[strengthOf(first, names)])}
       </p>
       <PassphraseField label={words.again} value={second} onChange={setSecond} kind="new-password" error={tried && differs ? words.differs : undefined} />
       {problem}

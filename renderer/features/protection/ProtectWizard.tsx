@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 
 import { ask } from '../../api/ask'
+import { useCasebook } from '../../api/mirror'
 import { useAttempt } from '../../api/use-attempt'
 import { protectionChanged, useProtection } from '../../api/use-protection'
 import { Notice } from '../../ui/Notice'
@@ -26,6 +27,7 @@ type Step = (typeof STEPS)[number]
 /** From data in clear to data under a passphrase: nothing on the disk changes before the last answer. */
 export function ProtectWizard() {
   const state = useProtection()
+  const book = useCasebook()
   const [, navigate] = useLocation()
   const [step, setStep] = useState<Step>('why')
   const [code, setCode] = useState('')
@@ -71,7 +73,7 @@ export function ProtectWizard() {
           {step === 'why' && <WhyStep onNext={() => setStep('passphrase')} />}
           {step === 'passphrase' && (
             <Section title={passphraseStep.title}>
-              <NewPassphrase submitLabel={words.next} busy={busy} problem={<Problem problem={problem} />} onChosen={passphrase => void choose(passphrase)}>
+              <NewPassphrase book={book} submitLabel={words.next} busy={busy} problem={<Problem problem={problem} />} onChosen={passphrase => void choose(passphrase)}>
                 <p className="form-hint">{passphraseStep.text}</p>
               </NewPassphrase>
             </Section>

@@ -33,7 +33,7 @@ export function ProtectionSettings() {
   return (
     <>
       <Section title={words.title}>
-        <Notice tone="good" title={words.on}>
+        <Notice tone="good" title={words.on} action={<ButtonLink variant="default" href={places.settingsBackups}>{words.older.see}</ButtonLink>}>
           {words.onText}
         </Notice>
       </Section>

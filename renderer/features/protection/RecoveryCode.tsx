@@ -8,13 +8,10 @@ import { ActState } from '../../paper/ActState'
 import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
 import { Section } from '../../ui/Section'
 
-import { plainCode } from '#shared/domain/recovery-code'
+import { groupsOfCode, groupThatDiffers, plainCode } from '#shared/domain/recovery-code'
 import { protectionWords } from '#shared/text/protection'
 
 const { codeStep: words } = protectionWords
-
-/** Three groups, which stand together on their line. */
-const BREATH = /(?:[^-]+-){2}[^-]+/g
 
 interface RecoveryCodeProps {
   readonly code: string
@@ -34,9 +31,9 @@ export function RecoveryCode({ code, submitLabel, busy = false, problem, onTyped
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    const isCode = plainCode(typed) === plainCode(code)
-    setWrong(isCode ? undefined : typed.trim() === '' ? words.missing : words.wrong)
-    if (isCode) onTyped(typed)
+    const differs = groupThatDiffers(typed, code)
+    setWrong(differs === undefined ? undefined : plainCode(typed) === '' ? words.missing : words.wrong(differs))
+    if (differs === undefined) onTyped(typed)
     else document.getElementById(id)?.focus()
   }
   return (
@@ -44,8 +41,8 @@ export function RecoveryCode({ code, submitLabel, busy = false, problem, onTyped
       <form onSubmit={submit} noValidate className="page-body">
         <p>{words.text}</p>
         <p className="recovery-code" aria-label={words.label} role="note">
-          {(code.match(BREATH) ?? [code]).map(groups => (
-            <span key={groups}>{groups} </span>
+          {groupsOfCode(code).map((group, at) => (
+            <span key={at}>{group}</span>
           ))}
         </p>
         <p className="form-hint">{words.where}</p>

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { OlderBackups } from './OlderBackups'
 import { RecoveryCode } from './RecoveryCode'
 
 import { protectionWords } from '#shared/text/protection'
@@ -17,7 +18,7 @@ const { renew: words, change } = protectionWords
 export function RenewCode() {
   const [passphrase, setPassphrase] = useState('')
   const [code, setCode] = useState<string>()
-  const [isDone, setDone] = useState(false)
+  const [done, setDone] = useState<{ readonly isBackedUp: boolean }>()
   const [busy, setBusy] = useState(false)
   const { problem, attempt } = useAttempt()
 
@@ -26,7 +27,7 @@ export function RenewCode() {
   const begin = async (event: SyntheticEvent) => {
     event.preventDefault()
     setBusy(true)
-    setDone(false)
+    setDone(undefined)
     const made = await attempt(ask('protection.new-recovery-code', { passphrase: passphrase || ' ' }))
     setBusy(false)
     setPassphrase('')
@@ -38,13 +39,14 @@ export function RenewCode() {
     setBusy(false)
     if (!confirmed) return
     setCode(undefined)
-    setDone(true)
+    setDone(confirmed)
   }
   if (code !== undefined) return <RecoveryCode code={code} submitLabel={words.save} busy={busy} problem={<Problem problem={problem} />} onTyped={typed => void confirm(typed)} />
   return (
     <Section title={words.title}>
       <form onSubmit={event => void begin(event)} noValidate className="page-body">
-        {isDone && <Notice tone="good" title={words.done} />}
+        {done && <Notice tone="good" title={words.done} />}
+        {done && <OlderBackups isBackedUp={done.isBackedUp} />}
         <p className="form-hint">{words.text}</p>
         <PassphraseField label={change.current} value={passphrase} onChange={setPassphrase} kind="current-password" />
         <Problem problem={problem} />

@@ -70,7 +70,7 @@ function Session({ session }: { readonly session: GroupSession }) {
               {cancelledOn ? words.restore : words.cancel}
             </Button>
           )}
-          <ButtonLink href={places.editSession(id)}>{forms.edit}</ButtonLink>
+          <ButtonLink toChange href={places.editSession(id)}>{forms.edit}</ButtonLink>
         </>
       }
     >

@@ -80,6 +80,7 @@ const placesOf: { readonly [Rule in DueRule]: Place<Rule> } = {
   'questionnaire-to-enter': line => ofPair(id => places.evaluation(id, line.facts.side))(line),
   'follow-up': line => ofPair(id => places.followUp(id, line.facts.months))(line),
   breach: ({ facts }) => places.breach(facts.breachId),
+  'people-to-inform': () => places.notices,
   yearly: ({ facts }) => placeOfYearlyTask(facts.task, facts.year),
 }
 

@@ -50,20 +50,20 @@ export const registrationSheets = {
   consents: {
     title: 'Vos accords',
     lead: 'Ces accords sont libres. Vous pouvez les retirer à tout moment. Sans eux, votre inscription reste valable.',
-    mentor: ['Je souhaite recevoir l’infolettre des mentors.', 'Vous pouvez montrer une photo où l’on me voit.', 'Vous pouvez montrer mes mots, avec mon prénom.'],
+    mentor: ['Je souhaite recevoir l’infolettre des mentors.', 'Vous pouvez publier une photo où l’on me voit.', 'Vous pouvez publier mes mots, avec mon prénom.'],
     mentee: [
       'Vous pouvez dire à l’organisme qui m’envoie : mes étapes, les dates et le résultat.',
       'Vous pouvez aussi lui dire le métier que je cherche.',
       'Vous pouvez m’appeler 6 et 12 mois après la fin.',
-      'Vous pouvez montrer une photo où l’on me voit.',
-      'Vous pouvez montrer mes mots, avec mon prénom.',
+      'Vous pouvez publier une photo où l’on me voit.',
+      'Vous pouvez publier mes mots, avec mon prénom.',
     ],
   },
   notice: {
     mentor: (association: string, contact: string, kept: string) =>
-      `Vos données : ${association} note ces données pour organiser le mentorat. Elles sont gardées ${kept} au plus après le dernier contact, sauf obligation légale. Vous pouvez les lire, les corriger, les faire effacer ou vous opposer à leur usage : ${contact}. Une plainte est possible auprès de l’${authority}. La notice vie privée, remise avec ce bulletin, dit tout le reste.`,
+      `Vos données : ${association} note ces données pour organiser le mentorat. Elles sont gardées ${kept} après le dernier contact, sauf obligation légale. Vous pouvez les lire, les corriger, les faire effacer ou vous opposer à leur usage : ${contact}. Une plainte est possible auprès de l’${authority}. La notice vie privée, remise avec ce bulletin, dit tout le reste.`,
     mentee: (association: string, contact: string, kept: string) =>
-      `Vos données : ${association} note ces informations pour le mentorat. Nous les gardons ${kept} au plus après le dernier contact, sauf si une loi demande plus. Vous pouvez les lire, les corriger ou les faire effacer. Écrivez à : ${contact}. Vous pouvez aussi porter plainte : ${authority}. Une autre feuille, la notice vie privée, explique tout.`,
+      `Vos données : ${association} note ces informations pour le mentorat. Nous les gardons ${kept} après le dernier contact, sauf si une loi demande plus. Vous pouvez les lire, les corriger ou les faire effacer. Écrivez à : ${contact}. Vous pouvez aussi porter plainte : ${authority}. Une autre feuille, la notice vie privée, explique tout.`,
   },
   date: 'Date',
   signature: 'Signature',

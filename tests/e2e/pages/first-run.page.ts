@@ -82,8 +82,14 @@ export class FirstRunPage {
     await this.page.getByText(shell.sample.banner).waitFor({ timeout: 60_000 })
   }
 
+  /** Opens what is for those who have data already. */
+  async showOtherStarts() {
+    await this.page.getByText(firstRun.haveData, { exact: true }).click()
+  }
+
   /** Takes over what another Binôme exported, from the first step. */
   async takeOver(path: string) {
+    await this.showOtherStarts()
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByRole('region', { name: fullExport.takeOver.title, exact: true }).getByRole('button', { name: fullExport.takeOver.choose }).click()
     await (await chooser).setFiles(path)

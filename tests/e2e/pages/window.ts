@@ -7,6 +7,13 @@ export async function go(page: Page, link: string): Promise<void> {
   await page.getByRole('navigation', { name: shell.nav.label }).getByRole('link', { name: link, exact: true }).click()
 }
 
+/** Opens a page by its address. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate(to => {
+    window.location.hash = to
+  }, address)
+}
+
 /** A label as part of a pattern; a name that is read aloud has plain spaces where the page has narrow ones. */
 const quoted = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s/g, String.raw`\s`)
 

@@ -163,6 +163,21 @@ describe('a backup that becomes the casebook', () => {
     expect(aside && (await readFile(join(dataFolder, aside, 'binome.json'), 'utf8'))).toBe('abîmé')
   })
 
+  it('leaves all as it was where it does not fit on the disk', async () => {
+    const full = { isFull: false }
+    const disk = gatedDisk((call, path) => {
+      if (full.isFull && call === 'write' && path.includes('binome.json.')) throw errno('ENOSPC', call)
+    })
+    const { store, backups, dataFolder } = await anOpenBackedUpStore({ disk })
+    const { name } = valueOf(await backups.make('asked'))
+    await store.close()
+    const before = await readdir(dataFolder)
+    full.isFull = true
+
+    expect(await backups.adopt({ from: 'here', name })).toEqual({ ok: false, error: { code: 'store/disk-full' } })
+    expect(await readdir(dataFolder)).toEqual(before)
+  })
+
   it('starts a new computer from a stick, with its pieces and its own protection', async () => {
     const old = await anOpenBackedUpStore()
     const piece = valueOf(await old.store.keepPiece(Buffer.from('%PDF-1.7')))

@@ -3,21 +3,26 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { unseal } from '../../../electron/main/store/envelope'
-import { sha256 } from '../../../electron/main/store/sha256'
 import { looksSealed } from '../../../electron/main/vault/container'
 import { aFolder } from '../../builders/folder'
-import { put } from '../store/a-store'
+import { anOpenStore, put } from '../store/a-store'
 import { errno, gatedDisk } from '../store/failing-disk'
 import { aBackedUpStore, anOpenBackedUpStore, namesIn, noemie, putContract, someKeys, valueOf } from './a-backed-up-store'
 
-import { emptyCasebook } from '#shared/casebook/casebook'
-
 const reasonsOf = (names: readonly string[]) => names.flatMap(name => /-([a-z]+)-g\d+\.binome$/.exec(name)?.[1] ?? [])
+
+/** A data folder in which something stands, without a backup yet; closed. */
+async function aUsedStore() {
+  const store = await anOpenStore()
+  await store.commit(put(1), noemie)
+  await store.close()
+  return { dataFolder: store.folder }
+}
 
 describe('backups', () => {
   it('are made at the start, at the first change of each day, and before an import', async () => {
-    const { store, clock, namesHere } = await anOpenBackedUpStore()
-    await store.commit(put(1), noemie)
+    const { dataFolder } = await aUsedStore()
+    const { store, clock, namesHere } = await anOpenBackedUpStore({ dataFolder })
     await store.commit(put(2), noemie)
     clock.day = '2026-03-17'
     await store.commit(put(3), { ...noemie, act: 'import.commit' })
@@ -27,7 +32,8 @@ describe('backups', () => {
   })
 
   it('are not made again at a start where nothing changed since the last', async () => {
-    const { store, dataFolder, namesHere } = await anOpenBackedUpStore()
+    const { dataFolder } = await aUsedStore()
+    const { store, namesHere } = await anOpenBackedUpStore({ dataFolder, start: '2026-03-17T09:00:00.000Z' })
     await store.close()
     const again = await anOpenBackedUpStore({ dataFolder, start: '2026-03-18T09:00:00.000Z' })
     await again.store.close()
@@ -63,9 +69,22 @@ describe('backups', () => {
     expect(store.read()).toBeDefined()
   })
 
+  it('clear away the copy of a piece that was cut short, for it may lie there in clear', async () => {
+    const { store, backups, dataFolder } = await anOpenBackedUpStore()
+    const piece = valueOf(await store.keepPiece(Buffer.from('%PDF')))
+    valueOf(await store.commit(putContract(piece), noemie))
+    valueOf(await backups.make('asked'))
+    const cut = join(dataFolder, 'sauvegardes/pieces', `${piece}.00000000-0000-4000-8000-000000000000.tmp`)
+    await writeFile(cut, '%PD')
+    valueOf(await backups.make('asked'))
+
+    expect(await namesIn(join(dataFolder, 'sauvegardes/pieces'))).toEqual([piece])
+  })
+
   it('leave alone every file that is not theirs to the letter', async () => {
     const { backups, dataFolder, store, clock } = await anOpenBackedUpStore()
     await store.commit(put(1), noemie)
+    valueOf(await backups.make('asked'))
     const theirs = join(dataFolder, 'sauvegardes', 'binome-2020-01-01-000000-daily-g1.binome.copie')
     await writeFile(theirs, 'à moi')
     clock.day = '2031-01-01'
@@ -119,12 +138,26 @@ describe('the second place', () => {
   })
 
   it('that was unplugged keeps nothing from being saved here, and says so', async () => {
-    const { backups } = await anOpenBackedUpStore()
+    const { store, backups } = await anOpenBackedUpStore()
+    await store.commit(put(1), noemie)
     valueOf(await backups.useSecondPlace(join(await aFolder(), 'cle-usb')))
 
     expect(valueOf(await backups.make('asked')).elsewhere).toBe('store/folder-gone')
     expect((await backups.state()).second).toMatchObject({ isThere: false })
     expect((await backups.state()).failing).toBeUndefined()
+  })
+
+  it('stays the one that was chosen while a backup went to the one before', async () => {
+    const [slow, chosen] = [await aFolder(), { path: '/media/neuve', chosenAt: '2026-03-16T12:00:00.000Z' }]
+    const changing: { mind?: () => void } = {}
+    const house = await anOpenBackedUpStore({ disk: gatedDisk((call, path) => call === 'rename' && path.startsWith(slow) && changing.mind?.()) })
+    valueOf(await house.backups.useSecondPlace(slow))
+    await house.store.commit(put(1), noemie)
+    valueOf(await house.backups.make('import')) // in turn after that of the day
+    changing.mind = () => void (house.memory.memo = { secondPlace: chosen })
+    valueOf(await house.backups.make('asked'))
+
+    expect(house.memory.memo.secondPlace).toEqual(chosen)
   })
 
   it('may not be the data folder, nor lie in it, and is told when it shares its disk', async () => {
@@ -147,25 +180,3 @@ describe('the second place', () => {
     expect((await backups.state()).remind).toBe('overdue')
   })
 })
-
-it('an opening that brings an older format up to date keeps the file as it was', async () => {
-  const { store, dataFolder } = await anOpenBackedUpStore()
-  await store.close()
-  const older = olderFile()
-  await writeFile(join(dataFolder, 'binome.json'), older)
-  const again = await aBackedUpStore({ dataFolder })
-  const opened = await again.store.open({ anyway: true })
-  await again.store.close()
-
-  expect(opened).toMatchObject({ ok: true })
-  const [kept] = (await again.namesHere()).filter(name => name.includes('-migration-'))
-  expect(kept && (await readFile(join(dataFolder, 'sauvegardes', kept)))).toEqual(older)
-})
-
-/** A file of format 5, as the version before wrote it. */
-function olderFile(): Buffer {
-  const later = ['notices', 'processings', 'breaches', 'retentionDecisions']
-  const book = Buffer.from(JSON.stringify(Object.fromEntries(Object.entries({ ...emptyCasebook, format: 5 }).filter(([name]) => !later.includes(name)))))
-  const head = Buffer.from('{"application":"binome","format":5,"generation":900,"savedAt":"2026-03-16T09:00:00.000Z"')
-  return Buffer.concat([head, Buffer.from(`,"sha256":"${sha256(head, book)}","book":`), book, Buffer.from('}')])
-}

@@ -41,7 +41,7 @@ async function aTalkedOfMentee() {
   const session = valueOf(await ask('session.save', { details: { kind: 'mentee-presentation', on: '2026-03-20', minutes: 60, place: 'Namur', animators: [] } }))
   const sessionId = GroupSessionId.parse(Object.keys(session.put.groupSessions ?? {})[0])
   valueOf(await ask('session.invite', { id: sessionId, who: [{ kind: 'newcomer', givenName: 'Baptiste', familyName: 'Ndiaye', email: 'baptiste@example.be' }, { kind: 'mentee', id: menteeId }] }))
-  valueOf(await store.keepDrafts({ 'exchange:1': { note: 'Baptiste N’Diaye' }, 'exchange:2': { note: 'Autre chose' } }))
+  valueOf(await store.keepDrafts({ 'exchange:1': { note: 'Vu Baptiste N’Diaye hier' }, [`/mentees/${menteeId} mentee`]: { notes: 'Du neuf' }, 'exchange:2': { note: 'Autre chose' } }))
   return house
 }
 
@@ -60,7 +60,7 @@ describe('erasing a person', () => {
     expect(tellingFiles(files)).toEqual([])
     expect([...files.keys()].filter(path => path.startsWith('pieces'))).toEqual([])
     expect(delta.put.mentees?.[house.menteeId]).toMatchObject({ givenName: 'Personne', erased: { on: '2026-03-16' } })
-    expect(await house.store.readDrafts()).toEqual({ 'exchange:2': { note: 'Autre chose' } })
+    expect(await house.store.readDrafts()).toEqual({ 'exchange:1': { note: `Vu ${erasureWords.mention} hier` }, 'exchange:2': { note: 'Autre chose' } })
   })
 
   it('leaves nothing of them in a protected folder either, once it is opened', async () => {

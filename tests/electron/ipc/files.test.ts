@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
 
 import { openHouse, valueOf } from '../../builders/house'
+import { someKeys } from '../backups/a-backed-up-store'
 import { aHouseAtWork } from './a-house'
 
 const text = (content: string) => new TextEncoder().encode(content)
@@ -40,6 +41,18 @@ describe('a file that a person saves', () => {
     valueOf(await ask('table.save-as', { ...table, fileName: '../../etc/profile' }))
 
     expect([...files.keys()]).toEqual(['/bureau/-..-etc-profile.xlsx'])
+  })
+
+  it('is not written once the casebook was locked behind the dialog', async () => {
+    const dialog: { answered: () => Promise<void> } = { answered: () => Promise.resolve() }
+    const { ask, files, store } = await openHouse({ desk: { askWhereToSave: () => dialog.answered().then(() => '/bureau/lignes-refusees.xlsx') } })
+    valueOf(await ask('casebook.open'))
+    const { keys } = someKeys()
+    valueOf(await store.protect(keys))
+    dialog.answered = () => store.close()
+
+    expect(await ask('table.save-as', table)).toEqual(refused({ code: 'store/locked' }))
+    expect(files.size).toBe(0)
   })
 
   it('is not made when the dialog is cancelled', async () => {

@@ -7,6 +7,7 @@ import { aHouseAtWork, aHouseWithAPair } from './a-house'
 
 import { refuse } from '#shared/core/result'
 import { CompanyId } from '#shared/domain/ids'
+import { actTold } from '#shared/text/past'
 
 const company = { name: 'Ateliers de la Sambre', sector: 'profit' as const, address: {}, contacts: [] }
 
@@ -74,6 +75,15 @@ describe('the audit trail', () => {
     expect(next.lines.map(({ act }) => act)).toEqual(['mentor.decide', 'mentee.save'])
   })
 
+  it('says which act an undo took back and a redo did again, though that act is no longer in the stretch', async () => {
+    const { ask } = await aHouseWithACompany()
+    const { undo } = valueOf(await ask('past.steps'))
+    valueOf(await ask('past.undo', { generation: undo?.generation ?? 0 }))
+    valueOf(await ask('past.redo', { generation: undo?.generation ?? 0 }))
+    const { lines } = valueOf(await ask('audit.read', { which: {}, most: 2 }))
+    expect(lines.map(actTold)).toEqual(['Rétabli : fiche enregistrée', 'Annulé : fiche enregistrée'].map(each => each.replace(' :', '\u202F:')))
+  })
+
   it('tells what was done to somebody, and to the pairs they are in', async () => {
     const { ask, mentorId } = await aHouseWithAPair()
     const { lines } = valueOf(await ask('audit.read', { which: { about: mentorId }, most: 50 }))
@@ -100,7 +110,7 @@ describe('the disk', () => {
     const { ask, dataFolder } = await openHouse()
     valueOf(await ask('casebook.open'))
     await rename(dataFolder, `${dataFolder}-gone`)
-    expect(await ask('store.probe')).toEqual(refuse({ code: 'store/folder-gone' }))
+    expect(await ask('store.probe')).toMatchObject(refuse({ code: 'store/folder-gone' }))
     await rename(`${dataFolder}-gone`, dataFolder)
   })
 

@@ -78,6 +78,16 @@ describe('putting the casebook under a passphrase', () => {
   })
 })
 
+it('takes no passphrase made of the names of the house, neither the first nor the next', async () => {
+  const refused = { ok: false, error: { code: 'protection/own-words' } }
+  const inClear = await aHouseAtWork()
+  const phrase = `${listed(valueOf(await inClear.ask('casebook.open')).coordinators).map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(' ')} 84629175`
+  expect(await inClear.ask('protection.begin', { passphrase: phrase })).toEqual(refused)
+
+  const { ask } = await aProtectedHouse()
+  expect(await ask('protection.change-passphrase', { current: { kind: 'passphrase', text: PHRASE }, next: phrase })).toEqual(refused)
+})
+
 describe('backups of before the protection', () => {
   it('are told by name, and go only where they are named, once a backup stands that the passphrase opens', async () => {
     const { ask, dataFolder } = await aHouseAtWork({ backups: true })

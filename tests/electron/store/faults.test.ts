@@ -18,6 +18,12 @@ describe('what a failed write means', () => {
     expect(storeRefusalFrom(errno(code), 'linux')).toEqual({ code: refusal })
   })
 
+  it('names the folder that does not take it, as a person knows it', () => {
+    const fault = (path: string) => Object.assign(errno('EROFS', 'open'), { path })
+    expect(storeRefusalFrom(fault('/media/cle/donnees/journal/000000000001.ndjson'))).toEqual({ code: 'store/read-only', path: '/media/cle/donnees' })
+    expect(storeRefusalFrom(fault('/media/cle/copie.binome'))).toEqual({ code: 'store/read-only', path: '/media/cle' })
+  })
+
   it('tells a file that Windows will not replace from a folder it will not write in', () => {
     expect(storeRefusalFrom(errno('EPERM', 'rename'), 'win32')).toEqual({ code: 'store/held-by-another-program' })
     expect(storeRefusalFrom(errno('EPERM', 'open'), 'win32')).toEqual({ code: 'store/read-only' })

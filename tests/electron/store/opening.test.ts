@@ -10,6 +10,26 @@ import { errno, gatedDisk } from './failing-disk'
 import { emptyCasebook } from '#shared/casebook/casebook'
 import { ok, refuse } from '#shared/core/result'
 
+it('opening gives the lock back where the journal of long ago cannot be read', async () => {
+  const folder = join(await aFolder(), 'donnees')
+  for (const n of [1, 2, 3]) {
+    const store = await anOpenStore({ folder })
+    await store.commit(put(n), cleo)
+    await store.close()
+  }
+  const [oldest = ''] = await readdir(join(folder, 'journal'))
+  const broken = { is: true }
+  const disk = gatedDisk((call, path) => {
+    if (broken.is && call === 'readFile' && path.endsWith(oldest)) throw errno('EIO', call)
+  })
+  const store = await aStore({ folder, disk })
+
+  expect(await store.open()).toEqual(refuse({ code: 'opening/unreadable', path: join(folder, 'journal'), cause: 'EIO' }))
+  expect(await readdir(folder)).not.toContain('binome.lock')
+  broken.is = false
+  expect(await store.open()).toEqual(ok(bookWith(1, 2, 3)))
+})
+
 describe('opening a new folder', () => {
   it('begins an empty casebook, in a folder made for it', async () => {
     const store = await aStore()
@@ -70,6 +90,26 @@ describe('opening a casebook', () => {
     expect(await store.commit(put(2), cleo)).toMatchObject({ ok: true })
     await store.close()
     expect(await savedIn(elsewhere)).toMatchObject({ generation: 4, book: bookWith(1, 2) })
+  })
+})
+
+describe('a casebook that this machine remembers, where nothing is left of it', () => {
+  const wasUsed = () => true
+
+  it('is not begun anew, and its folder is not made again, before one is asked', async () => {
+    const folder = join(await aFolder(), 'cle-usb', 'donnees')
+    const store = await aStore({ folder, wasUsed })
+
+    expect(await store.open()).toEqual(refuse({ code: 'opening/missing', path: store.file }))
+    expect(await store.open({ reading: true })).toEqual(refuse({ code: 'opening/missing', path: store.file }))
+    expect(await readdir(join(folder, '..', '..'))).toEqual([])
+    expect(await store.open({ anyway: true })).toEqual(ok(emptyCasebook))
+  })
+
+  it('is not begun anew in an empty folder either, and leaves no lock there', async () => {
+    const folder = await aFolder()
+    expect(await (await aStore({ folder, wasUsed })).open()).toMatchObject(refuse({ code: 'opening/missing' }))
+    expect(await readdir(folder)).toEqual([])
   })
 })
 

@@ -66,7 +66,7 @@ describe('pieces', () => {
     const store = await anOpenStore()
     await rm(store.folder, { recursive: true })
 
-    expect(await store.keepPiece(hello)).toEqual({ ok: false, error: { code: 'store/folder-gone' } })
+    expect(await store.keepPiece(hello)).toMatchObject({ ok: false, error: { code: 'store/folder-gone' } })
   })
 
   it('leave nothing behind when the disk is full', async () => {

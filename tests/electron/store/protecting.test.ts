@@ -2,13 +2,13 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { readContainer } from '../../../electron/main/vault/container'
+import { openContainer, readContainer } from '../../../electron/main/vault/container'
 import { newDataKey } from '../../../electron/main/vault/data-key'
 import type { Keys } from '../../../electron/main/vault/keys'
 import { newRecoveryCode } from '../../../electron/main/vault/recovery-code'
 import { passphraseSlot, recoverySlot, type Slot } from '../../../electron/main/vault/slots'
 import { aClock, anOpenStore, aStore, bookWith, cleo, id, put, savedIn } from './a-store'
-import { failingAt } from './failing-disk'
+import { errno, failingAt, gatedDisk } from './failing-disk'
 
 import { ok, refuse } from '#shared/core/result'
 
@@ -41,6 +41,31 @@ async function filesWith(folder: string, word: string) {
   return found.sort()
 }
 
+describe('drafts that the disk refuses', () => {
+  it('come back after a lock, by the secret alone, and go to the disk once it takes them', async () => {
+    const state = { isFull: false }
+    const disk = gatedDisk(call => {
+      if (state.isFull && call === 'write') throw errno('ENOSPC', call)
+    })
+    const store = await aUsedStore({ disk })
+    await store.protect(keysNow())
+    state.isFull = true
+    expect(await store.keepDrafts({ '/mentors': { givenName: 'Zoé' } })).toEqual(refuse({ code: 'store/disk-full' }))
+    expect(store.state()).toMatchObject({ at: 'open', draftsNotKept: 'store/disk-full' })
+    await store.close()
+    expect(store.state()).toEqual({ at: 'locked' })
+    expect(await store.readDrafts()).toBeUndefined()
+
+    state.isFull = false
+    await store.open({ secret })
+    expect(await store.readDrafts()).toEqual({ '/mentors': { givenName: 'Zoé' } })
+    await store.close()
+    await store.open({ secret })
+    expect(store.state()).not.toHaveProperty('draftsNotKept')
+    expect(await store.readDrafts()).toEqual({ '/mentors': { givenName: 'Zoé' } })
+  })
+})
+
 describe('protecting a casebook', () => {
   it('leaves nothing in clear, and opens again with its secret alone', async () => {
     const store = await aUsedStore()
@@ -64,6 +89,29 @@ describe('protecting a casebook', () => {
     expect(await store.readDrafts()).toEqual({ '/mentors': { givenName: 'Fatima' } })
     expect(await store.history(id(3))).toHaveLength(1)
     expect((await readdir(store.folder)).includes('binome.en-cours')).toBe(false)
+  })
+
+  it('holds a key of its own: whoever asked may wipe theirs at any moment', async () => {
+    const store = await aUsedStore()
+    const keys = keysNow()
+    const underWay = store.protect(keys)
+    keys.key.fill(0)
+    expect(await underWay).toEqual(ok(null))
+    await store.commit(put(3), cleo)
+    const last = store.read()
+    await store.close()
+
+    expect(await store.open({ secret })).toEqual(ok(last))
+  })
+
+  it('copies itself whole although it is locked meanwhile', async () => {
+    const store = await aUsedStore()
+    const keys = keysNow()
+    await store.protect(keys)
+    const [copy] = await Promise.all([store.copy(), store.close()])
+    const container = copy.ok ? readContainer(copy.value.bytes) : copy
+
+    expect(container.ok && (await openContainer(container.value, keys.key, 1_000_000))?.includes('Fatima')).toBe(true)
   })
 
   it('keeps each act in a sealed journal, and replays it', async () => {

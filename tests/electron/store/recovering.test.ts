@@ -33,6 +33,7 @@ describe('a damaged casebook', () => {
     expect(await store.open({ recover: true })).toEqual(ok(bookWith(1, 2, 3)))
     const aside = (await readdir(folder)).find(name => name.startsWith('binome.json.abime-')) ?? 'none'
     expect(await readFile(join(folder, aside))).toEqual(damaged)
+    expect(store.state()).toMatchObject({ setAside: [aside] })
     await store.close()
     expect(await savedIn(folder)).toMatchObject({ generation: 4, book: bookWith(1, 2, 3) })
   })

@@ -8,6 +8,7 @@ import { piecesIn } from '../../../electron/main/store/pieces'
 import { newDataKey } from '../../../electron/main/vault/data-key'
 import type { Keys } from '../../../electron/main/vault/keys'
 import { aFolder } from '../../builders/folder'
+import { errno, gatedDisk } from './failing-disk'
 
 const contract = Buffer.from('Le contrat de Fatima Benali')
 const newKeys = (): Keys => ({ key: newDataKey(), slots: [] })
@@ -78,6 +79,31 @@ describe('drafts of forms', () => {
     expect((await readFile(path)).includes('Benali')).toBe(false)
     expect(await drafts.read()).toEqual({ '/mentors/nouveau': { familyName: 'Benali' } })
     expect(await draftsFile(realDisk, path, newKeys).read()).toBeUndefined()
+  })
+
+  it('wait in memory, sealed, where the disk refuses them, until it takes them', async () => {
+    const path = join(await aFolder(), 'brouillons.json')
+    const disk = { isFull: false }
+    const gated = gatedDisk(call => {
+      if (disk.isFull && call === 'open') throw errno('ENOSPC', call)
+    })
+    let keys: Keys | undefined = newKeys()
+    const theirs = keys
+    const drafts = draftsFile(gated, path, () => keys)
+    await drafts.keep({ '/ note': { note: ['avant'] } })
+
+    disk.isFull = true
+    await expect(drafts.keep({ '/ note': { note: ['après'] } })).rejects.toThrow('ENOSPC')
+    expect(drafts.refused()).toBe('store/disk-full')
+    keys = newKeys()
+    expect(await drafts.read()).toBeUndefined()
+    keys = theirs
+    expect(await drafts.read()).toEqual({ '/ note': { note: ['après'] } })
+
+    disk.isFull = false
+    await drafts.keepWaiting()
+    expect(drafts.refused()).toBeUndefined()
+    expect(await draftsFile(realDisk, path, () => theirs).read()).toEqual({ '/ note': { note: ['après'] } })
   })
 
   it.each([['nothing sound', 'BINOME1\n'], ['no JSON', '{'], ['a trap', '{"__proto__":{"x":1}}']])('are none where the file holds %s', async (_, text) => {

@@ -28,6 +28,16 @@ describe('taking acts back', () => {
     ])
   })
 
+  it('takes back the act that was meant, and no other that was being saved just then', async () => {
+    const store = await anOpenStore()
+    await store.commit(put(1), cleo)
+    const meant = store.steps().undo?.generation
+    const [, undone] = await Promise.all([store.commit(put(2), ada), store.undo(cleo, meant)])
+
+    expect(undone).toEqual(refuse({ code: 'past/moved-on' }))
+    expect(store.read()).toEqual(bookWith(1, 2))
+  })
+
   it('is refused where there is nothing, and a new act leaves nothing to do again', async () => {
     const store = await anOpenStore()
     expect(await store.undo(cleo)).toEqual(refuse({ code: 'past/nothing-to-undo' }))

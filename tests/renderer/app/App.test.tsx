@@ -1,12 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 import { App } from '../../../renderer/app/App'
 import { openHouse, valueOf } from '../../builders/house'
 
 import type { Refusal } from '#shared/api/api'
+import { organisationOf } from '#shared/casebook/organisation-commands'
+import { backupWords } from '#shared/text/backups'
 import { forms } from '#shared/text/forms'
 import { organisation } from '#shared/text/organisation'
 import { people } from '#shared/text/people'
@@ -75,6 +79,36 @@ describe('the window', () => {
     expect(await screen.findByRole('heading', { name: `2. ${shell.stageNames[2]}` })).toBeDefined()
   })
 
+  it('says once what a damaged file was brought back to, and where it is kept', async () => {
+    const first = await aHouseSetUp()
+    await first.store.close()
+    await writeFile(join(first.dataFolder, 'binome.json'), 'abîmé')
+    vi.stubGlobal('bridge', (await openHouse({ folder: first.dataFolder })).bridge)
+    const person = start()
+    await person.click(await screen.findByRole('button', { name: shell.opening.recover }))
+
+    expect(await screen.findByText(/binome\.json\.abime-/)).toBeDefined()
+    await person.click(screen.getByRole('button', { name: shell.opening.recoveredSeen }))
+    expect(screen.queryByText(/binome\.json\.abime-/)).toBeNull()
+  })
+
+  it('is loaded anew once a backup took the place of what stood there', async () => {
+    const { store, dataFolder, ...first } = await aHouseSetUp()
+    valueOf(await first.ask('backup.make'))
+    await store.close()
+    const [name = ''] = (await readdir(join(dataFolder, 'sauvegardes'))).filter(each => each.endsWith('.binome'))
+    const { bridge, ...house } = await openHouse({ desk: { askForCopy: async () => join(dataFolder, 'sauvegardes', name) } })
+    const asked: string[] = []
+    vi.stubGlobal('bridge', { ask: async (...question: Parameters<typeof bridge.ask>) => (asked.push(question[0]), bridge.ask(...question)) })
+    const person = start()
+    await person.click(await screen.findByText(organisation.firstRun.haveData.replace(/\s/g, ' ')))
+    await person.click(await screen.findByRole('button', { name: backupWords.list.chooseFile }))
+    await person.click(await screen.findByRole('button', { name: backupWords.adopt.confirm }))
+
+    await waitFor(() => expect(asked).toContain('casebook.close'))
+    expect(organisationOf(valueOf(await house.ask('casebook.open')))?.setUpOn).toBeDefined()
+  })
+
   it('says why the casebook cannot be opened, and that nothing was changed', async () => {
     const refusal: Refusal = { code: 'opening/locked', path: 'D:/Binôme/binome.json', host: 'ACCUEIL-2', since: '2026-03-16T08:00:00Z' }
     const asked: string[] = []
@@ -83,7 +117,7 @@ describe('the window', () => {
 
     expect(await screen.findByText(shell.opening.unchanged)).toBeDefined()
     expect(screen.getByText(/ACCUEIL-2/)).toBeDefined()
-    await person.click(screen.getByRole('button', { name: shell.opening.openAnyway }))
+    await person.click(screen.getByRole('button', { name: shell.opening.takeOver }))
     expect(await screen.findByText(shell.opening.anywayLocked)).toBeDefined()
     expect(asked).not.toContain('casebook.open-anyway')
   })

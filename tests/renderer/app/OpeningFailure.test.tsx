@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
 import { OpeningFailure } from '../../../renderer/app/OpeningFailure'
@@ -24,6 +24,19 @@ it('offers nothing of the kind where nothing can be brought back', () => {
   show(<OpeningFailure refusal={{ code: 'opening/damaged', path }} onOpen={() => undefined} />)
 
   expect(screen.queryByRole('button', { name: words.recover })).toBeNull()
+})
+
+it('begins anew where nothing is left only once that is confirmed, and offers a backup first', async () => {
+  const onOpen = vi.fn()
+  const { person } = show(<OpeningFailure refusal={{ code: 'opening/missing', path }} onOpen={onOpen} otherWays={<p>une sauvegarde</p>} />)
+
+  expect(screen.getByText('une sauvegarde')).toBeDefined()
+  await person.click(screen.getByRole('button', { name: words.beginAnew }))
+  await screen.findByText(words.anywayMissing)
+  expect(onOpen).not.toHaveBeenCalled()
+  await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.beginAnew }))
+
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith({ anyway: true })
 })
 
 it('lets one read beside another computer, without a question since nothing can be lost by it', async () => {

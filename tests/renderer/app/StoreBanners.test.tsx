@@ -56,6 +56,20 @@ function Page() {
 }
 
 describe('a change that the disk did not take', () => {
+  it('is told of forms too that are not sent yet, where the last act was saved', async () => {
+    const house = await moveIn()
+    const { ask } = house.bridge
+    vi.stubGlobal('bridge', {
+      ask: async (channel: string, question: unknown) => {
+        const answer = await ask(channel, question)
+        return channel === 'store.state' ? ok({ ...STATE, draftsNotKept: 'store/disk-full' }) : answer
+      },
+    })
+    const { person } = await showIn(house, <Page />)
+    await person.click(await screen.findByRole('button', { name: shell.saving['drafts-not-kept'] }))
+    expect(await screen.findByText(refusals.diskFull.title, { exact: false })).toBeDefined()
+  })
+
   it('stays in sight with what to do, until the disk answers again', async () => {
     const house = await moveIn()
     const { ask } = house.bridge

@@ -42,6 +42,18 @@ describe('the bin', () => {
     expect(linesOf(without, entryBetween(full, without, 4, 'sample.clear'), entryBetween(full, without, 2))).toEqual([])
   })
 
+  it('says which act took it away where that was done again, or where its entry was taken back', () => {
+    const removal = entryBetween(full, without, 2)
+    const [again] = linesOf(without, { ...entryBetween(full, without, 4, 'history.redo'), redoes: 2 }, { ...entryBetween(without, full, 3, 'history.undo'), undoes: 2 }, removal)
+    expect(again).toMatchObject({ generation: 4, redoes: 2, meant: 'company.remove' })
+    const [back] = linesOf(without, { ...entryBetween(full, without, 3, 'history.undo'), undoes: 2 }, entryBetween(without, full, 2, 'company.save'))
+    expect(back).toMatchObject({ generation: 3, undoes: 2, meant: 'company.save' })
+  })
+
+  it('leaves out what was emptied on purpose once more', () => {
+    expect(linesOf(without, { ...entryBetween(full, without, 4, 'history.redo'), redoes: 2 }, entryBetween(full, without, 2, 'sample.clear'))).toEqual([])
+  })
+
   it('holds nothing of an act whose detail was cleared away', () => {
     expect(linesOf(without, { ...entryBetween(full, without), delta: { put: {}, removed: {} }, inverse: { put: {}, removed: {} } })).toEqual([])
   })

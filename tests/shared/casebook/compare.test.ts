@@ -23,13 +23,15 @@ async function sampleBook(): Promise<Casebook> {
   return played.value
 }
 
+const noPause = () => Promise.resolve()
+
 const withoutOne = (book: Casebook, collection: 'mentees' | 'meetings', id: string): Casebook => ({ ...book, [collection]: Object.fromEntries(Object.entries(book[collection]).filter(([key]) => key !== id)) })
 
 describe('two books compared', () => {
   it('differ in nothing where they say the same, though in other objects and another order', async () => {
     const book = await sample
     const other = JSON.parse(JSON.stringify(book)) as Casebook
-    expect(compareBooks(book, { ...other, mentors: Object.fromEntries(Object.entries(other.mentors).reverse()) })).toEqual({ counts: {}, changes: [] })
+    expect(await compareBooks(book, { ...other, mentors: Object.fromEntries(Object.entries(other.mentors).reverse()) }, noPause)).toEqual({ counts: {}, changes: [] })
   })
 
   it('tell what would come, go and change, and under which keys', async () => {
@@ -37,9 +39,15 @@ describe('two books compared', () => {
     const present = { ...emptyCasebook, mentors: { [mentor.id]: mentor } }
     const other = { ...emptyCasebook, mentors: { [mentor.id]: { ...mentor, jobTitle: 'comptable', capacity: 2 } } }
 
-    expect(compareBooks(present, other).changes).toEqual([{ collection: 'mentors', id: mentor.id, kind: 'changed', name: { of: ['Anne-Sophie d’Hœraene'] }, fields: expect.arrayContaining(['jobTitle', 'capacity']) }])
-    expect(compareBooks(present, emptyCasebook).counts).toEqual({ mentors: { added: 0, removed: 1, changed: 0 } })
-    expect(compareBooks(emptyCasebook, present).counts).toEqual({ mentors: { added: 1, removed: 0, changed: 0 } })
+    expect((await compareBooks(present, other, noPause)).changes).toEqual([{ collection: 'mentors', id: mentor.id, kind: 'changed', name: { of: ['Anne-Sophie d’Hœraene'] }, fields: expect.arrayContaining(['jobTitle', 'capacity']) }])
+    expect((await compareBooks(present, emptyCasebook, noPause)).counts).toEqual({ mentors: { added: 0, removed: 1, changed: 0 } })
+    expect((await compareBooks(emptyCasebook, present, noPause)).counts).toEqual({ mentors: { added: 1, removed: 0, changed: 0 } })
+  })
+
+  it('let everything else have its turn after each record', async () => {
+    let turns = 0
+    const { counts } = await compareBooks(emptyCasebook, await sample, async () => void (turns += 1))
+    expect(turns).toBe(Object.values(counts).reduce((sum, { added }) => sum + added, 0))
   })
 
   it('give the other back, in the objects of the present wherever nothing differs', async () => {

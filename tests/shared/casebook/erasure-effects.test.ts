@@ -7,6 +7,7 @@ import { anExchange } from '../../builders/recruitment'
 import { erase, filesOf } from '#shared/casebook/erasure'
 import { isAboutThem, whatErasureDoes } from '#shared/casebook/erasure-effects'
 import { whyFrozen } from '#shared/casebook/frozen-files'
+import { retentionDecisionId } from '#shared/domain/retention'
 
 const who = { kind: 'mentee', id: menteeId(1) } as const
 const world = aWorld('2026-03-23')
@@ -23,7 +24,7 @@ describe('what erasing somebody does', () => {
     const { counts, leaves, mentions } = whatErasureDoes(book, who, words, world)
     expect(counts).toMatchObject({ pairs: 1, exchanges: 0 })
     expect(leaves).toBe(true)
-    expect(mentions.map(({ collection, sure }) => [collection, sure])).toEqual([['exchanges', true], ['exchanges', false]])
+    expect(mentions).toMatchObject([{ collection: 'exchanges', text: 'Yusuf Çelik est attendu. Çelik viendra seul.', places: [{ sure: true }, { sure: false }] }])
   })
 
   it('leaves the family name that another bears where that is asked', () => {
@@ -33,6 +34,13 @@ describe('what erasing somebody does', () => {
     }
     expect(note(false)).toBe('[personne effacée] est attendu. Çelik viendra seul.')
     expect(note(true)).toBe('[personne effacée] est attendu. [personne effacée] viendra seul.')
+  })
+
+  it('takes what was decided about keeping their file along, and no such decision about another', () => {
+    const decided = (n: number) => ({ kind: 'kept', id: retentionDecisionId(menteeId(n), 'mentee'), decidedOn: day('2026-01-12'), keepUntil: day('2027-01-01'), reason: 'Un litige avec Yusuf Çelik' }) as const
+    const after = erase({ ...book, retentionDecisions: Object.fromEntries([decided(1), decided(2)].map(each => [each.id, each])) }, who, { familyNameToo: false, words }, world)
+    if (!after.ok) throw new Error(after.error.code)
+    expect(Object.values(after.value.retentionDecisions)).toEqual([{ ...decided(2), reason: 'Un litige avec [personne effacée]' }])
   })
 
   it('closes the file for good', () => {
@@ -64,5 +72,8 @@ describe('an entry of the journal is about somebody', () => {
     ['by their family name', '"note":"Mme Çelik"'],
   ])('%s', (_, text) => expect(isAbout(text)).toBe(true))
 
-  it('and not by the id, nor the name, of another', () => expect(isAbout(`{"mentees":{"${menteeId(2)}":{"givenName":"Yusuf","familyName":"Noël"}}}`)).toBe(false))
+  it.each([
+    ['given name', 'Yusuf', 'Noël'],
+    ['family name', 'Leyla', 'Çelik'],
+  ])('and not by the id, nor the %s, of another', (_, givenName, familyName) => expect(isAbout(`{"mentees":{"${menteeId(2)}":{"givenName":"${givenName}","familyName":"${familyName}"}}}`)).toBe(false))
 })

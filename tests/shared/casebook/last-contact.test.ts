@@ -44,6 +44,11 @@ describe('the last contact with a person', () => {
     expect(contacts(parts)).toMatchObject(expected)
   })
 
+  it('is one for both files of a mentee who became a mentor', () => {
+    const both = contacts({ mentors: [aMentor(1, { formerMenteeId: menteeId() })], exchanges: [anExchange(1, { with: { kind: 'mentor', id: mentorId() }, on: '2026-10-10' })] })
+    expect(both).toEqual({ mentor: '2026-10-10', mentee: '2026-10-10' })
+  })
+
   it('is not a session one was missed at, one that was called off, a term to come, nor a newsletter', () => {
     const invited = (attendance: 'absent' | 'present') => [anInvitee(1, theMentor(), { attendance })]
     const { mentor, mentee } = contacts({

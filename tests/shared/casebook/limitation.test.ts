@@ -18,12 +18,18 @@ const save = { id: who.id, details: menteeDetails(aMentee(1)) }
 describe('a file that is frozen', () => {
   it('is changed by nobody until it is taken up again', () => {
     const book = limited()
-    expect(reply(book, 'mentee.save', save)).toEqual(refusal(frozen))
+    expect(reply(book, 'mentee.save', { id: who.id, details: { ...save.details, notes: 'Rappeler.' } })).toEqual(refusal(frozen))
     expect(reply(book, 'mentee.remove', { id: who.id })).toEqual(refusal(frozen))
     expect(reply(book, 'mentee.limit', { id: who.id, ...asked })).toEqual(refusal(frozen))
     const lifted = after(book, 'mentee.lift-limitation', { id: who.id })
     expect(lifted.mentees[who.id]).not.toHaveProperty('limitation')
     expect(reply(lifted, 'mentee.save', save).ok).toBe(true)
+  })
+
+  it('lets what it says of who the person is and how one reaches them be put right', () => {
+    const details = { ...save.details, familyName: 'Celik', phone: '0470 11 22 33' }
+    expect(after(limited(), 'mentee.save', { id: who.id, details }).mentees[who.id]).toMatchObject({ familyName: 'Celik', limitation: asked })
+    expect(reply(limited(), 'mentee.save', { id: who.id, details: { ...details, wishedJob: 'soudeuse' } })).toEqual(refusal(frozen))
   })
 
   it('is proposed, invited and written to no more', () => {

@@ -9,7 +9,7 @@ import { longOver, longOverMentee, SAID } from '../../builders/registers'
 import type { Casebook } from '#shared/casebook/casebook'
 import { linesToDecide, retentionLines } from '#shared/casebook/retention'
 import { clearNotes, idsToClear } from '#shared/casebook/retention-commands'
-import { retentionReview } from '#shared/casebook/retention-review'
+import { retentionReview, reviewUnderWay } from '#shared/casebook/retention-review'
 import { defaultRetention } from '#shared/defaults/retention'
 import { RetentionDecisionId } from '#shared/domain/ids'
 import { RetentionSettings } from '#shared/domain/retention'
@@ -127,5 +127,18 @@ describe('the review about a year', () => {
     const review = retentionReview(book, 2027, day('2028-01-20'), defaultRetention)
     expect(review).toMatchObject({ after: '2027-12-20', to: '2028-01-20', decided: { erased: 1, emptied: 0, kept: 1 }, toDecide: [] })
     expect(review.held.map(({ person }) => person.id)).toEqual([menteeId(2)])
+  })
+
+  it('leaves to the next one what came up after it was done, with what was cleared since', () => {
+    const done = { ...longOver(), yearlyTasks: { [yearlyTaskId('retention-review', 2026)]: { id: yearlyTaskId('retention-review', 2026), doneOn: day('2027-03-01') } } }
+    expect(reviewUnderWay(longOver(), day('2027-04-01'))).toBe(2026)
+    expect(reviewUnderWay(done, day('2027-04-01'))).toBe(2027)
+    expect(retentionReview(done, 2026, day('2027-04-01'), defaultRetention)).toMatchObject({ toDecide: [], sinceThen: 1 })
+    expect(retentionReview(done, 2027, day('2027-04-01'), defaultRetention)).toMatchObject({ toDecide: [{ purpose: 'interview-notes' }], sinceThen: 0 })
+    const answer = clearNotes({ who: longOverMentee, purpose: 'interview-notes' }, aWorld('2027-04-01'))(done)
+    if (!answer.ok) throw new Error(answer.error.code)
+    const cleared = answer.value
+    expect(retentionReview(cleared, 2027, day('2027-04-01'), defaultRetention)).toMatchObject({ toDecide: [], decided: { emptied: 1 } })
+    expect(retentionReview(cleared, 2026, day('2027-04-01'), defaultRetention).decided.emptied).toBe(0)
   })
 })

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { aCasebook, aMentee, aPairAt, day, menteeId, mentorId, pairId } from '../../builders/casebook'
 import { aMeeting, aPairingNote, heldOn } from '../../builders/life'
 import { aGridVersion, anExchange, anInterview, aGroupSession, anInvitee, aNewcomer, theMentee } from '../../builders/recruitment'
+import { played } from '../sample/played'
 
-import { type Casebook, Collections } from '#shared/casebook/casebook'
+import { type Casebook, Collections, listed } from '#shared/casebook/casebook'
 import { defaults } from '#shared/defaults/defaults'
 import { accessDocument, accessJson } from '#shared/documents/access-file'
 import { accessThemes, remarksIn } from '#shared/documents/access-file-themes'
 import { sourceOf } from '#shared/documents/sheet-source'
+import { accessFile as accessWords } from '#shared/text/sheets/access-file'
 
 const who = { kind: 'mentee', id: menteeId(1) } as const
 const book: Casebook = aCasebook({
@@ -76,4 +78,29 @@ describe('the file of what is kept about somebody', () => {
     const about = (Object.keys(Collections.shape) as (keyof typeof Collections.shape)[]).filter(name => Object.values<unknown>(book[name]).some(entity => JSON.stringify(entity).includes(who.id)))
     expect(about.filter(name => !told.has(name))).toEqual([])
   })
+
+  it('leaves out what was written about somebody else unless one decides otherwise, whole and once, with whose it is', () => {
+    const other = { ...book, mentees: { ...book.mentees, [menteeId(2)]: aMentee(2, { notes: 'Vient avec Yusuf Çelik. Yusuf Çelik traduit.' }) } }
+    const remarks = remarksIn(accessThemes(source(other), who)).filter(({ remark }) => remark === 'elsewhere')
+    expect(remarks).toMatchObject([{ value: 'Vient avec Yusuf Çelik. Yusuf Çelik traduit.', label: expect.stringContaining(aMentee(2).familyName) as string }])
+  })
+
+  it('shortens the names of people from outside, and has the texts of the in-take looked at', () => {
+    const full = { ...book, introductions: { x: { id: 'x', pairId: pairId(1), on: day('2026-03-21'), organisation: 'Papier', person: 'Inge Callens', note: 'Inge Callens rappelle.' } }, intakes: { [pairId(1)]: { id: pairId(1), domains: { 'cv-letter-profile': { weaknesses: 'CV sans chiffres.', priority: 1 } }, assets: [] } } } as unknown as Casebook
+    expect(textOf(accessDocument(source(full), who, []))).not.toContain('Callens')
+    expect(remarksIn(accessThemes(source(full), who))).toEqual(expect.arrayContaining([expect.objectContaining({ value: 'CV sans chiffres.', remark: 'pair', within: 'CV, lettre, profil en ligne' }), expect.objectContaining({ value: 'Inge C. rappelle.' })]))
+  })
+})
+
+describe('the files of the people of the sample', () => {
+  it('hold no word of the machine, nor a group without a name', async () => {
+    const lived = await played()
+    const people = [...listed(lived.mentees).slice(0, 12).map(({ id }) => ({ kind: 'mentee', id }) as const), ...listed(lived.mentors).slice(0, 6).map(({ id }) => ({ kind: 'mentor', id }) as const)]
+    const groups = people.flatMap(each => accessThemes(source(lived), each).flatMap(theme => theme.groups))
+    const labels = groups.flatMap(({ title, lines }) => [title, ...lines.flatMap(({ label, within }) => [label, ...(within === undefined ? [] : [within])])])
+    expect([...new Set(labels.filter(label => /^[a-z]+(?:-[a-z]+)*$|[a-z][A-Z]| – [a-z]/.test(label)))]).toEqual([])
+    expect(labels).not.toContain(accessWords.undated)
+    const values = groups.flatMap(({ lines }) => lines.map(({ value }) => value))
+    expect([...new Set(values.filter(value => /^[a-z]+[A-Z][A-Za-z]*$/.test(value)))]).toEqual([])
+  }, 60_000)
 })

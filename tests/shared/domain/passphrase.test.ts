@@ -24,6 +24,27 @@ describe('a new passphrase', () => {
   })
 })
 
+describe('a passphrase of names that whoever knows the house tries first', () => {
+  const names = ['Les Ponts de la Senne', 'Cécile', 'd’Hondt', 'Saint-Gilles']
+
+  it.each([
+    ['Les Ponts de la Senne', 'own-words'],
+    ['lespontsdelasenne 84629175', 'own-words'],
+    ['Cecile d’Hondt, Saint-Gilles !', 'own-words'],
+    ['Les ponts de la Senne asbl', 'own-words'],
+    ['tambour lilas sous les ponts, hublot', undefined],
+    ['quatre chevaux boivent du thé vert', undefined],
+    ['motdepassemotdepasse', 'too-plain'],
+  ])('%j: %s', (typed, problem) => {
+    expect(passphraseProblem(typed, names)).toBe(problem)
+  })
+
+  it('is weak, and takes no time to judge however it is built', () => {
+    expect(strengthOf('Cécile d’Hondt Les Ponts de la Senne', names)).toBe('weak')
+    expect(passphraseProblem('aa'.repeat(499) + 'b', ['a', 'aa', 'aaa'])).toBeUndefined()
+  })
+})
+
 describe('the strength of a passphrase', () => {
   it.each([
     ['', 'weak'],

@@ -15,7 +15,7 @@ const [old, young] = [register('850730033'), register('030511245', true)]
 const spread = (digits: string, ...between: readonly [string, string]) => `${digits.slice(0, 2)}${between[0]}${digits.slice(2, 4)}${between[0]}${digits.slice(4, 6)}${between[1]}${digits.slice(6, 9)}${between[0]}${digits.slice(9)}`
 
 describe('a national number', () => {
-  it.each([old, young, spread(old, '.', '-'), spread(young, '.', '-'), spread(old, ' ', ' '), spread(old, '-', '-'), register('854730033')])('is found as %s', digits => {
+  it.each([old, young, spread(old, '.', '-'), spread(young, '.', '-'), spread(old, ' ', ' '), spread(old, '-', '-'), spread(old, '/', '-'), spread(old, ' – ', ' – '), register('854730033')])('is found as %s', digits => {
     expect(nationalNumbersIn(`NN : ${digits}, à vérifier`)).toEqual([digits])
   })
 
@@ -50,6 +50,41 @@ describe('words that are better not written', () => {
     ['délégué syndical', 'opinion', 'délégué syndical'],
     ['violences conjugales', 'family', 'violences'],
     ['en médiation de dettes', 'debts', 'médiation de dettes'],
+    ['Suit une thérapie', 'health', 'thérapie'],
+    ['Voit un psy', 'health', 'psy'],
+    ['Voit une psychologue', 'health', 'psychologue'],
+    ['A eu un AVC', 'health', 'AVC'],
+    ['Diagnostic TDAH', 'health', 'TDAH'],
+    ['dyslexie sévère', 'health', 'dyslexie'],
+    ['Autisme léger', 'health', 'Autisme'],
+    ['Sous chimio', 'health', 'chimio'],
+    ['Sous insuline', 'health', 'insuline'],
+    ['après un avortement', 'health', 'avortement'],
+    ['Opération du cœur en mars', 'health', 'Opération du cœur'],
+    ['opérée du genou', 'health', 'opérée du'],
+    ['Hospitalisation prévue', 'health', 'Hospitalisation'],
+    ['Un handicap', 'health', 'handicap'],
+    ['Elle est à la mutuelle', 'health', 'mutuelle'],
+    ['RQTH en cours', 'health', 'RQTH'],
+    ['Passe au tribunal en mai', 'justice', 'tribunal'],
+    ['Doit voir le juge', 'justice', 'le juge'],
+    ['Ennuis avec la police', 'justice', 'police'],
+    ['En probation', 'justice', 'probation'],
+    ['Porte un bracelet électronique', 'justice', 'bracelet électronique'],
+    ['Longue détention', 'justice', 'détention'],
+    ['Un huissier est passé', 'debts', 'huissier'],
+    ['Réfugiée reconnue', 'origin', 'Réfugiée'],
+    ['Sans-papiers', 'origin', 'Sans-papiers'],
+    ['Demandeur d’asile', 'origin', 'asile'],
+    ['Catholique', 'origin', 'Catholique'],
+    ['Il est juif', 'origin', 'juif'],
+    ['d’origine marocaine', 'origin', 'origine marocaine'],
+    ['D’origine turque', 'origin', 'origine turque'],
+    ['Le syndicat l’aide', 'opinion', 'syndicat'],
+    ['A la garde de ses enfants', 'family', 'garde de ses enfants'],
+    ['Mère seule', 'family', 'Mère seule'],
+    ['père seul, deux filles', 'family', 'père seul'],
+    ['en plein divorce', 'family', 'divorce'],
   ])('« %s » is about %s', (text, topic, word) => {
     expect(about(text)).toEqual([topic])
     expect(found(text)).toEqual([word])
@@ -65,6 +100,20 @@ describe('words that are better not written', () => {
     'Travaille à la mutuelle socialiste de Namur',
     'Parle arabe et français',
     'Militaire de carrière',
+    'Veut être gardien de prison',
+    'Agent de police à Namur',
+    'Veut travailler dans la police',
+    'Cherche un emploi comme psychologue',
+    'Psychologue',
+    'Juge utile de revoir le CV',
+    'Il juge l’entretien utile',
+    'Employée d’une mutuelle',
+    'Éducatrice pour personnes handicapées',
+    'Kinésithérapeute',
+    'Langue d’origine : le turc',
+    'Chargé d’opérations bancaires',
+    'Le CPAS et le Forem l’envoient',
+    'Détention d’un permis B',
     'Employée dans une droguerie',
     'Courage, autonomie, esprit d’équipe',
   ])('« %s » warns of nothing', text => {

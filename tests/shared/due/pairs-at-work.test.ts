@@ -5,7 +5,7 @@ import type { Move } from '#shared/domain/pair-move'
 
 import { aCasebook, aPairAt, day, someTerms } from '../../builders/casebook'
 import { amendmentId, aMeeting, anIntake, aPlan, heldOn } from '../../builders/life'
-import { toldOn } from '../../builders/due'
+import { everyoneTold, toldOn } from '../../builders/due'
 
 type Parts = Parameters<typeof aCasebook>[0]
 
@@ -83,7 +83,7 @@ describe('the end of a pair', () => {
   })
 
   it('once past owes no rhythm, no in-take and no new contact', () => {
-    expect(toldOn(working('2026-03-12', '2026-09-12', ['2026-03-20']), '2026-10-20').filter(told => !told.includes('infolettre') && !told.includes('rencontre des mentors') && !told.includes('2025'))).toEqual([
+    expect(toldOn(everyoneTold(working('2026-03-12', '2026-09-12', ['2026-03-20'])), '2026-10-20').filter(told => !told.includes('infolettre') && !told.includes('rencontre des mentors') && !told.includes('2025'))).toEqual([
       'late: Le dernier jour était le 12/09/2026, il y a 38 jours : préparez la clôture, ou prolongez le binôme par un avenant',
     ])
   })

@@ -32,6 +32,7 @@ const facts: { readonly [Rule in DueRule]: readonly DueFacts[Rule][] } = {
   ...{ 'questionnaire-to-hand': [{ sides: ['mentee'] }, { sides: ['mentor', 'mentee'] }], 'questionnaire-to-enter': [{ side: 'mentor', begun: true }, { side: 'mentee', begun: false }] },
   ...{ 'follow-up': [{ months: 6, attempts: 0 }, { months: 12, attempts: 2 }], yearly: [{ task: 'profile-analysis', year: 2025 }, { task: 'annual-report', year: 2025 }, { task: 'retention-review', year: 2025 }] },
   breach: [{ breachId: BreachId.parse(id(1)), at: '09:20', missing: ['authority'] }, { breachId: BreachId.parse(id(2)), missing: ['authority', 'people'] }, { breachId: BreachId.parse(id(3)), missing: ['people'] }],
+  'people-to-inform': [{ people: 1 }, { people: 12 }],
 }
 
 const days = [{ waited: 0, left: 0 }, { waited: 1, left: -1 }, { waited: 24, left: -24 }, { waited: 3, left: 11 }]

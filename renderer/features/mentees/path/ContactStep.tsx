@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { useExchanges } from '../../../api/use-exchanges'
+import { MenteeConsents } from '../../../asking/PersonConsents'
 import { ExchangeLog } from '../../../ui/ExchangeLog'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { Consents } from '../Consents'
 import { MenteeEditor } from '../MenteeEditor'
 import { MenteeFacts } from '../MenteeFacts'
 
@@ -36,7 +36,7 @@ export function ContactStep({ mentee }: { readonly mentee: Mentee }) {
         <MenteeFacts mentee={mentee} />
       </Section>
       <Section title={personFile.consents.title}>
-        <Consents mentee={mentee} />
+        <MenteeConsents mentee={mentee} />
       </Section>
       <Section title={exchanges.title}>
         <Problem problem={problem} />

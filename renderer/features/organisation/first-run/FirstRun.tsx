@@ -78,9 +78,16 @@ export function FirstRun({ mark, otherStart, onDone }: FirstRunProps) {
         onLeave={leave}
         mark={mark}
       >
+        {current === 'identity' && (
+          <details className="other-starts" hidden={!isVacant(book)}>
+            <summary>{text.haveData}</summary>
+            <div className="page-body">
+              <TakeOver onDone={onDone} />
+              {otherStart}
+            </div>
+          </details>
+        )}
         <div ref={content} key={current}>
-          {current === 'identity' && <TakeOver onDone={onDone} />}
-          {current === 'identity' && isVacant(book) && otherStart}
           <Step current={current} onNext={next} onStuck={stuck} onGo={go} onDone={onDone} />
         </div>
       </Wizard>

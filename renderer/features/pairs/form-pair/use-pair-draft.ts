@@ -43,7 +43,10 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
     typing.current = undefined
     queue.current = queue.current.then(() => save(keepable(next)))
   }
-  const keepTyped = () => typing.current && keep(typing.current)
+  const keepTyped = () => {
+    if (typing.current) keep(typing.current)
+    return queue.current
+  }
 
   // A page left by a shortcut, or a window that is closed, takes no leave of its fields.
   const last = useRef(keepTyped)
@@ -55,7 +58,7 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
     const stop = whenLeaving(leaving)
     return () => {
       stop()
-      leaving()
+      void leaving()
     }
   }, [])
 
@@ -75,8 +78,7 @@ export function usePairDraft(draftId: PairDraft['id'] | undefined) {
     },
     /** The id of the draft, once everything is saved. */
     settled: async () => {
-      keepTyped()
-      await queue.current
+      await keepTyped()
       return name.current
     },
   }

@@ -9,8 +9,11 @@ import { AnswerCard } from './AnswerCard'
 import type { NowProps } from './now-props'
 
 import { whyMenteeIsNotFree, whyMenteeIsNotReady, whyMentorIsNotFree, whyMentorIsNotReady } from '#shared/casebook/availability'
+import { isInUse } from '#shared/casebook/limitation'
 import { refusalsIn } from '#shared/casebook/pairings'
 import { labelOf } from '#shared/domain/lists'
+import type { Mentee } from '#shared/domain/mentee'
+import type { Mentor } from '#shared/domain/mentor'
 import { stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
 import { fullName } from '#shared/domain/person'
@@ -21,7 +24,7 @@ const words = proposalWords.now.over
 
 /** A pair that is over: whether its people may be matched again, and the way to it. */
 export function OverNow({ book, pair, today }: NowProps) {
-  const [mentor, mentee] = [book.mentors[pair.mentorId], book.mentees[pair.menteeId]]
+  const [mentor, mentee] = [entityInUse(book.mentors[pair.mentorId]), entityInUse(book.mentees[pair.menteeId])]
   const { stage } = stateOf(pair)
   const ofMentor = mentor ? [...whyMentorIsNotFree(book, mentor, today), ...whyMentorIsNotReady(book, mentor, today)] : []
   const ofMentee = mentee ? [...whyMenteeIsNotFree(book, mentee.id), ...whyMenteeIsNotReady(mentee)] : []
@@ -50,12 +53,15 @@ export function OverNow({ book, pair, today }: NowProps) {
   )
 }
 
+/** Nobody looks again for a person whose file is frozen or erased. */
+const entityInUse = <Person extends Mentor | Mentee>(person: Person | undefined): Person | undefined => (person && isInUse(person) ? person : undefined)
+
 /** The answer of the other, which is still to be noted on its own; nothing once both have answered. */
 function OtherAnswer({ book, pair, today }: NowProps) {
   const state = stateOf(pair)
   const side = state.stage === 'not-validated' ? Side.options.find(each => !state.answers[each]) : undefined
   const person = side === 'mentor' ? book.mentors[pair.mentorId] : book.mentees[pair.menteeId]
-  if (!side) return null
+  if (!side || (person && !isInUse(person))) return null
   return (
     <Stack gap="xs" maw="32rem">
       <p>{words.otherAnswer}</p>

@@ -5,7 +5,6 @@ import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { BackToPrivacy } from '../BackToPrivacy'
 import { PeopleToInform } from './PeopleToInform'
-import { useIsProtected } from './use-is-protected'
 
 import { noticeInForce } from '#shared/casebook/notices'
 import { defaults } from '#shared/defaults/defaults'
@@ -17,7 +16,6 @@ const words = noticeWords.page
 /** What people are told about their data: the two notices in force, and who is still to get them. */
 export function NoticesPage() {
   const book = useCasebook()
-  const isProtected = useIsProtected()
   return (
     <Page
       title={words.title}
@@ -42,7 +40,7 @@ export function NoticesPage() {
             title={words.inForce(audience)}
             actions={
               <>
-                <ButtonLink variant="default" size="compact-sm" href={places.sheet({ kind: 'privacy-notice', for: audience, ...(isProtected && { isProtected }) })}>
+                <ButtonLink variant="default" size="compact-sm" href={places.sheet({ kind: 'privacy-notice', for: audience })}>
                   {words.print}
                 </ButtonLink>
                 <ButtonLink variant="default" size="compact-sm" href={places.notice(audience)}>

@@ -6,19 +6,24 @@ import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { ActState } from '../../../paper/ActState'
 import { isBusy, usePaperActs } from '../../../paper/use-paper-acts'
-import { Remark } from './Remark'
+import { Remark, whyLeftOut } from './Remark'
 
 import { defaults } from '#shared/defaults/defaults'
-import type { AccessLine } from '#shared/documents/access-file-lines'
-import { accessThemes, remarksIn } from '#shared/documents/access-file-themes'
+import { accessThemes, type RemarkLine, remarksIn } from '#shared/documents/access-file-themes'
 import { sourceOf } from '#shared/documents/sheet-source'
 import type { PersonSubject } from '#shared/grids/interview'
 import { dataRights } from '#shared/text/data-rights'
 
 const words = dataRights.access
 
-/** What somebody said in confidence stays here unless one decides otherwise. */
-const firstReasons = (remarks: readonly AccessLine[]) => Object.fromEntries(remarks.flatMap(({ key, remark }) => (remark === 'other' ? [[key, words.whyOther] as const] : [])))
+/** What stays here unless one decides otherwise: what somebody said in confidence, and what is about somebody else. */
+const firstReasons = (remarks: readonly RemarkLine[]) =>
+  Object.fromEntries(
+    remarks.flatMap(line => {
+      const why = whyLeftOut(line)
+      return why === undefined ? [] : [[line.key, why] as const]
+    }),
+  )
 
 /** Everything that is kept of a person, for them: the remarks of others are looked at one by one before any of it leaves. */
 export function AccessFile({ who }: { readonly who: PersonSubject }) {

@@ -1,8 +1,10 @@
 import { Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 
 import { useCasebook } from '../../../api/mirror'
 import { entityAt } from '../../../api/names'
 import { useToday } from '../../../api/surroundings'
+import { MenteeConsents, MentorConsents } from '../../../asking/PersonConsents'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { FrozenNotice } from '../../../ui/FrozenNotice'
 import { NotFound } from '../../../ui/NotFound'
@@ -25,12 +27,22 @@ import { people } from '#shared/text/people'
 /** What somebody may ask about what is kept of them, and what the association does about it. */
 export function PersonDataPage({ kind, id }: { readonly kind: PersonSubject['kind']; readonly id: string }) {
   const { mentors, mentees } = useCasebook()
-  const person: Mentor | Mentee | undefined = kind === 'mentor' ? entityAt(mentors, id) : entityAt(mentees, id)
-  if (!person) return <NotFound title={kind === 'mentor' ? people.mentors.unknown : people.mentees.unknown} />
-  return <Rights who={{ kind, id: person.id } as PersonSubject} person={person} /> // the file was found under its own kind
+  if (kind === 'mentor') {
+    const mentor = entityAt(mentors, id)
+    return mentor ? <Rights who={{ kind, id: mentor.id }} person={mentor} asked={<MentorConsents mentor={mentor} />} /> : <NotFound title={people.mentors.unknown} />
+  }
+  const mentee = entityAt(mentees, id)
+  return mentee ? <Rights who={{ kind, id: mentee.id }} person={mentee} asked={<MenteeConsents mentee={mentee} />} /> : <NotFound title={people.mentees.unknown} />
 }
 
-function Rights({ who, person }: { readonly who: PersonSubject; readonly person: Mentor | Mentee }) {
+interface RightsProps {
+  readonly who: PersonSubject
+  readonly person: Mentor | Mentee
+  /** The notice they were given, and what they agree to. */
+  readonly asked: ReactNode
+}
+
+function Rights({ who, person, asked }: RightsProps) {
   const [book, today] = [useCasebook(), useToday()]
   const file = who.kind === 'mentor' ? places.mentor(who.id) : places.mentee(who.id)
   const form = who.kind === 'mentor' ? places.editMentor(who.id) : places.editMentee(who.id)
@@ -46,11 +58,11 @@ function Rights({ who, person }: { readonly who: PersonSubject; readonly person:
           </Section>
           <Section title={words.rectify.title}>
             <Stack gap="xs" align="flex-start">
-              <p>{words.rectify.lead}</p>
-              <p>{words.rectify.consents}</p>
-              {!person.limitation && <ButtonLink variant="default" href={form}>{words.rectify.act}</ButtonLink>}
+              <p>{person.limitation ? words.rectify.limited : words.rectify.lead}</p>
+              <ButtonLink variant="default" href={form}>{words.rectify.act}</ButtonLink>
             </Stack>
           </Section>
+          <Section title={words.told.title}>{asked}</Section>
           <Section title={words.limitation.title}>
             <LimitationSection who={who} limitation={person.limitation} />
           </Section>

@@ -6,10 +6,12 @@ import { useState } from 'react'
 import { useSend } from '../../../api/mirror'
 import { useAttempt } from '../../../api/use-attempt'
 import { useWorker } from '../../../api/worker'
+import { WhoDoesIt } from '../../../asking/WhoDoesIt'
 import { ButtonLink } from '../../../ui/ButtonLink'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
+import { useForgetting } from '../use-forgetting'
 import { KeepForm } from './KeepForm'
 
 import type { RetentionLine } from '#shared/casebook/retention'
@@ -22,6 +24,7 @@ const { review: words } = retentionWords
 /** What can be decided of one line: let it go, keep it until a day, or leave it for later. */
 export function LineActs({ line }: { readonly line: RetentionLine }) {
   const send = useSend()
+  const forget = useForgetting()
   const { worker } = useWorker()
   const { problem, attempt } = useAttempt()
   const [shown, setShown] = useState<'keep' | 'clear' | 'later'>()
@@ -30,7 +33,7 @@ export function LineActs({ line }: { readonly line: RetentionLine }) {
   const { goes, purpose, who, held } = line
   const clear = async () => {
     close()
-    if (purpose === 'interview-notes' || purpose === 'follow-up') await attempt(send('retention.clear-notes', { who, purpose, ...(worker && { by: worker.id }) }))
+    if (purpose === 'interview-notes' || purpose === 'follow-up') await attempt(forget('retention.clear-notes', { who, purpose, ...(worker && { by: worker.id }) }))
   }
   const decideAgain = () => void attempt(send('retention.decide-again', { id: retentionDecisionId(who.id, purpose) }))
 
@@ -72,7 +75,8 @@ export function LineActs({ line }: { readonly line: RetentionLine }) {
       {shown === 'keep' && <KeepForm line={line} onClose={close} />}
       <Problem problem={problem} />
       <ConfirmDialog opened={shown === 'clear'} title={words.clearTitle(name)} confirmLabel={words.clear} danger onConfirm={() => void clear()} onClose={close}>
-        {words.clearMeaning(goes)}
+        <p>{words.clearMeaning(goes)}</p>
+        <WhoDoesIt />
       </ConfirmDialog>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
@@ -16,7 +17,7 @@ import { OldHistorySection } from './OldHistorySection'
 import { ReviewLines } from './ReviewLines'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
-import { lastReview, type RetentionReview, retentionReview } from '#shared/casebook/retention-review'
+import { lastReview, type RetentionReview, retentionReview, reviewUnderWay } from '#shared/casebook/retention-review'
 import { defaults } from '#shared/defaults/defaults'
 import { retentionRows } from '#shared/documents/retention-list'
 import { yearlyTaskId } from '#shared/domain/yearly-task'
@@ -27,7 +28,7 @@ const { review: words, sheet } = retentionWords
 /** What was kept long enough, line by line, for the review about a year; nothing goes before somebody says so. */
 export function RetentionReviewPage({ year: asked }: { readonly year?: number }) {
   const [book, today] = [useCasebook(), useToday()]
-  const year = asked ?? Number(today.slice(0, 4)) - 1
+  const year = asked ?? reviewUnderWay(book, today)
   const review = retentionReview(book, year, today, settingsInForce(book, 'retention', defaults))
   const isFirst = lastReview(book) === undefined && Object.values(review.decided).every(count => count === 0)
   return (
@@ -51,7 +52,11 @@ export function RetentionReviewPage({ year: asked }: { readonly year?: number })
           {words.first.detail}
         </Notice>
       )}
-      <Section title={words.toDecide}>
+      {review.doneOn !== undefined && review.sinceThen > 0 && (
+        <Notice tone="info" title={words.sinceThen(review.sinceThen)} action={<Link href={places.retentionReviewOf(year + 1)}>{words.title(year + 1)}</Link>} />
+      )}
+      {asked === undefined && review.doneOn === undefined && review.after !== undefined && <p className="form-hint">{words.before(review.after)}</p>}
+      <Section title={review.doneOn === undefined ? words.toDecide : words.leftOpen}>
         <div className="page-body">
           {review.toDecide.length > 0 && <p className="form-hint">{words.backups}</p>}
           <ReviewLines lines={review.toDecide} nothing={words.nothing} />

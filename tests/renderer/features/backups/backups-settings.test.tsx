@@ -10,6 +10,7 @@ import { openHouse, valueOf } from '../../../builders/house'
 import { moveIn, show, showIn } from '../../show'
 
 import { backupWords } from '#shared/text/backups'
+import { shell } from '#shared/text/shell'
 
 const { list, compare, rehearsal, state, adopt, elsewhere } = backupWords
 
@@ -86,11 +87,13 @@ it('an empty Binôme begins from a backup, asked once more before it does', asyn
 
 it('what is saved elsewhere says where it is, what is in it and how it is taken up again', async () => {
   const folder = await aFolder()
+  const closed = vi.fn()
   const house = await openHouse({ desk: { askWhereToSave: async fileName => join(folder, fileName) } })
   vi.stubGlobal('bridge', house.bridge)
-  const { person } = await showIn(house, <SaveElsewhere />)
+  const { person } = await showIn(house, <SaveElsewhere onClose={closed} />)
 
-  await person.click(screen.getByRole('button', { name: elsewhere.button }))
   await screen.findByText(elsewhere.withoutAct)
   screen.getByText(asRead(elsewhere.again))
+  await person.click(screen.getByRole('button', { name: shell.saving.close }))
+  expect(closed).toHaveBeenCalledOnce()
 })

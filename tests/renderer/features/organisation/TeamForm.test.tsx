@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { WorkerSelect } from '../../../../renderer/app/WorkerSelect'
+import { WorkerSelect } from '../../../../renderer/asking/WorkerSelect'
 import { TeamForm } from '../../../../renderer/features/organisation/TeamForm'
 import { valueOf } from '../../../builders/house'
 import { moveIn, showIn } from '../../show'

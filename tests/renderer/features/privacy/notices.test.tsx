@@ -5,7 +5,7 @@ import { ConsentsPage } from '../../../../renderer/features/privacy/notices/Cons
 import { NoticeEditor } from '../../../../renderer/features/privacy/notices/NoticeEditor'
 import { NoticesPage } from '../../../../renderer/features/privacy/notices/NoticesPage'
 import { TextsPage } from '../../../../renderer/features/privacy/notices/TextsPage'
-import { Consents } from '../../../../renderer/features/mentees/Consents'
+import { MenteeConsents } from '../../../../renderer/asking/PersonConsents'
 import { aMentee, aMentor, day } from '../../../builders/casebook'
 import { valueOf } from '../../../builders/house'
 import { moveIn, showIn } from '../../show'
@@ -56,7 +56,7 @@ describe('the notices about data', () => {
 
   it('are a quiet line on the file of a person until they were given', async () => {
     const { house, mentee } = await twoPeople()
-    const { person, book } = await showIn(house, <Consents mentee={mentee} />)
+    const { person, book } = await showIn(house, <MenteeConsents mentee={mentee} />)
     expect(screen.getByText(words.person.states.never.replaceAll('\u202F', ' '))).toBeDefined()
     await person.click(screen.getByRole('button', { name: words.person.give }))
     await waitFor(() => expect(book().mentees[mentee.id]?.informed).toEqual([{ notice: 'mentee@1', on: '2026-03-16', way: 'on-paper' }]))

@@ -50,8 +50,8 @@ describe('a breach', () => {
 
   it('leaves 72 hours from the hour at which it was discovered', () => {
     const breach = { discoveredOn: day('2026-03-18'), discoveredAt: '09:20' }
-    expect(hoursLeft(breach, new Date(2026, 2, 18, 9, 20))).toBe(72)
-    expect(hoursLeft(breach, new Date(2026, 2, 21, 10, 20))).toBe(-1)
+    expect(hoursLeft(breach, new Date('2026-03-18T08:20:00Z'))).toBe(72)
+    expect(hoursLeft(breach, new Date('2026-03-21T09:20:00Z'))).toBe(-1)
   })
 })
 

@@ -1,10 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
+import { OlderBackups } from '../../../../renderer/features/protection/OlderBackups'
+import { NewPassphrase } from '../../../../renderer/features/protection/NewPassphrase'
 import { ProtectionSettings } from '../../../../renderer/features/protection/ProtectionSettings'
 import { ProtectWizard } from '../../../../renderer/features/protection/ProtectWizard'
-import { valueOf } from '../../../builders/house'
-import { moveIn, showIn } from '../../show'
+import { aCasebook, anOrganisation } from '../../../builders/casebook'
+import { openHouse, valueOf } from '../../../builders/house'
+import { moveIn, show, showIn } from '../../show'
 
 import { choosingWords, protectionWords as words } from '#shared/text/protection'
 
@@ -40,7 +43,7 @@ it('leads from data in clear to data under a passphrase, and touches nothing bef
   const code = (await screen.findByLabelText(words.codeStep.label, { selector: '.recovery-code' }, SLOW)).textContent.replace(/\s/g, '')
   await person.type(label(words.codeStep.typed), '0000')
   await person.click(button(words.codeStep.check))
-  expect(screen.getByText(words.codeStep.wrong, AS_IT_IS)).toBeDefined()
+  expect(screen.getByText(words.codeStep.wrong(1), AS_IT_IS)).toBeDefined()
   await person.clear(label(words.codeStep.typed))
   await person.type(label(words.codeStep.typed), code.toLowerCase())
   await person.click(button(words.codeStep.check))
@@ -53,6 +56,16 @@ it('leads from data in clear to data under a passphrase, and touches nothing bef
 
   expect(await screen.findByText(words.doneStep.title, {}, SLOW)).toBeDefined()
   expect(valueOf(await house.ask('protection.state')).isProtected).toBe(true)
+})
+
+it('takes no passphrase made of the name of the association, and says so at the field', async () => {
+  const organisation = anOrganisation()
+  const chosen: string[] = []
+  const { person } = show(<NewPassphrase book={aCasebook({ organisation })} submitLabel={words.wizard.next} busy={false} onChosen={phrase => chosen.push(phrase)} />)
+  await person.type(label(choosingWords.label), `${organisation.name} 84629175`)
+  await person.click(button(words.wizard.next))
+  expect(screen.getByText(choosingWords.problems['own-words'], AS_IT_IS)).toBeDefined()
+  expect(chosen).toEqual([])
 })
 
 it('proposes the protection where there is none', async () => {
@@ -85,4 +98,19 @@ it('changes the passphrase for who knows it, and the minutes after which it lock
   await person.type(current, PHRASE)
   await person.click(button(words.change.save))
   expect(await screen.findByText(words.change.done, {}, SLOW)).toBeDefined()
+})
+
+it('says from which days the backups are that what was replaced still opens, and none where only the new one stands', async () => {
+  const house = await openHouse({ backups: true })
+  vi.stubGlobal('bridge', house.bridge)
+  valueOf(await house.ask('casebook.open'))
+  const { code } = valueOf(await house.ask('protection.begin', { passphrase: PHRASE }))
+  valueOf(await house.ask('protection.confirm', { code, remove: [] }))
+  const protectedOnes = valueOf(await house.ask('backup.list')).here.filter(({ isProtected }) => isProtected)
+  expect(protectedOnes).toHaveLength(1)
+
+  await showIn(house, <OlderBackups isBackedUp={false} />)
+  expect(await screen.findByText(words.older.text(protectedOnes.map(({ at }) => at.slice(0, 10))), AS_IT_IS)).toBeDefined()
+  await showIn(house, <OlderBackups isBackedUp />)
+  expect(screen.getAllByText(words.older.title)).toHaveLength(1)
 })

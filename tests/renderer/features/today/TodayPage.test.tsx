@@ -5,6 +5,7 @@ import { leaveToday } from '../../../../renderer/api/today-view'
 import { TodayPage } from '../../../../renderer/features/today/TodayPage'
 import { places } from '../../../../renderer/ui/places'
 import { aCasebook, aContract, aCoordinator, aMentee, aMentor, aPairAt, contractId, coordinatorId, day, menteeId, mentorId, pairId } from '../../../builders/casebook'
+import { everyoneTold } from '../../../builders/due'
 import { aGroupSession } from '../../../builders/recruitment'
 import { said, stand } from '../pairs/stand'
 
@@ -18,15 +19,16 @@ import { todayWords as words } from '#shared/text/today'
 const region = (name: string) => within(screen.getByRole('region', { name }))
 const who = (name: string) => region(name).getAllByRole('listitem').map(row => within(row).getAllByRole('link')[0]?.textContent)
 
-/** Two years' tasks marked, so that only what a test is about is due. */
+/** The tasks of the year marked, so that only what a test is about is due. */
 const marked = { id: yearlyTaskId('profile-analysis', 2025), doneOn: day('2026-01-20') }
 const reported = { id: yearlyTaskId('annual-report', 2025), doneOn: day('2026-01-20') }
-const quiet = { [marked.id]: marked, [reported.id]: reported }
+const reviewed = { id: yearlyTaskId('retention-review', 2025), doneOn: day('2026-01-20') }
+const quiet = { [marked.id]: marked, [reported.id]: reported, [reviewed.id]: reviewed }
 
 const proposal = () => aPairAt('proposed', 1, { opening: { kind: 'proposed', on: '2026-02-02', answerExpectedOn: '2026-02-09' } })
 const ofAnother = { coordinatorId: coordinatorId(3), substituteId: undefined, mentorId: mentorId(2), menteeId: menteeId(2) }
 const twoPairs = () => ({
-  ...aCasebook({ pairs: [proposal(), aPairAt('first-meeting-planned', 2, ofAnother)], coordinators: [aCoordinator(1), aCoordinator(2), aCoordinator(3, { givenName: 'Zoé' })] }),
+  ...everyoneTold(aCasebook({ pairs: [proposal(), aPairAt('first-meeting-planned', 2, ofAnother)], coordinators: [aCoordinator(1), aCoordinator(2), aCoordinator(3, { givenName: 'Zoé' })] })),
   yearlyTasks: quiet,
 })
 
@@ -110,7 +112,7 @@ describe('many lines', () => {
   it('shows the first twelve of a group, and the others when one asks', async () => {
     const numbers = Array.from({ length: 14 }, (_, index) => index + 1)
     const pairs = numbers.map(n => aPairAt('validated', n))
-    const book = { ...aCasebook({ pairs, mentors: numbers.map(n => aMentor(n)), mentees: numbers.map(n => aMentee(n)) }), yearlyTasks: quiet }
+    const book = { ...everyoneTold(aCasebook({ pairs, mentors: numbers.map(n => aMentor(n)), mentees: numbers.map(n => aMentee(n)) })), yearlyTasks: quiet }
     const { user } = stand(<TodayPage />, { book, today: '2026-02-20' })
 
     expect(who(words.groups.due)).toHaveLength(12)
@@ -121,7 +123,7 @@ describe('many lines', () => {
 })
 
 it('what is owed once a year is marked as done from its line, and taken back from the notice', async () => {
-  const { user, book } = stand(<TodayPage />, { book: { ...aCasebook(), yearlyTasks: { [marked.id]: marked } }, today: '2026-04-02' })
+  const { user, book } = stand(<TodayPage />, { book: { ...aCasebook(), yearlyTasks: { [marked.id]: marked, [reviewed.id]: reviewed } }, today: '2026-04-02' })
   expect(settingsInForce(book(), 'deadlines', defaults).annualReport).toEqual({ month: 3, day: 31 })
   await user.click(region(words.groups.late).getByRole('button', { name: words.yearly.mark }))
 

@@ -34,6 +34,10 @@ describe('each line opens the step that it asks for', () => {
     expect(hrefs(closed, '2026-10-30', 'questionnaire-to-hand')).toEqual([places.pairEvaluation(pairId(1))])
   })
 
+  it('those who were never told what is done with their data, on the list of them', () => {
+    expect(hrefs(aCasebook({ pairs: [aPairAt('active')] }), '2026-04-30', 'people-to-inform')).toEqual([places.notices])
+  })
+
   it('a proposal of two people, and a first meeting', () => {
     const book = aCasebook({ pairs: [aPairAt('first-meeting-planned', 1, { mentorId: mentorId(1), menteeId: menteeId(1) })] })
     expect(hrefs(book, '2026-02-11', 'first-meeting-ahead')).toEqual([places.pair(pairId(1))])

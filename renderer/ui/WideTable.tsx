@@ -1,9 +1,6 @@
-import '../../ui/DataTable.css'
-import './backups.css'
+import type { ReactNode } from 'react'
 
-import { type ReactNode, useRef } from 'react'
-
-import { useOverflow } from '../../ui/use-overflow'
+import { TableFrame } from './TableFrame'
 
 interface WideTableProps {
   readonly caption: string
@@ -13,13 +10,11 @@ interface WideTableProps {
   readonly more?: ReactNode
 }
 
-/** A table of this room; one that is too wide scrolls in its frame. */
+/** A plain table, without search or sorting; one that is too wide scrolls in its frame. */
 export function WideTable({ caption, columns, children, more }: WideTableProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  const overflows = useOverflow(frame)
   return (
-    <div className="data-table-frame" ref={frame} data-overflows={overflows || undefined} {...(overflows && { tabIndex: 0, role: 'group', 'aria-label': caption })}>
-      <table className="data-table backup-table">
+    <TableFrame caption={caption}>
+      <table className="data-table wide-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -33,6 +28,6 @@ export function WideTable({ caption, columns, children, more }: WideTableProps) 
         <tbody>{children}</tbody>
       </table>
       {more}
-    </div>
+    </TableFrame>
   )
 }

@@ -9,15 +9,14 @@ import { isAtWork } from '#shared/domain/coordinator'
 import { fullName } from '#shared/domain/person'
 import { shell } from '#shared/text/shell'
 
-/** Who is working: the name that each change carries. */
-export function WorkerSelect() {
+/** Who is working: the name that each change carries; with its question above it where it is not in the bar. */
+export function WorkerSelect({ label }: { readonly label?: string }) {
   const { worker, choose } = useWorker()
   const team = listed(useCasebook().coordinators).filter(isAtWork)
   const choices = team.map(coordinator => ({ value: coordinator.id, label: fullName(coordinator) }))
   return (
     <Select
-      className="worker-select"
-      aria-label={shell.worker.label}
+      {...(label === undefined ? { className: 'worker-select', 'aria-label': shell.worker.label } : { label, comboboxProps: { withinPortal: true } })}
       title={shell.worker.hint}
       placeholder={shell.worker.choose}
       leftSection={<IconUser size={16} aria-hidden="true" />}
