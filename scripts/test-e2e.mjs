@@ -1,5 +1,6 @@
 import { command, run, tool } from './command.mjs'
 import { electronEnv } from './electron-runtime.mjs'
+import { layFigures } from './reliability.mjs'
 import { ensureSystem } from './system-packages.mjs'
 
 /**
@@ -12,7 +13,9 @@ export async function endToEnd(args = [], report = '') {
   const { env } = await electronEnv()
   const built = await run(...tool('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'), env)
   if (built !== 0) return built
-  return run(...tool('@playwright/test/cli.js', 'test', ...args), { ...env, BINOME_E2E_REPORT: report })
+  const code = await run(...tool('@playwright/test/cli.js', 'test', ...args), { ...env, BINOME_E2E_REPORT: report })
+  await layFigures()
+  return code
 }
 
 await command(import.meta.url, args => endToEnd(args))

@@ -20,7 +20,7 @@ import type { ForeignTable, ImportRefusal } from '#shared/importing/foreign-tabl
 import { type Answer, answer } from './answer'
 import { type BackupRefusal, backups } from './backups'
 import { past, type PastRefusal } from './past'
-import { privacy, type PrivacyRefusal } from './privacy'
+import { privacy } from './privacy'
 import { HowToOpen, protection, type ProtectionRefusal } from './protection'
 import { retention } from './retention'
 import type { OpeningRefusal, StoreRefusal, StoreState } from './store-refusal'
@@ -255,7 +255,6 @@ export type Refusal =
   | ProtectionRefusal
   | BackupRefusal
   | PastRefusal
-  | PrivacyRefusal
   | { readonly code: 'piece/not-a-picture' }
   | { readonly code: 'piece/missing' }
   | { readonly code: 'file/not-written'; readonly path: string; readonly cause: StoreRefusal['code'] }

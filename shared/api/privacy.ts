@@ -27,5 +27,3 @@ export const privacy = {
   /** Erases a person, whose name was typed to say so; refused where it differs. Nothing done before can be undone afterwards. */
   'person.erase': { question: z.strictObject({ who: Person, name: z.string().max(700), familyNameToo: z.boolean() }), ...answer<Delta>() },
 } as const
-
-export type PrivacyRefusal = never

@@ -4,7 +4,7 @@ import type { SheetSource } from './sheet-source'
 import type { CollectionName } from '#shared/casebook/casebook'
 import { listInForce } from '#shared/casebook/content-in-force'
 import { finderOf, masked } from '#shared/casebook/erasure-names'
-import { progressItems } from '#shared/defaults/both-grids'
+import { ProgressItem } from '#shared/domain/evaluation'
 import { fullName, type Named } from '#shared/domain/person'
 import { shortDay } from '#shared/text/format'
 import { exportHeads } from '#shared/text/full-export-sheets'
@@ -102,9 +102,11 @@ function headOf({ source }: Telling, collection: CollectionName, path: readonly 
   const domain = collection === 'intakes' && path[0] === 'domains' ? path[1] : undefined
   const named = domain === undefined ? undefined : listInForce(source.book, 'search-domains', source.defaults).find(({ key }) => key === domain)?.label
   if (named !== undefined) return named.slice(0, 1).toUpperCase() + named.slice(1)
-  const item = progressItems.find(({ key }) => key === path.at(-1))
-  return item ? item.label : exportHeads.label(path)
+  const asked = source.defaults.grids['evaluation-mentee'].sections.flatMap(({ questions }) => questions).find(({ key }) => isProgressItem(key) && key === path.at(-1))
+  return asked ? asked.label : exportHeads.label(path)
 }
+
+const isProgressItem = (key: string): boolean => ProgressItem.safeParse(key).success
 
 /** A name of two words or more that begin with a capital: « Inge Callens » becomes « Inge C. ». */
 const NAME = /(\p{Lu}[\p{L}’'-]+) (?:(?:van|de|den|der|du|d’|le|la) )*(\p{Lu})[\p{L}’'-]+/gu

@@ -5,6 +5,7 @@ import { aCasebook, anOrganisation } from '../builders/casebook'
 import { expect, picture, test } from './fixtures'
 import { bookOnDisk } from './on-disk'
 import { BackupsPage } from './pages/backups.page'
+import { FirstRunPage } from './pages/first-run.page'
 import { PartnerPage } from './pages/partner.page'
 import { ProtectionPage } from './pages/protection.page'
 import { starting } from './pages/window'
@@ -76,6 +77,7 @@ test('a backup also goes to a second place, and one that is protected opens on a
 
   const onTheOther = await launch({ home: other })
   const empty = new BackupsPage(onTheOther)
+  await new FirstRunPage(onTheOther.page).showOtherStarts()
   await empty.chooseFile(copy)
   await expect(empty.dialog.getByText(adopt.confirmText(adopt.ofFile('copie.binome')))).toBeVisible()
   await picture(onTheOther.page, 'partir-d-un-fichier')

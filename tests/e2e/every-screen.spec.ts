@@ -1,30 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
 import type { Page } from '@playwright/test'
 
-import { expect, picture, test } from './fixtures'
+import { places } from '../../renderer/ui/places'
+import { faultsInBoth } from './axe'
+import { expect, test } from './fixtures'
 import { bookOnDisk } from './on-disk'
 import { FirstRunPage } from './pages/first-run.page'
+import { ProtectionPage } from './pages/protection.page'
+import { visit } from './pages/window'
 import { screensOf } from './sample-screens'
 
 import { forms } from '#shared/text/forms'
+import { protectionWords, unlocking } from '#shared/text/protection'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface Axe {
-  readonly run: (context: Document, options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { target: readonly string[]; failureSummary?: string }[] }[] }>
-}
-
-/** What an automatic reader finds wrong with the screen, by rule and place. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'))
-  return page.evaluate(async values => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values } }) // put there by the line above
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
-  }, RULES)
-}
+const PHRASE = 'quatre chevaux boivent du thé vert'
 
 /** Opens an address and waits until its page has taken the place of the one before. */
 async function goTo(page: Page, place: string): Promise<void> {
@@ -47,11 +35,7 @@ test('every screen of the sample programme can be read, in light and in dark', a
   const { page, complaints } = await launch()
   const faults: string[] = []
   const look = async (name: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await picture(page, `${name}-${colorScheme}`)
-      faults.push(...(await faultsOf(page)).map(fault => `${name} (${colorScheme}) ${fault}`))
-    }
+    faults.push(...(await faultsInBoth(page, name)))
   }
   await look('premiere-ouverture')
   await new FirstRunPage(page).setUpWithSample()
@@ -63,7 +47,25 @@ test('every screen of the sample programme can be read, in light and in dark', a
     await expect(page.locator('.mantine-Loader-root')).toHaveCount(0, { timeout: 30_000 })
     await look(name)
   }
+  await underPassphrase(page, look)
 
   expect(faults).toEqual([])
   expect(complaints).toEqual([])
 })
+
+/** The screens that come with a passphrase, and the one that asks for it. */
+async function underPassphrase(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const protection = new ProtectionPage(page)
+  await protection.protect(PHRASE, look)
+  await visit(page, places.settingsProtection)
+  await page.getByText(protectionWords.on, { exact: true }).waitFor()
+  await look('reglages-protection-active')
+  await page.keyboard.press('Control+l')
+  await protection.locked()
+  await look('verrouille')
+  await protection.give(`${PHRASE}e`)
+  await page.getByText(unlocking.wrongPassphrase).waitFor()
+  await look('phrase-incorrecte')
+  await page.getByRole('button', { name: unlocking.lost, exact: true }).click()
+  await look('code-de-secours')
+}

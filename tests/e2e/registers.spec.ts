@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { places } from '../../renderer/ui/places'
 import { aCasebook, aMentee, aMentor, anOrganisation } from '../builders/casebook'
 import { longOver } from '../builders/registers'
-import { paragraphsOf } from '../builders/word'
+import { textOf } from '../builders/word'
 import { expect, picture, test } from './fixtures'
 import { go, visit } from './pages/window'
 import { prepareHome } from './prepared-home'
@@ -60,7 +60,7 @@ test('the register of processing leaves for Word, and a breach is noted with the
   await page.locator('canvas').first().waitFor()
   const word = testInfo.outputPath('registre.docx')
   await saveTo(launched, word, paperWords.saveWord)
-  expect((await paragraphsOf(await readFile(word))).join('\n')).toContain(anOrganisation().name)
+  expect(textOf(await readFile(word))).toContain(anOrganisation().name)
 
   await visit(page, places.breaches)
   await page.getByRole('link', { name: breachWords.add, exact: true }).click()

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { places } from '../../renderer/ui/places'
 import { drawPages, type Screen } from './screen'
 import { screensOfEndings } from './screens-of-endings'
+import { screensOfProtection } from './screens-of-protection'
 import { screensOfResults } from './screens-of-results'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
@@ -20,7 +21,7 @@ const SAMPLE_DAY = IsoDate.parse(SAMPLE_TODAY)
 const firstId = (collection: Readonly<Partial<Record<string, { readonly id: string }>>>) => listed(collection)[0]?.id
 
 /** Every screen of the application, as the sample programme fills it. */
-export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfResults(book), ...screensOfSettings]
+export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfResults(book), ...screensOfSettings, ...screensOfProtection(book)]
 
 function screensOfPeople(book: Casebook): readonly Screen[] {
   const [mentor, mentee] = [firstId(book.mentors), firstId(book.mentees)]

@@ -1,8 +1,10 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // A journey through a whole form takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
+// So does a process of its own that begins to read: a test waits for what comes, not for a second.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** happy-dom has no layout, and Mantine asks about it. */
 class NothingToObserve {

@@ -26,7 +26,7 @@ export function consentsSheet(book: Casebook, names: Names): WorkbookSheet {
     columns: [text(heads.id, 38), text(heads.name, 28), text(heads.side, 12), text(heads.key, 16), text(heads.consent, 70), text(heads.given, 10), { label: heads.on, kind: 'date', width: 12 }, text(heads.way, 14), text(heads.notice, 12), text(heads.by, 24)],
     rows: people.flatMap(({ person: { id, consents }, side }) =>
       Object.entries(consents).flatMap(([key, answers]) =>
-        (answers ?? []).map(({ given, on, way, notice, by }) => [id, names(id), words.sheets[side], key, codeWords['consent']?.[key] ?? key, yesNo(given), on, way ? personFile.consents.ways[way] : '', notice ?? '', by ? names(by) : '']),
+        answers.map(({ given, on, way, notice, by }) => [id, names(id), words.sheets[side], key, codeWords['consent']?.[key] ?? key, yesNo(given), on, way ? personFile.consents.ways[way] : '', notice ?? '', by ? names(by) : '']),
       ),
     ),
   }
