@@ -33,9 +33,9 @@ export function createDrafts(opened: unknown, send: (drafts: Readonly<Record<str
   const tell = () => watchers.forEach(watcher => watcher())
 
   const handIn = async (): Promise<boolean> => {
-    const { ok } = await send(Object.fromEntries(kept))
-    isOwed ||= !ok // it goes along with the next one
-    return ok
+    const isHanded = await send(Object.fromEntries(kept)).then(({ ok }) => ok, () => false) // a window that is going may have nobody left to answer it
+    isOwed ||= !isHanded // it goes along with the next one
+    return isHanded
   }
 
   const flush = (): Promise<boolean> => {

@@ -107,7 +107,7 @@ async function removeSomething(page: Page) {
 async function worry(page: Page) {
   await page.getByRole('textbox', { name: breachWords.what }).fill('Un ordinateur portable est volé.')
   await page.getByRole('textbox', { name: breachWords.data }).fill('Les fiches de douze personnes.')
-  await page.getByRole('group', { name: breachWords.wasProtected }).or(page.getByRole('radiogroup', { name: breachWords.wasProtected })).getByRole('radio', { name: breachWords.no, exact: true }).check()
+  await page.getByRole('combobox', { name: breachWords.wasProtected, exact: true }).selectOption('no')
   await page.getByRole('radio', { name: breachWords.risks.high, exact: true }).check()
 }
 
