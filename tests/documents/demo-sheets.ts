@@ -36,7 +36,7 @@ const SHEETS: Readonly<Record<string, Expected>> = {
   'liste-personnes': { pages: 1, says: ['Amrouche-Petit, Nadia', 'Zaoui, Imane', 'Nombre de personnes présentes'] },
   'bulletin-inscription-mentor': { pages: 1, says: ['3 décembre 2026', 'Je souhaite m’inscrire', 'Entreprise ou activité', '☐'], not: ['santé', '☑'] },
   'bulletin-inscription-mentee': { pages: 1, says: ['8 décembre 2026', 'Je souhaite m’inscrire', 'Le métier que vous cherchez', '☐'], not: ['santé', '☑'] },
-  'notice-vie-privee-mentor': { pages: 2, says: ['Passerelle Emploi', 'art. 6.1.b', 'rue de la Presse 35', 'passe, personne ne peut le lire', 'ce que j’accepte', '2 ans', '☐'], not: ['☑', '{'] },
+  'notice-vie-privee-mentor': { pages: 2, says: ['Passerelle Emploi', 'art. 6.1.b', 'rue de la Presse 35', 'sans serveur', 'ce que j’accepte', '2 ans', '☐'], not: ['☑', '{', 'personne ne peut le lire'] },
   'notice-vie-privee-mentee': { pages: 2, says: ['Imane Zaoui', 'Vous êtes libre', 'rue de la Presse 35', 'Un ordinateur ne décide jamais', '☐'], not: ['☑', '{'] },
   'feuillet-mentor': { pages: 1, says: ['3 décembre 2026', 'Passerelle Emploi'] },
   'feuillet-mentee': { pages: 1, says: ['8 décembre 2026', 'Passerelle Emploi'] },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { contractReaders } from './demo-contracts'
 import { type Demo, playedDemo } from './demo-folder'
+import { accessReaders } from './demo-access'
 import { exportReaders } from './demo-exports'
 import { newsletterReaders } from './demo-newsletter'
 import { reportReaders } from './demo-reports'
@@ -17,7 +18,7 @@ import { listed } from '#shared/casebook/casebook'
 const run = promisify(execFile)
 
 /** How each file is read back; a file that no line reads fails the last test. */
-const readers = [...contractReaders, ...sheetReaders, ...newsletterReaders, ...exportReaders, ...templateReaders, ...reportReaders, ...storeReaders]
+const readers = [...accessReaders, ...contractReaders, ...sheetReaders, ...newsletterReaders, ...exportReaders, ...templateReaders, ...reportReaders, ...storeReaders]
 
 let demo: Demo
 

@@ -7,6 +7,7 @@ import { setUpPresses } from '../../electron/main/printing/presses'
 import { aBusyWeek } from '../builders/busy-week'
 import { day } from '../builders/casebook'
 import { FONTS } from '../builders/document'
+import { everyoneTold } from '../builders/due'
 import { pagesOf, throughOffice } from '../builders/paper'
 
 import { defaults } from '#shared/defaults/defaults'
@@ -25,7 +26,7 @@ const pages = { PDF: new Map<number, readonly string[]>(), Word: new Map<number,
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'binome-week-'))
   for (const pairs of WEEKS) {
-    const printed = printSheet(aBusyWeek(pairs), { kind: 'week-list' }, { today: day('2026-04-24'), defaults })
+    const printed = printSheet(everyoneTold(aBusyWeek(pairs)), { kind: 'week-list' }, { today: day('2026-04-24'), defaults })
     if (!printed.ok || printed.value.kind !== 'document') throw new Error('refused')
     await writeFile(join(folder, `${pairs}.pdf`), await presses.pdf(printed.value.document))
     await writeFile(join(folder, `${pairs}.docx`), await presses.docx(printed.value.document))
