@@ -9,6 +9,7 @@ import { expect, type LaunchOptions, type Launched, test } from './fixtures'
 import { bookOnDisk } from './on-disk'
 import { PartnerPage } from './pages/partner.page'
 import { ProtectionPage } from './pages/protection.page'
+import { loadedAnewBy } from './pages/window'
 import { prepareHome } from './prepared-home'
 
 import { listed } from '#shared/casebook/casebook'
@@ -143,9 +144,10 @@ test('data that another computer holds are read without a change, and taken over
   await expect(partner.name).toHaveValue('CPAS de Ciney')
   expect(await page.evaluate(() => window.bridge.ask('store.state', undefined))).toMatchObject({ value: { at: 'open', reading: { host: theirs.host } } })
   await page.getByRole('button', { name: storeWords.takeOver, exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: storeWords.takeOver, exact: true }).click()
-  await partner.enter('CPAS de Ciney')
+  await loadedAnewBy(page, () => page.getByRole('dialog').getByRole('button', { name: storeWords.takeOver, exact: true }).click())
+  await expect(page.getByRole('button', { name: forms.save, exact: true })).toBeEnabled()
   await expect(page.getByText(storeWords.readingMeaning)).toBeHidden()
+  await partner.enter('CPAS de Ciney')
 })
 
 /** Every file of a folder with its bytes, the lock aside. */

@@ -14,6 +14,13 @@ export async function visit(page: Page, address: string): Promise<void> {
   }, address)
 }
 
+/** Does what makes the application load its page anew, and waits for the new one: until then the old page still answers. */
+export async function loadedAnewBy(page: Page, act: () => Promise<void>): Promise<void> {
+  const anew = page.waitForEvent('domcontentloaded')
+  await act()
+  await anew
+}
+
 /** A label as part of a pattern; a name that is read aloud has plain spaces where the page has narrow ones. */
 const quoted = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s/g, String.raw`\s`)
 
