@@ -1,6 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+import { frenchTypography } from './scripts/french-typography.mjs'
+
 export default tseslint.config(
   { ignores: ['.types', 'out', 'dist', 'node_modules', 'test-results', '*.cjs', '*.js', '*.config.ts', 'scripts'] },
   tseslint.configs.strictTypeChecked,
@@ -27,6 +29,24 @@ export default tseslint.config(
     },
   },
   { files: ['shared/text/**/*.ts', 'shared/defaults/**/*.ts', 'shared/sample/**/*.ts', 'shared/matching/places/belgian-places.ts'], rules: { 'max-lines': 'off' } }, // words and data, not code
+  {
+    files: ['shared/{text,defaults,sample}/**/*.ts'],
+    // Patterns that nobody reads; and articles that people may change, whose spaces are set when they are printed.
+    ignores: ['shared/text/sensitive-words.ts', 'shared/defaults/contract-articles.ts'],
+    plugins: { house: { rules: { 'french-typography': frenchTypography } } },
+    rules: { 'house/french-typography': 'error' },
+  },
+  {
+    files: ['renderer/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+        { selector: 'JSXText[value=/[A-Za-zÀ-ÿ]{2}/]', message: 'Every word a person reads stands in shared/text.' },
+        { selector: 'JSXAttribute[name.name=/^(label|title|placeholder|alt|aria-label|description)$/] > Literal[value=/[A-Za-zÀ-ÿ]{2}/]', message: 'Every word a person reads stands in shared/text.' },
+      ],
+    },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['tests/**/*.{ts,tsx}'],

@@ -1,13 +1,18 @@
 import { defineConfig } from '@playwright/test'
+import { availableParallelism } from 'node:os'
+
+import { hasDisplay } from './scripts/virtual-display.mjs'
 
 const report = process.env['BINOME_E2E_REPORT']
 
-// One window at a time: the tests share a screen, a clipboard and two processors.
+/** On a person's own screen one window at a time, which has the focus and the clipboard to itself; on virtual ones, one each. */
+const workers = hasDisplay() ? 1 : Math.min(2, availableParallelism())
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './scripts/playwright-setup.mjs',
   outputDir: 'test-results',
-  workers: 1,
+  workers,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.css'
-import '@mantine/spotlight/styles.css'
 import './ui/tokens.css'
 import './app/app.css'
 

@@ -3,57 +3,58 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { build } from 'vite'
-
+import { contracts } from './bench/contracts.mjs'
 import { due } from './bench/due.mjs'
 import { importing } from './bench/importing.mjs'
 import { indicators } from './bench/indicators.mjs'
 import { matching } from './bench/matching.mjs'
 import { report } from './bench/report.mjs'
+import { size } from './bench/size.mjs'
+import { start } from './bench/start.mjs'
 import { store } from './bench/store.mjs'
 import { tables } from './bench/tables.mjs'
-import { command, ROOT } from './command.mjs'
+import { isWithin, tableOf } from './bench/table.mjs'
+import { partsBuilt } from './bench/window/homes.mjs'
+import { window } from './bench/window.mjs'
+import { command, Hindrance, run, tool } from './command.mjs'
+import { electronEnv } from './electron-runtime.mjs'
+import { ensureSystem } from './system-packages.mjs'
 
 /**
- * @typedef {{ what: string, milliseconds: number, bar?: number }} Measure a figure, and the most that it may be
+ * @typedef {{ what: string, measured?: number, most?: number, absent?: string }} Anchor what else does the same, measured in the same run, in the unit of its row; how many times as much we may take; or why it could not run here
+ * @typedef {{ what: string, milliseconds?: number, megabytes?: number, p95?: number, bar?: number, anchor?: Anchor }} Measure a figure, and the most that it may be; where it has a p95, the bar is for that
  * @typedef {{ folder: string, programOf: (entry: string) => string, load: (entry: string) => Promise<any> }} Stand an empty folder, and the house as it is built
  * @typedef {{ entries: Readonly<Record<string, string>>, run: (stand: Stand) => Promise<Measure[]> }} Bench what to build (name → source) and what to measure
  */
 
-/** Everything that is measured; a new one is a file of `bench/` and a word here. @type {readonly Bench[]} */
-const benches = [importing, matching, due, tables, indicators, report, store]
+/** Everything that is measured; a new one is a file of `bench/` and a word here. @type {Readonly<Record<string, Bench>>} */
+const benches = { start, window, store, due, tables, indicators, report, matching, importing, contracts, size }
 
-/** Builds what is measured as the application is built, since a test runner would slow it down. */
-async function built(entries, outDir) {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: { ssr: true, target: 'node20.18', outDir, emptyOutDir: false, rolldownOptions: { input: entries, output: { entryFileNames: '[name].mjs' } } },
-  })
-}
+/** Those that open windows, or start a thread of the application, need it as it is built. */
+const NEEDS_WINDOW = ['start', 'window', 'contracts']
 
-/** @param {readonly Measure[]} measures */
-function printTable(measures) {
-  const shown = number => `${Math.round(number).toLocaleString('fr-BE')} ms`
-  const width = Math.max(...measures.map(({ what }) => what.length))
-  for (const { what, milliseconds, bar } of measures) {
-    const verdict = bar === undefined ? '' : `  ${milliseconds <= bar ? '✓' : '✗'} au plus ${shown(bar)}`
-    console.log(`${what.padEnd(width)}  ${shown(milliseconds).padStart(9)}${verdict}`)
-  }
-}
+await command(import.meta.url, async args => {
+  const names = args.length > 0 ? args : Object.keys(benches)
+  const unknown = names.find(name => !(name in benches))
+  if (unknown) throw new Hindrance(`Il n’y a pas de mesure « ${unknown} ». Les voici : ${Object.keys(benches).join(', ')}.`)
+  if (names.some(name => NEEDS_WINDOW.includes(name)) && !(await applicationIsBuilt())) return 1
 
-await command(import.meta.url, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'binome-bench-'))
   try {
-    await built(Object.assign({}, ...benches.map(({ entries }) => entries)), folder)
+    await partsBuilt(Object.assign({}, ...names.map(name => benches[name].entries)), folder)
     const programOf = entry => join(folder, `${entry}.mjs`)
+    const stand = { folder, programOf, load: entry => import(pathToFileURL(programOf(entry)).href) }
     const measures = []
-    for (const { run } of benches) measures.push(...(await run({ folder, programOf, load: entry => import(pathToFileURL(programOf(entry)).href) })))
-    printTable(measures)
-    return measures.every(({ milliseconds, bar }) => bar === undefined || milliseconds <= bar) ? 0 : 1
+    for (const name of names) measures.push(...(await benches[name].run(stand)))
+    console.log(tableOf(measures))
+    return measures.every(isWithin) ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 })
+
+async function applicationIsBuilt() {
+  await ensureSystem('window')
+  const { env } = await electronEnv()
+  return (await run(...tool('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'error'), env)) === 0
+}

@@ -1,36 +1,16 @@
-import { app, BrowserWindow, dialog, ipcMain, net, powerMonitor, protocol, session } from 'electron'
-import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-import { openBackups } from './backups/open-backups'
-import type { BackupMemo } from './backups/second-place'
-import { dayInBrussels } from './desktop/brussels'
-import { openDesk } from './desktop/desk'
-import { leaveOnlyWhenWritten, watchTheMachine } from './desktop/endings'
 import { closeToTheWorld, holdPages, isWatched } from './desktop/hardening'
-import { openLocker } from './desktop/locking'
-import { setMenu } from './desktop/menu'
-import { loadAnew, warnPage } from './desktop/page-anew'
+import { givenHome } from './desktop/home'
+import { openedFiles, tellOfFile } from './desktop/opened-file'
 import { ORIGIN, pagesIn, SCHEME, servePages } from './desktop/pages'
 import { openPreferences } from './desktop/preferences'
-import { mayLoseLastChange, openWindow, sayNotProtected, showWindow } from './desktop/window'
-import { copyReader } from './exporting/copy-reader'
-import { limits as copyLimits } from './exporting/limits'
-import { foreignReader } from './importing/read-foreign-table'
-import { utilityReader } from './importing/utility-reader'
-import { handlersOf } from './ipc/handlers'
-import { serve, trustOnly } from './ipc/serve'
-import { setUpPresses } from './printing/presses'
-import { reportMaker } from './printing/report-maker'
-import { workerThread } from './printing/report-thread'
-import { openableStore } from './store/openable-store'
+import { openWindow, showWindow } from './desktop/window'
+import type { House } from './house'
 
-import { SCHEME_IN_ADDRESS } from '#shared/api/protection'
-import { defaults } from '#shared/defaults/defaults'
-import { IsoDate } from '#shared/domain/iso-date'
+import { SCHEME_IN_ADDRESS, TEXT_SIZE_IN_ADDRESS } from '#shared/api/appearance'
 import { desktop } from '#shared/text/desktop'
 
 /** While the window is being built (`npm run dev`) its pages come from this machine's development server. */
@@ -39,60 +19,32 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 /** Another day than the one it is (`2026-09-14`), for tests that live through months; never in the application that people install. */
 const givenDay = app.isPackaged ? undefined : process.env['BINOME_TODAY']
 
-/** The one place where the rooms are joined; everything below is handed what it needs. */
+/** Where the page waits until there is somebody to answer it; the preload has the same word. */
+const HOUSE_READY = 'binome:house.ready'
+
+const opened = openedFiles(() => tellOfFile(BrowserWindow.getAllWindows()[0]))
+
+/** Opens the window first: while its page comes up in a process of its own, the house is joined behind it. */
 async function start(): Promise<void> {
   const userData = app.getPath('userData')
-  const beside = (path: string) => join(import.meta.dirname, path)
-  const today = () => (givenDay === undefined ? dayInBrussels(new Date()) : IsoDate.parse(givenDay))
-
   const inMemory = session.fromPartition('binome', { cache: false }) // without `persist:` nothing that the window comes by is written to the disk
   for (const each of [session.defaultSession, inMemory]) closeToTheWorld(each, developmentServer)
-  const pages = await pagesIn(beside('../renderer'))
-  inMemory.protocol.handle(SCHEME, servePages(pages, file => net.fetch(pathToFileURL(file).href)))
+  const [pages, preferences] = await Promise.all([pagesIn(join(import.meta.dirname, '../renderer')), openPreferences(join(userData, 'preferences.json')), mkdir(userData, { recursive: true })])
+  inMemory.protocol.handle(SCHEME, servePages(pages, readFile))
 
-  await mkdir(userData, { recursive: true })
-  const preferences = await openPreferences(join(userData, 'preferences.json'))
-  const dataFolder = join(userData, 'donnees')
-  const copies = copyReader(utilityReader(beside('copy-process.js'), copyLimits))
-  copies.prepare()
-  const machine = { now: () => new Date(), hostname: hostname() }
-  const memory = { read: () => preferences.read().backups ?? {}, remember: (backups: BackupMemo) => preferences.remember({ backups }) }
-  /** Whoever chose a name or a second place here, or set something down, had a casebook. */
-  const wasUsed = () => preferences.read().worker !== undefined || memory.read().secondPlace !== undefined || memory.read().hasCasebook === true
-  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: copies.readBook, wasUsed }), dataFolder, today, reader: copies.readBook, memory })
-  const presses = setUpPresses({ fontsFolder: beside('fonts'), pieceBytes: store.readPiece })
-  const world = { today, newId: () => randomUUID(), defaults }
-  const desk = openDesk({ dataFolder, preferences, today })
-
-  const foreign = foreignReader(utilityReader(beside('reader-process.js')))
-  const reports = reportMaker(workerThread(beside('report-worker.js')))
-
-  const window = () => BrowserWindow.getAllWindows()[0]
-  const ending = { warnPage: () => warnPage(window()), close: () => store.close(), settle: () => store.settle() }
-  const locker = openLocker({ ...ending, state: () => store.state(), reloadPage: () => loadAnew(window()), mayLoseLastChange, preferences })
-  locker.onLock(() => {
-    foreign.stop()
-    copies.stop()
-    copies.prepare()
-    reports.stop()
+  const { scheme = 'auto', textSize = 'normal' } = preferences.read()
+  const page = `${developmentServer ?? `${ORIGIN}/index.html`}?${SCHEME_IN_ADDRESS}=${scheme}&${TEXT_SIZE_IN_ADDRESS}=${textSize}`
+  const held: { house?: House } = {}
+  const shown = openWindow({
+    ...{ page, preload: join(import.meta.dirname, '../preload/preload.cjs'), icon: join(import.meta.dirname, 'icon.png'), preferences, session: inMemory },
+    settle: async () => held.house?.settle(),
+    state: () => held.house?.state() ?? { at: 'closed' },
   })
-
-  serve(ipcMain, handlersOf({ store, presses, world, desk, foreign, copies, reports, locker, backups }), {
-    trusts: trustOnly(developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin),
-    isLocked: () => store.state().at === 'locked',
-    reportFault: (channel, fault) => console.error(channel, fault),
-  })
-  leaveOnlyWhenWritten(app, ending)
-  watchTheMachine(app, powerMonitor, locker, ending)
-  const lockOrSay = () => {
-    const state = store.state()
-    if (state.at === 'open' && !state.isProtected) sayNotProtected()
-    else void locker.lock()
-  }
-  setMenu({ showFolder: desk.showDataFolder, lock: lockOrSay })
-  const { scheme = 'auto' } = preferences.read()
-  const page = `${developmentServer ?? `${ORIGIN}/index.html`}?${SCHEME_IN_ADDRESS}=${scheme}`
-  await openWindow({ page, preload: beside('../preload/preload.cjs'), preferences, session: inMemory, settle: ending.settle, state: () => store.state() })
+  const origin = developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin
+  const joined = import('./house').then(({ openHouse }) => openHouse({ userData, built: import.meta.dirname, preferences, opened, origin, givenDay }))
+  ipcMain.handle(HOUSE_READY, () => joined.then(() => null))
+  held.house = await joined
+  await shown
 }
 
 function stop(fault: unknown): void {
@@ -109,10 +61,19 @@ holdPages(app)
 // What Chromium keeps of the pages stays in memory, and no picture of the memory is taken when it falls: `crashReporter` is never started.
 app.commandLine.appendSwitch('disable-http-cache')
 app.commandLine.appendSwitch('disable-breakpad')
-app.on('second-instance', showWindow)
+app.on('second-instance', (_event, words, folder) => {
+  showWindow()
+  opened.offer(words.slice(1), folder)
+})
+// macOS hands files over by an event, other systems on the command line.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  opened.offer([path], '/')
+})
+opened.offer(process.argv.slice(1), process.cwd())
 
 // Before the lock, which is one for each home.
-const elsewhere = app.commandLine.getSwitchValue('user-data-dir') || process.env['BINOME_DATA']
+const elsewhere = givenHome(app.commandLine.getSwitchValue('user-data-dir'), process.env)
 if (elsewhere) app.setPath('userData', elsewhere)
 
 // Never `await app.whenReady()` out here: Electron is ready only once this module has ended.

@@ -1,4 +1,5 @@
-import type { Answered, Asked, Bridge, Channel, Refusal } from '#shared/api/api'
+import type { Answered, Asked, Bridge, Channel } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 declare global {

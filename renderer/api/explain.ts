@@ -1,11 +1,12 @@
 import { safetyExplainers as safety } from './explain-safety'
 import type { Explainers, Explanation } from './explanation'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Place } from '#shared/casebook/casebook'
 import { amendmentRefusals as amendments } from '#shared/text/amendments'
 import { annualReport } from '#shared/text/annual-report'
 import { backupWords } from '#shared/text/backups'
+import { batchWords } from '#shared/text/batch'
 import { dataRightsRefusals as rights } from '#shared/text/data-rights'
 import { endingRefusals as ending } from '#shared/text/ending-refusals'
 import { fullExport } from '#shared/text/full-export'
@@ -141,6 +142,7 @@ const explainers: Explainers = {
   'template/not-checked': () => templates.notChecked,
   'file/not-opened': ({ path }) => recruitment.notOpened(path),
   'job/stopped': () => annualReport.refusal.stopped,
+  'batch/not-drawn': () => batchWords.refusal.notDrawn,
   'sheet/pdf-only': () => recruitment.pdfOnly,
   'record/names-missing': ({ missing }) => backupWords.refusals.namesMissing(missing.length),
   'backup/gone': () => backupWords.refusals.gone,

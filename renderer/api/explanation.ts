@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 
 /** What is said of a refusal: what happened, and what was kept and what to do. */
 export interface Explanation {

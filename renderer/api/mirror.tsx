@@ -2,7 +2,8 @@ import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } f
 
 import { ask, type Question } from './ask'
 
-import type { DeltaChannel, Refusal } from '#shared/api/api'
+import type { DeltaChannel } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Casebook } from '#shared/casebook/casebook'
 import { applyDelta, type Delta, isEmpty } from '#shared/casebook/delta'
 import { ok, type Result } from '#shared/core/result'

@@ -4,7 +4,7 @@ import { explain, type Explanation } from './explain'
 import { useCasebook } from './mirror'
 import { placeName } from './names'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Place } from '#shared/casebook/casebook'
 import type { Result } from '#shared/core/result'
 

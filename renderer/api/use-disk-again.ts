@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { ask } from './ask'
 import { useSaveState } from './mirror'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 
 /** How long one waits before each new look at the disk, in milliseconds: a look costs little, and somebody who made room waits for the answer. */
 const PAUSE = 2000

@@ -1,20 +1,23 @@
 import { Center, Loader } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 
 import { ask } from '../api/ask'
 import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
+import { useOpenedBackup } from '../api/opened-backup'
 import { SurroundingsProvider } from '../api/surroundings'
 import { WorkerProvider } from '../api/worker'
 import { AdoptBackup } from '../features/backups/AdoptBackup'
 import { FirstRun } from '../features/organisation/first-run/FirstRun'
 import { ListExportProvider } from '../paper/ListExportProvider'
+import { places } from '../ui/places'
+import { keepFocus } from '../ui/kept-focus'
 import { DraftNotices } from './DraftNotices'
 import { DraftsKept } from './DraftsKept'
 import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
 import { KeepingKnown } from './KeepingKnown'
-import { useGuardedLocation, useGuardedSearch } from './location'
+import { navigate, useGuardedLocation, useGuardedSearch } from './location'
 import { OpeningFailure } from './OpeningFailure'
 import { Recovered } from './Recovered'
 import { SaveMark } from './SaveMark'
@@ -28,6 +31,7 @@ import { shell } from '#shared/text/shell'
 /** From the opening of the casebook to the first screen. */
 export function App() {
   const { opening, open, unlock, enter } = useOpening()
+  useEffect(() => keepFocus(document), [])
   switch (opening.at) {
     case 'under-way':
       return (
@@ -71,12 +75,16 @@ function Opened({ opened: { book, surroundings: asOpened, recovered } }: { reado
 function FirstScreen({ notice }: { readonly notice: ReactNode }) {
   const isSetUp = organisationOf(useCasebook())?.setUpOn !== undefined
   const [inFirstRun, setInFirstRun] = useState(!isSetUp)
+  const opened = useOpenedBackup()
+  useEffect(() => {
+    if (opened && !inFirstRun) navigate(places.settingsBackups)
+  }, [opened, inFirstRun])
   if (!inFirstRun) return <Frame notice={notice} />
   return (
     <>
       {notice}
       <DraftNotices />
-      <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => void ask('casebook.close')} />} onDone={() => setInFirstRun(false)} />
+      <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => void ask('casebook.close')} />} isOtherAsked={opened !== undefined} onDone={() => setInFirstRun(false)} />
     </>
   )
 }

@@ -8,14 +8,19 @@ import { PastControls } from '../features/history/PastControls'
 import { BackupReminder } from '../features/backups/BackupReminder'
 import { Crash } from './Crash'
 import { DraftNotices } from './DraftNotices'
+import { Help, HelpButton } from './Help'
 import { LockButton } from './LockButton'
 import { Navigation } from './Navigation'
+import { Resume } from './Resume'
 import { Routes } from './Routes'
 import { SampleBanner } from './SampleBanner'
 import { SaveMark } from './SaveMark'
 import { Search, SearchButton } from './Search'
 import { StoreBanners } from './StoreBanners'
 import { ThemeMenu } from './ThemeMenu'
+import { Trail } from './Trail'
+import { Travel } from './Travel'
+import { useRemembering } from './use-recents'
 import { useShortcuts } from './use-shortcuts'
 
 import { shell } from '#shared/text/shell'
@@ -25,6 +30,7 @@ export function Frame({ notice }: { readonly notice?: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false)
   const [location] = useLocation()
   useShortcuts()
+  useRemembering()
   useEffect(close, [location, close])
 
   return (
@@ -35,16 +41,18 @@ export function Frame({ notice }: { readonly notice?: ReactNode }) {
         </a>
         <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={opened ? shell.closeMenu : shell.openMenu} aria-expanded={opened} />
         <span className="frame-name">{shell.application}</span>
+        <Travel />
         <SearchButton />
         <div className="frame-tools">
           <PastControls />
           <SaveMark />
           <WorkerSelect />
           <ThemeMenu />
+          <HelpButton />
           <LockButton />
         </div>
       </AppShell.Header>
-      <AppShell.Navbar className="frame-nav" aria-label={shell.nav.label}>
+      <AppShell.Navbar className="frame-nav" data-folded={!opened || undefined} aria-label={shell.nav.label}>
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className="frame-main">
@@ -53,11 +61,14 @@ export function Frame({ notice }: { readonly notice?: ReactNode }) {
         <BackupReminder />
         <StoreBanners />
         <DraftNotices />
+        <Resume />
+        <Trail />
         <Crash key={location}>
           <Routes />
         </Crash>
       </AppShell.Main>
       <Search />
+      <Help />
     </AppShell>
   )
 }

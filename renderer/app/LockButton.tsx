@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 
 import { ask } from '../api/ask'
 import { useProtection } from '../api/use-protection'
+import { COMMAND_KEYS } from './shortcuts'
 import { useCommandKey } from './use-shortcuts'
 
 import { protectionWords } from '#shared/text/protection'
@@ -14,7 +15,7 @@ const lock = () => void ask('protection.lock')
 /** Locks the window, by a click or by Ctrl+L; not there while nothing is protected. */
 export function LockButton() {
   const isProtected = useProtection()?.isProtected ?? false
-  useCommandKey('l', lock)
+  useCommandKey(COMMAND_KEYS.lock, lock)
   if (!isProtected) return null
   return (
     <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.button} title={words.button} onClick={lock}>

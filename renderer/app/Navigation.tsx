@@ -1,4 +1,4 @@
-import { IconBuilding, IconCalendarUser, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
+import { IconBook2, IconBuilding, IconCalendarUser, IconCalendarEvent, IconChartBar, IconHeartHandshake, IconSchool, IconSettings, IconUsersGroup, IconBriefcase } from '@tabler/icons-react'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 
@@ -11,6 +11,7 @@ import { places } from '../ui/places'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { dueByStage } from '#shared/due/due-lines'
+import { guideWords } from '#shared/text/guide/words'
 import { shell } from '#shared/text/shell'
 
 const { nav: words } = shell
@@ -47,6 +48,7 @@ export function Navigation() {
           <Item href={places.pairs} also={PLACES_OF_PAIRS} sign={<IconHeartHandshake {...icon} />} label={words.pairs} />
           <Item href={places.reports} sign={<IconChartBar {...icon} />} label={words.reports} />
           <Item href={places.settings} sign={<IconSettings {...icon} />} label={words.settings} />
+          <Item href={places.guide} sign={<IconBook2 {...icon} />} label={guideWords.nav} />
         </ul>
       </div>
     </Here>

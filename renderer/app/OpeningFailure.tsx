@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { HowToOpen } from '#shared/api/protection'
 import { shell } from '#shared/text/shell'
 

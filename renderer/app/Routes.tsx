@@ -18,6 +18,7 @@ import { isStageNumber, StagePage } from '../features/stages/StagePage'
 import { TodayPage } from '../features/today/TodayPage'
 import { NotFound } from '../ui/NotFound'
 import { places } from '../ui/places'
+import { RecentFiles } from './RecentFiles'
 import { Settings } from './Settings'
 
 import { AmendmentId, ContractId, PairDraftId, PairId } from '#shared/domain/ids'
@@ -64,6 +65,8 @@ const PastImports = lazy(async () => ({ default: (await import('../features/impo
 const AmendmentPage = lazy(async () => ({ default: (await import('../features/contracts/AmendmentPage')).AmendmentPage }))
 const NewAmendment = lazy(async () => ({ default: (await import('../features/contracts/NewAmendment')).NewAmendment }))
 const AwaitingSignatures = lazy(async () => ({ default: (await import('../features/contracts/AwaitingSignatures')).AwaitingSignatures }))
+const GuidePage = lazy(async () => ({ default: (await import('../features/guide/GuidePage')).GuidePage }))
+const BatchPage = lazy(async () => ({ default: (await import('../features/batch/BatchPage')).BatchPage }))
 const ContractPage = lazy(async () => ({ default: (await import('../features/contracts/ContractPage')).ContractPage }))
 
 /** Which page stands at which address. */
@@ -71,7 +74,7 @@ export function Routes() {
   return (
     <Suspense fallback={<Loader m="xl" aria-label={shell.loading} />}>
       <Switch>
-        <Route path={places.today} component={TodayPage} />
+        <Route path={places.today}>{() => <TodayPage recents={<RecentFiles />} />}</Route>
         <Route path="/etapes/:number">{({ number }) => stageAt(Number(number))}</Route>
 
         <Route path={places.mentors} component={MentorsList} />
@@ -151,6 +154,12 @@ export function Routes() {
         <Route path={places.importOf('mentors')}>{() => <ImportPage target="mentors" />}</Route>
         <Route path={places.importOf('mentees')}>{() => <ImportPage target="mentees" />}</Route>
         <Route path={places.importOf('companies')}>{() => <ImportPage target="companies" />}</Route>
+
+        <Route path={places.batch}>{() => <BatchPage />}</Route>
+        <Route<Readonly<Record<'choice', string>>> path={`${places.batch}/:choice`}>{({ choice }) => <BatchPage key={choice} address={choice} />}</Route>
+
+        <Route path={places.guide}>{() => <GuidePage />}</Route>
+        <Route<Readonly<Record<'topic', string>>> path={places.guideTopic(':topic')}>{({ topic }) => <GuidePage key={topic} topic={topic} />}</Route>
 
         <Route path={places.protect}>{() => <ProtectWizard />}</Route>
         <Route path={`${places.reports}/*?`}>{() => <ReportRoutes />}</Route>

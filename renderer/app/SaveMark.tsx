@@ -9,6 +9,8 @@ import { type SaveState, useSaveState } from '../api/mirror'
 import { useDiskAgain } from '../api/use-disk-again'
 import { useStoreState } from '../api/use-store-state'
 import { useKeeping } from '../ui/keeping'
+import { saveFormInSight } from './save-form'
+import { COMMAND_KEYS } from './shortcuts'
 import { useCommandKey } from './use-shortcuts'
 
 import type { StoreRefusal } from '#shared/api/store-refusal'
@@ -21,7 +23,7 @@ const signs = { saved: IconCheck, saving: IconDots, 'not-saved': IconAlertTriang
 
 const GLANCE = 2000
 
-/** « Enregistré », always in sight; a click says what is safe, or why something is not; where one may only read, that. Ctrl+S saves nothing, since all is saved: it shows this for a glance. */
+/** « Enregistré », always in sight; a click says what is safe, or why something is not; where one may only read, that. Ctrl+S saves the form in which something waits; where nothing does, it shows this for a glance. */
 export function SaveMark() {
   const state = useMarked()
   const answersAgain = useDiskAgain()
@@ -34,8 +36,10 @@ export function SaveMark() {
   const isBrief = isOpen && shown.briefly && isSafe
 
   useCommandKey(
-    's',
-    useCallback(() => setShown({ at: location, briefly: true }), [location]),
+    COMMAND_KEYS.save,
+    useCallback(() => {
+      if (!saveFormInSight()) setShown({ at: location, briefly: true })
+    }, [location]),
   )
   useEffect(() => {
     if (!isBrief) return
@@ -45,6 +49,7 @@ export function SaveMark() {
 
   const close = () => setShown(undefined)
   const Sign = signs[at]
+  const mark = answersAgain && !isReading ? storeWords.diskAgainMark : shell.saving[at]
   const { title, detail } = saidOf(isReading, state)
   const elsewhere = () => {
     close()
@@ -68,9 +73,10 @@ export function SaveMark() {
           data-state={at}
           onClick={() => setShown(isOpen ? undefined : { at: location, briefly: false })}
           aria-expanded={isOpen}
+          aria-label={mark} // Chromium names no button by a live region in it
         >
           <Sign size={16} stroke={2} aria-hidden="true" />
-          <span role="status">{answersAgain && !isReading ? storeWords.diskAgainMark : shell.saving[at]}</span>
+          <span role="status">{mark}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,60 +1,27 @@
-import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 
-import { useCasebook } from '../api/mirror'
-import { useToday } from '../api/surroundings'
-import { foundables } from './foundables'
-import { navigate } from './location'
+import { openSearch, useIsSearchOpen } from './search-state'
 
-import { answersSearch } from '#shared/core/search-key'
 import { shell } from '#shared/text/shell'
 
-const SHOWN_AT_ONCE = 12
+// What it looks through is prepared when it is first opened, and what it is drawn with comes then.
+const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
 
+/** In the head of the window: opens the search, as Ctrl+K does. */
 export function SearchButton() {
+  const isOpen = useIsSearchOpen()
   return (
-    <button type="button" className="search-button" onClick={spotlight.open} aria-keyshortcuts="Control+K">
+    <button type="button" className="search-button" onClick={openSearch} aria-keyshortcuts="Control+K" aria-haspopup="dialog" aria-expanded={isOpen}>
       <IconSearch size={16} stroke={1.75} aria-hidden="true" />
       {shell.search.open}
-      <kbd>Ctrl K</kbd>
+      <kbd>{shell.search.keys}</kbd>
     </button>
   )
 }
 
-/** Everyone, every organisation, every pair and the main actions, found by any part of their names, accents aside. */
+/** The search of the window, while it is asked for: everyone, every organisation, pair, session and paper, and all that one can do. */
 export function Search() {
-  const book = useCasebook()
-  const today = useToday()
-  const groups = useMemo(
-    () =>
-      foundables(book, today).map(
-        ({ group, found }): SpotlightActionGroupData => ({
-          group,
-          actions: found.map(({ id, label, description, href }) => ({ id, label, description, onClick: () => navigate(href) })),
-        }),
-      ),
-    [book, today],
-  )
-  return (
-    <Spotlight
-      actions={groups}
-      filter={(query, all) => matching(query, all)}
-      nothingFound={shell.search.nothing}
-      shortcut="mod + K"
-      transitionProps={{ duration: 100 }}
-      scrollable
-      lockScroll={false}
-      attributes={{ content: { 'aria-label': shell.search.open } }}
-      maxHeight="24rem"
-      searchProps={{ placeholder: shell.search.placeholder, 'aria-label': shell.search.open, leftSection: <IconSearch size={18} aria-hidden="true" /> }}
-    />
-  )
-}
-
-function matching(query: string, all: readonly unknown[]): SpotlightActionGroupData[] {
-  const groups = all as readonly SpotlightActionGroupData[] // we gave it groups only
-  return groups
-    .map(({ group, actions }) => ({ group, actions: actions.filter(({ label, description }) => answersSearch(`${label ?? ''} ${description ?? ''}`, query.trim())).slice(0, SHOWN_AT_ONCE) }))
-    .filter(({ actions }) => actions.length > 0)
+  const isOpen = useIsSearchOpen()
+  return <Suspense>{isOpen && <Palette />}</Suspense>
 }

@@ -10,16 +10,11 @@ import { TeamForm } from '../features/organisation/TeamForm'
 import { NotFound } from '../ui/NotFound'
 import { Page } from '../ui/Page'
 import { places } from '../ui/places'
+import { settingsEntries } from './settings-entries'
 
 import { GridName } from '#shared/domain/grid-name'
 import { ListName } from '#shared/domain/lists'
-import { backupWords } from '#shared/text/backups'
-import { settingsNav as nav } from '#shared/text/content-settings'
-import { protectionWords } from '#shared/text/protection'
-import { auditWords, binWords } from '#shared/text/past'
-import { privacyHub } from '#shared/text/registers'
 import { shell } from '#shared/text/shell'
-import { templatePage } from '#shared/text/template-settings'
 
 const ArticlesSettings = lazy(async () => ({ default: (await import('../features/settings/ArticlesSettings')).ArticlesSettings }))
 const GridsSettings = lazy(async () => ({ default: (await import('../features/content/grids/GridsSettings')).GridsSettings }))
@@ -35,32 +30,35 @@ const Statistics = lazy(async () => ({ default: (await import('../features/conte
 const Templates = lazy(async () => ({ default: (await import('../features/content/templates/Templates')).Templates }))
 const ProtectionSettings = lazy(async () => ({ default: (await import('../features/protection/ProtectionSettings')).ProtectionSettings }))
 const BinPage = lazy(async () => ({ default: (await import('../features/history/BinPage')).BinPage }))
+const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage')).AboutPage }))
 const AuditPage = lazy(async () => ({ default: (await import('../features/history/AuditPage')).AuditPage }))
 const BackupsSettings = lazy(async () => ({ default: (await import('../features/backups/BackupsSettings')).BackupsSettings }))
 const PrivacyHub = lazy(async () => ({ default: (await import('../features/privacy/PrivacyHub')).PrivacyHub }))
 const Texts = lazy(async () => ({ default: (await import('../features/content/texts/Texts')).Texts }))
 
-const entries = [
-  { href: places.settingsOrganisation, label: nav.organisation, part: <OrganisationForm /> },
-  { href: places.settingsTeam, label: nav.team, part: <TeamForm /> },
-  { href: places.settingsArticles, label: nav.articles, part: <ArticlesSettings /> },
-  { href: places.settingsGrids, label: nav.grids, part: <GridsSettings /> },
-  { href: places.settingsLists, label: nav.lists, part: <ListsSettings /> },
-  { href: places.settingsCriteria, label: nav.criteria, part: <Criteria /> },
-  { href: places.settingsMatching, label: nav.matching, part: <Matching /> },
-  { href: places.settingsDeadlines, label: nav.deadlines, part: <Deadlines /> },
-  { href: places.settingsWorkingTime, label: nav.workingTime, part: <WorkingTime /> },
-  { href: places.settingsCeilings, label: nav.ceilings, part: <Ceilings /> },
-  { href: places.settingsStatistics, label: nav.statistics, part: <Statistics /> },
-  { href: places.settingsTexts, label: nav.texts, part: <Texts /> },
-  { href: places.settingsTemplates, label: templatePage.nav, part: <Templates /> },
-  { href: places.privacy, label: privacyHub.nav, part: <PrivacyHub /> },
-  { href: places.settingsProtection, label: protectionWords.nav, part: <ProtectionSettings /> },
-  { href: places.settingsData, label: nav.data, part: <DataSettings /> },
-  { href: places.settingsBackups, label: backupWords.nav, part: <BackupsSettings /> },
-  { href: places.settingsBin, label: binWords.nav, part: <BinPage /> },
-  { href: places.settingsAudit, label: auditWords.nav, part: <AuditPage /> },
-]
+/** What stands at each of the addresses of `settingsEntries`. */
+const partOf: Readonly<Record<(typeof settingsEntries)[number]['href'], ReactNode>> = {
+  [places.settingsOrganisation]: <OrganisationForm />,
+  [places.settingsTeam]: <TeamForm />,
+  [places.settingsArticles]: <ArticlesSettings />,
+  [places.settingsGrids]: <GridsSettings />,
+  [places.settingsLists]: <ListsSettings />,
+  [places.settingsCriteria]: <Criteria />,
+  [places.settingsMatching]: <Matching />,
+  [places.settingsDeadlines]: <Deadlines />,
+  [places.settingsWorkingTime]: <WorkingTime />,
+  [places.settingsCeilings]: <Ceilings />,
+  [places.settingsStatistics]: <Statistics />,
+  [places.settingsTexts]: <Texts />,
+  [places.settingsTemplates]: <Templates />,
+  [places.privacy]: <PrivacyHub />,
+  [places.settingsProtection]: <ProtectionSettings />,
+  [places.settingsData]: <DataSettings />,
+  [places.settingsBackups]: <BackupsSettings />,
+  [places.settingsBin]: <BinPage />,
+  [places.settingsAudit]: <AuditPage />,
+  [places.settingsAbout]: <AboutPage />,
+}
 
 /** The settings, each under its own address, with the list of them beside it. */
 export function Settings() {
@@ -73,7 +71,7 @@ export function Settings() {
       <div className="settings">
         <nav className="settings-nav" aria-label={shell.settings.title}>
           <ul>
-            {entries.map(({ href, label }) => (
+            {settingsEntries.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className="settings-link" {...currentAt(here, href)}>
                   {label}
@@ -99,5 +97,6 @@ function partAt(here: string): ReactNode {
   if (grid.success && here === places.settingsGrid(grid.data)) return <GridSettings grid={grid.data} />
   const list = ListName.safeParse(name)
   if (list.success && here === places.settingsList(list.data)) return <ListSettings list={list.data} />
-  return entries.find(({ href }) => href === here)?.part
+  const entry = settingsEntries.find(({ href }) => href === here)
+  return entry && partOf[entry.href]
 }

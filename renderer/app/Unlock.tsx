@@ -11,7 +11,7 @@ import { ReplacePassphrase } from './ReplacePassphrase'
 import type { Opened, Unlocked } from './use-opening'
 import { useWaiting } from './use-waiting'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { SecretQuestion } from '#shared/api/protection'
 import { unlocking as words } from '#shared/text/protection'
 

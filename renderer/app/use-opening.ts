@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { ask } from '../api/ask'
 import { isTakingOver } from './how-to-open'
 
-import type { Refusal, Surroundings } from '#shared/api/api'
+import type { Surroundings } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { HowToOpen, SecretQuestion } from '#shared/api/protection'
 import type { Casebook } from '#shared/casebook/casebook'
 

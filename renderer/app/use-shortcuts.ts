@@ -2,24 +2,32 @@ import { useEffect } from 'react'
 
 import { printPageInSight } from '../ui/use-print-shortcut'
 import { places } from '../ui/places'
-import { navigate } from './location'
+import { toggleHelp } from './help-state'
+import { goBack, goForward, navigate } from './location'
+import { openSearch } from './search-state'
+import { COMMAND_KEYS, pressed } from './shortcuts'
 
-/** Alt with one of the six first keys of the digit row opens a stage, by the place of the key: on a Belgian keyboard digits need Shift. */
+/** The keys that hold on every page; those of the letters that somebody else answers are in `useCommandKey`. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const stage = /^Digit([1-6])$/.exec(event.code)?.[1]
-      const isPlainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.getModifierState('AltGraph')
-      if (isPlainAlt && stage !== undefined) {
-        event.preventDefault()
-        navigate(places.stage(Number(stage)))
-      }
+      const key = pressed(event)
+      if (!key) return
+      event.preventDefault()
+      if (key.does === 'help') toggleHelp()
+      else if (isUnderDialog()) return // what lies under a dialog stays where it is
+      else if (key.does === 'back') goBack()
+      else if (key.does === 'forward') goForward()
+      else navigate(places.stage(key.stage))
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  useCommandKey('p', printPageInSight)
+  useCommandKey(COMMAND_KEYS.print, printPageInSight)
+  useCommandKey(COMMAND_KEYS.search, openSearch)
 }
+
+const isUnderDialog = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 
 /** Calls when Ctrl (or Cmd) is pressed with a letter; `act` must stay the same function. */
 export function useCommandKey(letter: string, act: () => void): void {

@@ -5,7 +5,7 @@ import { useOwed, useSend } from '../api/mirror'
 import { useUnsaved } from '../ui/unsaved'
 import { useDraft, useDraftKept } from '../ui/use-draft'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Answer, Answers } from '#shared/grids/answers'
 import type { QuestionKey } from '#shared/grids/grid'
 import type { Interview } from '#shared/grids/interview'

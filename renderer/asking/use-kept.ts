@@ -5,7 +5,7 @@ import { useOwed } from '../api/mirror'
 import { useUnsaved } from '../ui/unsaved'
 import { useDraft, useDraftKept } from '../ui/use-draft'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 /** After how long a pause in writing what stands there is kept, in milliseconds. */

@@ -16,6 +16,7 @@ import { isBusy, usePaperActs } from './use-paper-acts'
 import type { MailQuestion } from '#shared/api/api'
 import { fullName, type Named } from '#shared/domain/person'
 import { LabelFormat, type Selection } from '#shared/domain/sheet'
+import { batchWords } from '#shared/text/batch'
 import { selection as words } from '#shared/text/selection'
 
 interface PeopleActionsProps {
@@ -48,6 +49,9 @@ export function PeopleActions({ selection, people }: PeopleActionsProps) {
       </Menu>
       <ButtonLink variant="default" size="compact-sm" href={places.sheet({ kind: 'people-list', selection })}>
         {words.attendanceList}
+      </ButtonLink>
+      <ButtonLink variant="default" size="compact-sm" href={places.batchOf({ kind: 'grids', selection })}>
+        {batchWords.openFor.grids}
       </ButtonLink>
       <Button variant="default" size="compact-sm" onClick={() => setAsking('mail')}>
         {words.mail.open}

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { DateField } from '../ui/DateField'
 import { Notice } from '../ui/Notice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { type Contract, missingSignatures, PARTIES, type Party } from '#shared/domain/contract'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { forms } from '#shared/text/forms'

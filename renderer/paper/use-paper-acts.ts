@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { ask } from '../api/ask'
 import { openFrom, type PdfSource } from './use-pdf'
 
-import type { Refusal, Saved } from '#shared/api/api'
+import type { Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 /** What is being done with a paper, or what came of the last act. */
@@ -47,7 +48,7 @@ export function usePaperActs() {
     setAct(opened.ok ? { at: 'saved', path } : { at: 'refused', refusal: opened.error })
   }
 
-  const print = async (source: PdfSource) => {
+  const print = async (source: PdfSource, copies = 1) => {
     setAct({ at: 'opening' })
     const opened = await openFrom(source)
     if (opened.at !== 'shown') {
@@ -59,7 +60,7 @@ export function usePaperActs() {
       const { printPages } = await import('./print-pages')
       const show = () => {
         setAct({ at: 'printing' })
-        return ask('window.print')
+        return ask('window.print', { copies })
       }
       const reply = await printPages(pdf, show, page => setAct({ at: 'drawing', page, of: pdf.pages }))
       setAct(reply.ok ? { at: reply.value.outcome } : { at: 'refused', refusal: reply.error })

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type * as Drawing from './pdf'
 import type { Pdf } from './pdf'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 /** Asks for the bytes of a PDF, each time it is called. */

@@ -1,20 +1,24 @@
 import './DataTable.css'
 
-import { type ReactNode, useContext, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 
 import type { Column } from './data-table-column'
 import { ChoiceHead, ColumnHead } from './DataTableHead'
-import { DataTableRow } from './DataTableRow'
+import type { RowActs } from './DataTableRow'
 import { exportedList } from './exported-list'
 import { ListExportContext } from './list-export'
-import { MoreRows } from './MoreRows'
-import { areAllChosen, nothingChosen, withAllShown, withBoth, withRow, withRowsTo } from './row-selection'
+import { areAllChosen, nothingChosen, type RowSelection, withAllShown, withReached, withRow, withRowsTo } from './row-selection'
 import { SelectionBar } from './SelectionBar'
-import { type Filter, nextSort, rowsInView, type TableView, wholeTable } from './table-view'
+import { type Filter, inChosenOrder, nextSort, rowsInView, seenColumns, type TableView } from './table-view'
 import { TableBar } from './TableBar'
+import { TableMenus } from './TableMenus'
+import { TableRows } from './TableRows'
+import { useColumnWidths } from './use-column-widths'
+import { LONG_TABLE } from './use-drawn-rows'
 import { useOverflow } from './use-overflow'
 import { useRowSelection } from './use-row-selection'
 import { useTableView } from './use-table-view'
+import { WidestCells } from './WidestCells'
 
 import { forms } from '#shared/text/forms'
 import { selection as selectionWords } from '#shared/text/selection'
@@ -22,8 +26,7 @@ import { selection as selectionWords } from '#shared/text/selection'
 // A list names its columns and its table from one place.
 export type { Column } from './data-table-column'
 
-/** How many rows are drawn at once: a list of thousands opens as fast as a short one. */
-const DRAWN_AT_ONCE = 200
+const noFilters: readonly never[] = []
 
 interface DataTableProps<Row> {
   /** Names the table; its search and order are remembered under it until the window closes. */
@@ -46,31 +49,29 @@ interface DataTableProps<Row> {
 }
 
 /** A list one can search, filter, sort and open, and in which people can be chosen. */
-export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, empty, searchLabel, filters = [], first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, empty, searchLabel, filters = noFilters, first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
   const [view, setView] = useTableView(caption, first)
   const [selection, setSelection] = useRowSelection(caption)
-  const [drawn, setDrawn] = useState(DRAWN_AT_ONCE)
   const frame = useRef<HTMLDivElement>(null)
   const overflows = useOverflow(frame)
   const exportButton = useContext(ListExportContext)
+  const all = useMemo(() => (typeof told === 'function' ? told(view) : told), [told, view])
+  const columns = useMemo(() => seenColumns(all, view), [all, view])
+  const shown = useMemo(() => rowsInView(rows, all, filters, view), [rows, all, filters, view])
+  const keys = useMemo(() => shown.map(rowKey), [shown, rowKey])
+  const acts = useRowActs(selection, setSelection, keys)
+  const isLong = rows.length >= LONG_TABLE
+  const widths = useColumnWidths(frame, columns, isLong && shown.length > 0)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
-  const columns = typeof told === 'function' ? told(view) : told
-  const shown = rowsInView(rows, columns, filters, view)
   const counted = shown.length === rows.length ? count(rows.length) : forms.table.shown(count(shown.length), rows.length)
-  const keys = shown.map(rowKey)
   const isChosen = (row: Row) => selection.chosen.has(rowKey(row))
-  const chosen = bulk ? rowsInView(rows, columns, [], { ...wholeTable, sort: view.sort }).filter(isChosen) : []
-  const choose = (key: string) => (upTo: boolean) => setSelection(upTo ? withRowsTo(selection, keys, key) : withRow(selection, key))
-
-  const extend = (index: number) => (step: 1 | -1) => {
-    const [from, to] = [keys[index], keys[index + step]]
-    if (from !== undefined && to !== undefined) setSelection(withBoth(selection, from, to))
-  }
+  const chosen = bulk && selection.chosen.size > 0 ? inChosenOrder(rows, all, view).filter(isChosen) : []
 
   return (
     <div>
       <TableBar searchLabel={searchLabel} filters={filters} view={view} onChange={setView} counted={counted}>
+        <TableMenus caption={caption} columns={all} view={view} onChange={setView} />
         {shown.length + chosen.length > 0 && exportButton?.({ chosen: chosen.length, list: () => exportedList(caption, columns, chosen.length > 0 ? chosen : shown) })}
       </TableBar>
       <span className="data-table-said" role="status">
@@ -86,31 +87,44 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
         <div className="data-table-empty">{forms.table.noMatch}</div>
       ) : (
         <div className="data-table-frame" ref={frame} data-overflows={overflows || undefined}>
-          <table className="data-table" data-with-choice={bulk !== undefined || undefined}>
+          <table
+            className="data-table"
+            data-with-choice={bulk !== undefined || undefined}
+            {...(widths && { 'data-measured': true, style: { width: widths.table } })}
+            {...(shown.length >= LONG_TABLE && { 'aria-rowcount': shown.length + 1 })}
+          >
             <caption>{caption}</caption>
             <thead>
-              <tr>
-                {bulk && <ChoiceHead isAll={areAllChosen(selection, keys)} isSome={shown.some(isChosen)} onChoose={() => setSelection(withAllShown(selection, keys))} />}
-                {columns.map(column => (
-                  <ColumnHead key={column.key} column={column} view={view} onSort={() => setView(nextSort(view, column.key))} />
+              <tr {...(shown.length >= LONG_TABLE && { 'aria-rowindex': 1 })}>
+                {bulk && <ChoiceHead isAll={areAllChosen(selection, keys)} isSome={shown.some(isChosen)} width={widths?.heads[0]} onChoose={() => setSelection(withAllShown(selection, keys))} />}
+                {columns.map((column, index) => (
+                  <ColumnHead key={column.key} column={column} view={view} width={widths?.heads[bulk ? index + 1 : index]} onSort={() => setView(nextSort(view, column.key))} />
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {shown.slice(0, drawn).map((row, index) => (
-                <DataTableRow
-                  key={rowKey(row)}
-                  row={row}
-                  columns={columns}
-                  href={href(row)}
-                  choice={bulk && { isChosen: isChosen(row), onChoose: choose(rowKey(row)), onExtend: extend(index) }}
-                />
-              ))}
-            </tbody>
+            {isLong && !widths && <WidestCells rows={rows} columns={columns} withChoice={bulk !== undefined} />}
+            <TableRows rows={shown} keys={keys} columns={columns} href={href} chosen={bulk && selection.chosen} acts={acts} />
           </table>
-          {shown.length > drawn && <MoreRows key={drawn} left={shown.length - drawn} onDraw={() => setDrawn(drawn + DRAWN_AT_ONCE)} />}
         </div>
       )}
     </div>
+  )
+}
+
+/** What rows call, the same from one drawing to the next: a row is drawn again only for what changes in it. */
+function useRowActs(selection: RowSelection, setSelection: (selection: RowSelection) => void, keys: readonly string[]): RowActs {
+  const latest = useRef({ selection, setSelection, keys })
+  useEffect(() => {
+    latest.current = { selection, setSelection, keys }
+  })
+  return useMemo(
+    () => ({
+      choose: (key, upTo) => {
+        const { selection: now, setSelection: set, keys: shown } = latest.current
+        set(upTo ? withRowsTo(now, shown, key) : withRow(now, key))
+      },
+      extend: (reached, key) => latest.current.setSelection(withReached(latest.current.selection, reached, key)),
+    }),
+    [],
   )
 }

@@ -2,6 +2,8 @@ import './Page.css'
 
 import { type ReactNode, useEffect, useRef } from 'react'
 
+import { standWhereLeft } from './arrival'
+
 interface PageProps {
   readonly title: string
   /** One sentence: what this page is for. */
@@ -20,7 +22,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
+    standWhereLeft()
   }, [])
 
   return (

@@ -65,7 +65,9 @@ export function createDrafts(opened: unknown, send: (drafts: Readonly<Record<str
       resumed = resumed.filter(each => each.key !== key)
       tell()
     }
-    if (kept.delete(key)) changed()
+    if (!kept.delete(key)) return
+    changed()
+    tell()
   }
 
   return {
@@ -108,10 +110,20 @@ export function createDrafts(opened: unknown, send: (drafts: Readonly<Record<str
         else if (JSON.stringify(left[key]) !== JSON.stringify(draft)) {
           kept.set(key, left[key])
           changed()
+          tell()
         }
     },
     /** Every form with what was typed in it. */
-    all: (): readonly (readonly [key: string, draft: unknown])[] => [...kept],
+    all: (): readonly (readonly [key: string, draft: unknown])[] => [...kept].filter(([key]) => key.startsWith('/')),
+    /** What the window remembers for a person beside its forms, under a name that is no address; the same object until it changes. */
+    aside: (name: string): unknown => kept.get(name),
+    /** Remembers it in place of what stood there. It goes to the disk with the next form that is sent, or as soon as the window is left: finding one’s way costs no writing. */
+    setAside: (name: string, value: unknown): void => {
+      if (JSON.stringify(value) === JSON.stringify(kept.get(name))) return
+      kept.set(name, value)
+      isOwed = true
+      tell()
+    },
     resumed: () => resumed,
     /** The addresses where something typed waits, each once. */
     addresses: () => addresses,

@@ -1,6 +1,8 @@
+import type { BatchChoice } from '#shared/domain/batch-choice'
 import type { SessionKind } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
 import type { YearlyTaskKind } from '#shared/domain/yearly-task'
+import type { GuideTopic } from '#shared/text/guide/blocks'
 
 /** What stands behind a figure, as its address names it. */
 export type FigurePart = 'compte' | 'sur' | 'inconnu'
@@ -102,6 +104,9 @@ export const places = {
   amendment: (id: string) => `/avenants/${id}`,
   /** A sheet to look at, print and save; the address says which. */
   sheet: (sheet: Sheet) => `/feuilles/${encodeURIComponent(JSON.stringify(sheet))}`,
+  /** Many papers at once; for a choice that is made already, such as the rows chosen in a list. */
+  batch: '/imprimer-en-lot',
+  batchOf: (choice: BatchChoice) => `/imprimer-en-lot/${encodeURIComponent(JSON.stringify(choice))}`,
   /** The results as they stand; the rows behind one figure, by its code, and what else is made of the results. */
   reports: '/rapports',
   reportsFigure: (code: string) => `/rapports/chiffre/${code}`,
@@ -115,6 +120,9 @@ export const places = {
   annualReport: '/rapports/annuel',
   missingData: '/rapports/donnees-manquantes',
   sponsorship: '/rapports/mecenat',
+  /** The guide; one chapter of it, and the part of that chapter to come to. */
+  guide: '/guide',
+  guideTopic: (topic: GuideTopic | ':topic', part?: string) => `/guide/${topic}${part === undefined ? '' : `?partie=${part}`}`,
   settings: '/reglages',
   settingsOrganisation: '/reglages/association',
   settingsTeam: '/reglages/equipe',
@@ -151,6 +159,7 @@ export const places = {
   /** What was kept long enough, line by line, for the review about a year. */
   retentionReview: '/reglages/vie-privee/revue',
   retentionReviewOf: (year: number | ':year') => `/reglages/vie-privee/revue/${year}`,
+  settingsAbout: '/reglages/a-propos',
   processings: '/reglages/vie-privee/traitements',
   newProcessing: '/reglages/vie-privee/traitements/nouveau',
   processing: (id: string) => `/reglages/vie-privee/traitements/${id}`,

@@ -20,8 +20,8 @@ export function withRowsTo(selection: RowSelection, shown: readonly string[], ke
   return { chosen: changed(chosen, shown.slice(Math.min(from, to), Math.max(from, to) + 1), !chosen.has(key)), anchor: key }
 }
 
-/** Chooses two rows, of which one goes on from the second: the choice follows the arrows. */
-export const withBoth = ({ chosen }: RowSelection, from: string, to: string): RowSelection => ({ chosen: changed(chosen, [from, to], true), anchor: to })
+/** Chooses rows, and goes on from the last one reached: the choice follows the arrows. */
+export const withReached = ({ chosen }: RowSelection, keys: readonly string[], reached: string): RowSelection => ({ chosen: changed(chosen, keys, true), anchor: reached })
 
 /** Chooses all the rows in sight, or lets them go when they are all chosen; what a filter hides stays as it is. */
 export function withAllShown({ chosen }: RowSelection, shown: readonly string[]): RowSelection {

@@ -1,4 +1,7 @@
-import { answersSearch, compareText } from '#shared/core/search-key'
+import { inOrder } from './table-order'
+
+import { remembered } from '#shared/core/remembered'
+import { searchKey } from '#shared/core/search-key'
 
 /** What a table sorts and searches by. */
 export interface Column<Row> {
@@ -29,10 +32,16 @@ export interface TableView {
   readonly search: string
   readonly sort?: { readonly key: string; readonly descending: boolean } | undefined
   readonly chosen: Readonly<Record<string, string>>
+  /** The keys of the columns one does not want to see. */
+  readonly hidden?: readonly string[] | undefined
 }
 
 /** A table with nothing searched, sorted or filtered. */
 export const wholeTable: TableView = { search: '', chosen: {} }
+
+/** The columns one wants to see; the first, which opens the rows, is always one of them. */
+export const seenColumns = <C extends { readonly key: string }>(columns: readonly C[], { hidden = [] }: Pick<TableView, 'hidden'>): readonly C[] =>
+  hidden.length === 0 ? columns : columns.filter(({ key }, index) => index === 0 || !hidden.includes(key))
 
 /** What is chosen in a filter; nothing once the choice is offered no more, such as a partner who sent nobody else. */
 export function chosenIn<Row>({ key, options }: Filter<Row>, { chosen }: TableView): string | undefined {
@@ -42,27 +51,41 @@ export function chosenIn<Row>({ key, options }: Filter<Row>, { chosen }: TableVi
 
 /** The rows one sees: those that answer the search and the filters, in the chosen order. */
 export function rowsInView<Row>(rows: readonly Row[], columns: readonly Column<Row>[], filters: readonly Filter<Row>[], view: TableView): readonly Row[] {
-  const wanted = view.search.trim()
-  const kept = rows.filter(
-    row =>
-      (wanted === '' || answersSearch(columns.map(({ value }) => value(row)).join(' '), wanted)) &&
-      filters.every(filter => {
-        const value = chosenIn(filter, view)
-        return value === undefined || filter.matches(row, value)
-      }),
-  )
-  const column = columns.find(({ key }) => key === view.sort?.key)
-  if (!column) return kept
-  const order = view.sort?.descending ? -1 : 1
-  return [...kept].sort((one, other) => order * compared(column.value(one), column.value(other)))
+  const wanted = searchKey(view.search).split(/\s+/).filter(Boolean)
+  const keyOf = searchKeys(columns)
+  const choices = filters.flatMap(filter => {
+    const value = chosenIn(filter, view)
+    return value === undefined ? [] : [{ filter, value }]
+  })
+  const isKept = (row: Row) => {
+    const key = wanted.length > 0 ? keyOf(row) : ''
+    return wanted.every(word => key.includes(word)) && choices.every(({ filter, value }) => filter.matches(row, value))
+  }
+  const ordered = inChosenOrder(rows, columns, view)
+  return wanted.length + choices.length === 0 ? ordered : ordered.filter(isKept)
 }
 
-/** A blank comes last in rising order: it says nothing. */
-function compared(one: string | number, other: string | number): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other
-  if (one === '' || other === '') return one === other ? 0 : one === '' ? 1 : -1
-  return compareText(String(one), String(other))
+/** All the rows in the order one chose, or else as they were given. */
+export function inChosenOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { sort }: Pick<TableView, 'sort'>): readonly Row[] {
+  const column = columns.find(({ key }) => key === sort?.key)
+  return column ? inOrder(rows, column, sort?.descending ?? false) : rows
 }
+
+/** What each row is searched by, made once for each row under the same columns: one types in a list of thousands without waiting. */
+const searched = remembered((_: readonly object[]) => new WeakMap<object, string>())
+
+function searchKeys<Row>(columns: readonly Column<Row>[]): (row: Row) => string {
+  const known = searched(columns)
+  return row => {
+    const found = isObject(row) ? known.get(row) : undefined
+    if (found !== undefined) return found
+    const key = searchKey(columns.map(({ value }) => value(row)).join(' '))
+    if (isObject(row)) known.set(row, key)
+    return key
+  }
+}
+
+const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null
 
 /** What comes after a click on the head of a column: rising, falling, then as entered. */
 export function nextSort(view: TableView, key: string): TableView {

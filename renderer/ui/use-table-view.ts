@@ -1,13 +1,19 @@
 import { useState } from 'react'
 
+import { firstView } from './saved-views'
 import { type TableView, wholeTable } from './table-view'
+import { useTableMemory } from './use-table-memory'
 
 /** How each table was left: kept while the window is open, so that coming back finds the same list. */
 const left = new Map<string, TableView>()
 
-/** The search, the filters and the order of a table, remembered under its caption; `first` is how it is found before anybody touched it. */
+/**
+ * The search, the filters, the order and the columns of a table, remembered under its caption; `first` is how it is found before anybody touched it, unless
+ * one of its saved views opens it.
+ */
 export function useTableView(caption: string, first: TableView = wholeTable) {
-  const [view, setView] = useState(() => left.get(caption) ?? first)
+  const { memory } = useTableMemory(caption)
+  const [view, setView] = useState(() => left.get(caption) ?? firstView(memory, first))
   const remember = (next: TableView) => {
     left.set(caption, next)
     setView(next)

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { type CommandName, commands } from '#shared/casebook/commands'
-import type { FullExportRefusal } from '#shared/casebook/full-export'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 import { AmendmentChange } from '#shared/domain/amendment'
@@ -14,16 +12,18 @@ import { line, paragraphs } from '#shared/domain/line'
 import { Email } from '#shared/domain/person'
 import { TemplateKind } from '#shared/domain/letter-template'
 import { Selection, Sheet } from '#shared/domain/sheet'
-import { MAX_TEMPLATE_BYTES, type TemplateRefusal, type TemplateReport } from '#shared/domain/template-report'
-import type { ForeignTable, ImportRefusal } from '#shared/importing/foreign-table'
+import { MAX_TEMPLATE_BYTES, type TemplateReport } from '#shared/domain/template-report'
+import type { ForeignTable } from '#shared/importing/foreign-table'
 
 import { type Answer, answer } from './answer'
-import { type BackupRefusal, backups } from './backups'
-import { past, type PastRefusal } from './past'
+import { backups } from './backups'
+import { batch } from './batch'
+import { past } from './past'
 import { privacy } from './privacy'
-import { HowToOpen, protection, type ProtectionRefusal } from './protection'
+import { HowToOpen, protection } from './protection'
+import type { Refusal } from './refusal'
 import { retention } from './retention'
-import type { OpeningRefusal, StoreRefusal, StoreState } from './store-refusal'
+import type { StoreState } from './store-refusal'
 
 /** A picture of at most 5 MB. */
 export const MAX_PIECE_BYTES = 5 * 1024 * 1024
@@ -151,6 +151,7 @@ export interface Surroundings {
 const others = {
   ...protection,
   ...backups,
+  ...batch,
   ...past,
   ...privacy,
   ...retention,
@@ -212,7 +213,7 @@ const others = {
   /** Opens a file saved since the window opened with the program the system has for it. */
   'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },
   /** Opens the system's print dialog on what the window shows for print. */
-  'window.print': { question: z.undefined(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },
+  'window.print': { question: z.strictObject({ copies: z.int().min(1).max(20) }).optional(), ...answer<{ readonly outcome: 'printed' | 'cancelled' | 'failed' }>() },
   'window.quit': { question: z.undefined(), ...answer<null>() },
 }
 
@@ -244,26 +245,6 @@ export type Answered<C extends Channel> = C extends CommandName ? Delta : C exte
 
 /** The channels that answer with a delta. */
 export type DeltaChannel = { [C in Channel]: Answered<C> extends Delta ? C : never }[Channel]
-
-export type Refusal =
-  | CasebookRefusal
-  | OpeningRefusal
-  | StoreRefusal
-  | ImportRefusal
-  | FullExportRefusal
-  | TemplateRefusal
-  | ProtectionRefusal
-  | BackupRefusal
-  | PastRefusal
-  | { readonly code: 'piece/not-a-picture' }
-  | { readonly code: 'piece/missing' }
-  | { readonly code: 'file/not-written'; readonly path: string; readonly cause: StoreRefusal['code'] }
-  | { readonly code: 'file/not-opened'; readonly path: string }
-  | { readonly code: 'sheet/pdf-only' }
-  | { readonly code: 'job/stopped' }
-  | { readonly code: 'door/untrusted-sender' }
-  | { readonly code: 'door/bad-question'; readonly problem: string }
-  | { readonly code: 'door/fault' }
 
 /** Replies travel as plain data: Electron keeps only the message of a thrown error. */
 export type Reply<C extends Channel> = Result<Answered<C>, Refusal>

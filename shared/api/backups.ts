@@ -121,13 +121,21 @@ export type SavedElsewhere =
 const LookId = z.uuid()
 const ChosenPlace = z.strictObject({ collection: z.string().max(40), id: z.string().max(80) })
 
+/** The event by which the main process tells the window that a backup waits which a person opened with the system. */
+export const FILE_OPENED = 'binome:file-opened'
+
+/** A file that a person chose: the window learns its name, never a way to open another. */
+export type ChosenCopy = { readonly outcome: 'cancelled' } | { readonly outcome: 'chosen'; readonly id: string; readonly fileName: string }
+
 /** What the window asks about copies: those that are made, one that is brought back, and a second place. */
 export const backups = {
   'backup.state': { question: z.undefined(), ...answer<BackupState>() },
   'backup.list': { question: z.undefined(), ...answer<BackupList>() },
   'backup.make': { question: z.undefined(), ...answer<BackupMade>() },
-  /** Asks a person for a file; the window learns its name, never a way to open another. */
-  'backup.choose-file': { question: z.undefined(), ...answer<{ readonly outcome: 'cancelled' } | { readonly outcome: 'chosen'; readonly id: string; readonly fileName: string }>() },
+  /** Asks a person for a file. */
+  'backup.choose-file': { question: z.undefined(), ...answer<ChosenCopy>() },
+  /** Takes the backup that a person opened with the system, once; `cancelled` where none waits. */
+  'backup.take-opened': { question: z.undefined(), ...answer<ChosenCopy>() },
   'backup.look': { question: WhichBackup, ...answer<LookedAt>() },
   /** Lets go of what was looked at: nothing of it stays in memory. */
   'backup.let-go': { question: z.undefined(), ...answer<null>() },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { passphraseProblem } from '#shared/domain/passphrase'
 
 import { answer } from './answer'
+import { Look } from './appearance'
 
 /** What a person typed to open a protected casebook: kept nowhere. */
 export const SecretQuestion = z.strictObject({ kind: z.enum(['passphrase', 'recovery']), text: z.string().min(1).max(1000) })
@@ -50,9 +51,6 @@ export interface Protected {
   readonly left: readonly string[]
 }
 
-/** Under which name the address of the page tells whether it is light or dark: known before anything is drawn. */
-export const SCHEME_IN_ADDRESS = 'couleurs'
-
 /** Dispatched on the window of the page just before it is loaded anew: what is typed and not kept yet is handed in at once. */
 export const LOCKING = 'binome:locking'
 
@@ -79,8 +77,8 @@ export const protection = {
   'drafts.read': { question: z.undefined(), ...answer<Drafts>() },
   /** Keeps all the drafts there are: those before it are gone. */
   'drafts.keep': { question: z.strictObject({ drafts: Drafts }), ...answer<null>() },
-  /** Light, dark or as the system is: remembered by the main process, since the window keeps nothing on the disk. */
-  'appearance.choose': { question: z.strictObject({ scheme: z.enum(['auto', 'light', 'dark']) }), ...answer<null>() },
+  /** Light or dark, and how large the letters are: remembered by the main process, since the window keeps nothing on the disk. */
+  'appearance.choose': { question: Look, ...answer<null>() },
 } as const
 
 export type ProtectionRefusal =

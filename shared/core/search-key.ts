@@ -15,8 +15,12 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/[’ʼ`´]/g, "'"],
 ]
 
+/** Text that holds nothing of all this: most of a list is plain, and is read at once. */
+const PLAIN = /^[\s -_a-~]*$/
+
 /** The text as one searches for it: no accents, no capitals, one kind of apostrophe. « Hélène » is found by « helene ». */
 export function searchKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return SPELLED_OUT.reduce((key, [letter, spelled]) => key.replace(letter, spelled), plain)
 }

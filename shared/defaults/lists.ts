@@ -279,7 +279,7 @@ const menteeReasons = items({
   'no-wish': 'l’envie d’être accompagné ou accompagnée par un ou une mentor n’est pas exprimée',
   'own-criterion': 'un critère propre à notre programme n’est pas rempli',
   'no-work-right': 'le droit de travailler en Belgique n’est pas encore acquis',
-  'no-mentor-free': 'aucun ou aucune mentor de ce domaine n’est libre pour le moment',
+  'no-mentor-free': 'personne de ce domaine n’est libre comme mentor pour le moment',
   'no-place-left': 'toutes les places sont prises pour le moment',
   'project-first': 'le projet professionnel est d’abord à préciser',
   'language-first': 'un cours de langue est d’abord utile',

@@ -102,7 +102,7 @@ export const menteeSelection = {
       questions: [
         { key: 'obstacles', kind: 'choices', label: 'À lever', list: 'obstacles' },
         { key: 'orientationProposed', kind: 'text', label: 'Orientation proposée', lines: 1, help: NOTHING_SENSITIVE },
-        { key: 'privacyNoticeGiven', kind: 'yes-no', label: 'Notice « Vos données » remise' },
+        { key: 'privacyNoticeGiven', kind: 'yes-no', label: 'Notice vie privée remise' },
         { key: 'consentFollowUp', kind: 'yes-no', label: 'Accepte un appel après 6 et 12 mois', file: 'consentFollowUp' },
         {
           key: 'consentSharing',

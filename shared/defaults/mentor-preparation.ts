@@ -95,7 +95,7 @@ export const mentorPreparation = {
         { key: 'employerAgreedOn', kind: 'date', label: 'Accord de l’employeur du' },
         { key: 'employerSignatory', kind: 'text', label: 'Accord donné par', lines: 1 },
         { key: 'contactDetailsChecked', kind: 'yes-no', label: 'Coordonnées vérifiées' },
-        { key: 'privacyNoticeGiven', kind: 'yes-no', label: 'Notice RGPD remise' },
+        { key: 'privacyNoticeGiven', kind: 'yes-no', label: 'Notice vie privée remise' },
         { key: 'informationNoteGiven', kind: 'yes-no', label: 'Note d’information remise' },
         { key: 'consentNewsletter', kind: 'yes-no', label: 'Accepte l’infolettre', file: 'consentNewsletter' },
         { key: 'trainingProposedOn', kind: 'date', label: 'Formation proposée le' },

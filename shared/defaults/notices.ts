@@ -14,7 +14,7 @@ const mentorNotice = text(
   list(
     'pour préparer et suivre votre engagement : inscription, entretien de préparation, formation, constitution du binôme, contrat, rencontres, clôture. Base : les mesures prises à votre demande avant le contrat, puis son exécution (RGPD, art. 6.1.b) ;',
     'pour tenir les papiers que la loi demande : note d’information, assurance et défraiement des volontaires. Base : l’obligation légale (art. 6.1.c) ;',
-    'pour évaluer le mentorat et en rendre compte à ceux qui le financent, par des nombres et sans nom. Base : l’intérêt légitime de l’association à améliorer et à justifier son action (art. 6.1.f) ;',
+    'pour évaluer le mentorat et en rendre compte aux pouvoirs publics qui le financent, par des nombres et sans nom. Base : l’intérêt légitime de l’association à améliorer et à justifier son action (art. 6.1.f) ;',
     'pour l’infolettre, les photos et les témoignages : seulement avec votre accord (art. 6.1.a), un accord pour chaque chose.',
   ),
   heading('Quelles données'),
@@ -71,7 +71,7 @@ const menteeNotice = text(
     'L’équipe du mentorat.',
     'Votre mentor. D’abord : votre prénom, votre commune, votre parcours et votre projet. Ensuite, dans le contrat : votre nom, comment vous joindre et l’organisme qui vous envoie.',
     'L’organisme qui vous envoie, seulement si vous avez donné votre accord : vos étapes, les dates et le résultat. Jamais ce que vous dites en entretien.',
-    'Ceux qui paient le mentorat : des nombres, sans nom. Mais la loi peut prévoir un contrôle.',
+    'Les organismes qui paient le mentorat : des nombres, sans nom. Mais la loi peut prévoir un contrôle.',
   ),
   'Nous ne vendons rien. Rien ne part hors de l’Union européenne. Un organisme vous envoie ? C’est lui qui nous a donné votre nom et votre projet.',
   heading('Où sont vos données ?'),

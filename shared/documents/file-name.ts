@@ -22,6 +22,9 @@ export const draftAmendmentFileName = (reference: string, number: number, on: Is
 /** `2026-03-12_liste-binomes`: what is listed, and nobody’s name. */
 export const listFileName = (on: IsoDate, caption: string): string => fileName(on, listWords.fileName, searchKey(caption))
 
+/** `2026-03-12_lot-37-documents`: several papers bound into one file. */
+export const batchFileName = (on: IsoDate, count: number): string => fileName(on, listWords.batchFile, `${count}-documents`)
+
 /** Only what every system takes in the name of a file: no accents, no spaces, no slashes. */
 const safe = (text: string) =>
   text

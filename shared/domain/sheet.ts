@@ -15,7 +15,7 @@ export const Selection = z.discriminatedUnion('kind', [
 ])
 export type Selection = Readonly<z.infer<typeof Selection>>
 
-export const LabelFormat = z.enum(['3x7', '3x8'])
+export const LabelFormat = z.enum(['3x7', '3x8', '3x8-70', '2x7'])
 export type LabelFormat = z.infer<typeof LabelFormat>
 
 /** A sheet that can be looked at, printed and saved: which one, and about whom. */

@@ -62,5 +62,5 @@ export const wholeCheckInMentee: Required<CheckInMenteeAnswers> = {
   helpDetails: 'Une personne pour relire, une fois par mois',
   statusChanged: true,
   newStatus: 'part-time-work',
-  notes: 'Chercher une relectrice parmi les bénévoles.',
+  notes: 'Chercher une relectrice parmi les volontaires.',
 }

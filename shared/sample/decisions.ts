@@ -82,7 +82,7 @@ const onMentees = (): readonly SampleStep[] => [
     reason: 'not-full-time',
     told: 'Le mentorat demande d’être disponible à temps plein pour chercher un emploi. Vous pouvez revenir après votre formation.',
   }),
-  mentee('2026-11-10', 'hanquet', 'waiting-list', 'hendrickx', { reason: 'no-mentor-free', told: 'Aucun mentor de la couture n’est libre aujourd’hui. Nous vous appelons dès que c’est le cas, au plus tard en février.' }),
+  mentee('2026-11-10', 'hanquet', 'waiting-list', 'hendrickx', { reason: 'no-mentor-free', told: 'Personne n’est libre aujourd’hui comme mentor dans la couture. Nous vous appelons dès qu’une personne l’est, au plus tard en février.' }),
   mentee('2026-11-12', 'benali', 'accepted', 'hendrickx'),
   mentee('2026-11-16', 'kasongo', 'accepted', 'dubois'),
   mentee('2026-11-18', 'lacroix', 'accepted', 'dubois'),

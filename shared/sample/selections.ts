@@ -191,7 +191,7 @@ const selections: readonly Selection[] = [
     ...{ number: 26, mentee: 'hassan', on: '2026-10-19', by: 'dubois' },
     answers: {
       ...{ wishInOwnWords: 'Comprendre comment parler à un patron ici.', inOurRegion: true, needs: ['company-codes', 'language', 'interview'], entryStatus: 'integration-income', unemployedFor: '2-to-5-years', ...mayBeTold },
-      ...{ studies: 'lower-secondary', sector: 'transport-logistics', heardThrough: 'cpas', career: 'Chauffeur de taxi pendant quatre ans avant la Belgique.\nBénévole à la banque alimentaire depuis 2024.', diplomaCountry: 'Somalie', equivalence: 'not-requested' },
+      ...{ studies: 'lower-secondary', sector: 'transport-logistics', heardThrough: 'cpas', career: 'Chauffeur de taxi pendant quatre ans avant la Belgique.\nVolontaire à la banque alimentaire depuis 2024.', diplomaCountry: 'Somalie', equivalence: 'not-requested' },
       ...{ languages: speaks(['somali', 'native'], ['french', 'B1'], ['english', 'B1']), licences: ['b'], transports: ['public-transport'], travelRadius: 35, availability: ['tuesday-afternoon', 'thursday-afternoon', 'evening'], hobbies: ['team-sports'] },
     },
   },

@@ -120,7 +120,7 @@ export const amendmentWords = {
   printVoid: 'Imprimer cet avenant',
   printed: 'L’avenant est parti à l’impression. Faites signer les trois exemplaires, puis notez les signatures.',
   cancelled: 'L’impression est annulée. L’avenant reste enregistré ; vous pouvez l’imprimer quand vous voulez.',
-  failed: 'L’imprimante n’a pas répondu. Vérifiez-la puis recommencez, ou enregistrez l’avenant en PDF.',
+  failed: 'L’imprimante n’a pas répondu. Vérifiez-la, puis recommencez, ou enregistrez l’avenant en PDF.',
   notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez l’avenant en PDF et imprimez-le de là.',
 
   effects: {
@@ -186,7 +186,7 @@ export const amendmentRefusals = {
     title: 'Le parcours du binôme repose sur cet avenant.',
     detail: 'Annulez d’abord les étapes qui ont suivi, puis changez la signature. Rien n’a été modifié.',
   },
-  notEnded: { title: 'Ce binôme n’est pas à sa fin.', detail: 'La lettre de fin s’imprime quand le binôme est à clôturer, ou quand il s’est arrêté après la signature. Rien n’a été modifié.' },
+  notEnded: { title: 'Ce binôme n’est pas à sa fin.', detail: 'La lettre de fin s’imprime quand le binôme est à clôturer, ou après un arrêt qui suit la signature. Rien n’a été modifié.' },
 } as const
 
 function initial(text: string): string {

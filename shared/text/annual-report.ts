@@ -48,7 +48,7 @@ export const annualReport = {
     public: 'Classeur public',
     publicMeaning: 'Les valeurs seules, sans liste ni formule. Les nombres de une à quatre personnes y sont masqués.',
     activity: 'Rapport d’activités',
-    activityMeaning: 'Un document Word avec les chiffres, les graphiques et des blancs pour votre texte.',
+    activityMeaning: 'Un document Word avec les chiffres, les graphiques et des espaces pour votre texte.',
     hides: 'Masquer les petits nombres, pour publier',
     hidesMeaning: 'Sans cela, tous les nombres y figurent, et le document dit qu’il ne se publie pas tel quel.',
     make: 'Enregistrer',

@@ -50,7 +50,7 @@ export const checkInWords = {
 
   page: {
     title: (number: number, name: string) => `${ordinal(number)} suivi avec ${name}`,
-    lead: 'Un appel de dix minutes. Ce que dit l’une des deux personnes n’est jamais lu à l’autre.',
+    lead: 'Un appel de dix à quinze minutes. Ce que dit l’une des deux personnes n’est jamais lu à l’autre.',
     unknown: 'Ce suivi n’existe pas',
     finished: {
       title: (number: number, name: string) => `Le ${ordinal(number)} suivi avec ${name} est terminé et enregistré.`,
@@ -59,7 +59,7 @@ export const checkInWords = {
       bothDone: (name: string) => `Le suivi avec ${name} est terminé aussi.`,
       bothClosed: (name: string) => `Le suivi avec ${name} n’est plus demandé.`,
       toOther: (name: string) => `Suivi avec ${name}`,
-      today: 'Retour à Aujourd’hui',
+      today: 'Revenir à « Aujourd’hui »',
     },
     toTimetable: 'Tous les suivis du binôme',
     printPrefilled: 'Imprimer la fiche préremplie',
@@ -126,7 +126,7 @@ export const checkInWords = {
     read: 'Lire les réponses',
     reopen: 'Rouvrir pour corriger',
     done: (on: string, by: string | undefined) => (by === undefined ? `Fait le ${day(on)}.` : `Fait le ${day(on)} par ${by}.`),
-    removeMeaning: (progress: string) => `Elle a été commencée et n’est pas terminée. Ce qui y est noté (${progress}) sera effacé. Les tentatives, l’appréciation et les actions décidées restent.`,
+    removeMeaning: (progress: string) => `Elle a été commencée et n’est pas terminée. Ce qui y est noté (${progress}) sera supprimé. Les tentatives, l’appréciation et les actions décidées restent.`,
   },
 
   level: {
@@ -137,7 +137,7 @@ export const checkInWords = {
     lead: 'La règle propose, vous décidez.',
     decided: 'Niveau décidé',
     reason: 'Motif',
-    reasonWhy: 'Obligatoire pour orange et rouge. Tenez-vous-en aux faits utiles au suivi.',
+    reasonWhy: 'Obligatoire pour orange et rouge. Notez seulement les faits utiles au suivi.',
     save: 'Enregistrer l’appréciation',
     on: (level: Level, on: string, by: string | undefined) => `Décidé le ${day(on)}${by === undefined ? '' : ` par ${by}`} : ${{ green: 'vert', orange: 'orange', red: 'rouge' }[level]}.`,
     nouns: { reason: 'le motif', level: 'le niveau' },
@@ -145,7 +145,7 @@ export const checkInWords = {
 
   steps: {
     title: 'Actions décidées',
-    lead: 'Qui fait quoi, pour quand. Ce qui a une date revient dans Aujourd’hui.',
+    lead: 'Qui fait quoi, pour quand. Ce qui a une date revient dans « Aujourd’hui ».',
     none: 'Aucune action décidée à ce suivi.',
     add: 'Ajouter une action',
     form: 'Une action décidée',

@@ -52,7 +52,7 @@ export const situationWords = {
 export const closingWords = {
   title: 'Clôture',
   pageTitle: (reference: string) => `Clôture – ${reference}`,
-  lead: 'Terminer le mentorat avec soin : une rencontre, ce qui a été atteint, ce qui vient ensuite.',
+  lead: 'Terminer le mentorat avec soin : une réunion, ce qui a été atteint, ce qui vient ensuite.',
   leadClosed: (on: string) => `Ce binôme est clôturé depuis le ${day(on)}. Tout reste lisible et peut être corrigé.`,
   sides: { mentor: 'Mentor', mentee: 'Mentee' },
   people: { mentor: 'le ou la mentor', mentee: 'le ou la mentee', association: 'l’association' },
@@ -276,7 +276,7 @@ export const closingWords = {
   finish: {
     title: 'Clôturer le binôme',
     missing: (number: number) => counted(number, 'point manque encore', 'points manquent encore'),
-    gaps: { interruption: 'Dire qui a arrêté, et pourquoi', held: 'Noter comment la clôture a eu lieu', situation: 'Noter la situation à la sortie', 'not-positive': 'Noter une situation qui soit une sortie positive' },
+    gaps: { interruption: 'Dire qui a arrêté, et pourquoi', held: 'Noter comment la clôture a eu lieu', situation: 'Noter la situation à la sortie', 'not-positive': 'Noter une situation qui est une sortie positive' },
     ready: 'Tout ce qui est obligatoire est noté.',
     advised: 'Il reste aussi, sans obligation :',
     advice: {
@@ -360,7 +360,7 @@ export const closingWords = {
     never: 'Binôme ne proposera jamais la fiche de mentor pour l’ancienne fiche de mentee de la même personne.',
     act: 'Inscrire comme mentor',
     confirmTitle: (name: string) => `Créer une fiche de mentor pour ${name} ?`,
-    confirmText: 'La fiche est créée aujourd’hui et apparaît parmi les mentors, au début de leur parcours. La fiche de mentee reste telle quelle. Une fiche créée par erreur peut être supprimée.',
+    confirmText: 'La fiche est créée aujourd’hui et apparaît parmi les mentors, au début de leur parcours. La fiche de mentee reste telle quelle. Vous pourrez supprimer une fiche créée par erreur.',
     confirm: 'Créer la fiche',
     open: 'D’abord, le binôme en cours doit être clôturé.',
     already: (on: string) => `Cette personne est inscrite comme mentor depuis le ${day(on)}.`,

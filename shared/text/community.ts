@@ -38,7 +38,7 @@ export const communityWords = {
     caption: 'Participation des mentors aux rencontres',
     search: 'Rechercher un ou une mentor',
     count: (number: number) => counted(number, 'mentor', 'mentors', 'aucun mentor'),
-    empty: 'Aucun mentor n’a encore terminé son parcours. Les mentors formés apparaîtront ici.',
+    empty: 'Personne n’a encore terminé le parcours des mentors. Les mentors apparaissent ici après leur formation.',
     columns: { name: 'Mentor', present: 'Présences sur un an', excused: 'Excuses', absent: 'Absences', last: 'Dernière venue' },
     of: (present: number, all: number) => `${present} sur ${all}`,
     noneYet: '–',

@@ -51,9 +51,9 @@ export const contentWords = {
   downOf: (what: string) => `Descendre : ${what}`,
   moved: (place: number, of: number) => `Maintenant à la place ${place} sur ${of}.`,
   hide: 'Masquer',
-  show: 'Montrer',
+  show: 'Afficher',
   hideOf: (what: string) => `Masquer : ${what}`,
-  showOf: (what: string) => `Montrer : ${what}`,
+  showOf: (what: string) => `Afficher : ${what}`,
   hidden: 'masqué',
   remove: 'Retirer',
   removeOf: (what: string) => `Retirer : ${what}`,
@@ -63,7 +63,7 @@ export const contentWords = {
 /** The interview grids. */
 export const gridSettings = {
   title: 'Grilles',
-  lead: 'Les questions des entretiens, des suivis, des clôtures et des questionnaires, sur l’écran et sur les feuilles.',
+  lead: 'Les questions des entretiens, des suivis, des clôtures et des questionnaires, à l’écran et sur papier.',
   names: {
     'mentor-preparation': 'Préparation des mentors',
     'mentee-selection': 'Sélection des mentees',
@@ -87,7 +87,7 @@ export const gridSettings = {
   saved: 'La nouvelle version est enregistrée. Les prochains entretiens l’utiliseront.',
   toOriginal: 'Revenir à la grille d’origine',
   toOriginalTitle: 'Revenir à la grille d’origine ?',
-  toOriginalMeaning: 'Les questions à l’écran sont remplacées par celles d’origine. Vos questions restent dans les versions précédentes. Rien n’est changé avant que vous n’enregistriez.',
+  toOriginalMeaning: 'Les questions à l’écran sont remplacées par celles d’origine. Vos questions restent dans les versions précédentes. Rien ne change tant que vous n’enregistrez pas.',
 
   sheet: {
     see: 'Voir la feuille vierge',
@@ -108,8 +108,8 @@ export const gridSettings = {
     privateWhy: 'Elle ne figure pas sur la copie remise à la personne.',
     add: 'Ajouter une section',
     newTitle: 'Titre de la nouvelle section',
-    empty: 'Aucune question ici. Ajoutez-en une, ou déplacez-en une d’une autre section.',
-    mostReached: (most: number) => `Une grille a au plus ${counted(most, 'section', 'sections')}.`,
+    empty: 'Aucune question ici. Ajoutez-en une, ou déplacez ici celle d’une autre section.',
+    mostReached: (most: number) => `Une grille compte ${counted(most, 'section', 'sections')} au plus.`,
   },
 
   question: {
@@ -148,7 +148,7 @@ export const gridSettings = {
     consent: 'La réponse est l’accord de la personne : elle est notée sur sa fiche avec la date.',
     section: 'Section',
     movedTo: (section: string) => `La question est maintenant à la fin de la section ${quoted(section)}.`,
-    sectionFull: (most: number) => `Une section a au plus ${counted(most, 'question', 'questions')}.`,
+    sectionFull: (most: number) => `Une section compte ${counted(most, 'question', 'questions')} au plus.`,
     add: 'Ajouter une question',
     addTo: (section: string) => `Ajouter une question à la section ${quoted(section)}`,
     adding: 'Nouvelle question',
@@ -172,7 +172,7 @@ export const gridSettings = {
         ...(added > 0 ? [counted(added, 'question ajoutée', 'questions ajoutées')] : []),
         ...(renamed > 0 ? [counted(renamed, 'question reformulée', 'questions reformulées')] : []),
         ...(hidden > 0 ? [counted(hidden, 'question masquée', 'questions masquées')] : []),
-        ...(shown > 0 ? [counted(shown, 'question remontrée', 'questions remontrées')] : []),
+        ...(shown > 0 ? [counted(shown, 'question réaffichée', 'questions réaffichées')] : []),
         ...(dropped > 0 ? [counted(dropped, 'question retirée', 'questions retirées')] : []),
       ]
       return said.length === 0 ? 'ordre ou présentation' : enumerated(said)
@@ -245,18 +245,18 @@ export const listSettings = {
   new: 'nouveau',
   needLabel: 'Écrivez ce choix.',
   alreadyThere: 'Ce choix est déjà dans la liste.',
-  alreadyHidden: 'Ce choix est dans la liste, mais masqué : montrez-le plutôt.',
+  alreadyHidden: 'Ce choix est dans la liste, mais masqué : affichez-le plutôt.',
   oneShown: 'Gardez au moins un choix visible.',
-  mostReached: (most: number) => `Une liste a au plus ${counted(most, 'choix', 'choix')}.`,
+  mostReached: (most: number) => `Une liste compte ${counted(most, 'choix', 'choix')} au plus.`,
   toOriginal: 'Revenir à la liste d’origine',
   toOriginalTitle: 'Revenir à la liste d’origine ?',
-  toOriginalMeaning: 'Les choix d’origine reprennent leurs mots et leur ordre. Les vôtres restent à la fin, masqués. Rien n’est changé avant que vous n’enregistriez.',
+  toOriginalMeaning: 'Les choix d’origine reprennent leurs mots et leur ordre. Les vôtres restent à la fin, masqués. Rien ne change tant que vous n’enregistrez pas.',
 } as const
 
 /** How long a mentoring takes, and what an hour costs. */
 export const workingTimeSettings = {
   title: 'Temps de travail d’un ou d’une mentor',
-  lead: 'Ces chiffres font le calcul remis aux entreprises. Un calcul déjà imprimé ne change pas.',
+  lead: 'Ces chiffres servent au calcul remis aux entreprises. Un calcul déjà imprimé ne change pas.',
   minimum: 'Le minimum',
   options: 'En option',
   times: 'Fois',
@@ -276,19 +276,19 @@ export const workingTimeSettings = {
   preview: 'Voir la présentation aux entreprises',
   toOriginal: 'Revenir aux chiffres d’origine',
   toOriginalTitle: 'Revenir aux chiffres d’origine ?',
-  toOriginalMeaning: 'Les chiffres à l’écran sont remplacés par ceux d’origine. Rien n’est changé avant que vous n’enregistriez.',
+  toOriginalMeaning: 'Les chiffres à l’écran sont remplacés par ceux d’origine. Rien ne change tant que vous n’enregistrez pas.',
   nouns: { times: 'le nombre de fois', minutes: 'la durée', source: 'la source', cents: 'le coût d’une heure', year: 'l’année' },
 } as const
 
 /** By when the work that nobody asks for is due. */
 export const deadlineSettings = {
   title: 'Échéances',
-  lead: '« Aujourd’hui » compte avec ces délais. Ils valent dès que vous enregistrez, aussi pour ce qui est déjà en cours.',
+  lead: '« Aujourd’hui » applique ces délais. Ils valent dès que vous enregistrez, aussi pour ce qui est déjà en cours.',
   rhythm: 'Communauté des mentors',
   communityMonths: 'Entre deux rencontres de la communauté',
-  communityMonthsWhy: 'Le délai compte depuis la dernière rencontre tenue ou prévue.',
+  communityMonthsWhy: 'Le délai court depuis la dernière rencontre tenue ou prévue.',
   newsletterMonths: 'Entre deux infolettres',
-  newsletterMonthsWhy: 'Le délai compte depuis la dernière infolettre envoyée.',
+  newsletterMonthsWhy: 'Le délai court depuis la dernière infolettre envoyée.',
   yearly: 'Une fois par an',
   yearlyWhy: 'Les deux portent sur l’année précédente. Si le mois est plus court, c’est son dernier jour qui compte.',
   profileAnalysis: 'Analyse des profils',
@@ -303,10 +303,10 @@ export const deadlineSettings = {
   endNoticeDays: 'Avant le dernier jour d’un binôme',
   endNoticeDaysWhy: 'Le temps de prévoir la clôture, ou de prolonger par un avenant.',
   closingDays: 'Pour tenir la réunion de clôture',
-  closingDaysWhy: 'Le délai compte depuis le jour où la clôture est ouverte.',
+  closingDaysWhy: 'Le délai court depuis le jour où la clôture est ouverte.',
   sending: 'Envois',
   mailBatch: 'Adresses par message en copie cachée',
-  mailBatchWhy: 'Les serveurs de messagerie refusent les messages à trop de personnes : l’infolettre est répartie en autant de messages qu’il faut.',
+  mailBatchWhy: 'Les serveurs de messagerie refusent les messages adressés à trop de personnes : l’infolettre est répartie en autant de messages qu’il faut.',
   months: 'mois',
   days: 'jours',
   addresses: 'adresses',
@@ -342,13 +342,13 @@ export const statisticsSettings = {
   brackets: (labels: readonly string[]) => `Cela donne : ${labels.join(' ; ')}.`,
   yearStart: 'Premier jour de l’année',
   yearStartWhy: 'Le 1er janvier, ou par exemple le 1er septembre pour une année scolaire.',
-  noSuchDay: (month: string) => `Ce jour n’existe pas chaque année en ${month}. Choisissez un jour que toutes les années ont.`,
-  yearStartChanged: 'Vos années changent de bornes',
+  noSuchDay: (month: string) => `Ce jour n’existe pas chaque année en ${month}. Choisissez un jour qui existe chaque année.`,
+  yearStartChanged: 'Les dates de vos années changent',
   yearStartChangedText: (examples: readonly string[]) =>
     `Ce qui est noté sous une année garde son numéro : les subsides et les heures de l’équipe ci-dessous, et les remarques de l’analyse annuelle des profils. ${examples.join(' ; ')}. Vérifiez ces montants et ces remarques après avoir enregistré.`,
   yearStartExample: (year: string, from: string, to: string) => `« ${year} » ira du ${from} au ${to}`,
   toRemarks: 'Voir l’analyse annuelle des profils',
-  manyBrackets: (count: number) => `${counted(count, 'tranche d’âge', 'tranches d’âge')}, c’est beaucoup : les tableaux deviennent longs et la plupart des nombres trop petits pour être publiés. Douze suffisent presque toujours.`,
+  manyBrackets: (count: number) => `${counted(count, 'tranche d’âge', 'tranches d’âge')}, c’est beaucoup : les tableaux deviennent longs et la plupart des nombres trop petits pour être publiés. Douze suffisent presque toujours.`,
   day: 'Jour',
   month: 'Mois',
   of: (what: string, part: string) => `${what}, ${part.toLowerCase()}`,
@@ -396,7 +396,7 @@ export const statisticsSettings = {
 /** What a volunteer may be paid back in a year. */
 export const ceilingSettings = {
   title: 'Plafonds du défraiement',
-  lead: 'Le plus qu’un ou une volontaire peut recevoir au forfait (loi du 3 juillet 2005, article 10). Les montants changent chaque année : vérifiez-les en janvier. La note d’information reprend ceux de l’année en cours.',
+  lead: 'Le montant maximum qu’un ou une volontaire peut recevoir au forfait (loi du 3 juillet 2005, article 10). Les montants changent chaque année : vérifiez-les en janvier. La note d’information reprend ceux de l’année en cours.',
   year: 'Année',
   perDay: 'Par jour',
   perYear: 'Par an',
@@ -413,7 +413,7 @@ export const ceilingSettings = {
   none: 'Aucun plafond n’est noté.',
   toOriginal: 'Revenir aux montants d’origine',
   toOriginalTitle: 'Revenir aux montants d’origine ?',
-  toOriginalMeaning: 'Le tableau à l’écran est remplacé par celui d’origine, sans les années que vous avez ajoutées. Rien n’est changé avant que vous n’enregistriez.',
+  toOriginalMeaning: 'Le tableau à l’écran est remplacé par celui d’origine, sans les années que vous avez ajoutées. Rien ne change tant que vous n’enregistrez pas.',
   nouns: { year: 'l’année', perDayCents: 'le montant par jour', perYearCents: 'le montant par an', source: 'la source' },
 } as const
 
@@ -443,12 +443,12 @@ export const criteriaSettings = {
 /** The association’s own texts. */
 export const textSettings = {
   title: 'Textes',
-  lead: 'Ce que vos feuilles et vos messages disent. Chaque texte est déjà écrit : adaptez-le à votre association.',
+  lead: 'Les phrases de vos feuilles et de vos messages. Chaque texte est déjà écrit : adaptez-le à votre association.',
   names: {
     'handout-mentor': 'Feuillet pour les mentors',
     'handout-mentee': 'Feuillet pour les mentees',
     'company-presentation': 'Présentation aux entreprises',
-    'volunteer-note': 'Note d’information du volontaire',
+    'volunteer-note': 'Note d’information au ou à la volontaire',
     'progress-note': 'Note au partenaire',
     'partner-orientation': 'Fiche d’orientation',
     'training-programme': 'Programme de la formation',
@@ -487,7 +487,7 @@ export const textSettings = {
   groups: { sheets: 'Feuilles et notes', invitations: 'Invitations', pairs: 'Vie du binôme' },
   states: { own: 'adapté', original: 'texte d’origine', changed: 'non enregistré' },
   format: 'Une ligne vide sépare deux paragraphes. « ## » au début d’une ligne fait un titre, « - » un tiret de liste.',
-  blanks: (names: readonly string[]) => `Ces blancs se remplissent tout seuls : ${names.map(name => `{${name}}`).join(', ')}.`,
+  blanks: (names: readonly string[]) => `Ces champs se remplissent tout seuls : ${names.map(name => `{${name}}`).join(', ')}.`,
   toOriginal: 'Revenir au texte d’origine',
   toOriginalOf: (name: string) => `Revenir au texte d’origine : ${name}`,
   preview: 'Voir la feuille',
@@ -495,6 +495,6 @@ export const textSettings = {
   previewOfSaved: 'La feuille montre le texte enregistré.',
   needText: 'Écrivez un texte, ou revenez au texte d’origine.',
   tooLong: (most: number) => `Ce texte est trop long : ${most} caractères au plus.`,
-  unknownBlank: (names: readonly string[]) => `${names.map(name => quoted(`{${name}}`)).join(', ')} : ce blanc n’est pas connu, il resterait tel quel.`,
-  noBlanks: (names: readonly string[]) => `${names.map(name => quoted(`{${name}}`)).join(', ')} : ce texte n’a pas de blancs, les accolades resteraient telles quelles.`,
+  unknownBlank: (names: readonly string[]) => `${names.map(name => quoted(`{${name}}`)).join(', ')} : Binôme ne connaît pas ce champ, il resterait tel quel.`,
+  noBlanks: (names: readonly string[]) => `${names.map(name => quoted(`{${name}}`)).join(', ')} : ce texte n’a pas de champs, les accolades resteraient telles quelles.`,
 } as const

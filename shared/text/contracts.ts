@@ -28,7 +28,7 @@ export const contractWords = {
   seeAwaiting: (version: number) => `Voir la version ${version}`,
   printed: 'Le contrat est parti à l’impression. Faites signer les trois exemplaires, puis notez les signatures sur la page du binôme.',
   cancelled: 'L’impression est annulée. Le contrat reste enregistré ; vous pouvez l’imprimer quand vous voulez.',
-  failed: 'L’imprimante n’a pas répondu. Vérifiez-la puis recommencez, ou enregistrez le contrat en PDF.',
+  failed: 'L’imprimante n’a pas répondu. Vérifiez-la, puis recommencez, ou enregistrez le contrat en PDF.',
   notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez le contrat en PDF et imprimez-le de là.',
   freezing: 'À l’impression, ce contrat devient une version enregistrée : un changement de nom ou de date, plus tard, ne le touchera pas.',
   replaces: 'La version précédente ne vaudra plus, et ses signatures ne compteront plus.',

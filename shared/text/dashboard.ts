@@ -33,7 +33,7 @@ export function inPeriod(period: { readonly from: string; readonly to: string })
 /** Every word of the page of results. */
 export const dashboardWords = {
   title: 'Tableau de bord',
-  lead: 'Les résultats du programme, à jour à l’instant. Chaque nombre ouvre la liste de ce qu’il compte.',
+  lead: 'Les résultats du programme à ce jour. Chaque nombre ouvre la liste de ce qu’il compte.',
   print: 'Imprimer la page',
   computing: 'Calcul des résultats…',
   /** How the search of the window finds the page: by its name, and by what one would call it. */
@@ -59,11 +59,11 @@ export const dashboardWords = {
     told: (period: { readonly from: string; readonly to: string }, today: string) =>
       `Du ${day(period.from)} au ${day(period.to)}.${period.from <= today && today < period.to ? ` La période n’est pas finie\u202F: les chiffres s’arrêtent au ${day(today)}.` : ''}`,
     /** The figures on the page while the days one types make no period. */
-    stale: ({ from, to }: { readonly from: string; readonly to: string }) => `Chiffres du ${day(from)} au ${day(to)}\u202F: les dates demandées ne font pas une période.`,
+    stale: ({ from, to }: { readonly from: string; readonly to: string }) => `Chiffres du ${day(from)} au ${day(to)}\u202F: les dates demandées ne forment pas une période.`,
     ahead: 'Cette période n’a pas encore commencé.',
   },
 
-  empty: 'Rien n’est encore compté dans cette période',
+  empty: 'Rien n’est encore compté pour cette période',
   emptyText: 'Les chiffres viennent des fiches, des binômes et des rencontres que vous notez. Inscrivez une première personne, importez vos listes, ou choisissez une autre période.',
   toMentees: 'Inscrire un ou une mentee',
   toImport: 'Importer une liste',

@@ -13,11 +13,11 @@ const pairs = (count: number) => counted(count, 'binôme', 'binômes')
 /** Why an act is refused that touches somebody’s rights over their data. */
 export const dataRightsRefusals = {
   limited: (since: string) => ({ title: 'Cette fiche est gelée.', detail: `À la demande de la personne, ses données ne sont plus utilisées depuis le ${shortDay(since)}. Rien n’a été modifié. Seules l’identité et les coordonnées peuvent être corrigées pendant le gel. Pour travailler de nouveau avec cette fiche, levez d’abord le gel, sur la page « Données personnelles ».` }),
-  notLimited: { title: 'Cette fiche n’est pas gelée.', detail: 'Il n’y a rien à lever.' },
+  notLimited: { title: 'Cette fiche n’est pas gelée.', detail: 'Il n’y a rien à lever. Rien n’a été modifié.' },
   erased: { title: 'Cette personne a été effacée.', detail: 'Sa fiche ne garde que ce que les statistiques comptent. Plus rien ne peut y être modifié ni ajouté.' },
   pairOpen: {
-    limitation: (count: number) => ({ title: `${pairs(count)} en cours : la fiche ne peut pas encore être gelée.`, detail: 'L’autre personne compte sur ce binôme. Suspendez-le, mettez-le à clôturer ou abandonnez la proposition, puis revenez ici. Rien n’a été modifié.' }),
-    erasure: (count: number) => ({ title: `${pairs(count)} en cours : la personne ne peut pas encore être effacée.`, detail: 'Clôturez d’abord le binôme, ou abandonnez la proposition, puis revenez ici. Rien n’a été effacé.' }),
+    limitation: (count: number) => ({ title: `${pairs(count)} en cours : la fiche ne peut pas encore être gelée.`, detail: 'L’autre personne compte sur ce binôme. Suspendez-le, préparez sa clôture, ou arrêtez-le s’il n’a pas commencé, puis revenez ici. Rien n’a été modifié.' }),
+    erasure: (count: number) => ({ title: `${pairs(count)} en cours : la personne ne peut pas encore être effacée.`, detail: 'Clôturez d’abord le binôme, ou arrêtez-le s’il n’a pas commencé, puis revenez ici. Rien n’a été effacé.' }),
   },
   nameDiffers: { title: 'Le nom ne correspond pas.', detail: 'Rien n’a été effacé. Recopiez le prénom et le nom tels qu’ils sont affichés.' },
 } as const
@@ -36,14 +36,14 @@ export const dataRights = {
   /** What « Supprimer » is not. */
   notErased: 'Supprimer met la fiche à la corbeille, d’où elle peut revenir. Si la personne demande que ses données disparaissent, effacez-les : rien ne revient.',
   title: (name: string) => `Données personnelles : ${name}`,
-  back: 'Retour à la fiche',
+  back: 'Revenir à la fiche',
   lead: 'Ce que la personne peut demander : recevoir ses données, les faire corriger, geler ou effacer (RGPD, art. 15 à 20).',
   delay: (until: string) => `Si vous recevez une demande aujourd’hui, répondez au plus tard le ${shortDay(until)}. Vérifiez d’abord qu’elle vient bien de la personne.`,
   both: 'Cette personne a été mentee, puis mentor : ses deux fiches sont concernées.',
   rectify: {
     title: 'Corriger',
     lead: 'Corrigez la fiche dans son formulaire. L’historique de la fiche garde qui a changé quoi et quand.',
-    limited: 'La fiche est gelée : seules l’identité et les coordonnées peuvent être corrigées. Le reste attend la fin du gel.',
+    limited: 'La fiche est gelée : seules l’identité et les coordonnées peuvent être corrigées. Le reste attend la fin du gel.',
     act: 'Modifier la fiche',
   },
   told: { title: 'Notice vie privée et accords' },
@@ -109,10 +109,10 @@ export const dataRights = {
     unreached: ['Les papiers imprimés et signés : retirez-les du classeur, sauf ceux qu’une loi demande de garder.', 'Les fichiers enregistrés ailleurs : PDF, Word, Excel, exports. Supprimez-les.', 'Les e-mails envoyés et reçus : supprimez-les dans votre messagerie.'],
     backups: 'Les sauvegardes d’avant l’effacement',
     backupsLead: (count: number) =>
-      count === 0 ? 'Binôme n’en voit aucune pour l’instant. Une clé ou un disque débranché peut en contenir.' : `${counted(count, 'fichier contient', 'fichiers contiennent')} encore la personne, si elle y était déjà. Une clé ou un disque débranché peut en contenir d’autres. Ils sont remplacés peu à peu ; après une restauration, refaites l’effacement.`,
-    backup: ({ at, reason, place, name }: Readonly<Record<'at' | 'reason' | 'place' | 'name', string>>) => `${at} – ${reason} – ${place} : ${name}`,
-    drafts: (count: number, mark: string) => `${counted(count, 'formulaire commencé parle', 'formulaires commencés parlent')} de la personne. Celui de sa propre fiche est supprimé ; dans celui d’une autre personne, son nom est remplacé par « ${mark} ».`,
-    pairOpen: (count: number) => ({ title: `${pairs(count)} en cours : la personne ne peut pas encore être effacée.`, detail: 'Clôturez d’abord le binôme, ou abandonnez la proposition, puis revenez ici.' }),
+      count === 0 ? 'Binôme n’en voit aucune pour l’instant. Une clé ou un disque débranché peut en contenir.' : `${counted(count, 'fichier contient', 'fichiers contiennent')} encore la personne, si elle y était déjà. Une clé ou un disque débranché peut en contenir d’autres. Ils sont remplacés peu à peu ; après une restauration, refaites l’effacement.`,
+    backup: ({ at, reason, place, name }: Readonly<Record<'at' | 'reason' | 'place' | 'name', string>>) => `${at} – ${reason} – ${place} : ${name}`,
+    drafts: (count: number, mark: string) => `${counted(count, 'formulaire commencé parle', 'formulaires commencés parlent')} de la personne. Celui de sa propre fiche est supprimé ; dans celui d’une autre personne, son nom est remplacé par « ${mark} ».`,
+    pairOpen: (count: number) => ({ title: `${pairs(count)} en cours : la personne ne peut pas encore être effacée.`, detail: 'Clôturez d’abord le binôme, ou arrêtez-le s’il n’a pas commencé, puis revenez ici.' }),
     times: (count: number) => counted(count, 'fois', 'fois'),
     mentions: (count: number) => counted(count, 'texte cite la personne', 'textes citent la personne'),
     mentionsLead: (mark: string) => `Le nom y est remplacé par « ${mark} ». Un prénom seul n’est pas cherché, sauf dans les textes de ses binômes : relisez-les.`,

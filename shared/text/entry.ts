@@ -11,7 +11,7 @@ export const entryWords = {
   today: (value: string) => `La fiche dit aujourd’hui : ${value}.`,
   todayNothing: 'La fiche ne le dit plus aujourd’hui.',
   unknown: (labels: readonly string[]) => `Compté comme inconnu : ${enumerated(labels)}. Complétez la fiche : ce qui était inconnu s’ajoute aussi ici.`,
-  complete: { mentee: 'Compléter la fiche mentee', mentor: 'Compléter la fiche mentor' },
+  complete: { mentee: 'Compléter la fiche de mentee', mentor: 'Compléter la fiche de mentor' },
   correct: 'Corriger une erreur',
   correctTitle: (reference: string) => `Corriger ce qui est compté pour ${reference}`,
   correctLead: 'Seulement pour une erreur : ce qui a changé depuis le premier jour se note dans la fiche. Les deux fiches restent comme elles sont.',

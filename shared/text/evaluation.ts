@@ -112,11 +112,11 @@ export const evaluationWords = {
     onWhy: 'Sans date sur le papier, laissez celle d’aujourd’hui. Elle décide de l’année de la synthèse.',
     hold: 'Enregistrer le questionnaire',
     nouns: { on: 'la date du questionnaire' },
-    blanks: (count: number) => `${counted(count, 'question est restée', 'questions sont restées')} sans réponse : c’est permis.`,
+    blanks: (count: number) => `${counted(count, 'question est restée', 'questions sont restées')} sans réponse. Vous pouvez enregistrer.`,
     complete: 'Toutes les questions ont une réponse.',
     missing: (labels: string) => `Il manque une réponse obligatoire : ${labels}.`,
     remove: 'Abandonner cet encodage',
-    removed: 'Les réponses encodées sont retirées. Le questionnaire de papier reste à encoder.',
+    removed: 'Les réponses encodées sont retirées. Le questionnaire papier reste à encoder.',
     removeConfirm: 'Retirer les réponses',
   },
 
@@ -271,7 +271,7 @@ export const followUpWords = {
   all: {
     title: 'Que sont devenues les personnes ?',
     lead: 'Les nouvelles demandées six et douze mois après la fin, à celles qui l’ont accepté.',
-    search: 'Chercher un nom ou un binôme',
+    search: 'Rechercher un nom ou un binôme',
     empty: 'Aucun suivi n’est prévu.',
     emptyText: 'Un suivi est prévu dès qu’un binôme est clôturé et que le ou la mentee a donné son accord.',
     columns: { due: 'Prévu le', mentee: 'Mentee', reference: 'Binôme', months: 'Suivi', state: 'État', tried: 'Tentatives', coordinator: 'Responsable', situation: 'Situation' },

@@ -14,7 +14,7 @@ export const exchanges = {
   remove: 'Supprimer',
   removeOf: (on: string) => `Supprimer l’échange du ${shortDay(on)}`,
   removeTitle: 'Supprimer cet échange ?',
-  removeMeaning: (on: string) => `La note du ${shortDay(on)} sera effacée.`,
+  removeMeaning: (on: string) => `La note du ${shortDay(on)} sera supprimée.`,
   on: 'Le',
   means: 'Par quel moyen ?',
   by: 'Qui, dans l’équipe',

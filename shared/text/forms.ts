@@ -19,16 +19,16 @@ export const forms = {
 
   date: {
     pattern: 'jj/mm/aaaa',
-    unreadable: (typed: string) => `« ${typed} » n’est pas une date que nous comprenons. Écrivez par exemple 12/03/2026, 12 mars ou hier.`,
+    unreadable: (typed: string) => `« ${typed} » n’est pas une date que Binôme comprend. Écrivez par exemple 12/03/2026, 12 mars ou hier.`,
     implausible: (typed: string, first: number, last: number) => `« ${typed} » semble une faute de frappe : l’année doit se situer entre ${first} et ${last}.`,
     noSuchDay: (typed: string) => `« ${typed} » n’existe pas dans le calendrier. Vérifiez le jour et le mois.`,
   },
   duration: {
     pattern: '1 h 30',
-    unreadable: (typed: string) => `« ${typed} » n’est pas une durée que nous comprenons. Écrivez par exemple 1h30, 90 ou 1,5 h.`,
+    unreadable: (typed: string) => `« ${typed} » n’est pas une durée que Binôme comprend. Écrivez par exemple 1h30, 90 ou 1,5 h.`,
   },
   amount: {
-    unreadable: (typed: string) => `« ${typed} » n’est pas un montant que nous comprenons. Écrivez par exemple 48,20 ou 1 760,83.`,
+    unreadable: (typed: string) => `« ${typed} » n’est pas un montant que Binôme comprend. Écrivez par exemple 48,20 ou 1 760,83.`,
   },
 
   table: {

@@ -50,7 +50,7 @@ export const codeWords: Readonly<Record<string, Labels>> = {
     'to-do': 'à faire', 'in-progress': 'en cours', done: 'fait', postponed: 'reporté', abandoned: 'abandonné',
   },
   means: { phone: 'téléphone', email: 'e-mail', message: 'message', meeting: 'rencontre', letter: 'courrier', other: 'autre' },
-  how: { meeting: 'rencontre', phone: 'téléphone', unilateral: 'par l’association seule' },
+  how: { meeting: 'réunion', phone: 'téléphone', unilateral: 'par l’association seule' },
   workTime: situationWords.workTimes,
   market: situationWords.markets,
   proof: situationWords.proofs,
@@ -87,7 +87,7 @@ export const codeWords: Readonly<Record<string, Labels>> = {
   'progressUpdates.milestone.kind': { decision: 'décision', 'pair-formed': 'binôme formé', contract: 'contrat', 'check-in': 'suivi de six semaines', closure: 'clôture', outcome: 'devenir' },
   'progressUpdates.done.kind': { sent: 'envoyée', skipped: 'non envoyée' },
   'retentionDecisions.kind': { kept: 'gardé plus longtemps', emptied: 'notes effacées' },
-  'settings.officer.kind': { 'to-settle': 'à décider', 'not-needed': 'pas nécessaire', named: 'désigné' },
+  'settings.officer.kind': { 'to-settle': 'à décider', 'not-needed': 'pas nécessaire', named: 'personne désignée' },
   'settings.computed.key': { age: 'âge' },
   'settings.criteria.key': {
     sector: 'secteur', function: 'fonction', expectations: 'attentes', languages: 'langues', distance: 'distance', availability: 'disponibilités',

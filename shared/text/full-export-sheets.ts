@@ -36,7 +36,7 @@ export const fullExportSheets = {
     gridVersions: 'Grilles',
     interviews: 'Entretiens',
     progressUpdates: 'Notes d’avancement',
-    imports: 'Imports',
+    imports: 'Importations',
     lists: 'Listes de choix',
     settings: 'Réglages',
     entries: 'Profils à l’entrée',
@@ -78,7 +78,7 @@ export const fullExportSheets = {
     key: 'Clé dans le fichier JSON',
     content: 'Contenu',
     about: [
-      'Ce classeur contient tout ce que Binôme retient, avec les noms : gardez-le dans un endroit protégé.',
+      'Ce classeur contient tout ce que Binôme garde, avec les noms : gardez-le dans un endroit protégé.',
       'Chaque feuille reprend un type de fiche, une ligne par fiche. Une liste dans une fiche a sa propre feuille : la colonne « Fiche » dit de quelle fiche vient la ligne.',
       'Une feuille n’existe pas quand la liste est vide partout.',
       'Les colonnes « Identifiant » et celles qui se terminent par « (nom) » relient les feuilles entre elles.',

@@ -1,7 +1,7 @@
 /** The words of the export of everything, and of taking such an export over. */
 export const fullExport = {
   title: 'Export complet',
-  lead: 'Tout ce que Binôme retient vous appartient : les deux fichiers contiennent toutes les fiches, avec les noms.',
+  lead: 'Tout ce que Binôme garde vous appartient : les deux fichiers contiennent toutes les fiches, avec les noms.',
   json: 'Exporter tout (JSON)',
   jsonMeaning: 'Un seul fichier, avec les contrats imprimés et les images. Un Binôme vide peut le reprendre tel quel ; la description de son contenu s’y trouve aussi.',
   workbook: 'Exporter tout (Excel)',
@@ -34,9 +34,9 @@ export const fullExport = {
     notOne: { title: 'Ce fichier n’est pas un export complet de Binôme.', detail: 'Choisissez le fichier qui se termine par « export-complet.json ». Rien n’a été modifié.' },
     newer: { title: 'Cet export vient d’une version plus récente de Binôme.', detail: 'Installez d’abord cette version, puis recommencez. Rien n’a été modifié.' },
     damaged: { title: 'Cet export est abîmé ou incomplet.', detail: 'Faites un nouvel export sur l’ancien ordinateur, puis recommencez. Rien n’a été modifié.' },
-    changed: { title: 'Cet export a été modifié depuis qu’il a été écrit.', detail: 'Rien n’a été modifié ici.' },
+    changed: { title: 'Cet export a été modifié depuis qu’il a été écrit.', detail: 'Rien n’a été modifié. Faites un nouvel export sur l’ancien ordinateur. Si vous avez changé le fichier vous-même, vous pouvez le reprendre.' },
     tooHeavy: { title: 'Cet export demande trop de temps ou de mémoire pour être lu.', detail: 'Fermez les autres programmes, puis recommencez. Rien n’a été modifié.' },
-    notStarted: { title: 'La lecture de l’export n’a pas pu démarrer.', detail: 'Fermez puis rouvrez Binôme, et recommencez. Rien n’a été modifié.' },
+    notStarted: { title: 'La lecture de l’export n’a pas pu démarrer.', detail: 'Fermez Binôme, rouvrez-le, puis recommencez. Rien n’a été modifié.' },
     stopped: { title: 'La lecture de l’export est arrêtée.', detail: 'Rien n’a été modifié. Choisissez le fichier à nouveau pour le reprendre.' },
     notEmpty: { title: 'Il y a déjà des données ici.', detail: 'Un export se reprend seulement dans un Binôme vide, pour ne rien mélanger ni remplacer. Rien n’a été modifié.' },
   },

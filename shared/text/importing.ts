@@ -14,15 +14,15 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)}\
 /** Why a file could not be read, or an import neither made nor taken back: what happened, what was kept, what to do. */
 const refusals = {
   tooBig: (bytes: number, limit: number) => ({
-    title: `Ce fichier est trop grand : ${megabytes(bytes)}, alors que nous en lisons ${megabytes(limit)} au plus.`,
+    title: `Ce fichier est trop grand : ${megabytes(bytes)}, alors que Binôme lit ${megabytes(limit)} au plus.`,
     detail: `${KEPT} Gardez seulement la liste des personnes : enlevez les images et les autres feuilles, ou partagez-la en deux fichiers.`,
   }),
   tooMuchInflated: {
-    title: 'Ce fichier contient bien plus que ce que sa taille annonce : par prudence, il n’est pas ouvert.',
+    title: 'Ce fichier contient bien plus que sa taille ne l’annonce : par prudence, il n’est pas ouvert.',
     detail: `${KEPT} Ouvrez-le dans votre tableur, copiez la liste dans un nouveau classeur et importez celui-ci.`,
   },
   tooManyRows: (sheet: string, rows: number, columns: number) => ({
-    title: `${sheet === '' ? 'Ce fichier' : `La feuille « ${sheet} »`} compte ${many(rows, 'ligne', 'lignes')} et ${many(columns, 'colonne', 'colonnes')} : nous lisons 20 000 lignes et 256 colonnes au plus.`,
+    title: `${sheet === '' ? 'Ce fichier' : `La feuille « ${sheet} »`} compte ${many(rows, 'ligne', 'lignes')} et ${many(columns, 'colonne', 'colonnes')} : Binôme lit 20 000 lignes et 256 colonnes au plus.`,
     detail: `${KEPT} Une cellule remplie très loin en bas ou à droite suffit parfois : supprimez les lignes et les colonnes inutiles, ou partagez la liste en plusieurs fichiers.`,
   }),
   encrypted: {
@@ -30,7 +30,7 @@ const refusals = {
     detail: `${KEPT} Ouvrez-le dans votre tableur, enregistrez une copie sans mot de passe, puis importez la copie. Pensez à la supprimer ensuite.`,
   },
   unreadable: {
-    title: 'Ce fichier n’est pas une liste que nous pouvons lire.',
+    title: 'Ce fichier n’est pas une liste que Binôme peut lire.',
     detail: `${KEPT} Il est abîmé, ou son contenu n’est pas celui que son nom annonce. Choisissez un classeur (.xlsx, .xls, .ods) ou un fichier texte (.csv).`,
   },
   nothingInIt: { title: 'Ce fichier est vide.', detail: `${KEPT} Vérifiez que vous avez choisi le bon fichier et qu’il est bien enregistré.` },
@@ -42,7 +42,7 @@ const refusals = {
     title: 'Ce fichier demande trop de mémoire pour être lu.',
     detail: `${KEPT} Copiez la liste dans un nouveau classeur, sans mise en forme, ou partagez-la en plusieurs fichiers.`,
   },
-  notStarted: { title: 'La lecture n’a pas pu démarrer.', detail: `${KEPT} Réessayez ; si cela se répète, fermez puis rouvrez Binôme.` },
+  notStarted: { title: 'La lecture n’a pas pu démarrer.', detail: `${KEPT} Réessayez ; si cela se répète, fermez Binôme, puis rouvrez-le.` },
   stopped: { title: 'La lecture de ce fichier a été arrêtée.', detail: `${KEPT} Choisissez le fichier à nouveau pour le lire.` },
   undone: { title: 'Cette importation est déjà annulée.', detail: 'Rien n’a été modifié.' },
   nothingToCreate: { title: 'Aucune ligne n’est à créer.', detail: `${KEPT} Corrigez les colonnes ou les lignes refusées, puis recommencez.` },
@@ -77,11 +77,11 @@ const fields = {
   employer: 'Employeur',
   sector: 'Secteur',
   languages: 'Langues',
-  heardThrough: 'Comment la personne nous a connus',
+  heardThrough: 'Comment la personne a connu le programme',
   wishedJob: 'Métier recherché',
   partner: 'Partenaire qui adresse la personne',
   referent: 'Personne de référence chez le partenaire',
-  entryStatus: 'Statut à l’entrée',
+  entryStatus: 'Situation à l’entrée',
   unemployedFor: 'Durée sans emploi',
   studies: 'Niveau d’études',
   registeredOn: 'Date d’inscription',

@@ -107,7 +107,7 @@ export const interviewWords = {
       closing: 'Supprimer cette fiche ?',
       evaluation: 'Supprimer ce questionnaire ?',
     },
-    meaning: (answers: string) => `Il a été commencé et n’est pas terminé. Ce qui y est noté (${answers}) sera effacé.`,
+    meaning: (answers: string) => `L’encodage est commencé et n’est pas terminé. Ce qui est noté (${answers}) sera supprimé.`,
   },
 
   list: {

@@ -12,7 +12,7 @@ export const lifeRefusals = {
   },
   samePerson: {
     title: 'Ces deux fiches sont celles de la même personne.',
-    detail: `Choisissez un autre ou une autre mentor. ${KEPT}`,
+    detail: `Choisissez une autre personne comme mentor. ${KEPT}`,
   },
   keptApart: {
     title: 'Ces deux personnes ne sont pas à réunir : c’est noté au registre.',

@@ -9,7 +9,7 @@ export const listExports = {
     stage: 'Étape',
     since: 'Depuis le',
     dueOn: 'Attendu le',
-    coordinators: 'Suivi par',
+    coordinators: 'Responsables',
   },
   awaiting: {
     caption: 'Contrats à signer',

@@ -17,7 +17,7 @@ export const mailWords = {
   bodyMissing: 'Écrivez un texte.',
   reset: 'Revenir au texte proposé',
   save: 'Enregistrer le brouillon d’e-mail',
-  saveHint: 'Le fichier enregistré s’ouvre dans Outlook ou Thunderbird ; rien ne part avant que vous l’envoyiez de là. Si votre messagerie ne l’ouvre pas, copiez les adresses et le texte.',
+  saveHint: 'Le fichier enregistré s’ouvre dans Outlook ou Thunderbird ; rien ne part avant que vous l’envoyiez vous-même. Si votre messagerie ne l’ouvre pas, copiez les adresses et le texte.',
   copyText: 'Copier le texte',
   copyAddresses: 'Copier les adresses',
   textCopied: 'L’objet et le texte sont copiés. Collez-les dans votre messagerie.',

@@ -186,8 +186,8 @@ export const rankingPages = {
     mentee: 'Personne ne convient aujourd’hui comme mentee. Plus bas, vous voyez pour quels motifs, et ce qui peut être changé.',
   },
   nobody: {
-    mentor: 'Aucun mentor n’est encore inscrit.',
-    mentee: 'Personne n’est encore inscrit.',
+    mentor: 'Aucune personne n’est encore inscrite comme mentor.',
+    mentee: 'Aucune personne n’est encore inscrite comme mentee.',
   },
   keyboard: 'Au clavier : flèches, Entrée pour ouvrir, Espace pour choisir.',
   rank: (number: number) => `${number}.`,

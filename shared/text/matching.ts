@@ -49,8 +49,8 @@ const km = (kilometres: number) => `${kilometres}\u00A0km`
 
 /** Whom one wishes, by age. */
 const ageWished = {
-  mentor: { close: 'une ou un mentor à peu près du même âge', older: 'une ou un mentor plus âgée ou plus âgé', younger: 'une ou un mentor plus jeune' },
-  mentee: { close: 'une ou un mentee à peu près du même âge', older: 'une ou un mentee plus âgée ou plus âgé', younger: 'une ou un mentee plus jeune' },
+  mentor: { close: 'un ou une mentor à peu près du même âge', older: 'un ou une mentor plus âgé ou plus âgée', younger: 'un ou une mentor plus jeune' },
+  mentee: { close: 'un ou une mentee à peu près du même âge', older: 'un ou une mentee plus âgé ou plus âgée', younger: 'un ou une mentee plus jeune' },
 } as const
 
 /** How much older or younger the mentor is. */

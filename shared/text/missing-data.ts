@@ -61,7 +61,7 @@ export const missingWords = {
   on: (what: string, day: string) => `${what}, ${shortDay(day)}`,
 
   bulk: {
-    title: 'Encodage rapide',
+    title: 'Encodage en tableau',
     lead: 'Ce qui manque le plus souvent, pour plusieurs personnes à la fois. La touche Tab mène au champ suivant ; chaque réponse est enregistrée aussitôt.',
     caption: 'Personnes dont il manque le genre, la date de naissance, le niveau d’études, la situation à l’entrée ou le diplôme étranger',
     open: (count: number) => `Encoder en tableau (${counted(count, 'personne', 'personnes')})`,

@@ -59,7 +59,7 @@ const editor = {
     alt: 'Ce que montre l’image',
     altHint: 'Lu à voix haute aux personnes qui ne voient pas l’image, et affiché si elle ne s’ouvre pas.',
     caption: 'Légende',
-    notAPicture: (file: string) => `« ${file} » n’est pas une image que nous savons lire.`,
+    notAPicture: (file: string) => `« ${file} » n’est pas une image que Binôme peut lire.`,
     notAPictureDetail: 'Choisissez un fichier PNG, JPEG, WebP ou GIF.',
     consent: 'Une photo de personnes demande leur accord écrit.',
   },
@@ -83,7 +83,7 @@ const preview = {
 const panel = {
   title: 'Destinataires',
   reached: (count: number) => `${mentors(count)} la ${count > 1 ? 'recevront' : 'recevra'} : accord donné, adresse e-mail connue.`,
-  nobody: 'Personne ne la recevra : aucun ou aucune mentor n’a donné son accord avec une adresse e-mail.',
+  nobody: 'Personne ne la recevra : il faut un accord et une adresse e-mail.',
   sameAddress: (addresses: number) => `Certaines personnes partagent la même adresse : ${counted(addresses, 'adresse', 'adresses')} en tout.`,
   withoutEmail: (count: number) => `${mentors(count)} d’accord, sans adresse e-mail`,
   withoutEmailHint: 'Complétez leur fiche, ou donnez-leur une version imprimée.',
@@ -104,7 +104,7 @@ const panel = {
 
 const issuing = {
   title: 'Envoi',
-  steps: 'Préparez l’envoi, ouvrez chaque brouillon dans votre messagerie et envoyez-le. Notez ensuite que l’infolettre est partie.',
+  steps: 'Préparez l’envoi, ouvrez chaque brouillon dans votre messagerie et envoyez-le. Marquez ensuite l’infolettre comme envoyée.',
   prepare: 'Préparer l’envoi',
   lots: (addresses: number, lots: number) =>
     lots <= 1
@@ -113,7 +113,7 @@ const issuing = {
   noEmail: 'L’association n’a pas d’adresse e-mail dans les réglages : les brouillons n’auront pas de destinataire visible.',
   html: 'Enregistrer la page web (HTML)',
   saved: (files: number) => `${counted(files, 'brouillon enregistré', 'brouillons enregistrés')}. Rien n’est parti : ouvrez et envoyez ${files === 1 ? 'le brouillon' : 'chaque brouillon'} depuis votre messagerie.`,
-  again: 'Les destinataires ont changé depuis : préparez l’envoi à nouveau et jetez les anciens brouillons.',
+  again: 'Les destinataires ont changé depuis : préparez l’envoi à nouveau et supprimez les anciens brouillons.',
   issue: 'Marquer comme envoyée',
   issueTitle: (number: number) => `L’infolettre n° ${number} est-elle partie ?`,
   consequence: (count: number) => `Elle rejoint les archives avec la date d’aujourd’hui et ${recipients(count)}. Son texte ne change plus ; vous pourrez revenir sur cette décision.`,

@@ -17,10 +17,10 @@ export const organisation = {
     title: 'Coordonnées',
     email: 'Adresse e-mail générale',
     phone: 'Téléphone',
-    website: 'Site web',
+    website: 'Site internet',
     privacy: 'Où écrire pour ses données personnelles (RGPD)',
     privacyWhy: 'Une adresse e-mail ou postale ; elle est imprimée au bas du contrat.',
-    lead: 'Comment on vous joint. Ces champs sont facultatifs ; ce qui est rempli figure sur le contrat.',
+    lead: 'Comment vous joindre. Ces champs sont facultatifs ; ceux que vous remplissez figurent sur le contrat.',
   },
   logo: {
     title: 'Logo',
@@ -43,7 +43,7 @@ export const organisation = {
     takeAway: 'Retirer',
     remove: (name: string) => `Retirer ${name}`,
     removeTitle: 'Retirer cette personne de l’équipe ?',
-    removeConsequence: (name: string) => `On ne pourra plus choisir ${name} comme responsable, et sa fiche sera supprimée.`,
+    removeConsequence: (name: string) => `Sa fiche sera supprimée : vous ne pourrez plus choisir ${name} comme responsable.`,
     stillNeeded: (name: string, pairs: number, drafts: number) =>
       `${name} accompagne encore ${enumerated([
         ...(pairs > 0 ? [counted(pairs, 'binôme', 'binômes')] : []),
@@ -62,7 +62,7 @@ export const organisation = {
     me: 'C’est moi',
     isMe: 'C’est vous',
     choose: (name: string) => `C’est moi : ${name}`,
-    examples: { feminine: 'la responsable', masculine: 'le responsable', neutral: 'la ou le responsable' },
+    examples: { feminine: 'la responsable', masculine: 'le responsable', neutral: 'le ou la responsable' },
     none: 'L’équipe est encore vide.',
   },
   contract: {
@@ -101,7 +101,7 @@ export const organisation = {
     sampleText: 'Des mentors, des mentees et des binômes fictifs, à tous les stades. Vous pourrez tout essayer, puis vider l’exemple d’un geste.',
     sampleAction: 'Charger l’exemple',
     emptyTitle: 'Commencer avec une base vide',
-    emptyText: 'L’écran d’accueil vous guide jusqu’au premier contrat : un mentor, un mentee, un binôme.',
+    emptyText: 'La page « Aujourd’hui » vous guide jusqu’au premier contrat : les deux personnes, puis leur binôme.',
     emptyAction: 'Commencer',
     loading: 'Le programme d’exemple se charge…',
   },

@@ -314,7 +314,7 @@ export const pairLife = {
     nouns: { on: 'le jour de la rencontre', 'next.on': 'un jour qui vient après cette rencontre', minutes: 'la durée', by: 'qui a annulé', place: 'le lieu' },
     save: 'Enregistrer la rencontre',
     partly: 'La rencontre est enregistrée, mais pas tout le reste.',
-    remove: { title: 'Supprimer cette rencontre ?', meaning: 'La rencontre et ce qu’elle a changé dans le plan seront effacés. Les mises en relation restent.' },
+    remove: { title: 'Supprimer cette rencontre ?', meaning: 'La rencontre et ce qu’elle a changé dans le plan seront supprimés. Les mises en relation restent.' },
     saved: {
       title: 'C’est noté',
       what: (state: MeetingState, on: string) => `La rencontre du ${day(on)} est ${meetingStates[state]}.`,
@@ -342,7 +342,7 @@ export const pairLife = {
       `Contact le ${day(on)} (${[contactMeans[means], ...(minutes === undefined ? [] : [duration(minutes)])].join(', ')})`,
     editOf: (on: string) => `Modifier le contact du ${day(on)}`,
     removeTitle: 'Supprimer ce contact ?',
-    removeMeaning: (on: string) => `Le contact du ${day(on)} sera effacé.`,
+    removeMeaning: (on: string) => `Le contact du ${day(on)} sera supprimé.`,
   },
 
   introductions: {
@@ -362,7 +362,7 @@ export const pairLife = {
     completeOf: (organisation: string) => `Compléter le résultat : ${organisation}`,
     editOf: (organisation: string) => `Modifier la mise en relation : ${organisation}`,
     removeTitle: 'Supprimer cette mise en relation ?',
-    removeMeaning: (organisation: string) => `La mise en relation avec ${organisation} sera effacée.`,
+    removeMeaning: (organisation: string) => `La mise en relation avec ${organisation} sera supprimée.`,
   },
 
   table: {

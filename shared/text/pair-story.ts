@@ -13,7 +13,7 @@ export const pairStoryWords = {
   attempts,
   level: (level: keyof typeof checkInWords.levels) => `${checkInWords.levels[level]}, ${checkInWords.levelMeanings[level]}`,
   decided: (what: string) => `Action faite : ${what}`,
-  closingHeld: 'Clôture tenue',
+  closingHeld: 'Réunion de clôture tenue',
   questionnaireHanded: (side: Side, agreement: Agreement = 'neutral') => `Questionnaire ${ofArticle(side, agreement)} remis`,
   questionnaire: (side: Side, agreement: Agreement = 'neutral') => `Questionnaire ${ofArticle(side, agreement)} rempli`,
   questionnaireWaived: (side: Side, agreement: Agreement = 'neutral') => `Questionnaire ${ofArticle(side, agreement)} : ne reviendra pas`,

@@ -69,7 +69,7 @@ export const paper = {
   sampleMark: 'EXEMPLE – personnes fictives',
   draftMark: 'PROJET – ce document ne se signe pas',
   /** On the back of the last sheet of an original with an odd number of pages. */
-  blankPage: 'page laissée blanche',
+  blankPage: 'page laissée en blanc',
   /** Where one writes to an association without e-mail, at the worst without a known address. */
   atTheSeat: (name: string, address: string) => `${name}, ${address || 'à l’adresse de son siège'}`,
   support: 'Avec le soutien de la Fédération Wallonie-Bruxelles',
@@ -149,7 +149,7 @@ export const paper = {
     jobSeeker: 'Copie du formulaire C45B, à remettre à l’ONEM avant le début (l’ONEM répond dans les 12 jours ouvrables)',
     access: 'Règles d’accès au lieu de rencontre',
     plan: 'Plan d’actions individuel, ajouté après l’in-take',
-    privacy: 'Notice « Vos données »',
+    privacy: 'Notice vie privée',
   },
 
   expenses: { none: 'aucun', actual: 'frais réels, sur justificatifs', 'lump-sum': 'forfait' },
@@ -170,8 +170,8 @@ export const articleWords = {
     association: 'Le nom de l’association',
     'adresse de l’association': 'L’adresse du siège',
     'numéro d’entreprise': 'Le numéro d’entreprise (BCE)',
-    'personne de contact': 'La ou le responsable du binôme',
-    suppléance: 'La suppléante ou le suppléant du binôme',
+    'personne de contact': 'Le ou la responsable du binôme',
+    suppléance: 'Le suppléant ou la suppléante du binôme',
     'nom du mentor': 'Prénom et nom du ou de la mentor',
     'nom du mentee': 'Prénom et nom du ou de la mentee',
     entreprise: 'L’employeur ou l’activité du ou de la mentor',

@@ -108,7 +108,7 @@ export const draftWords = {
 
 /** What is said of the data folder while Binôme is open. */
 export const storeWords = {
-  reading: (host: string, since: string) => `Lecture seule : le poste « ${host} » tient les données depuis le ${since}.`,
+  reading: (host: string, since: string) => `Lecture seule : les données sont ouvertes sur le poste « ${host} » depuis le ${since}.`,
   readingMeaning: 'Vous pouvez tout consulter et imprimer, rien enregistrer.',
   takeOver: 'Reprendre la main',
   takeOverTitle: 'Reprendre la main sur ces données ?',

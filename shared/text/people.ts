@@ -55,9 +55,9 @@ export const people = {
 
   mentors: {
     title: 'Mentors',
-    lead: 'Les personnes actives qui accompagnent, et celles qui sont libres.',
+    lead: 'Les personnes actives qui accompagnent des mentees ou qui sont libres.',
     caption: 'Liste des mentors',
-    search: 'Rechercher un mentor',
+    search: 'Rechercher un ou une mentor',
     count: (number: number) => counted(number, 'mentor', 'mentors', 'aucun mentor'),
     add: 'Inscrire un ou une mentor',
     newTitle: 'Inscrire un ou une mentor',
@@ -150,7 +150,7 @@ export const people = {
     add: 'Ajouter une entreprise',
     newTitle: 'Ajouter une entreprise',
     editTitle: (name: string) => `Modifier la fiche ${ofName(name)}`,
-    empty: 'Aucune entreprise n’est encore notée. Ajoutez celles dont des salariées ou salariés deviennent mentors.',
+    empty: 'Aucune entreprise n’est encore notée. Ajoutez celles dont une partie du personnel s’engage comme mentor.',
     unknown: 'Cette fiche d’entreprise n’existe pas',
     name: 'Nom de l’entreprise',
     sector: 'Secteur',
@@ -169,7 +169,7 @@ export const people = {
       expired: 'accord échu',
     },
     mentors: 'Mentors de cette entreprise',
-    noMentors: 'Aucun mentor ne travaille ici pour le moment.',
+    noMentors: 'Aucune personne de cette entreprise n’est mentor pour le moment.',
     missing: { contact: 'personne de contact' },
   },
 

@@ -19,12 +19,12 @@ const worked: Labels = {
   contacts: 'contacts entre deux rencontres',
   monitoring: 'suivis de six semaines',
   closing: 'clôture',
-  community: 'rencontres de mentors',
+  community: 'rencontres des mentors',
 }
 
 /** The values of each column whose values are ours; those of the lists of an association are told by itself. */
 const LABELS: Readonly<Record<string, Labels | undefined>> = {
-  gender: { woman: 'femme', man: 'homme', other: 'non-binaire ou autre', undisclosed: 'ne se prononce pas' },
+  gender: { woman: 'femme', man: 'homme', other: 'non-binaire ou autre', undisclosed: 'ne souhaite pas le dire' },
   province: { ...people.provinces, foreign: 'à l’étranger' },
   cite: { '0-2': 'CITE 0–2 : au plus secondaire inférieur', '3-4': 'CITE 3–4 : secondaire supérieur ou formation qualifiante', '5-8': 'CITE 5–8 : enseignement supérieur' },
   nationality: { belgian: 'belge', eu: 'Union européenne, hors Belgique', 'non-eu': 'hors Union européenne', stateless: 'apatridie ou statut de réfugié reconnu' },

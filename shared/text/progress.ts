@@ -53,14 +53,14 @@ export const progress = {
   },
 
   record: {
-    title: 'Garder la trace',
-    sent: 'Noter comme envoyé',
+    title: 'Garder une trace',
+    sent: 'Noter comme envoyée',
     means: 'De quelle façon ?',
     meansNames: { email: 'e-mail', letter: 'courrier', phone: 'téléphone', meeting: 'rencontre' },
     on: 'Le',
     textKept: 'Le texte ci-dessus, tel qu’il est écrit, est gardé au journal.',
     letterKept: 'La lettre porte la note proposée : c’est ce texte qui est gardé au journal, sans vos changements.',
-    save: 'Noter comme envoyé',
+    save: 'Noter comme envoyée',
     skip: 'Ne pas envoyer',
     skipReason: 'Raison, si vous voulez la garder',
     skipSave: 'Laisser cette note de côté',

@@ -5,7 +5,7 @@ const KEPT = 'Rien n’a été modifié.'
 /** The page before anything is open: the passphrase, or the recovery code. */
 export const unlocking = {
   title: 'Binôme est verrouillé',
-  lead: 'Vos données sont protégées. Donnez la phrase de passe pour les ouvrir.',
+  lead: 'Vos données sont protégées. Tapez la phrase de passe pour les ouvrir.',
   passphraseTitle: 'Ouvrir avec la phrase de passe',
   passphrase: 'Phrase de passe',
   show: 'Afficher ce qui est écrit',
@@ -53,7 +53,7 @@ export const protectionWords = {
   nav: 'Protection',
   title: 'Protection par une phrase de passe',
   off: 'Vos données ne sont pas protégées.',
-  offText: 'Toute personne qui prend ce poste, ou son disque, peut lire les fiches. Une phrase de passe l’empêche. Comptez dix minutes et une imprimante.',
+  offText: 'Toute personne qui s’empare de ce poste, ou de son disque, peut lire les fiches. Une phrase de passe l’empêche. Prévoyez dix minutes et une imprimante.',
   begin: 'Protéger les données',
   on: 'Vos données sont protégées.',
   onText: 'Sans la phrase de passe ou le code de secours, personne ne lit rien : ni les fiches, ni le journal, ni les documents joints, ni les nouvelles sauvegardes.',
@@ -145,7 +145,7 @@ export const protectionWords = {
     notPrintable: 'La feuille n’a pas pu être préparée. Recopiez le code sur papier.',
     where: 'Rangez la feuille sous clé, jamais à côté de l’ordinateur ni dans son sac.',
     typed: 'Recopiez le code depuis la feuille',
-    typedHint: 'Lisez-le sur la feuille, pour être certain qu’elle est lisible. Copié de l’écran, il est accepté, mais la feuille n’est pas vérifiée. Les espaces et les traits d’union n’ont pas d’importance.',
+    typedHint: 'Lisez-le sur la feuille, pour vérifier qu’elle est lisible. Copié de l’écran, il est accepté, mais la feuille n’est pas vérifiée. Les espaces et les traits d’union n’ont pas d’importance.',
     wrong: (group: number) => `Ce n’est pas le code de la feuille : relisez le groupe ${group}. Il n’y a ni I, ni L, ni O, ni U.`,
     missing: 'Recopiez le code de la feuille.',
     check: 'Vérifier le code',
@@ -189,9 +189,9 @@ export const protectionWords = {
       passphrase: { title: 'Ce n’est pas la phrase de passe actuelle.', detail: `${KEPT} Vérifiez les majuscules et le clavier, puis réessayez.` },
       recovery: { title: 'Ce n’est pas le code de secours actuel.', detail: `${KEPT} Relisez-le groupe par groupe.` },
     },
-    protected: { title: 'Ces données sont protégées.', detail: 'Donnez la phrase de passe pour les ouvrir.' },
-    locked: { title: 'Binôme est verrouillé.', detail: 'Tout ce qui était enregistré est intact. Donnez la phrase de passe pour continuer.' },
-    reading: { title: 'Les données sont ouvertes en lecture seule.', detail: `${KEPT} Un autre poste les tient : fermez Binôme là-bas, puis reprenez la main ici.` },
+    protected: { title: 'Ces données sont protégées.', detail: 'Tapez la phrase de passe pour les ouvrir.' },
+    locked: { title: 'Binôme est verrouillé.', detail: 'Tout ce qui était enregistré est intact. Tapez la phrase de passe pour continuer.' },
+    reading: { title: 'Les données sont ouvertes en lecture seule.', detail: `${KEPT} Elles sont ouvertes sur un autre poste : fermez-y Binôme, puis reprenez la main ici.` },
   },
 } as const
 

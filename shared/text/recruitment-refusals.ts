@@ -25,7 +25,7 @@ export const recruitmentRefusals = {
     detail: `Seules les personnes retenues après un entretien de sélection entrent dans un binôme. ${KEPT}`,
   }),
   inFuture: (on: string) => ({ title: `Le ${shortDay(on)} n’est pas encore passé.`, detail: `On note ce qui a eu lieu : choisissez une date jusqu’à aujourd’hui. ${KEPT}` }),
-  tooEarly: (notBefore: string) => ({ title: `Choisissez une date à partir du ${shortDay(notBefore)}.`, detail: `Ce qui vient avant date de ce jour-là. ${KEPT}` }),
+  tooEarly: (notBefore: string) => ({ title: `Choisissez une date à partir du ${shortDay(notBefore)}.`, detail: `L’étape précédente date de ce jour-là. ${KEPT}` }),
   noTalks: { title: 'Il n’y a pas d’étape à annuler.', detail: 'Aucun échange sur l’accord n’est encore noté pour cette entreprise.' },
   stepNotPossible: { title: 'Seul un accord donné peut être suspendu.', detail: `Notez d’abord l’accord de la direction, ou son refus. ${KEPT}` },
   interviewBegun: { title: 'Un entretien est déjà en cours avec cette personne.', detail: `Reprenez-le : ses réponses sont gardées. ${KEPT}` },
@@ -40,7 +40,7 @@ export const recruitmentRefusals = {
     detail: 'Tout ce qui est répondu est enregistré. Les questions à compléter sont marquées.',
   }),
   cannotBeCoupled: {
-    title: 'La session d’information ne se joint à la préparation que pour les personnes indépendantes ou à la tête d’une entreprise.',
+    title: 'La séance d’information ne se joint à la préparation que pour les personnes indépendantes ou à la tête d’une entreprise.',
     detail: `Vérifiez le cadre de l’engagement, ou notez l’information à part. ${KEPT}`,
   },
   firstMeetingNotPlanned: {
@@ -61,7 +61,7 @@ export const recruitmentRefusals = {
   noDecision: { title: 'Il n’y a pas de décision à annuler.', detail: KEPT },
   openPair: (count: number) => ({
     title: `Cette personne a encore ${counted(count, 'binôme ouvert', 'binômes ouverts')}.`,
-    detail: `Clôturez ou abandonnez d’abord ce qui est en cours. ${KEPT}`,
+    detail: `Clôturez d’abord ce qui est en cours, ou arrêtez ce qui n’a pas commencé. ${KEPT}`,
   }),
 
   sessionNotHeldYet: (on: string) => ({ title: `Cette séance a lieu le ${shortDay(on)}.`, detail: `Les présences se notent à partir de ce jour ; une excuse peut se noter avant. ${KEPT}` }),
@@ -74,12 +74,12 @@ export const recruitmentRefusals = {
     title: count === 1 ? 'Une question nécessaire au programme doit rester posée.' : `${counted(count, 'question nécessaire', 'questions nécessaires')} au programme doivent rester posées.`,
     detail: `Vous pouvez les renommer et les déplacer. ${KEPT}`,
   }),
-  keyTwice: { title: 'Deux questions portent la même clé.', detail: `Donnez un autre nom à la question que vous venez d’ajouter. ${KEPT}` },
-  kindChanged: { title: 'Une question ne peut pas changer de genre de réponse.', detail: `Les anciennes réponses deviendraient illisibles. Masquez-la et ajoutez une nouvelle question. ${KEPT}` },
+  keyTwice: { title: 'Deux questions portent le même nom.', detail: `Donnez un autre nom à la question que vous venez d’ajouter. ${KEPT}` },
+  kindChanged: { title: 'Une question ne peut pas changer de type de réponse.', detail: `Les anciennes réponses deviendraient illisibles. Masquez-la et ajoutez une nouvelle question. ${KEPT}` },
   itemDropped: { title: 'Un choix d’une liste ne se supprime pas.', detail: `Il reste lisible là où il a été choisi. Masquez-le : il ne sera plus proposé. ${KEPT}` },
 
   noPartner: { title: 'Aucun partenaire n’est noté pour cette personne.', detail: `Ajoutez-le sur sa fiche si un organisme l’a orientée. ${KEPT}` },
-  notAgreed: { title: 'La personne n’a pas donné son accord pour informer le partenaire.', detail: `Rien n’a été noté comme envoyé. Demandez-lui son accord et notez-le sur sa fiche.` },
+  notAgreed: { title: 'La personne n’a pas donné son accord pour informer le partenaire.', detail: 'Rien n’a été noté comme envoyé. Demandez-lui son accord et notez-le sur sa fiche.' },
 
   notOpened: (path: string) => ({ title: 'Ce fichier n’a pas pu être ouvert.', detail: `Il est enregistré ici : ${path}.` }),
   pdfOnly: { title: 'Cette feuille n’existe qu’en PDF.', detail: 'Enregistrez-la en PDF, ou imprimez-la.' },

@@ -13,25 +13,25 @@ export const pairStages = {
   suspended: 'suspendu',
   'to-close': 'à clôturer',
   closed: 'clôturé',
-  withdrawn: 'abandonné',
+  withdrawn: 'arrêté avant le début',
 } as const
 
 const moves = {
   remind: 'relancer le ou la mentor',
-  respond: 'enregistrer la réponse à la proposition',
-  decline: 'enregistrer un refus',
-  'plan-first-meeting': 'fixer la première rencontre',
-  'hold-first-meeting': 'enregistrer la première rencontre',
-  answer: 'enregistrer une réponse',
-  'agree-terms': 'convenir des dates et du lieu',
+  respond: 'noter la réponse à la proposition',
+  decline: 'noter un refus',
+  'plan-first-meeting': 'prévoir la première rencontre',
+  'hold-first-meeting': 'noter la première rencontre',
+  answer: 'noter une réponse',
+  'agree-terms': 'convenir des conditions',
   'print-contract': 'imprimer le contrat',
-  sign: 'enregistrer une signature',
+  sign: 'noter une signature',
   amend: 'appliquer un avenant',
-  suspend: 'suspendre',
-  resume: 'reprendre',
-  'bring-to-close': 'mettre à clôturer',
-  close: 'clôturer',
-  withdraw: 'abandonner',
+  suspend: 'suspendre le binôme',
+  resume: 'reprendre le binôme',
+  'bring-to-close': 'préparer la clôture',
+  close: 'clôturer le binôme',
+  withdraw: 'noter un arrêt avant le début',
 } as const
 
 const parties = { mentor: 'du ou de la mentor', mentee: 'du ou de la mentee', association: 'de l’association' } as const
@@ -101,7 +101,7 @@ const causes: Readonly<Record<string, string | undefined>> = {
   ENOENT: 'le dossier est introuvable',
   ENOSPC: 'le disque est plein',
   EDQUOT: 'le disque est plein',
-  EBUSY: 'un autre programme le tient',
+  EBUSY: 'un autre programme l’utilise',
   EMFILE: 'trop de fichiers sont ouverts',
   EIO: 'le disque ne répond pas comme il devrait',
   ENODEV: 'le disque n’est plus branché',
@@ -122,7 +122,7 @@ const notWritten = {
   'store/folder-gone': 'le dossier n’est plus là',
   'store/held-by-another-program': 'le fichier est ouvert dans un autre programme',
   'store/changed-by-another': 'un autre programme l’a changé',
-  'store/fault': 'l’ordinateur n’a pas dit pourquoi',
+  'store/fault': 'l’ordinateur n’en a pas donné la raison',
 } as const
 
 const KEPT = 'Rien n’a été modifié.'
@@ -145,7 +145,7 @@ export const refusals = {
   }),
   moveTooEarly: (move: keyof typeof moves, notBefore: string) => ({
     title: `Pour ${moves[move]}, choisissez une date à partir du ${shortDay(notBefore)}.`,
-    detail: `Ce qui doit venir avant date de ce jour-là. ${KEPT}`,
+    detail: `L’étape précédente date de ce jour-là. ${KEPT}`,
   }),
   endBeforeStart: { title: 'Le dernier jour vient avant le premier.', detail: `Corrigez l’une des deux dates. ${KEPT}` },
   unknown: { title: 'Cette fiche n’existe plus.', detail: 'Elle a sans doute été supprimée entre-temps. Revenez à la liste.' },
@@ -158,32 +158,32 @@ export const refusals = {
     detail: 'Complétez les étapes marquées « à compléter ». Ce qui est déjà rempli est enregistré.',
   }),
   sampleNotEmpty: { title: 'Le programme d’exemple ne se charge que dans une base vide.', detail: `Vous avez déjà inscrit des personnes. ${KEPT}` },
-  notSample: { title: 'Ce programme n’est pas l’exemple : il n’est pas vidé.', detail: KEPT },
+  notSample: { title: 'Ces données ne sont pas celles de l’exemple : elles ne sont pas vidées.', detail: KEPT },
   mentorAtCapacity: {
     title: 'Cette personne accompagne déjà autant de binômes qu’elle le souhaite.',
     detail: `Choisissez un ou une autre mentor, ou augmentez le nombre de binômes sur sa fiche. ${KEPT}`,
   },
   employerAgreementMissing: {
-    title: 'L’employeur n’a pas (ou plus) donné son accord.',
+    title: 'L’accord de l’employeur manque, ou n’est plus valable.',
     detail: `Un ou une mentor sur son temps de travail n’est libre qu’avec cet accord. Notez-le sur la fiche de l’entreprise. ${KEPT}`,
   },
   menteeHasOpenPair: {
     title: 'Cette personne a déjà un binôme ouvert.',
-    detail: `On n’a qu’un binôme à la fois. Terminez ou abandonnez d’abord l’autre. ${KEPT}`,
+    detail: `Une personne accompagnée n’a qu’un binôme à la fois. Clôturez d’abord l’autre, ou arrêtez-le s’il n’a pas commencé. ${KEPT}`,
   },
   sameCoordinatorTwice: { title: 'La personne responsable et sa suppléance sont la même personne.', detail: 'Choisissez quelqu’un d’autre pour la suppléance, ou laissez-la vide.' },
   dateInFuture: (on: string) => ({ title: `Le ${shortDay(on)} n’est pas encore passé.`, detail: `On note ce qui a eu lieu : choisissez une date jusqu’à aujourd’hui. ${KEPT}` }),
-  decidedByContract: { title: 'Cela se décide sur le contrat.', detail: 'Ouvrez le contrat du binôme pour l’imprimer ou pour noter les signatures.' },
+  decidedByContract: { title: 'Cette étape se note dans le contrat.', detail: `Ouvrez le contrat du binôme pour l’imprimer ou pour noter les signatures. ${KEPT}` },
   nothingToUndo: { title: 'Il n’y a pas d’étape à annuler.', detail: 'Ce binôme est à son début.' },
   storyDiffers: { title: 'Le binôme a changé entre-temps.', detail: `${KEPT} Rouvrez sa page et recommencez la correction.` },
   contractIncomplete: (missing: readonly (keyof typeof gaps)[]) => ({
     title: `Le contrat ne peut pas encore être imprimé : il manque ${enumerated(missing.map(gap => gaps[gap]))}.`,
-    detail: KEPT,
+    detail: `${KEPT} La page du binôme mène à ce qu’il faut compléter.`,
   }),
   contractVoid: { title: 'Ce contrat a été remplacé.', detail: `Les signatures se notent sur la version la plus récente. ${KEPT}` },
   signedBeforePrinted: (party: keyof typeof parties, notBefore: string) => ({
     title: `La signature ${parties[party]} ne peut pas être antérieure à l’impression.`,
-    detail: `Choisissez une date à partir du ${shortDay(notBefore)}.`,
+    detail: `Choisissez une date à partir du ${shortDay(notBefore)}. ${KEPT}`,
   }),
 
   unreadable: (path: string, cause: string) => ({
@@ -200,7 +200,7 @@ export const refusals = {
   }),
   locked: (path: string, host: string, since: string) => ({
     title: 'Ces données sont déjà ouvertes ailleurs.',
-    detail: `Le poste « ${host} » les tient depuis le ${since}. Rien n’a été changé dans ${path}. Fermez Binôme sur cet autre poste, puis réessayez, ou ouvrez-les ici en lecture seule.`,
+    detail: `Elles sont ouvertes sur le poste « ${host} » depuis le ${since}. Rien n’a été changé dans ${path}. Fermez Binôme sur cet autre poste, puis réessayez. Vous pouvez aussi les ouvrir ici en lecture seule.`,
   }),
   lost: (path: string) => ({
     title: 'Le fichier de données a disparu.',
@@ -223,7 +223,7 @@ export const refusals = {
   diskFull: { title: 'Le disque est plein.', detail: `${NOT_SAVED} Libérez de la place sur ce disque (videz la corbeille de l’ordinateur, par exemple), puis enregistrez de nouveau.` },
   readOnly: { title: 'Le dossier de données est en lecture seule.', detail: (path?: string) => `${NOT_SAVED}${place(path)} Rendez ce dossier modifiable, puis enregistrez de nouveau.` },
   folderGone: { title: 'Le dossier de données n’est plus là.', detail: (path?: string) => `${NOT_SAVED}${place(path)} Rebranchez la clé ou le disque, ou remettez le dossier à sa place, puis enregistrez de nouveau.` },
-  heldByAnother: { title: 'Un autre programme tient le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une copie en cours : attendez un instant, puis enregistrez de nouveau.` },
+  heldByAnother: { title: 'Un autre programme utilise le fichier de données.', detail: `${NOT_SAVED} C’est souvent un antivirus ou une copie en cours : attendez un instant, puis enregistrez de nouveau.` },
   changedByAnother: {
     title: 'Le fichier de données a été changé par un autre programme.',
     detail: `Binôme n’y touche plus, pour ne rien écraser. ${NOT_SAVED} Enregistrez-le ailleurs si vous voulez le garder. Relisez ensuite ce qui est sur le disque, puis recommencez.`,

@@ -48,10 +48,10 @@ export const retentionWords = {
     months: 'mois',
     fundings: 'Subventions',
     fundingsWhy: 'Une subvention peut demander de garder le contrat et les présences plus longtemps. Les fiches des personnes accompagnées pendant ces dates sont alors gardées jusqu’au jour indiqué ; leurs notes d’entretien suivent la durée habituelle.',
-    noFunding: 'Aucune subvention notée.',
+    noFunding: 'Aucune subvention n’est notée.',
     funding: { name: 'Subvention', from: 'Du', to: 'Au', keepUntil: 'Garder jusqu’au', add: 'Ajouter une subvention', remove: 'Retirer', removeOf: (name: string) => `Retirer la subvention ${quoted(name)}` },
     review: 'Revue annuelle',
-    reviewWhy: 'La revue de l’année précédente est à faire avant ce jour. Elle apparaît dans Aujourd’hui trente jours avant.',
+    reviewWhy: 'La revue de l’année précédente est à faire avant ce jour. Elle apparaît dans « Aujourd’hui » trente jours avant.',
     day: 'Jour',
     month: 'Mois',
     toOriginal: 'Revenir aux durées proposées',
@@ -149,7 +149,7 @@ export const retentionWords = {
 /** What a kind of refusal says when a rule about lengths or registers stands in the way. */
 export const registerRefusals = {
   nothingDue: { title: 'Il n’y a rien à effacer ici.', detail: 'La durée n’est pas encore terminée, ou une décision garde ces notes. Rien n’a été modifié.' },
-  dayPast: { title: 'Ce jour n’est pas dans l’avenir.', detail: 'Rien n’a été modifié. Donnez un jour après aujourd’hui : la question se posera de nouveau ce jour-là.' },
+  dayPast: { title: 'Ce jour n’est pas à venir.', detail: 'Rien n’a été modifié. Choisissez un jour après aujourd’hui : la question se posera de nouveau ce jour-là.' },
   afterDiscovery: (discoveredOn: string) => ({ title: 'La violation n’a pas pu se produire après sa découverte.', detail: `Elle a été découverte le ${shortDay(discoveredOn)}. Rien n’a été modifié : corrigez l’une des deux dates.` }),
 } as const
 
@@ -227,7 +227,7 @@ export const breachWords = {
   title: 'Violations de données',
   lead: 'Tout ce qui a mis des données en danger : un ordinateur volé, une clé perdue, un e-mail envoyé à la mauvaise personne. Le registre les garde toutes, même celles que vous ne notifiez pas (RGPD, art. 33.5).',
   none: 'Aucune violation n’est notée.',
-  search: 'Chercher une violation',
+  search: 'Rechercher une violation',
   count: (number: number) => counted(number, 'violation', 'violations'),
   add: 'Noter une violation',
   newTitle: 'Une violation de données',
@@ -281,8 +281,8 @@ export const breachWords = {
     running: (hours: number) => `Il reste ${counted(hours, 'heure', 'heures', 'moins d’une heure')} pour prévenir l’Autorité de protection des données.`,
     over: 'Les 72 heures sont passées. Prévenez l’autorité quand même, et expliquez le retard (RGPD, art. 33.1).',
     people: 'Les personnes sont à prévenir aussi, sans attendre.',
-    done: 'Celles et ceux qu’il fallait prévenir le sont.',
-    notNeeded: 'Sans risque pour les personnes, vous n’êtes pas tenu de prévenir. Notez ici pourquoi il n’y a pas de risque.',
+    done: 'L’autorité et les personnes à prévenir l’ont été.',
+    notNeeded: 'Sans risque pour les personnes, rien ne vous oblige à prévenir. Notez ici pourquoi il n’y a pas de risque.',
     detail: `${authority.name} : ${authority.form}. Téléphone : ${authority.phone}.`,
   },
   states: { open: 'à notifier', told: 'notifiée', none: 'sans risque' },

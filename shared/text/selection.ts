@@ -14,7 +14,7 @@ export const selection = {
   keys: 'Espace choisit une ligne, Maj + clic choisit jusqu’à une autre, Maj + flèche choisit de proche en proche.',
 
   labels: 'Étiquettes',
-  labelFormats: { '3x7': '21 par page (3 × 7)', '3x8': '24 par page (3 × 8)' },
+  labelFormats: { '3x7': '21 par page (3 × 7)', '3x8': '24 par page (3 × 8)', '3x8-70': '24 par page (70 × 37 mm)', '2x7': '14 par page (2 × 7)' },
   attendanceList: 'Liste de présences',
   mail: {
     open: 'E-mail',

@@ -103,7 +103,7 @@ export const sessionWords = {
       community: 'Mentors du programme',
     },
     others: { mentor: 'Autres mentors', mentee: 'Autres mentees' },
-    nobody: { mentor: 'Plus aucun mentor n’est à inviter.', mentee: 'Plus aucune ou aucun mentee n’est à inviter.' },
+    nobody: { mentor: 'Il ne reste personne à inviter parmi les mentors.', mentee: 'Il ne reste personne à inviter parmi les mentees.' },
     nobodyYet: {
       mentor: 'Aucune personne n’est encore inscrite comme mentor. Ajoutez plus bas, par leur nom, les personnes intéressées.',
       mentee: 'Aucune personne n’est encore inscrite comme mentee. Ajoutez plus bas, par leur nom, les personnes intéressées.',
@@ -203,7 +203,7 @@ export const sessionWords = {
   sheets: {
     title: 'Feuilles à imprimer',
     attendance: 'Liste de présences',
-    handout: { 'mentor-information': 'Feuille d’information à remettre', 'mentee-presentation': 'Feuille d’information à remettre', 'mentor-training': 'Programme de la formation', community: 'Annonce de la rencontre' },
+    handout: { 'mentor-information': 'Feuillet pour les mentors', 'mentee-presentation': 'Feuillet pour les mentees', 'mentor-training': 'Feuillet de la formation', community: 'Feuillet de la rencontre' },
     registration: { mentor: 'Bulletin d’inscription (mentor)', mentee: 'Bulletin d’inscription (mentee)' },
     agenda: 'Ordre du jour',
     report: 'Compte rendu',
@@ -222,7 +222,7 @@ export const sessionWords = {
       community: (on: string) => `Invitation : rencontre des mentors, le ${shortDay(on)}`,
     },
     fileName: 'invitation',
-    join: 'Joindre la feuille d’information en PDF',
+    join: 'Joindre le feuillet en PDF',
     joinAgenda: 'Joindre l’ordre du jour en PDF',
     unknownTime: 'à préciser',
     excusedLeftOut: 'Les personnes excusées ne sont pas reprises.',

@@ -2,7 +2,7 @@ import { shortDay as day } from './format'
 
 /** Every word of the settings of the contract; gaps are functions. */
 export const articlesWords = {
-  lead: 'Le texte que vos contrats impriment.',
+  lead: 'Le texte imprimé dans vos contrats.',
   version: (version: number, on: string) => `Version ${version}, enregistrée le ${day(on)} ; les contrats déjà imprimés gardent la leur.`,
   noVersion: 'Texte proposé : il devient la version 1 quand vous l’enregistrez.',
   unsaved: 'Vous avez des changements non enregistrés.',
@@ -12,7 +12,7 @@ export const articlesWords = {
   undo: 'Abandonner les changements',
   original: 'Revenir au texte d’origine',
   originalTitle: 'Revenir au texte d’origine ?',
-  originalMeaning: 'Les articles et les chiffres à l’écran sont remplacés par ceux de départ. Rien n’est enregistré avant que vous ne l’enregistriez.',
+  originalMeaning: 'Les articles et les chiffres à l’écran sont remplacés par ceux d’origine. Rien ne change tant que vous n’enregistrez pas.',
   undoTitle: 'Abandonner les changements ?',
   undoMeaning: 'Ce que vous avez changé depuis le dernier enregistrement est perdu.',
   problems: (number: number) => (number === 1 ? 'Un champ est à corriger.' : `${number} champs sont à corriger.`),
@@ -46,7 +46,7 @@ export const articlesWords = {
   needTitle: 'Donnez un titre à cet article.',
   needBody: 'Écrivez le texte de cet article, ou retirez l’article.',
   unknownField: (fields: readonly string[]) =>
-    `Ceci n’est pas compris : ${fields.map(field => `« ${field} »`).join(', ')}. Vérifiez l’orthographe dans la liste des champs, ou les accolades.`,
+    `Binôme ne comprend pas ceci : ${fields.map(field => `« ${field} »`).join(', ')}. Vérifiez l’orthographe dans la liste des champs, ou les accolades.`,
   needOne: 'Un contrat a au moins un article.',
 
   help: 'Champs à insérer',

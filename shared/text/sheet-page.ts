@@ -35,17 +35,18 @@ export const paperWords = {
 
   actions: 'Imprimer et enregistrer',
   print: 'Imprimer',
+  copies: 'Nombre d’exemplaires',
   savePdf: 'Enregistrer en PDF',
   saveWord: 'Enregistrer pour Word',
   saving: 'Enregistrement…',
   savedAt: (path: string) => `Enregistré : ${path}`,
-  open: 'L’ouvrir',
+  open: 'Ouvrir le fichier',
   opening: 'Préparation des pages…',
   drawing: (page: number, of: number) => `Préparation de la page ${page} sur ${of}…`,
   printing: 'La fenêtre d’impression est ouverte.',
   printed: 'Le document est parti à l’impression.',
   cancelled: 'L’impression est annulée. Vous pouvez la relancer quand vous voulez.',
-  failed: 'L’imprimante n’a pas répondu. Vérifiez-la puis recommencez, ou enregistrez le document en PDF.',
+  failed: 'L’imprimante n’a pas répondu. Vérifiez-la, puis recommencez, ou enregistrez le document en PDF.',
   notPrintable: 'Les pages n’ont pas pu être préparées pour l’impression. Enregistrez le document en PDF et imprimez-le de là.',
 } as const
 
@@ -139,7 +140,7 @@ export const sheetPage = {
   breaches: 'Toutes les violations notées, à montrer à l’autorité si elle le demande.',
   retention: (year: number) => `Les durées terminées et ce qui a été décidé, revue ${year}.`,
   weekList: 'Les rendez-vous des sept jours, les personnes à appeler, ce qui est en retard ou à faire : toujours sur une page. Des noms y figurent.',
-  newsletter: 'Sur papier, pour qui n’a pas d’adresse e-mail ou pour l’afficher.',
+  newsletter: 'Sur papier, pour les personnes sans adresse e-mail ou pour l’affichage.',
   pairSheets: {
     profile: 'Ce que le ou la mentor reçoit avant la rencontre, sans nom de famille ni coordonnées.',
     explanation: 'Pour l’association : pourquoi ces deux personnes ont ce score, critère par critère.',
@@ -206,7 +207,7 @@ export const sheetPage = {
     person: 'Sans ce que l’association garde pour elle.',
   },
   labelFormat: 'Format des étiquettes',
-  labelFormats: { '3x7': '21 par page, 63,5 × 38,1 mm', '3x8': '24 par page, 63,5 × 33,9 mm' },
+  labelFormats: { '3x7': '21 par page, 63,5 × 38,1 mm', '3x8': '24 par page, 63,5 × 33,9 mm', '3x8-70': '24 par page, 70 × 37 mm, sans marges', '2x7': '14 par page, 99,1 × 38,1 mm' },
   startAt: 'Première étiquette libre',
   startAtHint: 'Pour une planche entamée : comptez de gauche à droite, ligne après ligne.',
   whoseCertificate: 'Attestation pour',
@@ -220,5 +221,7 @@ export const sheetPage = {
 export const listWords = {
   fileNames: { mentors: 'liste-mentors', mentees: 'liste-mentees' },
   fileName: 'liste',
+  /** Several papers in one file. */
+  batchFile: 'lot',
   sheetName: 'Liste',
 } as const

@@ -34,6 +34,7 @@ export const shell = {
 
   search: {
     open: 'Rechercher',
+    keys: 'Ctrl K',
     placeholder: 'Une personne, une entreprise, un binôme, une action…',
     nothing: 'Rien ne correspond. Essayez une partie du nom.',
     actions: 'Actions',
@@ -69,6 +70,7 @@ export const shell = {
   },
 
   theme: { label: 'Apparence', light: 'Claire', dark: 'Sombre', auto: 'Comme le système' },
+  textSize: { label: 'Taille du texte', normal: 'Normale', large: 'Grande', 'very-large': 'Très grande' },
 
   sample: { banner: 'Programme d’exemple : toutes les personnes sont fictives.', clear: 'Vider l’exemple' },
 
@@ -85,7 +87,7 @@ export const shell = {
     beginAnew: 'Commencer un dossier neuf',
     takeOver: 'Reprendre la main',
     anywayLocked:
-      'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. Ne reprenez la main que si vous êtes certain que Binôme y est fermé.',
+      'Si l’autre poste travaille encore, les deux écriraient dans le même fichier et des changements seraient perdus. Ne reprenez la main que si Binôme est bien fermé sur cet autre poste.',
     anywayLost: 'Binôme commencerait avec une base vide, à côté des fichiers restants, qui ne seront pas effacés. Vos fiches n’y seront pas.',
     anywayMissing: 'Binôme commencerait avec une base vide. Vos fiches n’y seront pas. Si vous retrouvez ensuite vos données, elles ne pourront pas être réunies avec ce que vous aurez encodé entre-temps.',
     started: 'Ce qui reste de l’ancienne base',
@@ -121,7 +123,7 @@ export const shell = {
   stages: {
     leads: {
       1: 'Les mentors sont des personnes actives, salariées, indépendantes ou à la tête d’une entreprise ; l’accord de l’employeur permet aux personnes salariées de s’engager sur leur temps de travail.',
-      2: 'Les mentees cherchent un emploi à temps plein et ont envie d’être accompagnés ; les partenaires ISP peuvent les présélectionner, l’association décide.',
+      2: 'Les mentees consacrent leur temps à chercher un emploi et ont envie d’avoir un ou une mentor ; les partenaires ISP peuvent les présélectionner, l’association décide.',
       3: 'Un binôme naît d’une proposition, d’une première rencontre et de l’accord des deux ; le contrat d’engagement tripartite l’engage pour six mois.',
       4: 'Pendant six mois, l’association encadre les binômes qui travaillent et prend des nouvelles des deux côtés.',
       5: 'À six mois, lors d’une sortie positive ou d’un arrêt anticipé, une réunion de clôture fait le point sur le chemin parcouru.',
@@ -146,6 +148,7 @@ export const shell = {
     searchPairs: 'Rechercher un binôme',
     since: (day: string) => `depuis le ${shortDay(day)}`,
     seeList: 'Voir la liste',
+    openStage: (number: number) => `Ouvrir l’étape ${number}`,
     sessions: 'Séances',
     importList: 'Importer une liste',
   },

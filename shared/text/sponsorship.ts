@@ -10,7 +10,7 @@ export const workedItems = {
   contacts: 'Contacts entre deux rencontres',
   monitoring: 'Suivis de six semaines',
   closing: 'Réunions de clôture',
-  community: 'Rencontres de mentors',
+  community: 'Rencontres des mentors',
 } as const
 
 /** The words of skills sponsorship after the fact: a value, never a tax claim. */

@@ -63,7 +63,7 @@ export const templateFieldWords = {
   signatures: field('les cadres de signature', 'trois cadres'),
 
   'avenant.numero': field('le numéro de l’avenant', '1'),
-  'avenant.motif': field('le motif du changement', 'un congé de maladie'),
+  'avenant.motif': field('le motif du changement', 'une formation de six semaines'),
   changements: field('le tableau de ce qui change', 'un tableau'),
 
   'entreprise.nom': field('le nom de l’entreprise', 'Bâtisseurs de Wallonie SA'),

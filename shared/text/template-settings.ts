@@ -7,15 +7,15 @@ type Kind =
 const names: Readonly<Record<Kind, string>> = {
   contract: 'Contrat d’engagement tripartite',
   amendment: 'Avenant',
-  'company-presentation': 'Présentation à l’entreprise',
-  'volunteer-note': 'Note d’information au volontaire',
-  'partner-orientation': 'Fiche d’orientation du partenaire',
+  'company-presentation': 'Présentation aux entreprises',
+  'volunteer-note': 'Note d’information au ou à la volontaire',
+  'partner-orientation': 'Fiche d’orientation',
   'progress-note': 'Note d’avancement au partenaire',
   'termination-letter': 'Lettre de fin de mentorat',
   'training-certificate': 'Attestation de formation',
   'mentor-certificate': 'Attestation du ou de la mentor',
   'mentee-certificate': 'Attestation du ou de la mentee',
-  'company-certificate': 'Attestation à l’entreprise',
+  'company-certificate': 'Attestation de mécénat de compétences',
 }
 
 const files: Readonly<Record<Kind, string>> = {
@@ -118,14 +118,14 @@ export const templateRefusals = {
     detail: 'Réduisez les images dans Word (« Compresser les images »), enregistrez, puis choisissez-le à nouveau.',
   }),
   notDocx: {
-    'old-word': { title: 'Ce fichier est un ancien document Word (.doc).', detail: 'Ouvrez-le dans Word, choisissez « Enregistrer sous » et le format « Document Word (.docx) ».' },
-    'word-template': { title: 'Ce fichier est un modèle Word (.dotx).', detail: 'Ouvrez-le dans Word, choisissez « Enregistrer sous » et le format « Document Word (.docx) ».' },
-    'open-document': { title: 'Ce fichier est un document LibreOffice (.odt).', detail: 'Ouvrez-le dans LibreOffice, choisissez « Enregistrer sous » et le format « Word 2010-365 (.docx) ».' },
+    'old-word': { title: 'Ce fichier est un ancien document Word (.doc).', detail: 'Ouvrez-le dans Word, choisissez « Enregistrer sous » et le format « Document Word (.docx) », puis prenez ce nouveau fichier.' },
+    'word-template': { title: 'Ce fichier est un modèle Word (.dotx).', detail: 'Ouvrez-le dans Word, choisissez « Enregistrer sous » et le format « Document Word (.docx) », puis prenez ce nouveau fichier.' },
+    'open-document': { title: 'Ce fichier est un document LibreOffice (.odt).', detail: 'Ouvrez-le dans LibreOffice, choisissez « Enregistrer sous » et le format « Word 2010-365 (.docx) », puis prenez ce nouveau fichier.' },
     pdf: { title: 'Ce fichier est un PDF.', detail: 'Un PDF ne se remplit pas. Choisissez le document Word (.docx) dont il vient.' },
     other: { title: 'Ce fichier n’est pas un document Word (.docx).', detail: 'Choisissez un fichier enregistré par Word ou par LibreOffice au format .docx.' },
   },
   encrypted: { title: 'Ce document est protégé par un mot de passe.', detail: 'Retirez le mot de passe dans Word (Fichier, Informations, Protéger le document), enregistrez, puis choisissez-le à nouveau.' },
-  macros: { title: 'Ce document contient des macros.', detail: 'Enregistrez-le dans Word au format « Document Word (.docx) », qui n’en contient pas.' },
+  macros: { title: 'Ce document contient des macros.', detail: 'Enregistrez-le dans Word au format « Document Word (.docx) », qui n’en contient pas, puis prenez ce nouveau fichier.' },
   damaged: { title: 'Ce document est abîmé.', detail: 'Ouvrez-le dans Word ; s’il s’ouvre, enregistrez-le sous un autre nom et choisissez cette copie.' },
   reachesOut: { title: 'Ce document va chercher quelque chose sur internet ou sur un autre poste chaque fois qu’on l’ouvre.', detail: 'C’est une image ou un modèle lié. Dans Word, insérez l’image dans le document au lieu de la lier, ou rattachez le document au modèle « Normal ».' },
   notChecked: { title: 'Ce document n’a pas pu être vérifié.', detail: 'Il demande trop de mémoire ou trop de temps. Enregistrez-en une copie plus simple dans Word, puis recommencez.' },

@@ -4,7 +4,7 @@ const things = (count: number) => counted(count, 'élément', 'éléments')
 
 /** Every word of the first screen besides what each line says. */
 export const todayWords = {
-  lead: (day: string) => `Ce qui attend quelqu’un, au ${day}.`,
+  lead: (day: string) => `Ce qui est à faire ou à venir, au ${day}.`,
   nothing: 'Rien n’est en attente',
   nothingText: 'Rien n’est en retard, à faire ou prévu dans les 30 jours.',
   nothingHere: 'Rien pour ce choix',
@@ -59,12 +59,22 @@ export const todayWords = {
 
   first: {
     title: 'Pour commencer',
-    lead: 'Sept pas mènent au premier contrat signé.',
+    lead: 'Chaque ligne se coche d’elle-même quand la chose est faite.',
+    settingUp: 'Préparer Binôme',
+    towards: 'Aller jusqu’au premier contrat',
+    putAway: 'Masquer cette liste',
+    putAwayMeaning: 'La liste ne revient plus. Le chapitre « Premiers pas » du guide la remplace.',
+    orTry: 'Vous préférez d’abord essayer avec des personnes fictives ?',
     steps: {
       organisation: 'Décrire l’association',
-      mentor: 'Inscrire une première ou un premier mentor',
+      team: 'Ajouter l’équipe',
+      guide: 'Lire le début du guide',
+      articles: 'Relire et adapter le texte du contrat',
+      protection: 'Protéger les données par une phrase de passe',
+      secondPlace: 'Choisir un second endroit pour les sauvegardes',
+      mentor: 'Inscrire un premier ou une première mentor',
       preparation: 'Préparer et former cette personne',
-      mentee: 'Inscrire une première ou un premier mentee',
+      mentee: 'Inscrire un premier ou une première mentee',
       selection: 'Retenir cette personne après un entretien',
       pair: 'Former un premier binôme',
       contract: 'Faire signer un premier contrat',

@@ -11,6 +11,7 @@ import type { Interview } from '#shared/grids/interview'
 
 import { day, id } from './built'
 import { aCompany, anOrganisation } from './casebook'
+import { chance } from './chance'
 import { aGridVersion } from './recruitment'
 
 /** Where people live and work: postcode and municipality. */
@@ -19,29 +20,12 @@ const TOWNS = [
   ['5030', 'Gembloux'], ['4500', 'Huy'], ['5300', 'Andenne'], ['5500', 'Dinant'], ['6700', 'Arlon'], ['7500', 'Tournai'], ['4800', 'Verviers'], ['5590', 'Ciney'],
 ] as const
 
-/** Numbers that look like chance and are the same in every run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /**
  * A book of mentors and mentees who are free for a pair, all of them interviewed: their files and answers are as full as those of
  * an association at work, about one thing in eight being unknown. The same seed gives the same people.
  */
 export function aCrowd(mentorCount: number, menteeCount: number, seed = 1): Casebook {
-  const next = chance(seed)
-  const below = (count: number) => Math.floor(next() * count)
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[below(items.length)]
-    if (item === undefined) throw new Error('Nothing to pick from')
-    return item
-  }
+  const { next, below, pick } = chance(seed)
   const itemsOf = (list: ListName) => defaultLists[list].map(({ key }) => key)
   const several = (list: ListName, least: number, most: number): readonly ItemKey[] => {
     const count = least + below(most - least + 1)

@@ -10,14 +10,17 @@ import { handlersOf } from '../../electron/main/ipc/handlers'
 import type { Desk, Locker } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
 import { setUpPresses } from '../../electron/main/printing/presses'
+import { paperMaker } from '../../electron/main/printing/paper-maker'
 import { reportMaker } from '../../electron/main/printing/report-maker'
 import { readBook } from '../../electron/main/store/book-reader'
 import { openableStore } from '../../electron/main/store/openable-store'
 import { FONTS } from './document'
 import { aFolder } from './folder'
+import { paperThreadHere } from './paper-thread'
 import { threadHere } from './report-thread'
 
-import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX, type Refusal } from '#shared/api/api'
+import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
 import { IsoDate } from '#shared/domain/iso-date'
@@ -58,6 +61,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk,
     showDataFolder: () => undefined,
     askWhereToSave: async fileName => `/bureau/${fileName}`,
     askForCopy: async () => undefined,
+    takeOpenedFile: async () => undefined,
     askForFolder: async () => undefined,
     fileExists: async path => files.has(path),
     writeFile: async (path, bytes) => void files.set(path, bytes),
@@ -106,7 +110,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk,
     onLock: forget => void forgetters.push(forget),
   }
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, copies, reports: reportMaker(threadHere), locker, backups }), {
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, copies, reports: reportMaker(threadHere), papers: paperMaker(paperThreadHere, 2), locker, backups }), {
     isLocked: () => store.state().at === 'locked',
     trusts: () => true,
     reportFault: (_, fault) => {

@@ -94,7 +94,7 @@ describe('the PDF', () => {
 
   it('fills up an original of an odd number of pages with one page that says it is blank, and does not count it', () => {
     const pages = copies.PDF.get('minor') ?? []
-    expect(pages.filter(page => page.trim() === 'page laissée blanche')).toHaveLength(3)
+    expect(pages.filter(page => page.trim() === paper.blankPage)).toHaveLength(3)
     expect(pages.filter(page => /page\s+5\s+\/\s+5/.test(page))).toHaveLength(3)
   })
 })

@@ -3,32 +3,26 @@ import { createRequire } from 'node:module'
 
 import type { Page } from '@playwright/test'
 
-import { picture } from './fixtures'
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WCAG = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const
+
+/** What the automatic reader looks for: all that it knows; what may change with the size, all of WCAG 2.2 AA but the contrast; what depends on colours alone. */
+const LOOKED_FOR = {
+  everything: { runOnly: { ...WCAG, values: [...WCAG.values, 'best-practice'] }, rules: { 'target-size': { enabled: true } } },
+  layout: { runOnly: WCAG, rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } },
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+} as const
 
 interface Axe {
   readonly run: (context: Document, options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { target: readonly string[]; failureSummary?: string }[] }[] }>
 }
 
 /** What an automatic reader finds wrong with the screen, by rule and place. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'))
-  return page.evaluate(async values => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values } }) // put there by the line above
+export async function faultsOf(page: Page, what: keyof typeof LOOKED_FOR): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source) // once for each load of the page
+  return page.evaluate(async options => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { ...options, resultTypes: ['violations'] }) // put there by the line above
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
-  }, RULES)
-}
-
-/** Looks at the screen in light and in dark: a picture of each, and what is wrong with it. */
-export async function faultsInBoth(page: Page, name: string): Promise<readonly string[]> {
-  const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await picture(page, `${name}-${colorScheme}`)
-    faults.push(...(await faultsOf(page)).map(fault => `${name} (${colorScheme}) ${fault}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  return faults
+  }, LOOKED_FOR[what])
 }

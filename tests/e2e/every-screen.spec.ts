@@ -1,60 +1,43 @@
 import type { Page } from '@playwright/test'
 
 import { places } from '../../renderer/ui/places'
-import { faultsInBoth } from './axe'
-import { expect, test } from './fixtures'
+import { expect, test } from './lived-home'
+import { type Look, looking } from './look-at'
 import { bookOnDisk } from './on-disk'
-import { FirstRunPage } from './pages/first-run.page'
 import { ProtectionPage } from './pages/protection.page'
 import { visit } from './pages/window'
-import { screensOf } from './sample-screens'
+import { SCREENS } from './sample-screens'
+import { lookAtEach } from './screen'
 
-import { forms } from '#shared/text/forms'
 import { protectionWords, unlocking } from '#shared/text/protection'
 
 const PHRASE = 'quatre chevaux boivent du thé vert'
 
-/** Opens an address and waits until its page has taken the place of the one before. */
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate(
-    address =>
-      new Promise<void>(drawn => {
-        location.hash = address
-        requestAnimationFrame(() => requestAnimationFrame(() => drawn()))
-      }),
-    place,
-  )
-  const leave = page.getByRole('button', { name: forms.unsaved.leave, exact: true })
-  if (await leave.isVisible()) await leave.click() // what was chosen on the screen before, to look at it, is not wanted
-  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0, { timeout: 30_000 })
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+test.describe.configure({ mode: 'parallel' })
+
+for (const [part, screensIn] of Object.entries(SCREENS)) {
+  test(`every screen of « ${part} » can be read in every way`, async ({ launch, home }) => {
+    test.setTimeout(300_000)
+    const { app, page, complaints } = await launch()
+    const faults: string[] = []
+    await lookAtEach(page, screensIn(await bookOnDisk(home)), looking({ app, page, onFault: fault => faults.push(fault) }))
+
+    expect(faults).toEqual([])
+    expect(complaints).toEqual([])
+  })
 }
 
-test('every screen of the sample programme can be read, in light and in dark', async ({ launch, home }) => {
-  test.setTimeout(900_000)
-  const { page, complaints } = await launch()
+test('the screens that come with a passphrase can be read in every way', async ({ launch }) => {
+  test.setTimeout(180_000)
+  const { app, page, complaints } = await launch()
   const faults: string[] = []
-  const look = async (name: string) => {
-    faults.push(...(await faultsInBoth(page, name)))
-  }
-  await look('premiere-ouverture')
-  await new FirstRunPage(page).setUpWithSample()
-
-  for (const [name, place, before] of screensOf(await bookOnDisk(home))) {
-    if (place === undefined) throw new Error(`the sample has nothing to show for « ${name} »`)
-    await goTo(page, place)
-    await before?.(page)
-    await expect(page.locator('.mantine-Loader-root')).toHaveCount(0, { timeout: 30_000 })
-    await look(name)
-  }
-  await underPassphrase(page, look)
+  await underPassphrase(page, looking({ app, page, onFault: fault => faults.push(fault) }))
 
   expect(faults).toEqual([])
   expect(complaints).toEqual([])
 })
 
-/** The screens that come with a passphrase, and the one that asks for it. */
-async function underPassphrase(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+async function underPassphrase(page: Page, look: Look): Promise<void> {
   const protection = new ProtectionPage(page)
   await protection.protect(PHRASE, look)
   await visit(page, places.settingsProtection)

@@ -22,7 +22,7 @@ export interface Launched {
   readonly complaints: readonly string[]
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** An empty data folder of the test's own. */
   readonly home: string
   /** Opens the real application and waits for its window. The test may open it again; whatever still runs at the end is closed. */
@@ -34,16 +34,23 @@ const SWITCHES = ['--disable-gpu', '--disable-dev-shm-usage', '--log-level=3', '
 
 /** How to start the application by hand, for a test that expects no window. */
 export function startCommand({ home, args = [], env = {} }: LaunchOptions & { readonly home: string }) {
-  const executablePath = process.env['ELECTRON_EXEC_PATH']
+  const packaged = process.env['BINOME_E2E_APP'] // what people install, instead of what was just built
+  const executablePath = packaged ?? process.env['ELECTRON_EXEC_PATH']
   if (!executablePath) throw new Error('Start these tests with `npm run test:e2e`: it finds an Electron for them.')
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return {
     executablePath,
     cwd: join(import.meta.dirname, '../..'),
-    args: ['.', ...sandbox, ...SWITCHES, `--user-data-dir=${home}`, ...args],
-    env: { ...Object.fromEntries(known), BINOME_DATA: home, ...env },
+    args: [...(packaged === undefined ? ['.'] : []), ...sandbox, ...SWITCHES, `--user-data-dir=${home}`, ...args],
+    env: { ...Object.fromEntries(known), ...screenOfWorker(), BINOME_DATA: home, ...env },
   }
+}
+
+/** The virtual screen of this worker; none where the machine has a screen of its own. */
+function screenOfWorker(): Readonly<Record<string, string>> {
+  const screens = JSON.parse(process.env['BINOME_SCREENS'] ?? '[]') as readonly Readonly<Record<string, string>>[] // written by scripts/playwright-setup.mjs
+  return screens[test.info().parallelIndex] ?? {}
 }
 
 /** Every host the network stack was asked for. Chromium's own log sees what no listener does: its dictionaries, its updates, the main process. */

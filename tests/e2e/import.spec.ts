@@ -163,7 +163,7 @@ test('one goes on working while 5 000 lines are read and checked, and all of the
 /** Opens the search of the window, writes in it letter by letter and closes it: the window must take every letter. */
 async function writeInSearch(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+K')
-  const field = page.getByRole('searchbox', { name: shell.search.open }).or(page.getByRole('textbox', { name: shell.search.open }))
+  const field = page.getByRole('combobox', { name: shell.search.open })
   await field.pressSequentially(text)
   await expect(field).toHaveValue(text)
   await page.keyboard.press('Escape')

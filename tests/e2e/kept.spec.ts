@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 
 import { aCasebook } from '../builders/casebook'
 import { recordFigure } from '../reliability/figures'
-import { faultsInBoth } from './axe'
 import { expect, type LaunchOptions, type Launched, test } from './fixtures'
+import { faultsAt } from './look-at'
 import { bookOnDisk } from './on-disk'
 import { PartnerPage } from './pages/partner.page'
 import { ProtectionPage } from './pages/protection.page'
@@ -91,10 +91,10 @@ test('a damaged file is taken up from the save before it and the journal, and is
   const damaged = Buffer.from((await readFile(path, 'utf8')).replace('CPAS de Huy', 'CPAS de Hxy'))
   await writeFile(path, damaged)
 
-  const { page } = await launch()
+  const { app, page } = await launch()
   await expect(page.getByText(refusals.damaged(path).title)).toBeVisible()
   await expect(page.getByText(shell.opening.recoverTitle)).toBeVisible()
-  expect(await faultsInBoth(page, 'fichier-abime')).toEqual([])
+  expect(await faultsAt({ app, page }, 'fichier-abime')).toEqual([])
   expect(await readFile(path)).toEqual(damaged)
   await page.getByRole('button', { name: shell.opening.recover, exact: true }).click()
   await expect(await new PartnerPage(page).inList('CPAS de Huy')).toBeVisible()
@@ -113,7 +113,7 @@ test('a file that a newer Binôme wrote is refused and left as it is, its journa
 
   const { app, page } = await launch()
   await expect(page.getByText(refusals.newer(path).title)).toBeVisible()
-  expect(await faultsInBoth(page, 'version-plus-recente')).toEqual([])
+  expect(await faultsAt({ app, page }, 'version-plus-recente')).toEqual([])
   await app.close()
   expect(await bytesIn(folder)).toEqual(before)
 })
@@ -124,18 +124,18 @@ test('data that another computer holds are read without a change, and taken over
   const theirs = { pid: 4711, host: 'PC-ACCUEIL', startedAt: new Date().toISOString(), id: 'f0000000-0000-4000-8000-000000000001' }
   await writeFile(lock, JSON.stringify(theirs))
 
-  const { page } = await launch()
+  const { app, page } = await launch()
   const partner = new PartnerPage(page)
   await expect(page.getByText(refusals.locked('', '', '').title)).toBeVisible()
   await expect(page.getByText(theirs.host, { exact: false }).first()).toBeVisible()
-  expect(await faultsInBoth(page, 'tenu-par-un-autre-poste')).toEqual([])
+  expect(await faultsAt({ app, page }, 'tenu-par-un-autre-poste')).toEqual([])
   await page.getByRole('button', { name: shell.opening.read, exact: true }).click()
   await expect(page.getByText(storeWords.readingMeaning)).toBeVisible()
   await partner.type('CPAS de Ciney')
   await expect(partner.mark('reading')).toBeVisible()
   await expect(page.getByText(forms.readingOnly)).toBeVisible()
   await expect(page.getByRole('button', { name: forms.save, exact: true })).toBeDisabled()
-  expect(await faultsInBoth(page, 'lecture-seule')).toEqual([])
+  expect(await faultsAt({ app, page }, 'lecture-seule')).toEqual([])
   expect(JSON.parse(await readFile(lock, 'utf8'))).toEqual(theirs)
 
   // What is typed cannot be kept in a folder that is only read: one is asked first, and loses nothing by staying.

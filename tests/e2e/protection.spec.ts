@@ -155,7 +155,7 @@ test('it locks by the menu, keeps its colours, and says so where there is nothin
   expect(await app.evaluate(() => process.env['SAID'])).toBe('yes')
 
   await page.getByRole('button', { name: shell.theme.label }).click()
-  await page.getByRole('menuitem', { name: shell.theme.dark }).click()
+  await page.getByRole('menuitemradio', { name: shell.theme.dark }).click()
   await new ProtectionPage(page).protect(PHRASE)
   await lockByMenu()
 

@@ -6,8 +6,8 @@ import { promisify } from 'node:util'
 import type { ElectronApplication } from '@playwright/test'
 
 import { aCasebook, anOrganisation } from '../builders/casebook'
-import { faultsInBoth } from './axe'
 import { expect, type Launched, saveDialogAnswers, test } from './fixtures'
+import { faultsAt } from './look-at'
 import { bookOnDisk } from './on-disk'
 import { FirstRunPage } from './pages/first-run.page'
 import { PartnerPage } from './pages/partner.page'
@@ -65,7 +65,7 @@ async function saveElsewhere({ app, page }: Launched, path: string) {
   await saveDialogAnswers(app, path)
   await page.getByRole('button', { name: backupWords.elsewhere.button, exact: true }).click()
   await expect(page.getByText(backupWords.elsewhere.saved(path))).toBeVisible()
-  expect(await faultsInBoth(page, 'enregistrer-ailleurs')).toEqual([])
+  expect(await faultsAt({ app, page }, 'enregistrer-ailleurs')).toEqual([])
   await page.getByRole('button', { name: shell.saving.close, exact: true }).click()
 }
 
@@ -130,7 +130,7 @@ test('a disk that is full keeps what it has, and takes the form once there is ro
     await launched.page.evaluate(() => window.bridge.ask('backup.make', undefined)) // whatever waits to be written is written
     await writeFile(filler, Buffer.alloc(8_000_000)).catch(() => undefined) // until it is full
     const partner = await refusedIn(launched, refusals.diskFull.title)
-    expect(await faultsInBoth(launched.page, 'disque-plein')).toEqual([])
+    expect(await faultsAt(launched, 'disque-plein')).toEqual([])
     expect(listed((await bookOnDisk(home)).partners).map(({ name }) => name)).toContain('CPAS de Huy')
 
     await rm(filler)

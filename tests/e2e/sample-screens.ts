@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 
 import { places } from '../../renderer/ui/places'
 import { drawPages, type Screen } from './screen'
+import { screensOfDialogs } from './screens-of-dialogs'
 import { screensOfEndings } from './screens-of-endings'
 import { screensOfProtection } from './screens-of-protection'
+import { screensOfRefusals } from './screens-of-refusals'
 import { screensOfResults } from './screens-of-results'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
@@ -20,8 +22,18 @@ const SAMPLE_DAY = IsoDate.parse(SAMPLE_TODAY)
 
 const firstId = (collection: Readonly<Partial<Record<string, { readonly id: string }>>>) => listed(collection)[0]?.id
 
-/** Every screen of the application, as the sample programme fills it. */
-export const screensOf = (book: Casebook): readonly Screen[] => [...screensOfPeople(book), ...screensOfMatching, ...screensOfPairs(book), ...screensOfEndings(book), ...screensOfResults(book), ...screensOfSettings, ...screensOfProtection(book)]
+/** Every screen of the application as the sample programme fills it, part by part; each part begins with the sample untouched. */
+export const SCREENS = {
+  personnes: screensOfPeople,
+  croisement: () => screensOfMatching,
+  binômes: screensOfPairs,
+  'suivis, clôtures et évaluations': screensOfEndings,
+  résultats: screensOfResults,
+  réglages: () => screensOfSettings,
+  'données et protection': screensOfProtection,
+  'dialogues et menus': screensOfDialogs,
+  'formulaires refusés': screensOfRefusals,
+} as const satisfies Readonly<Record<string, (book: Casebook) => readonly Screen[]>>
 
 function screensOfPeople(book: Casebook): readonly Screen[] {
   const [mentor, mentee] = [firstId(book.mentors), firstId(book.mentees)]

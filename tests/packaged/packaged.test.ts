@@ -1,8 +1,8 @@
-import { listPackage } from '@electron/asar'
+import { extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -80,6 +80,25 @@ describe('the folder that people receive', () => {
     expect(parts.filter(name => /\.(?:ts|tsx|map|test\.\w+)$|node_modules|demo\.js$/.test(name))).toEqual([])
     expect(await readdir(join(FOLDER, 'resources'))).not.toContain('default_app.asar')
     expect(await exists(join(FOLDER, 'resources', 'app'))).toBe(false)
+  })
+})
+
+describe('what travels with it', () => {
+  const archive = join(FOLDER, 'resources', 'app.asar')
+
+  it('is named with its licence: ours, those of the packages, of Electron and of Chromium', async () => {
+    expect(extractFile(archive, 'LICENSE').toString()).toContain('Binôme contributors')
+    const licences = JSON.parse(extractFile(archive, join('out', 'renderer', 'licences.json')).toString()) as readonly { readonly name: string }[] // laid by our own build
+    for (const name of ['binome', 'react', 'pdfmake', 'zod', 'electron', 'Chromium', '@expo-google-fonts/source-sans-3']) expect(licences.map(each => each.name)).toContain(name)
+    expect((await readdir(FOLDER)).filter(name => name.startsWith('LICENSE')).toSorted()).toEqual(['LICENSE.electron.txt', 'LICENSES.chromium.html'])
+  })
+
+  it('speaks French and the English that Chromium falls back on, and no other language', async () => {
+    expect((await readdir(join(FOLDER, 'locales'))).toSorted()).toEqual(['en-US.pak', 'fr.pak'])
+  })
+
+  it('weighs what it must: an archive under 20 MB', async () => {
+    expect((await stat(archive)).size).toBeLessThan(20_000_000)
   })
 })
 

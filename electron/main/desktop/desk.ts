@@ -6,16 +6,18 @@ import { join } from 'node:path'
 import type { PreferencesFile } from './preferences'
 
 import type { Surroundings } from '#shared/api/api'
+import type { Look } from '#shared/api/appearance'
 import { desktop } from '#shared/text/desktop'
 
 interface DeskParts {
   readonly dataFolder: string
   readonly preferences: PreferencesFile
   readonly today: () => string
+  readonly openedFile: () => Promise<string | undefined>
 }
 
 /** The dialogs, folders and printers of this machine. */
-export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
+export const openDesk = ({ dataFolder, preferences, today, openedFile }: DeskParts) => ({
   surroundings(): Surroundings {
     const { worker } = preferences.read()
     return { today: today(), version: app.getVersion(), dataFolder, ...(worker && { worker }) }
@@ -32,12 +34,13 @@ export const openDesk = ({ dataFolder, preferences, today }: DeskParts) => ({
   },
   askForCopy: () => askFor({ title: desktop.openCopy.title, properties: ['openFile'], filters: [{ name: desktop.openCopy.copies, extensions: ['binome', 'json', 'prev'] }, { name: desktop.openCopy.all, extensions: ['*'] }] }),
   askForFolder: () => askFor({ title: desktop.openCopy.folder, properties: ['openDirectory', 'createDirectory'] }),
+  takeOpenedFile: openedFile,
   fileExists,
   writeFile: replaceFile,
   openFile,
   print: printWindow,
   quit: () => app.quit(),
-  rememberAppearance: (scheme: 'auto' | 'light' | 'dark') => preferences.remember({ scheme }),
+  rememberAppearance: (look: Look) => preferences.remember(look),
 })
 
 async function askFor(options: Electron.OpenDialogOptions): Promise<string | undefined> {
@@ -71,11 +74,11 @@ async function openFile(path: string): Promise<boolean> {
 }
 
 /** Opens the system's print dialog on what the window shows for print, A4 and without margins of its own. */
-function printWindow(): Promise<'printed' | 'cancelled' | 'failed'> {
+function printWindow(copies: number): Promise<'printed' | 'cancelled' | 'failed'> {
   const [window] = BrowserWindow.getAllWindows()
   if (!window) return Promise.resolve('failed')
   return new Promise(answer => {
-    window.webContents.print({ pageSize: 'A4', margins: { marginType: 'none' }, printBackground: true }, (success, reason) =>
+    window.webContents.print({ pageSize: 'A4', margins: { marginType: 'none' }, printBackground: true, copies, collate: true }, (success, reason) =>
       answer(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
     )
   })

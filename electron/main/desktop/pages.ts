@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 
 export const SCHEME = 'app'
 const HOST = 'binome'
@@ -37,19 +37,34 @@ async function filesUnder(folder: string, path: string): Promise<[path: string, 
   return (await Promise.all(found)).flat()
 }
 
+/** What each kind of file of ours is; one that is not named here is not shown. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
 /** Answers from the table alone: nothing a page sends is ever made into a file name. */
 export const servePages =
-  (pages: Pages, load: (file: string) => Promise<Response>) =>
+  (pages: Pages, load: (file: string) => Promise<Uint8Array<ArrayBuffer>>) =>
   async ({ url }: Pick<Request, 'url'>): Promise<Response> => {
     const { host, pathname } = new URL(url)
     const file = host === HOST ? pages.get(pathname) : undefined
-    if (file === undefined) return new Response(null, { status: 404 })
-    return file.endsWith('.html') ? withPolicy(await load(file)) : load(file)
+    const type = file === undefined ? undefined : TYPES[extname(file)]
+    if (file === undefined || type === undefined) return new Response(null, { status: 404 })
+    const bytes = await load(file)
+    return extname(file) === '.html' ? withPolicy(bytes) : new Response(bytes, { headers: { 'content-type': type, 'x-content-type-options': 'nosniff' } })
   }
 
-async function withPolicy(page: Response): Promise<Response> {
+function withPolicy(page: Uint8Array): Response {
   const nonce = randomBytes(16).toString('base64')
-  return new Response((await page.text()).replaceAll(NONCE, nonce), {
+  return new Response(new TextDecoder().decode(page).replaceAll(NONCE, nonce), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY.replaceAll(NONCE, nonce),

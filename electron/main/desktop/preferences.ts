@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 
+import { Scheme, TextSize } from '#shared/api/appearance'
 import { CoordinatorId } from '#shared/domain/ids'
 
 /** What this machine remembers of its window and of who works at it; nothing of the programme itself. */
@@ -10,7 +11,8 @@ const Preferences = z.object({
   worker: CoordinatorId.optional(),
   /** After so many minutes without a key or a movement a protected casebook is locked; `null`: never. */
   idleMinutes: z.int().min(1).max(120).nullable().optional(),
-  scheme: z.enum(['auto', 'light', 'dark']).optional(),
+  scheme: Scheme.optional(),
+  textSize: TextSize.optional(),
   /** The second place of the backups, and from which day one is reminded of it. */
   backups: z
     .object({

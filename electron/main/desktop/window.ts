@@ -17,6 +17,8 @@ const USUAL = { width: 1280, height: 800 }
 interface WindowParts {
   readonly page: string
   readonly preload: string
+  /** Shown by Linux; elsewhere the program bears its own. */
+  readonly icon: string
   readonly preferences: PreferencesFile
   /** One that lives in memory: nothing that the page comes by is written to the disk by Chromium. */
   readonly session: Session
@@ -26,13 +28,14 @@ interface WindowParts {
 }
 
 /** Opens the one window where it was left, and remembers where it goes. */
-export async function openWindow({ page, preload, preferences, session, settle, state }: WindowParts): Promise<void> {
+export async function openWindow({ page, preload, icon, preferences, session, settle, state }: WindowParts): Promise<void> {
   const { maximized } = preferences.read()
   const window = new BrowserWindow({
     ...placeFor(preferences.read()),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    ...(process.platform === 'linux' && { icon }),
     title: desktop.title,
     autoHideMenuBar: true,
     webPreferences: { preload, session, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false, devTools: !app.isPackaged, disableBlinkFeatures: WITHOUT },

@@ -1,7 +1,8 @@
 import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import type { Heard, Refusal, Saved } from '#shared/api/api'
+import type { Heard, Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { type AuditPage, type AuditQuestion, MOST_SAVED_AUDIT_LINES } from '#shared/api/past'
 import { type AuditLine, auditLine, auditSieve, meantIn, withMeant } from '#shared/casebook/audit'
 import type { Casebook } from '#shared/casebook/casebook'

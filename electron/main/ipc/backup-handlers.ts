@@ -1,7 +1,7 @@
 import { authorOf, type Household } from './household'
 import type { Handlers } from './serve'
 
-import type { backups as channels } from '#shared/api/backups'
+import type { backups as channels, ChosenCopy } from '#shared/api/backups'
 import { Collections, type Place } from '#shared/casebook/casebook'
 import { ok } from '#shared/core/result'
 import { backupWords } from '#shared/text/backups'
@@ -11,10 +11,8 @@ export const backupHandlers = ({ backups, desk, world }: Household): Pick<Handle
   'backup.state': async () => ok(await backups.state()),
   'backup.list': async () => ok(await backups.list()),
   'backup.make': () => backups.make('asked'),
-  'backup.choose-file': async () => {
-    const path = await desk.askForCopy()
-    return ok(path === undefined ? { outcome: 'cancelled' } : { outcome: 'chosen', id: backups.choose(path), fileName: path.split(/[\\/]/).at(-1) ?? path })
-  },
+  'backup.choose-file': async () => ok(chosenCopy(backups, await desk.askForCopy())),
+  'backup.take-opened': async () => ok(chosenCopy(backups, await desk.takeOpenedFile())),
   'backup.look': ({ source, secret }) => backups.look(source, secret),
   'backup.let-go': () => {
     backups.letGo()
@@ -40,6 +38,9 @@ export const backupHandlers = ({ backups, desk, world }: Household): Pick<Handle
     return path === undefined ? ok({ outcome: 'cancelled' }) : backups.saveElsewhere(path.endsWith('.binome') ? path : `${path}.binome`)
   },
 })
+
+const chosenCopy = (backups: Household['backups'], path: string | undefined): ChosenCopy =>
+  path === undefined ? { outcome: 'cancelled' } : { outcome: 'chosen', id: backups.choose(path), fileName: path.split(/[\\/]/).at(-1) ?? path }
 
 /** The collections that there are; what names another one names nothing. */
 const isPlace = (place: { readonly collection: string; readonly id: string }): place is Place => Object.hasOwn(Collections.shape, place.collection)

@@ -1,7 +1,8 @@
 import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import type { CalendarQuestion, Refusal, Saved } from '#shared/api/api'
+import type { CalendarQuestion, Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, type Result } from '#shared/core/result'
 
 /** Appointments as the window has them, as a file for a calendar program. */

@@ -4,10 +4,11 @@ import { inTemplate, templateFor } from './template-handlers'
 
 import { amendmentOf, documentOf, type Fillable, fillableContract, printableAmendment, printableContract, type PrintablePaper } from '../printing/printer'
 
-import type { AmendmentQuestion, Format, Refusal, Saved, WhichAmendment, WhichContract } from '#shared/api/api'
+import type { AmendmentQuestion, Format, Saved, WhichAmendment, WhichContract } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { recordAmendment } from '#shared/casebook/amendment-commands'
 import { draftAmendment } from '#shared/casebook/amendment-queries'
-import type { Casebook } from '#shared/casebook/casebook'
+import type { Casebook, World } from '#shared/casebook/casebook'
 import type { Change } from '#shared/casebook/change'
 import { recordPrinting } from '#shared/casebook/contract-commands'
 import { draftContract } from '#shared/casebook/contract-queries'
@@ -19,11 +20,12 @@ import type { PairId, PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 
 /** Freezes a contract. */
-export const printContract = (household: Household, pairId: PairId): Promise<Result<Delta, Refusal>> =>
-  freeze(household, 'contract.print', (book, today) =>
-    whenOk(draftContract(book, pairId, today), draft =>
-      ok({ document: documentOf(draft), fillable: fillableContract(draft), record: (pdf: PieceId, docx?: PieceId) => recordPrinting(pairId, draft, pdf, household.world, docx) }),
-    ),
+export const printContract = (household: Household, pairId: PairId): Promise<Result<Delta, Refusal>> => freeze(household, 'contract.print', book => freezable(book, pairId, household.world))
+
+/** A contract about to be frozen as it stands today. */
+export const freezable = (book: Casebook, pairId: PairId, world: World): Result<Freezable, CasebookRefusal> =>
+  whenOk(draftContract(book, pairId, world.today()), draft =>
+    ok({ document: documentOf(draft), fillable: fillableContract(draft), record: (pdf: PieceId, docx?: PieceId) => recordPrinting(pairId, draft, pdf, world, docx) }),
   )
 
 /** The pages of a contract: those that were printed, or a draft of those that would be today. */
@@ -70,7 +72,7 @@ async function freeze(household: Household, act: string, find: Find<Freezable>):
 }
 
 /** The paper in the Word file of the association, kept; nothing where it has none. */
-async function keptInWord(household: Household, { kind, values }: Fillable): Promise<Result<PieceId, Refusal> | undefined> {
+export async function keptInWord(household: Household, { kind, values }: Fillable): Promise<Result<PieceId, Refusal> | undefined> {
   const template = templateFor(household, kind)
   if (!template) return undefined
   const filled = await inTemplate(household, template.piece, values)

@@ -3,7 +3,8 @@ import type { SavedFiles } from './saved-files'
 
 import { fullExportBytes } from '../exporting/full-export-file'
 
-import type { Heard, Refusal, Saved } from '#shared/api/api'
+import type { Heard, Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Delta } from '#shared/casebook/delta'
 import { isVacant, takeOver } from '#shared/casebook/full-export'
 import { danglingReferences } from '#shared/casebook/references'

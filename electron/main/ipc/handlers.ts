@@ -1,4 +1,5 @@
 import { backupHandlers } from './backup-handlers'
+import { batchHandlers } from './batch-handlers'
 import { saveCalendar } from './calendar-handlers'
 import { previewAmendment, previewContract, printAmendment, printContract, saveAmendmentAs, saveContractAs } from './contract-handlers'
 import { importExport, saveExport } from './export-handlers'
@@ -30,6 +31,7 @@ export function handlersOf(household: Household): Handlers {
     ...commandHandlers(household),
     ...protectionHandlers(household),
     ...backupHandlers(household),
+    ...batchHandlers(household, files),
     ...pastHandlers(household, files),
     ...privacyHandlers(household, files),
     ...retentionHandlers(household),
@@ -80,7 +82,7 @@ export function handlersOf(household: Household): Handlers {
       return ok(null)
     },
     'saved-file.open': ({ path }) => files.open(path),
-    'window.print': async () => ok({ outcome: await household.desk.print() }),
+    'window.print': async asked => ok({ outcome: await household.desk.print(asked?.copies ?? 1) }),
     'window.quit': () => {
       household.desk.quit()
       return ok(null)

@@ -1,11 +1,13 @@
 import type { Backups } from '../backups/backups'
 import type { CopyReader } from '../exporting/copy-reader'
 import type { ForeignReader } from '../importing/read-foreign-table'
+import type { PaperMaker } from '../printing/paper-maker'
 import type { Presses } from '../printing/presses'
 import type { ReportMaker } from '../printing/report-maker'
 import type { Store } from '../store/store'
 
 import type { Format, Surroundings } from '#shared/api/api'
+import type { Look } from '#shared/api/appearance'
 import type { World } from '#shared/casebook/casebook'
 import type { CoordinatorId } from '#shared/domain/ids'
 
@@ -23,15 +25,18 @@ export interface Desk {
   /** A copy of the casebook, or a folder, that a person chose among what is there; nothing when they changed their mind. */
   readonly askForCopy: () => Promise<string | undefined>
   readonly askForFolder: () => Promise<string | undefined>
+  /** The backup that a person opened with the system, once; nothing where none waits. */
+  readonly takeOpenedFile: () => Promise<string | undefined>
   /** True where a file of this name lies already. */
   readonly fileExists: (path: string) => Promise<boolean>
   /** Writes a file a person asked for; throws the system's error. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   /** Opens a file with the program the system has for it; false when there is none, or when the file is gone. */
   readonly openFile: (path: string) => Promise<boolean>
-  readonly print: () => Promise<'printed' | 'cancelled' | 'failed'>
+  /** So many copies are proposed in the system's own dialog. */
+  readonly print: (copies: number) => Promise<'printed' | 'cancelled' | 'failed'>
   readonly quit: () => void
-  readonly rememberAppearance: (scheme: 'auto' | 'light' | 'dark') => Promise<void>
+  readonly rememberAppearance: (look: Look) => Promise<void>
 }
 
 /** What closes the casebook when nobody is there, and what this machine remembers of it. */
@@ -58,6 +63,8 @@ export interface Household {
   readonly copies: CopyReader
   /** Makes workbooks in a thread of their own. */
   readonly reports: ReportMaker
+  /** Makes many papers at once, in threads of their own. */
+  readonly papers: PaperMaker
   readonly locker: Locker
   readonly backups: Backups
 }

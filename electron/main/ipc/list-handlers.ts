@@ -1,7 +1,8 @@
 import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import type { Refusal, Saved, TableQuestion } from '#shared/api/api'
+import type { Saved, TableQuestion } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, refuse, type Result } from '#shared/core/result'
 import { tabTitle } from '#shared/documents/tab-title'
 import { peopleWorkbook } from '#shared/documents/people-workbook'

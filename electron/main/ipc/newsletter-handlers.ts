@@ -1,7 +1,8 @@
 import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import type { NewsletterFormat, Refusal, SavedFiles as AllSaved } from '#shared/api/api'
+import type { NewsletterFormat, SavedFiles as AllSaved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { newsletterLots, nextNewsletterNumber } from '#shared/casebook/newsletters'
 import { ok, refuse, type Result } from '#shared/core/result'

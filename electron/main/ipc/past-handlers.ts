@@ -7,7 +7,7 @@ import { realDisk } from '../store/file-system'
 import { probe } from '../store/probe'
 import type { JournalEntry, Step } from '../store/store'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { past, PastStep, PastSteps } from '#shared/api/past'
 import { auditLine } from '#shared/casebook/audit'
 import { type BinLine, binOf, putBack } from '#shared/casebook/bin'

@@ -1,7 +1,7 @@
 import { isRedrawnPicture } from '../importing/redrawn-picture'
 import type { Store } from '../store/store'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, refuse, type Result } from '#shared/core/result'
 import type { PieceId } from '#shared/domain/ids'
 

@@ -9,7 +9,8 @@ import type { Keys } from '../vault/keys'
 import { newRecoveryCode } from '../vault/recovery-code'
 import { passphraseSlot, recoverySlot, type Secret, unwrap } from '../vault/slots'
 
-import type { Refusal, Surroundings } from '#shared/api/api'
+import type { Surroundings } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Drafts, Protected, protection, ProtectionState } from '#shared/api/protection'
 import { ownNames } from '#shared/casebook/own-names'
 import { ok, refuse, type Result } from '#shared/core/result'
@@ -43,8 +44,8 @@ export function protectionHandlers(household: Household): Pick<Handlers, keyof t
     },
     'drafts.read': async () => ok(asDrafts(await store.readDrafts())),
     'drafts.keep': ({ drafts }) => store.keepDrafts(drafts),
-    'appearance.choose': async ({ scheme }) => {
-      await desk.rememberAppearance(scheme)
+    'appearance.choose': async look => {
+      await desk.rememberAppearance(look)
       return ok(null)
     },
   }

@@ -1,7 +1,7 @@
 import { authorOf, type Household } from './household'
 import type { Handlers } from './serve'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { OldHistory, retention } from '#shared/api/retention'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { isEmpty } from '#shared/casebook/delta'

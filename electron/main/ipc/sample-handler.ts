@@ -2,12 +2,11 @@ import { authorOf, type Household } from './household'
 
 import { amendmentOf, documentOf } from '../printing/printer'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Delta } from '#shared/casebook/delta'
 import { ok, refuse, type Result } from '#shared/core/result'
 import type { Document } from '#shared/documents/document'
 import type { PieceId } from '#shared/domain/ids'
-import { playSample } from '#shared/sample/play-sample'
 
 /** The disk refused a paper of the sample. */
 class PieceRefused extends Error {
@@ -29,6 +28,7 @@ export async function loadSample({ store, presses, world, desk }: Household): Pr
     return piece.value
   }
   try {
+    const { playSample } = await import('#shared/sample/play-sample') // a long story, told once in the life of a casebook
     const played = await playSample({
       book,
       defaults: world.defaults,

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
+
 import type { Desk, FileFormat } from './household'
 import { plainFileName } from './plain-file-name'
 
 import { storeRefusalFrom } from '../store/faults'
 
-import type { Refusal, Saved, SavedFiles as AllSaved } from '#shared/api/api'
+import type { Saved, SavedFiles as AllSaved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
 
 /** A file that a person wants to keep. */
@@ -26,12 +29,20 @@ export interface SavedFiles {
   readonly save: (file: FileToSave) => Promise<Result<Saved, Refusal>>
   /** Asks once where, and writes several files of that name, numbered from 1 where there is more than one; none that lies there already is replaced without a question. */
   readonly saveAll: (files: FilesToSave) => Promise<Result<AllSaved, Refusal>>
+  /** Asks where a file goes; nothing when a person changed their mind. */
+  readonly choosePath: (fileName: string, format: FileFormat) => Promise<string | undefined>
+  /** Asks for a folder in which many files go. */
+  readonly chooseFolder: () => Promise<string | undefined>
+  /** Writes a file at a place that was chosen. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<null, Refusal>>
+  /** Writes a file in a folder that was chosen, under a name that no file there has, nor any of `names`, where it is noted; its path. */
+  readonly writeIn: (folder: string, fileName: string, format: FileFormat, bytes: Uint8Array, names: Set<string>) => Promise<Result<string, Refusal>>
   /** Opens one of them; no other path is ever opened. */
   readonly open: (path: string) => Promise<Result<null, Refusal>>
 }
 
 /** Where files that a person asks for are written, and opened again. Nothing leaves once the casebook is locked: a dialog may stand open for as long as nobody is there. */
-export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'writeFile' | 'openFile'>, isLocked: () => boolean): SavedFiles {
+export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'askForFolder' | 'fileExists' | 'writeFile' | 'openFile'>, isLocked: () => boolean): SavedFiles {
   const written = new Set<string>()
   const write = async (path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> => {
     if (isLocked()) return refuse({ code: 'store/locked' })
@@ -63,6 +74,18 @@ export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'fileExists' | 'w
         if (!saved.ok) return saved
       }
       return ok({ outcome: 'saved', paths })
+    },
+    choosePath: (fileName, format) => desk.askWhereToSave(`${plainFileName(fileName)}.${format}`, format),
+    chooseFolder: () => desk.askForFolder(),
+    write,
+    writeIn: async (folder, fileName, format, bytes, names) => {
+      const stem = plainFileName(fileName)
+      for (let series = 1; ; series += 1) {
+        const path = join(folder, `${stem}${series === 1 ? '' : `-${series}`}.${format}`)
+        if (names.has(path.toLowerCase())) continue
+        names.add(path.toLowerCase()) // taken before the disk is asked: another file of the same name may come meanwhile
+        if (!(await desk.fileExists(path))) return whenOk(await write(path, bytes), () => ok(path))
+      }
     },
     open: async path => (written.has(path) && (await desk.openFile(path)) ? ok(null) : refuse({ code: 'file/not-opened', path })),
   }

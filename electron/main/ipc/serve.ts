@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import { isOutOfBounds } from './question-size'
 
-import { CHANNEL_PREFIX, type Channel, type Heard, questions, type Refusal, type Reply } from '#shared/api/api'
+import { CHANNEL_PREFIX, type Channel, type Heard, questions, type Reply } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, refuse, type Result } from '#shared/core/result'
 
 /** One handler for every channel: forget one and this does not compile. */

@@ -2,8 +2,10 @@ import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 import { inTemplate, templateFor } from './template-handlers'
 
-import type { Format, Refusal, Saved } from '#shared/api/api'
+import type { Format, Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
+import type { Document } from '#shared/documents/document'
 import { sourceOf } from '#shared/documents/sheet-source'
 import { type PrintableSheet, printSheet } from '#shared/documents/sheets'
 import { sheetValues, templateKindOf } from '#shared/documents/template-fields/sheet-values'
@@ -73,6 +75,10 @@ async function saveFilled(household: Household, files: SavedFiles, fileName: str
   })
   return whenOk(saved, done => ok(done.outcome === 'saved' ? { outcome: 'saved', path: done.paths[0] ?? fileName } : done))
 }
+
+/** A sheet as a document, under the name of its file. Labels are none. */
+export const documentOfSheet = (household: Household, sheet: Sheet): Result<{ readonly fileName: string; readonly document: Document }, Refusal> =>
+  whenOk(printableSheet(household, sheet), printable => (printable.kind === 'document' ? ok(printable) : refuse({ code: 'batch/not-drawn' })))
 
 function printableSheet({ store, world }: Household, sheet: Sheet): Result<PrintableSheet, Refusal> {
   const book = store.read()

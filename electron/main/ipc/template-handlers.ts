@@ -1,9 +1,8 @@
 import type { Household } from './household'
 import type { SavedFiles } from './saved-files'
 
-import { templateLayout } from '../importing/read-template'
-
-import type { Refusal, Saved, TemplateChecked, TemplateQuestion } from '#shared/api/api'
+import type { Saved, TemplateChecked, TemplateQuestion } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { ok, refuse, type Result, whenOk } from '#shared/core/result'
 import { exampleValues } from '#shared/documents/template-fields/example-values'
@@ -20,7 +19,9 @@ export const templateFor = ({ store }: Household, kind: TemplateKind): LetterTem
 /** A paper in the Word file of the association. Refuses where the file is no longer in the folder. */
 export async function inTemplate({ store, presses }: Household, piece: PieceId, values: FieldValues): Promise<Result<Uint8Array, Refusal>> {
   const bytes = await store.readPiece(piece)
-  return bytes ? ok(await presses.template({ bytes, layout: templateLayout(bytes), values })) : refuse({ code: 'piece/missing' })
+  if (!bytes) return refuse({ code: 'piece/missing' })
+  const { templateLayout } = await import('../importing/read-template') // with all that it knows of packed files: not needed to open the window
+  return ok(await presses.template({ bytes, layout: templateLayout(bytes), values }))
 }
 
 /** Checks a Word file apart from the house; it is kept only where nothing in it would come out wrong. */

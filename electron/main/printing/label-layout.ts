@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 
-import type { LabelFormat, LabelSheet } from '#shared/documents/label-sheet'
+import type { LabelSheet } from '#shared/documents/label-sheet'
+import type { LabelFormat } from '#shared/domain/sheet'
 
 import { aboutWidth } from './form-layout'
 import { colours, mm } from './pdf-look'
@@ -19,7 +20,12 @@ interface Grid {
 }
 
 const grid = (rows: number, height: number, top: number): Grid => ({ columns: 3, rows, width: mm(63.5), height: mm(height), top: mm(top), left: mm(7.25), gutter: mm(2.5) })
-const GRIDS: Record<LabelFormat, Grid> = { '3x7': grid(7, 38.1, 15.15), '3x8': grid(8, 33.9, 12.9) }
+const GRIDS: Record<LabelFormat, Grid> = {
+  '3x7': grid(7, 38.1, 15.15),
+  '3x8': grid(8, 33.9, 12.9),
+  '3x8-70': { columns: 3, rows: 8, width: mm(70), height: mm(37), top: mm(0.5), left: 0, gutter: 0 },
+  '2x7': { columns: 2, rows: 7, width: mm(99.1), height: mm(38.1), top: mm(15.15), left: mm(4.65), gutter: mm(2.5) },
+}
 
 /** Printers are a millimetre or two off. */
 const PADDING = { side: mm(5), above: mm(3) }

@@ -7,3 +7,7 @@ declare module 'pdfmake/js/Renderer.js' {
   const renderer: unknown
   export { renderer as default }
 }
+declare module 'pdfmake/js/PDFDocument.js' {
+  const document: unknown
+  export { document as default }
+}

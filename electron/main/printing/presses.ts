@@ -23,11 +23,15 @@ export interface PressParts {
   readonly fontsFolder: string
   /** The bytes of a logo, or nothing where they are not to be found: the page is then printed without it. */
   readonly pieceBytes: (id: PieceId) => Promise<Uint8Array | undefined>
+  /** For a program that makes many papers and then ends: how words are set is remembered from one to the next. */
+  readonly keepWords?: true
 }
 
 export interface Presses {
   readonly pdf: Press
   readonly docx: Press
+  /** A page that is left blank, as PDF. */
+  readonly back: () => Promise<Uint8Array>
   /** A paper in the Word file of an association: its fields filled, everything else as it was. */
   readonly template: (file: TemplateToFill) => Promise<Uint8Array>
   /** Sheets of labels, as PDF. */
@@ -47,8 +51,8 @@ export interface Presses {
 }
 
 /** The presses we own. Here, and only here, a document becomes bytes; the libraries are loaded at the first page. */
-export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
-  const pdfPress = once(async () => (await import('./pdf-press')).openPdfPress(fontsFolder))
+export function setUpPresses({ fontsFolder, pieceBytes, keepWords }: PressParts): Presses {
+  const pdfPress = once(async () => (await import('./pdf-press')).openPdfPress(fontsFolder, keepWords && { keepWords }))
   const docxPress = once(async () => (await import('./docx-press')).openDocxPress(fontsFolder))
   const coverage = once(() => coverageOfFonts(fontsFolder))
   const picture = async (id: PieceId | undefined) => {
@@ -72,6 +76,7 @@ export function setUpPresses({ fontsFolder, pieceBytes }: PressParts): Presses {
   return {
     pdf: async document => (await pdfPress()).document(printable(document, await coverage()), await pictures(document)),
     docx: async document => (await docxPress())(document, await pictures(document)),
+    back: async () => (await pdfPress()).back(),
     template: async file => (await import('./template-press')).fillTemplate(file),
     labels: async sheet => (await pdfPress()).labels(printable(sheet, await coverage())),
     eml: async draft => (await import('./eml-press')).emlBytes(draft),

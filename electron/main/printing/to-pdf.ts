@@ -16,8 +16,16 @@ export interface Layout {
   readonly partsToPad: () => ReadonlySet<number>
 }
 
-/** The document in the words of pdfmake, with a blank page after each part to pad. Nothing is drawn here. */
-export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySet<number> = new Set()): Layout {
+/** How a document is laid out otherwise than whole. */
+interface Layers {
+  /** The parts after which a blank page comes. */
+  readonly padded?: ReadonlySet<number>
+  /** The head of each page is drawn elsewhere, and room is left for it. */
+  readonly withoutHead?: true
+}
+
+/** The document in the words of pdfmake. Nothing is drawn here. */
+export function toPdf(document: Document, pictures: Pictures, { padded = new Set(), withoutHead }: Layers = {}): Layout {
   const { title, subject, letterhead, parts } = document
   const root = tagIn(undefined, 'Document')
   const look = lookOf(document)
@@ -32,7 +40,7 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
       header: (current: number, count: number) => {
         partOfPage.length = count
         partOfPage[current - 1] = index
-        return header(document, part, pictures, look)
+        return withoutHead ? null : header(document, part, pictures, look)
       },
       footer: (current: number, count: number) => (document.numbered ? footer(document, current, count, look) : footer(document, current - partOfPage.indexOf(index), pagesOf(index), look)),
     },
@@ -62,6 +70,20 @@ export function toPdf(document: Document, pictures: Pictures, padded: ReadonlySe
   // A document of one part is printed alone: nothing would stand on the back of its last sheet.
   const padding = parts.length > 1 && !document.oneSided
   return { definition, partsToPad: () => new Set(padding ? [...parts.keys()].filter(part => pagesOf(part) % 2 === 1) : []) }
+}
+
+/** The heads of all parts, a page each, and after them the back of a sheet: what is laid under pages that are drawn once for several parts. */
+export function toHeads(document: Document, pictures: Pictures): TDocumentDefinitions {
+  const { definition } = toPdf({ ...document, parts: document.parts.map(part => ({ ...part, blocks: [] })) }, pictures)
+  const look = lookOf(document)
+  const heads = document.parts.map(part => ({ section: [{ text: ' ' }], header: () => header(document, part, pictures, look), footer: () => null }))
+  return { ...definition, content: [...heads, blankPage()] }
+}
+
+/** A page that is left blank, alone. */
+export const toBack = (): TDocumentDefinitions => {
+  const plain: Document = { title: paper.blankPage, subject: '', letterhead: { name: '', details: '', support: '' }, foot: { reference: '', privacy: '' }, parts: [] }
+  return { ...toPdf(plain, {}).definition, content: [blankPage()] }
 }
 
 const dataUrl = ({ format, bytes }: Picture) => `data:image/${format === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { explain, shownInstant } from '../../api/explain'
+import { letGoOfOpened, useOpenedBackup } from '../../api/opened-backup'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
@@ -11,7 +12,7 @@ import { CopyState } from './CopyState'
 import { useBackups } from './use-backups'
 import { useCopy } from './use-copy'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { BackupFacts, BackupSource } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'
 
@@ -20,21 +21,34 @@ const { adopt: words, list: listWords } = backupWords
 /** Before the first change of all, a casebook is empty. */
 const holdsSomething = ({ generation }: BackupFacts): boolean => generation > 1
 
+interface Chosen {
+  readonly source: BackupSource
+  readonly name: string
+}
+
+const fileNamed = ({ id, fileName }: { readonly id: string; readonly fileName: string }): Chosen => ({ source: { from: 'file', id }, name: words.ofFile(fileName) })
+
 /** Begins again from a backup, where nothing could be opened or where nobody stands yet. It works without an open casebook. */
 export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
   const { list } = useBackups()
   const copy = useCopy()
-  const [asked, setAsked] = useState<{ readonly source: BackupSource; readonly name: string }>()
+  const opened = useOpenedBackup()
+  const [chosen, setChosen] = useState<Chosen>()
+  const asked = chosen ?? (opened && fileNamed(opened))
   const [refusal, setRefusal] = useState<Refusal>()
   const [isBusy, setBusy] = useState(false)
 
   const choose = async () => {
-    const chosen = await ask('backup.choose-file')
-    if (!chosen.ok) setRefusal(chosen.error)
-    else if (chosen.value.outcome === 'chosen') setAsked({ source: { from: 'file', id: chosen.value.id }, name: words.ofFile(chosen.value.fileName) })
+    const reply = await ask('backup.choose-file')
+    if (!reply.ok) setRefusal(reply.error)
+    else if (reply.value.outcome === 'chosen') setChosen(fileNamed(reply.value))
+  }
+  const settled = () => {
+    setChosen(undefined)
+    letGoOfOpened()
   }
   const adopt = async (source: BackupSource) => {
-    setAsked(undefined)
+    settled()
     setBusy(true)
     const adopted = await ask('backup.adopt', { source })
     setBusy(false)
@@ -65,7 +79,7 @@ export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
             backups={backups}
             isBusy={isBusy || copy.act.at === 'reading'}
             acts={[
-              { label: listWords.adopt, labelOf: listWords.adoptOf, onAct: (source, { at }) => setAsked({ source, name: words.ofDay(shownInstant(at)) }) },
+              { label: listWords.adopt, labelOf: listWords.adoptOf, onAct: (source, { at }) => setChosen({ source, name: words.ofDay(shownInstant(at)) }) },
               { label: listWords.rehearse, labelOf: listWords.rehearseOf, onAct: source => void copy.open(source, 'rehearse') },
             ]}
           />
@@ -76,7 +90,7 @@ export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
           </Button>
         </div>
       </div>
-      <ConfirmDialog opened={asked !== undefined} title={words.confirmTitle} confirmLabel={words.confirm} onConfirm={() => asked && void adopt(asked.source)} onClose={() => setAsked(undefined)}>
+      <ConfirmDialog opened={asked !== undefined} title={words.confirmTitle} confirmLabel={words.confirm} onConfirm={() => asked && void adopt(asked.source)} onClose={settled}>
         {asked && words.confirmText(asked.name)}
       </ConfirmDialog>
     </Section>

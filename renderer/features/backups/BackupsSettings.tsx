@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 import { ask } from '../../api/ask'
+import { letGoOfOpened, useOpenedBackup } from '../../api/opened-backup'
 import { useAttempt } from '../../api/use-attempt'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
@@ -25,6 +26,7 @@ export function BackupsSettings() {
   const copy = useCopy()
   const state = useStoreState()
   const [done, setDone] = useState<'restored' | 'taken'>()
+  useOpened(copy)
   if (!list) return null
   const isProtected = state?.at === 'open' && state.isProtected
 
@@ -34,7 +36,7 @@ export function BackupsSettings() {
       copy.close()
       refresh()
     }
-    return <CompareView looked={copy.act.looked} isProtectedHere={isProtected} onDone={finish} onBack={() => finish()} />
+    return <CompareView key={copy.act.looked.id} looked={copy.act.looked} isProtectedHere={isProtected} onDone={finish} onBack={() => finish()} />
   }
 
   return (
@@ -64,6 +66,18 @@ export function BackupsSettings() {
       {state?.at === 'open' && state.conflictCopies.length > 0 && <Conflicts names={state.conflictCopies} copy={copy} />}
     </>
   )
+}
+
+/** Looks at the backup that a person opened with the system. */
+function useOpened(copy: ReturnType<typeof useCopy>) {
+  const opened = useOpenedBackup()
+  const show = useEffectEvent((id: string) => {
+    letGoOfOpened()
+    void copy.open({ from: 'file', id }, 'compare')
+  })
+  useEffect(() => {
+    if (opened) show(opened.id)
+  }, [opened])
 }
 
 function ChooseFile({ copy }: { readonly copy: ReturnType<typeof useCopy> }) {

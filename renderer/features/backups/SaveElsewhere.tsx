@@ -5,7 +5,7 @@ import { ask } from '../../api/ask'
 import { explain } from '../../api/explain'
 import { Notice } from '../../ui/Notice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { SavedElsewhere } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'
 import { forms } from '#shared/text/forms'

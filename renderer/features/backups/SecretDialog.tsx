@@ -4,7 +4,7 @@ import { type SyntheticEvent, useState } from 'react'
 import { explain } from '../../api/explain'
 import { Notice } from '../../ui/Notice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { SecretQuestion } from '#shared/api/protection'
 import { backupWords } from '#shared/text/backups'
 import { forms } from '#shared/text/forms'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { ask } from '../../api/ask'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { BackupSource, LookedAt, Rehearsal, WhichBackup } from '#shared/api/backups'
 import type { SecretQuestion } from '#shared/api/protection'
 import type { Result } from '#shared/core/result'

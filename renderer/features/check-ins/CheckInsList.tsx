@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
-
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { checkInLooks } from '../../ui/check-in-look'
+import { EmptyState } from '../../ui/EmptyState'
 import { LevelBadge } from '../../ui/LevelBadge'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -62,10 +62,12 @@ const byLevel = {
   matches: ({ level }: CheckInRow, value: string) => level === value,
 }
 
+const rowsIn = byDay(checkInRows)
+
 /** The six-week contacts of every pair at work: what is to be done now, the latest first, and then what comes. */
 export function CheckInsList() {
   const [book, today] = [useCasebook(), useToday()]
-  const rows = useMemo(() => checkInRows(book, today), [book, today])
+  const rows = rowsIn(book, today)
   const byCoordinator = {
     key: 'coordinator',
     label: words.byCoordinator,
@@ -80,7 +82,7 @@ export function CheckInsList() {
         rows={rows}
         rowKey={({ pairId, number, side }) => `${pairId} ${number} ${side}`}
         href={({ pairId, number, side }) => places.checkIn(pairId, number, side)}
-        empty={words.empty}
+        empty={<EmptyState stage={3}>{words.empty}</EmptyState>}
         searchLabel={words.search}
         filters={[byState, byCoordinator, byLevel]}
         count={words.count}

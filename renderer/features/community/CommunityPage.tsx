@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
@@ -13,11 +12,14 @@ import { communityMeetings } from '#shared/casebook/community'
 import { communityYear } from '#shared/statistics/community'
 import { communityWords as words } from '#shared/text/community'
 
+const yearIn = byDay(communityYear)
+const meetingsIn = byDay(book => communityMeetings(book))
+
 /** The community of mentors: its next meeting, or that one is overdue, those that were held, and how each mentor takes part. */
 export function CommunityPage() {
   const [book, today] = [useCasebook(), useToday()]
-  const year = useMemo(() => communityYear(book, today), [book, today])
-  const meetings = useMemo(() => communityMeetings(book), [book])
+  const year = yearIn(book, today)
+  const meetings = meetingsIn(book, today)
   return (
     <Page
       title={words.title}

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 
@@ -48,7 +49,7 @@ export function ParticipationTable({ meetings, mentors }: ParticipationTableProp
           href={({ mentor }) => places.mentor(mentor.id)}
           count={words.count}
           filters={[participation]}
-          empty={words.empty}
+          empty={<EmptyState stage={1}>{words.empty}</EmptyState>}
         />
       </div>
     </Section>

@@ -6,7 +6,7 @@ import { useUnsaved } from '../../ui/unsaved'
 import { useDraft, useDraftKept } from '../../ui/use-draft'
 import { planValues, type PlanValues, readPlan } from './plan-values'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Company } from '#shared/domain/company'
 
 /** The plan of a company while it is typed: read at each key, kept as a field is left; saves go one after the other. */

@@ -5,7 +5,7 @@ import { focusFirstProblem } from '../../ui/grid/first-problem'
 import { useUnsaved } from '../../ui/unsaved'
 import { useDraft, useDraftKept } from '../../ui/use-draft'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 /** What is wrong on the screen, by the place of the field. */

@@ -5,6 +5,7 @@ import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ListExport } from '../../paper/ListExport'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { EmptyState } from '../../ui/EmptyState'
 import { exportedList } from '../../ui/exported-list'
 import { LinkList, type LinkRow } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
@@ -65,7 +66,7 @@ export function AwaitingSignatures() {
       {complete !== undefined && <Notice tone="good" title={words.complete(complete)} />}
       {papers.length === 0 ? (
         <Section title={words.none}>
-          <p className="unknown">{words.noneMeaning}</p>
+          <EmptyState stage={3}>{words.noneMeaning}</EmptyState>
         </Section>
       ) : (
         <Section title={words.count(papers.length)} actions={<ListExport chosen={0} list={() => exportedList(heads.caption, columnsIn(book), papers)} />}>

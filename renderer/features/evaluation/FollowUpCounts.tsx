@@ -1,5 +1,7 @@
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
+import { Sideways } from '../../ui/Sideways'
 import { groupLabel } from './situation-group'
 
 import { followUpYear, followUpYears } from '#shared/statistics/follow-ups'
@@ -10,12 +12,14 @@ const words = followUpWords.all
 /** Numbers side by side, in the order they sum up. */
 const NUMBERS = ['ended', 'agreed', 'toCome', 'toDo', 'reached', 'left'] as const
 
+const yearsIn = byDay((book, today) => followUpYears(book).flatMap(year => ([6, 12] as const).map(months => followUpYear(book, year, months, today))))
+
 /** How many were asked again and answered, year of the end by year, with what they became. */
 export function FollowUpCounts() {
   const [book, today] = [useCasebook(), useToday()]
-  const years = followUpYears(book).flatMap(year => ([6, 12] as const).map(months => followUpYear(book, year, months, today)))
+  const years = yearsIn(book, today)
   return (
-    <div className="evaluation-scroll">
+    <Sideways caption={words.countsWhy}>
       <table className="evaluation-table">
         <caption>{words.countsWhy}</caption>
         <thead>
@@ -50,6 +54,6 @@ export function FollowUpCounts() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

@@ -1,10 +1,12 @@
 import './evaluation.css'
 
-import { useLists } from '../../api/lists'
+import { byDay } from '../../api/by-day'
+import { listsOf } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
 import { memberName, teamOf } from '../../api/team'
 import { useToday } from '../../api/surroundings'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
@@ -74,12 +76,16 @@ const byMonths = {
   matches: ({ months }: Row, value: string) => String(months) === value,
 }
 
+const rowsIn = byDay((book, today) =>
+  allFollowUps(book, today)
+    .map(each => rowOf(book, each, listsOf(book)))
+    .toSorted((one, other) => ORDER[one.standing.state] - ORDER[other.standing.state]),
+)
+
 /** Everyone who agreed to be asked again: who is to be called, who answered, who did not; and how many in each year. */
 export function FollowUpsPage() {
-  const [book, today, lists] = [useCasebook(), useToday(), useLists()]
-  const rows = allFollowUps(book, today)
-    .map(each => rowOf(book, each, lists))
-    .toSorted((one, other) => ORDER[one.standing.state] - ORDER[other.standing.state])
+  const [book, today] = [useCasebook(), useToday()]
+  const rows = rowsIn(book, today)
   const byCoordinator = {
     key: 'coordinator',
     label: words.byCoordinator,
@@ -96,7 +102,7 @@ export function FollowUpsPage() {
         href={({ pair, months }) => places.followUp(pair.id, months)}
         empty={
           <Notice tone="info" title={words.empty}>
-            {words.emptyText}
+            <EmptyState stage={5}>{words.emptyText}</EmptyState>
           </Notice>
         }
         searchLabel={words.search}

@@ -1,3 +1,4 @@
+import { Sideways } from '../../ui/Sideways'
 import { Bar } from './Bar'
 
 import { markOf, type SideOfYear } from '#shared/statistics/evaluations'
@@ -19,7 +20,7 @@ export function MarksTable({ title, folds, before, year }: MarksTableProps) {
   const hasBefore = folds.some(({ question }) => markOf(before, question.key) !== undefined)
   const columns = words.stepHeads.length + 3 + (hasBefore ? 1 : 0)
   return (
-    <div className="evaluation-scroll">
+    <Sideways caption={title}>
       <table className="evaluation-table">
         <caption className="for-readers">{title}</caption>
         <thead>
@@ -71,6 +72,6 @@ export function MarksTable({ title, folds, before, year }: MarksTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

@@ -1,5 +1,6 @@
 import { useCasebook } from '../../api/mirror'
 import { Section } from '../../ui/Section'
+import { Sideways } from '../../ui/Sideways'
 
 import { progressQuestions } from '#shared/casebook/questionnaires'
 import { defaults } from '#shared/defaults/defaults'
@@ -22,7 +23,7 @@ export function OwnWay({ pair }: { readonly pair: Pair }) {
       {isEmpty ? (
         <p>{words.none}</p>
       ) : (
-        <div className="evaluation-scroll">
+        <Sideways caption={words.lead}>
           <table className="evaluation-table">
             <caption>
               {words.lead} {words.oneDown}
@@ -50,7 +51,7 @@ export function OwnWay({ pair }: { readonly pair: Pair }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       )}
     </Section>
   )

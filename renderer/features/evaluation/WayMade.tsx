@@ -1,5 +1,6 @@
 import { useCasebook } from '../../api/mirror'
 import { Section } from '../../ui/Section'
+import { Sideways } from '../../ui/Sideways'
 
 import { progressQuestions } from '#shared/casebook/questionnaires'
 import { defaults } from '#shared/defaults/defaults'
@@ -16,7 +17,7 @@ export function WayMade({ made }: { readonly made: ProgressMade }) {
     <Section title={words.title}>
       <p className="form-hint">{words.together(shown)}</p>
       {shown > 0 && (
-        <div className="evaluation-scroll">
+        <Sideways caption={words.lead}>
           <table className="evaluation-table">
             <caption>
               {words.lead} {words.oneDown}
@@ -54,7 +55,7 @@ export function WayMade({ made }: { readonly made: ProgressMade }) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </Sideways>
       )}
     </Section>
   )

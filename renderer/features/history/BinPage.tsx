@@ -14,7 +14,7 @@ import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { WideTable } from '../../ui/WideTable'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { BinLine, NamedRecord } from '#shared/casebook/bin'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'

@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { useKeeping } from '../../ui/keeping'
 import { somethingIsUnsaved } from '../../ui/unsaved'
 import { PastNoticeBox } from './PastNoticeBox'
+import { useOfferPast } from './past-in-sight'
 import { told } from './told-step'
 import { usePast } from './use-past'
 
@@ -21,6 +22,7 @@ export function PastControls() {
   const { isReading } = useKeeping()
   const steps: PastSteps = isReading ? {} : known
   usePastKeys(undo, redo, !isReading)
+  useOfferPast(undo, redo)
   return (
     <div role="group" aria-label={words.group} className="past-controls">
       <PastButton label={steps.undo ? words.undoOf(...told(steps.undo)) : isReading ? forms.readingOnly : whyNot(steps)} keys={words.undoKeys} shortcut="Control+Z" isPossible={steps.undo !== undefined} onAct={undo}>

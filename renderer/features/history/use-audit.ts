@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { ask } from '../../api/ask'
 import { useCasebook } from '../../api/mirror'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { AuditQuestion } from '#shared/api/past'
 import type { AuditLine } from '#shared/casebook/audit'
 

@@ -21,6 +21,12 @@ export function usePast() {
   const [steps, setSteps] = useState<PastSteps>({})
   const [notice, setNotice] = useState<PastNotice>()
   const toldOf = useRef(last)
+  /** The last act that is known now, and the one after which `steps` was read. */
+  const latest = useRef(last)
+  const readAfter = useRef(last)
+  useEffect(() => {
+    latest.current = last
+  }, [last])
 
   useEffect(() => {
     let isWanted = true
@@ -28,6 +34,7 @@ export function usePast() {
       const reply = await ask('past.steps')
       if (!isWanted || !reply.ok) return
       setSteps(reply.value)
+      readAfter.current = last
       if (toldOf.current === last) return
       toldOf.current = last
       setNotice(last && noticeOf(last.channel, reply.value))
@@ -40,10 +47,14 @@ export function usePast() {
   }, [book, last])
 
   const go = useCallback(
-    async (which: 'undo' | 'redo', step: PastStep | undefined) => {
+    async (which: 'undo' | 'redo', known: PastStep | undefined) => {
+      // Right after an act, what one takes back is that act: what was read before it is out of date.
+      const step = readAfter.current === latest.current ? known : await stepNow(which)
       if (!step) return
       const reply = await send(`past.${which}`, { generation: step.generation })
-      if (!reply.ok) setNotice({ kind: 'refused', ...explain(reply.error) })
+      if (reply.ok) return
+      toldOf.current = latest.current // or what is said of an act before it would take the place of the refusal
+      setNotice({ kind: 'refused', ...explain(reply.error) })
     },
     [send],
   )
@@ -55,6 +66,11 @@ export function usePast() {
     redo: useCallback(() => void go('redo', redo), [go, redo]),
     dismiss: useCallback(() => setNotice(undefined), []),
   }
+}
+
+async function stepNow(which: 'undo' | 'redo'): Promise<PastStep | undefined> {
+  const reply = await ask('past.steps')
+  return reply.ok ? reply.value[which] : undefined
 }
 
 /** Nothing is told of what is kept as one types, nor of what cannot be taken back: its page says what came of it. */

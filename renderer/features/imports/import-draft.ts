@@ -1,6 +1,6 @@
 import { type TableView, wholeTable } from '../../ui/table-view'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { ImportId } from '#shared/domain/ids'
 import type { ImportTarget } from '#shared/domain/import-record'
 import { type Field, SHAREABLE } from '#shared/importing/field'

@@ -2,7 +2,8 @@ import { ask } from '../../api/ask'
 import { draftStore } from './draft-store'
 import { type FileState, type Remembered, withTable } from './import-draft'
 
-import { MAX_IMPORT_BYTES, type Refusal } from '#shared/api/api'
+import { MAX_IMPORT_BYTES } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { refuse, type Result } from '#shared/core/result'
 import type { ForeignTable } from '#shared/importing/foreign-table'
 

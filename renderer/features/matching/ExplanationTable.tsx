@@ -1,3 +1,4 @@
+import { Sideways } from '../../ui/Sideways'
 import { StateBadge } from '../../ui/StateBadge'
 import { verdictLooks } from './explained'
 
@@ -9,33 +10,35 @@ const words = rankingPages.table
 /** Why two people have the score they have, criterion by criterion. */
 export function ExplanationTable({ rows, name }: { readonly rows: readonly RowInWords[]; readonly name: string }) {
   return (
-    <table className="match-table">
-      <caption>{words.caption(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.criterion}</th>
-          <th scope="col">{words.verdict}</th>
-          <th scope="col">{words.fact}</th>
-          <th scope="col" className="numeric">
-            {words.weight}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, label, verdict, verdictText, detail, weight, mandatory }) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            <td>
-              <StateBadge sign={verdictLooks[verdict].sign} tone={verdictLooks[verdict].tone} label={verdictText} />
-            </td>
-            <td>{detail}</td>
-            <td className="numeric">
-              {weight}
-              {mandatory !== undefined && <div className="match-condition">{mandatory}</div>}
-            </td>
+    <Sideways caption={words.caption(name)}>
+      <table className="match-table">
+        <caption>{words.caption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            <th scope="col">{words.verdict}</th>
+            <th scope="col">{words.fact}</th>
+            <th scope="col" className="numeric">
+              {words.weight}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, verdict, verdictText, detail, weight, mandatory }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <td>
+                <StateBadge sign={verdictLooks[verdict].sign} tone={verdictLooks[verdict].tone} label={verdictText} />
+              </td>
+              <td>{detail}</td>
+              <td className="numeric">
+                {weight}
+                {mandatory !== undefined && <div className="match-condition">{mandatory}</div>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   )
 }

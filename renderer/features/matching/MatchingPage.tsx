@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
+import { EmptyState } from '../../ui/EmptyState'
 import { LinkList } from '../../ui/LinkList'
 import { MoreLines } from './MoreLines'
 import { Page } from '../../ui/Page'
@@ -55,7 +56,7 @@ function Waiting({ mentees }: { readonly mentees: readonly MenteeProfile[] }) {
   return (
     <Section title={words.waiting(mentees.length)} actions={<Link href={places.mentees}>{words.toMentees}</Link>}>
       {mentees.length === 0 ? (
-        <p className="unknown">{words.noneWaiting}</p>
+        <EmptyState stage={2}>{words.noneWaiting}</EmptyState>
       ) : (
         <MoreLines all={mentees}>
           {shown => (
@@ -88,7 +89,7 @@ function FreeMentors({ mentors }: { readonly mentors: readonly MentorProfile[] }
   return (
     <Section title={words.free(mentors.length)} actions={<Link href={places.mentors}>{words.toMentors}</Link>}>
       {mentors.length === 0 ? (
-        <p className="unknown">{words.noneFree}</p>
+        <EmptyState stage={1}>{words.noneFree}</EmptyState>
       ) : (
         <MoreLines all={mentors}>
           {shown => (

@@ -1,4 +1,5 @@
-import { useLists } from '../../api/lists'
+import { byDay } from '../../api/by-day'
+import { listsOf, useLists } from '../../api/lists'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { PeopleActions } from '../../paper/PeopleActions'
@@ -7,25 +8,26 @@ import { DataTable } from '../../ui/DataTable'
 import { FrozenFiles } from '../../ui/FrozenFiles'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
+import { inOrder } from '../../ui/table-order'
 import { listColumns } from './list-columns'
 import { listFilters } from './list-filters'
 import { rowOf } from './list-row'
 
 import { listed } from '#shared/casebook/casebook'
 import { inUse } from '#shared/casebook/limitation'
-import { compareText } from '#shared/core/search-key'
 import { sortName } from '#shared/domain/person'
 import { importPages } from '#shared/text/importing'
 import { people } from '#shared/text/people'
 
 const { mentors: words } = people
 
+const byName = { value: sortName }
+const rowsIn = byDay((book, today) => inOrder(inUse(book.mentors), byName, false).map(mentor => rowOf(book, mentor, today, listsOf(book))))
+
 /** All the mentors: where each stands, what is missing since when, and what can be done for several at once. */
 export function MentorsList() {
   const [book, today, lists] = [useCasebook(), useToday(), useLists()]
-  const rows = inUse(book.mentors)
-    .map(mentor => rowOf(book, mentor, today, lists))
-    .toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))
+  const rows = rowsIn(book, today)
   return (
     <Page
       title={words.title}

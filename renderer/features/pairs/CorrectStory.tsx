@@ -10,7 +10,7 @@ import { RefusalNotice } from './RefusalNotice'
 import { Consequences } from './Consequences'
 import { daysOf } from './story-days'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Pair } from '#shared/domain/pair'
 import { forms } from '#shared/text/forms'
 import { type Agreements, pairWords } from '#shared/text/pairs'

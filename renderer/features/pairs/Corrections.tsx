@@ -11,7 +11,7 @@ import { agreementsOf } from './agreements'
 import { CorrectStory } from './CorrectStory'
 import { RefusalNotice } from './RefusalNotice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { type Casebook } from '#shared/casebook/casebook'
 import { contractsOf } from '#shared/casebook/contract-queries'
 import { openMoves, type Pair, stateOf } from '#shared/domain/pair'

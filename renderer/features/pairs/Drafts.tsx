@@ -8,7 +8,7 @@ import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { RefusalNotice } from './RefusalNotice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Casebook } from '#shared/casebook/casebook'
 import { begunDrafts } from '#shared/casebook/pairings'
 import type { PairDraft } from '#shared/domain/pair-draft'

@@ -12,7 +12,7 @@ import { placeProposedBy } from './form-pair/proposals'
 import { daysSuspended, factsAsked, factsProposed, isNeeded, type MoveFacts, type MoveHabits, moveOf, type MoveProblem, moveProblems, type SmallMove, withDay } from './move-form'
 import { RefusalNotice } from './RefusalNotice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Casebook } from '#shared/casebook/casebook'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'

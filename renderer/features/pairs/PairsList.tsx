@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
@@ -15,6 +14,7 @@ import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
 import { isOpen, STANDINGS } from '#shared/domain/pair-state'
 import { awaitingWords } from '#shared/text/amendments'
+import { batchWords } from '#shared/text/batch'
 import { pairLife } from '#shared/text/pair-life'
 import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
@@ -25,7 +25,7 @@ const follow = proposalWords.list
 const monitoring = pairStoryWords.list
 
 /** What moved last comes first: that is what one looks for. */
-const latestFirst = (rows: readonly PairRow[]) => rows.toSorted((one, other) => other.since.localeCompare(one.since))
+const latestFirst = (rows: readonly PairRow[]) => rows.toSorted((one, other) => (one.since < other.since ? 1 : one.since > other.since ? -1 : 0))
 
 const byState = {
   key: 'state',
@@ -59,11 +59,13 @@ const byCoordinator = (rows: readonly PairRow[]) => ({
   matches: ({ coordinatorId }: PairRow, value: string) => coordinatorId === value,
 })
 
+const rowsIn = byDay((book, today) => latestFirst(listed(book.pairs).map(pair => rowOf(book, pair, today))))
+
 /** Every pair, whatever its state, and above them those that were begun and wait to be taken up again. */
 export function PairsList() {
   const book = useCasebook()
   const today = useToday()
-  const rows = useMemo(() => latestFirst(listed(book.pairs).map(pair => rowOf(book, pair, today))), [book, today])
+  const rows = rowsIn(book, today)
   const actions = (
     <>
       <ButtonLink href={places.matching} variant="default">
@@ -74,6 +76,9 @@ export function PairsList() {
       </ButtonLink>
       <ButtonLink href={places.meetingsTable} variant="default">
         {pairLife.table.title}
+      </ButtonLink>
+      <ButtonLink href={places.batch} variant="default">
+        {batchWords.open}
       </ButtonLink>
       <ButtonLink href={places.newPair}>{words.form}</ButtonLink>
     </>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section'
 import { RefusalNotice } from './RefusalNotice'
 import { type Staff, StaffFields } from './StaffFields'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Casebook } from '#shared/casebook/casebook'
 import type { Pair } from '#shared/domain/pair'
 import { fullName } from '#shared/domain/person'

@@ -13,7 +13,7 @@ import { amendedParts, withTerms } from './story-terms'
 import { termsProblems, type TermsSoFar, wholeTerms } from './terms-problems'
 import { TermsFields } from './TermsFields'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { forms } from '#shared/text/forms'
 import { pairWords } from '#shared/text/pairs'

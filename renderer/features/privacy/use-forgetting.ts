@@ -4,7 +4,7 @@ import { ask, type Question } from '../../api/ask'
 import { useSend } from '../../api/mirror'
 import { DraftsContext } from '../../ui/drafts'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Delta } from '#shared/casebook/delta'
 import type { Result } from '#shared/core/result'
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 
 import { type FigurePart, places } from '../../ui/places'
 import { Section } from '../../ui/Section'
+import { Sideways } from '../../ui/Sideways'
 import { FigureLink } from './FigureLink'
 
 import { hasNothingNoted, shownCount, shownFigure, shownPart, shownSinceBeginning } from '#shared/documents/dashboard-figures'
@@ -35,7 +36,7 @@ export function FiguresTable({ now, before: compared, all }: FiguresTableProps) 
           </Button>
         ))}
       </nav>
-      <div className="report-scroll">
+      <Sideways caption={words.caption}>
         <table className="report-figures">
           <caption className="for-readers">{words.caption}</caption>
           <thead>
@@ -66,7 +67,7 @@ export function FiguresTable({ now, before: compared, all }: FiguresTableProps) 
             </tbody>
           ))}
         </table>
-      </div>
+      </Sideways>
     </Section>
   )
 }

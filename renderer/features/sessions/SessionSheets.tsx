@@ -5,6 +5,7 @@ import { hasAgenda } from './session-values'
 
 import { audienceOf, type GroupSession } from '#shared/domain/group-session'
 import type { Sheet } from '#shared/domain/sheet'
+import { batchWords } from '#shared/text/batch'
 import { sessionWords } from '#shared/text/sessions'
 
 const words = sessionWords.sheets
@@ -25,6 +26,7 @@ export function SessionSheets({ session }: { readonly session: GroupSession }) {
           ...(hasAgenda(kind) ? [row({ kind: 'session-report', sessionId: id }, report === undefined ? words.agenda : words.report)] : []),
           row({ kind: 'handout', session: kind, sessionId: id }, words.handout[kind]),
           ...(isFirstMeeting ? [row({ kind: 'registration-form', for: audience, sessionId: id }, words.registration[audience])] : []),
+          ...(isFirstMeeting && invitees.length > 0 ? [{ key: 'grids', href: places.batchOf({ kind: 'grids', sessionId: id }), label: batchWords.sessionGrids }] : []),
           ...(kind === 'mentor-training' && trained > 0 ? [row({ kind: 'training-certificate', sessionId: id }, words.certificates(trained))] : []),
         ]}
       />

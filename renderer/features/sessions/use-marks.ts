@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useSend } from '../../api/mirror'
 import { useUnsaved } from '../../ui/unsaved'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { QuestionOf } from '#shared/casebook/commands'
 import type { GroupSession, Invitee } from '#shared/domain/group-session'
 import type { InviteeId } from '#shared/domain/ids'

@@ -11,7 +11,7 @@ import { useDraft, useDraftKept } from '../../ui/use-draft'
 import { added, changed, differs, type EditedArticle, type Edits, editsOf, moved, problemsOf, restored, RULES, textOf, without } from './article-edits'
 import { ArticleEditor } from './ArticleEditor'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { currentArticles } from '#shared/casebook/organisation-commands'
 import { defaultArticles } from '#shared/defaults/contract-articles'
 import { articlesWords as words } from '#shared/text/settings'

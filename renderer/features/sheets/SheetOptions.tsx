@@ -68,7 +68,7 @@ function CopyFor({ sheet, onChange }: OptionsProps<'interview'>) {
   )
 }
 
-const PLACES = { '3x7': 21, '3x8': 24 } as const satisfies Record<LabelFormat, number>
+const PLACES = { '3x7': 21, '3x8': 24, '3x8-70': 24, '2x7': 14 } as const satisfies Record<LabelFormat, number>
 
 function LabelChoices({ sheet, onChange }: OptionsProps<'labels'>) {
   const most = PLACES[sheet.format]

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { ask } from '../../api/ask'
 import { useCasebook } from '../../api/mirror'
 import { ActState } from '../../paper/ActState'
+import { CopiesField } from '../../paper/CopiesField'
 import { PaperColumns } from '../../paper/PaperColumns'
 import { Preview } from '../../paper/Preview'
 import { sheetTitle } from '../../paper/sheet-title'
@@ -38,6 +39,7 @@ function Known({ sheet }: { readonly sheet: Sheet }) {
   const book = useCasebook()
   const [, navigate] = useLocation()
   const [attempt, setAttempt] = useState(0)
+  const [copies, setCopies] = useState(1)
   // Drawn again on « réessayer », and when the book changes.
   const [seen, setSeen] = useState({ book, count: 0 })
   if (seen.book !== book) setSeen({ book, count: seen.count + 1 })
@@ -47,7 +49,7 @@ function Known({ sheet }: { readonly sheet: Sheet }) {
   const isClosed = isBusy(act) || shown.at === 'refused'
   const { lead, back } = surroundingsOf(book, sheet)
 
-  const startPrinting = () => void print(pages)
+  const startPrinting = () => void print(pages, copies)
   const saveAs = (format: Format) => void save(ask('sheet.save-as', { sheet, format }))
   usePrintShortcut(isClosed ? undefined : startPrinting)
 
@@ -58,6 +60,7 @@ function Known({ sheet }: { readonly sheet: Sheet }) {
           <Section title={words.actions}>
             <Stack>
               <SheetOptions sheet={sheet} onChange={chosen => navigate(places.sheet(chosen), { replace: true })} />
+              <CopiesField copies={copies} onChange={setCopies} />
               <Button onClick={startPrinting} disabled={isClosed}>
                 {words.print}
               </Button>

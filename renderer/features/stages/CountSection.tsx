@@ -6,6 +6,11 @@ import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
 import type { Group } from './groups'
 
+import { forms } from '#shared/text/forms'
+
+/** How many of each state are named: whoever looks for one more goes to the list. */
+const MOST_NAMED = 30
+
 interface CountSectionProps {
   readonly title: string
   readonly groups: readonly Group[]
@@ -30,12 +35,17 @@ export function CountSection({ title, groups, empty, href, linkLabel }: CountSec
                 <StateBadge sign={sign} tone={tone} label={label} />
               </h3>
               <ul className="state-group-members">
-                {members.map(({ key: id, href: to, label: name, detail }) => (
+                {members.slice(0, MOST_NAMED).map(({ key: id, href: to, label: name, detail }) => (
                   <li key={id}>
                     <Link href={to}>{name}</Link>
                     {detail !== undefined && <span className="link-detail"> {detail}</span>}
                   </li>
                 ))}
+                {members.length > MOST_NAMED && (
+                  <li>
+                    <Link href={href}>{forms.table.andOthers(members.length - MOST_NAMED)}</Link>
+                  </li>
+                )}
               </ul>
             </div>
           ))}

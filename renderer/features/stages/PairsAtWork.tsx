@@ -1,7 +1,9 @@
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { pairFacts } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
 import { LevelBadge } from '../../ui/LevelBadge'
 import { PairBadge } from '../../ui/PairBadge'
 import { places } from '../../ui/places'
@@ -45,6 +47,8 @@ const filters = [
   },
 ]
 
+const rowsIn = byDay((book, today): readonly PairAtWork[] => pairsAt(book, 4, today).map(pair => ({ ...pairFacts(book, pair, today), ...pairAtWork(book, pair, today) })))
+
 /** The pairs that work: how they keep the rhythm, and when one asks how they do. */
 export function PairsAtWork() {
   const [book, today] = [useCasebook(), useToday()]
@@ -53,12 +57,12 @@ export function PairsAtWork() {
       caption={`${common.pairsHere} 4. ${stageNames[4]}`}
       searchLabel={common.searchPairs}
       columns={columns}
-      rows={pairsAt(book, 4, today).map(pair => ({ ...pairFacts(book, pair, today), ...pairAtWork(book, pair, today) }))}
+      rows={rowsIn(book, today)}
       rowKey={({ id }) => id}
       href={({ id }) => places.pair(id)}
       count={number => counted(number, 'binôme', 'binômes')}
       filters={filters}
-      empty={common.emptyPairs[4]}
+      empty={<EmptyState stage={3}>{common.emptyPairs[4]}</EmptyState>}
     />
   )
 }

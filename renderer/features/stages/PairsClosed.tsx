@@ -1,7 +1,9 @@
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { pairFacts } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
 import type { PairFacts } from '../../ui/PairLinks'
 import { places } from '../../ui/places'
 import { questionnaireTones } from '../../ui/questionnaire-tones'
@@ -34,6 +36,8 @@ const columns: readonly Column<Row>[] = [
   { key: 'reference', label: common.columns.number, value: ({ reference }) => reference, whenWide: true, cell: ({ reference }) => <span className="no-break">{reference}</span> },
 ]
 
+const rowsIn = byDay((book, today): readonly Row[] => pairsAt(book, 6, today).map(pair => ({ ...pairFacts(book, pair, today), ...afterTheEnd(book, pair, today) })))
+
 /** The pairs that are closed: how far both questionnaires are, and when the mentee is asked again. */
 export function PairsClosed() {
   const [book, today] = [useCasebook(), useToday()]
@@ -42,12 +46,12 @@ export function PairsClosed() {
       caption={`${common.pairsHere} 6. ${stageNames[6]}`}
       searchLabel={common.searchPairs}
       columns={columns}
-      rows={pairsAt(book, 6, today).map(pair => ({ ...pairFacts(book, pair, today), ...afterTheEnd(book, pair, today) }))}
+      rows={rowsIn(book, today)}
       rowKey={({ id }) => id}
       href={({ id }) => places.pair(id)}
       count={number => counted(number, 'binôme', 'binômes')}
       filters={[]}
-      empty={common.emptyPairs[6]}
+      empty={<EmptyState stage={5}>{common.emptyPairs[6]}</EmptyState>}
     />
   )
 }

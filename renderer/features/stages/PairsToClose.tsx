@@ -4,6 +4,7 @@ import { pairFacts, pairNames } from '../../api/names'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
 import { LinkList } from '../../ui/LinkList'
 import type { PairFacts } from '../../ui/PairLinks'
 import { places } from '../../ui/places'
@@ -68,7 +69,7 @@ export function PairsToClose() {
         rowKey={({ id }) => id}
         href={({ id }) => places.pairClosing(id)}
         count={number => counted(number, 'binôme', 'binômes')}
-        empty={words.none}
+        empty={<EmptyState stage={4}>{words.none}</EmptyState>}
       />
       <EndList title={words.certificates} lines={ends.certificates} />
       <EndList title={words.others} lines={ends.others} />

@@ -2,6 +2,7 @@ import './stages.css'
 
 import { Link } from 'wouter'
 
+import { byDay } from '../../api/by-day'
 import { dueIn } from '../../api/due'
 import { useCasebook } from '../../api/mirror'
 import { owedNotes } from '../../api/owed-notes'
@@ -45,6 +46,10 @@ export function StagePage({ number }: { readonly number: StageNumber }) {
   )
 }
 
+/** Who is where on their way, worked out once for each state of the book. */
+const groupsIn = { 1: byDay(mentorGroups), 2: byDay(book => menteeGroups(book)) } as const
+const notesIn = byDay((book, today) => owedNotes(book, today))
+
 function Content({ number }: { readonly number: StageNumber }) {
   const book = useCasebook()
   const today = useToday()
@@ -53,7 +58,7 @@ function Content({ number }: { readonly number: StageNumber }) {
       return (
         <>
           <NextSessions stage={1} />
-          <CountSection title={words.mentorsByState} groups={mentorGroups(book, today)} empty={words.emptyMentors} href={places.mentors} linkLabel={words.seeList} />
+          <CountSection title={words.mentorsByState} groups={groupsIn[1](book, today)} empty={words.emptyMentors} href={places.mentors} linkLabel={words.seeList} />
           <CountSection title={words.agreements} groups={agreementGroups(book, today)} empty={words.emptyCompanies} href={places.companies} linkLabel={words.seeList} />
         </>
       )
@@ -61,8 +66,8 @@ function Content({ number }: { readonly number: StageNumber }) {
       return (
         <>
           <NextSessions stage={2} />
-          <CountSection title={people.mentees.title} groups={menteeGroups(book)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
-          <OwedNotesSection notes={owedNotes(book, today)} />
+          <CountSection title={people.mentees.title} groups={groupsIn[2](book, today)} empty={words.emptyMentees} href={places.mentees} linkLabel={words.seeList} />
+          <OwedNotesSection notes={notesIn(book, today)} />
         </>
       )
     case 3:

@@ -1,7 +1,7 @@
 import './today.css'
 
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 
 import { dueIn } from '../../api/due'
@@ -33,7 +33,7 @@ import { shell } from '#shared/text/shell'
 import { todayWords as words } from '#shared/text/today'
 
 /** What waits for someone, with why and since when; on the first days, the way to a first signed contract. */
-export function TodayPage() {
+export function TodayPage({ recents }: { readonly recents?: ReactNode }) {
   const [book, today] = [useCasebook(), useToday()]
   const [view, setView] = useKnownView()
   const [marked, setMarked] = useState<DueLineOf<'yearly'>>()
@@ -42,8 +42,7 @@ export function TodayPage() {
   const all = dueIn(book, today)
   const lines = inView(all, view)
   const groups = grouped(lines)
-  const steps = firstSteps(book, today)
-  const isBeginning = steps.some(({ done }) => !done)
+  const isBeginning = firstSteps(book, today).some(({ done }) => !done)
 
   const saveCalendar = () => {
     const events = timetableEvents(book, today, view.coordinatorId)
@@ -60,7 +59,7 @@ export function TodayPage() {
       ) : (
         <ActState act={calendar.act} />
       )}
-      {isBeginning && <FirstSteps steps={steps} />}
+      {isBeginning && <FirstSteps />}
       {marked && <YearlyMarked key={marked.key} line={marked} onUndone={() => setMarked(undefined)} />}
       {all.length > 0 && (
         <TodayFilters view={view} onChange={setView} summary={words.summary(counts(groups))}>
@@ -71,6 +70,7 @@ export function TodayPage() {
         <DueGroup key={`${urgency} ${view.coordinatorId} ${view.stage}`} urgency={urgency} lines={groups[urgency]} onMarked={setMarked} />
       ))}
       <Nothing all={all.length} shown={lines.length} isBeginning={isBeginning} onEverything={() => setView({})} />
+      {recents}
       <Lists />
     </Page>
   )

@@ -25,7 +25,7 @@ export const accessFile = {
   ofPair: (reference: string) => `Binôme ${reference}`,
   undated: 'Sans date',
   step: ' – ',
-  fact: (label: string, value: string) => `${label}\u00A0: ${value}`,
+  fact: (label: string, value: string) => `${label}\u202F: ${value}`,
   interview: (kind: string, on: string) => `${interviews[kind] ?? 'Entretien'} du ${shortDay(on)}`,
   named: 'Où votre nom est cité',
   namedLead: 'Textes écrits à propos d’autres personnes',

@@ -19,7 +19,7 @@ export const activityReportSheet = {
   foot: (period: string, association: string) => `Rapport d’activités ${period} · ${association}`,
   edition: { public: 'Les petits nombres de personnes sont masqués.', internal: 'Tous les nombres y figurent, les petits compris : pour l’association et son pouvoir subsidiant.' },
   internal: 'À NE PAS PUBLIER TEL QUEL',
-  maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». Le mot « masqué » remplace un nombre qui permettrait de retrouver un de ceux-là. Sous cinq personnes, il n’y a pas de taux.',
+  maskNote: 'Un nombre de une à quatre personnes est remplacé par « moins de 5 ». Le mot « masqué » remplace un nombre qui permettrait de retrouver l’un de ceux-là. En dessous de cinq personnes, aucun taux n’est donné.',
   shareOf: (share: string, top: string, bottom: string) => `${share} (${top} sur ${bottom})`,
 
   editorial: { title: 'Le mot de l’association', blank: 'le mot de la présidence ou de la direction, en une dizaine de lignes.' },
@@ -43,7 +43,7 @@ export const activityReportSheet = {
     total: 'Ensemble des binômes clôturés',
     unit: 'Nombre de binômes clôturés',
     none: 'Aucun binôme clôturé pendant la période.',
-    tooFew: (closed: string) => `Ensemble des binômes clôturés : ${closed}. Ils sont trop peu nombreux pour publier le détail des situations.`,
+    tooFew: (closed: string) => `Ensemble des binômes clôturés : ${closed}. Ils sont trop peu nombreux pour publier le détail des situations.`,
     blank: 'deux ou trois exemples de sorties, et ce qui les a rendues possibles.',
   },
   profiles: {
@@ -56,7 +56,7 @@ export const activityReportSheet = {
     who: { mentees: 'mentees', mentors: 'mentors' },
     unit: 'Nombre de personnes',
     total: 'Ensemble',
-    tooFew: (titles: readonly string[]) => `${enumerated(titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))))} : trop peu de personnes pour publier le détail.`,
+    tooFew: (titles: readonly string[]) => `${enumerated(titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))))} : trop peu de personnes pour publier le détail.`,
     share: 'Part',
     blank: 'ce que le profil des personnes dit du programme, et de celles qu’il n’atteint pas encore.',
   },

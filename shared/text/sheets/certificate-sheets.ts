@@ -7,7 +7,7 @@ const hourRows = {
   meetings: (number: number) => counted(number, 'rencontre', 'rencontres'),
   contacts: (number: number) => counted(number, 'contact entre les rencontres', 'contacts entre les rencontres'),
   closing: () => 'Réunion de clôture',
-  community: (number: number) => counted(number, 'rencontre de la communauté des mentors', 'rencontres de la communauté des mentors'),
+  community: (number: number) => counted(number, 'rencontre des mentors', 'rencontres des mentors'),
 } as const
 
 /** The certificates of a pair: one for the mentor, with the hours, and one for the mentee. */

@@ -31,7 +31,7 @@ export const companySheet = {
     closing: 'Réunion de clôture',
     evaluation: 'Évaluation',
     contacts: 'Contacts entre les rencontres',
-    community: 'Rencontres de mentors',
+    community: 'Rencontres des mentors',
   },
   times: (times: number, minutes: number) => `${times}\u00A0×\u00A0${duration(minutes)}`,
   coupled: 'réunie avec l’information',

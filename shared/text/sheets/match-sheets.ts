@@ -70,7 +70,7 @@ export const matchSheets = {
     unmatchedColumns: { mentee: 'Mentee', reason: 'Motif', relaxation: 'La plus petite concession' },
     freeMentors: 'Mentors qui restent libres',
     freeMentor: (name: string, possible: number) => `${name} (${counted(possible, 'mentee possible', 'mentees possibles', 'aucune personne possible')})`,
-    removed: 'Ce qui écarte des paires, avant le calcul',
+    removed: 'Ce qui écarte des paires avant le calcul',
     exchanges: 'Échanges que deux personnes préféreraient',
     refusedLocks: 'Choix à la main qui n’ont pas pu être suivis',
     refusedLock: (mentee: string, mentor: string, why: string) => `${mentee} et ${mentor} : ${why}`,

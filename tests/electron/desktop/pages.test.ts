@@ -12,7 +12,7 @@ async function aBuild() {
   await writeFile(join(folder, 'built', 'assets', 'main.js'), 'script')
   await writeFile(join(folder, 'secret.txt'), 'secret')
 
-  const answer = servePages(await pagesIn(join(folder, 'built')), async file => new Response(await readFile(file)))
+  const answer = servePages(await pagesIn(join(folder, 'built')), file => readFile(file))
   return (url: string) => answer({ url })
 }
 

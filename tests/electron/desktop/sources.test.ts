@@ -49,7 +49,7 @@ it('the system opens only files that were saved and the data folder, from one pl
 })
 
 it('only the main process and what tests it begin processes', () => {
-  expect(filesWith(/node:child_process|utilityProcess|worker_threads/).toSorted()).toEqual(['electron/main/importing/forked-reader.ts', 'electron/main/importing/utility-reader.ts', 'electron/main/printing/report-thread.ts', 'electron/main/printing/report-worker.ts'])
+  expect(filesWith(/node:child_process|utilityProcess|worker_threads/).toSorted()).toEqual(['electron/main/importing/forked-reader.ts', 'electron/main/importing/utility-reader.ts', 'electron/main/printing/paper-thread.ts', 'electron/main/printing/paper-worker.ts', 'electron/main/printing/report-thread.ts', 'electron/main/printing/report-worker.ts'])
 })
 
 it('what is for development is asked of the environment only where the application is not packaged', () => {

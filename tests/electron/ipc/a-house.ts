@@ -42,8 +42,8 @@ export async function aHouseAtWork(parts: HouseParts = {}) {
 }
 
 /** The same house once the two are a pair. */
-export async function aHouseWithAPair() {
-  const house = await aHouseAtWork()
+export async function aHouseWithAPair(parts: HouseParts = {}) {
+  const house = await aHouseAtWork(parts)
   const { ask, coordinatorId, mentorId, menteeId } = house
   const pair = {
     ...{ mentorId, menteeId, coordinatorId },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { explain } from '../../../renderer/api/explain'
 import { day, id, mentorId, pairId } from '../../builders/casebook'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 
 const some: readonly Refusal[] = [
   { code: 'pair/move-closed', stage: 'active', move: 'decline' },

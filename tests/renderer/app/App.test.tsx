@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { App } from '../../../renderer/app/App'
 import { openHouse, valueOf } from '../../builders/house'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { backupWords } from '#shared/text/backups'
 import { forms } from '#shared/text/forms'

@@ -1,14 +1,10 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { foundables } from '../../../renderer/app/foundables'
 import { Navigation } from '../../../renderer/app/Navigation'
 import { places } from '../../../renderer/ui/places'
 
-import { answersSearch } from '#shared/core/search-key'
-import { shell } from '#shared/text/shell'
-
-import { aCasebook, aPairAt, day, mentorId, pairId } from '../../builders/casebook'
+import { aCasebook, aPairAt, mentorId, pairId } from '../../builders/casebook'
 import { stand } from '../features/pairs/stand'
 
 /** What the navigation shows as the place where one is. */
@@ -33,15 +29,4 @@ it.each([
 
 it('an address that is no sheet lights nothing', () => {
   expect(litAt('/feuilles/x')).toEqual([])
-})
-
-it('the search finds the pages of pairs that have no entry of their own', () => {
-  const [pages] = foundables(aCasebook(), day('2026-03-12'))
-  expect(pages?.group).toBe(shell.search.actions)
-  expect(pages?.found.map(({ href }) => href)).toEqual(expect.arrayContaining([places.contractsAwaiting, places.meetingsTable, places.matching, places.refusals]))
-})
-
-it.each(['tableau de bord', 'résultats', 'rapports'])('the search finds the results by « %s »', wanted => {
-  const [pages] = foundables(aCasebook(), day('2026-03-12'))
-  expect(pages?.found.filter(({ label, description }) => answersSearch(`${label} ${description}`, wanted)).map(({ href }) => href)).toContain(places.reports)
 })

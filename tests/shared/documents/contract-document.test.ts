@@ -5,6 +5,7 @@ import type { Block, SignatureFrame } from '#shared/documents/document'
 import { plainText } from '#shared/documents/document'
 import type { ContractFacts } from '#shared/domain/contract'
 import { IsoDate } from '#shared/domain/iso-date'
+import { paper } from '#shared/text/paper'
 
 import { someArticles, someContractFacts } from '../../builders/contract'
 
@@ -64,7 +65,7 @@ describe('the annexes follow the frame in which the mentor engages', () => {
       'Annexe\u00A01 – Note d’information à la volontaire',
       'Annexe\u00A02 – Règles d’accès au lieu de rencontre',
       'Annexe\u00A03 – Plan d’actions individuel, ajouté après l’in-take',
-      'Annexe\u00A04 – Notice «\u202FVos données\u202F»',
+      `Annexe\u00A04 – ${paper.annexes.privacy}`,
     ])
     for (const frame of ['self-employed', 'company-head', 'pensioner', 'job-seeker']) expect(of(frame, 'masculine')[0]).toBe('Annexe\u00A01 – Note d’information au volontaire')
   })

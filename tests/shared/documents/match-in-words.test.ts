@@ -60,7 +60,7 @@ describe('an explanation in words', () => {
 
   it('tells wishes where somebody has one', () => {
     const { rows } = told(aMentorProfile(1, { gender: 'man', wishes: { age: 'younger' } }), aMenteeProfile(1, { wishes: { gender: 'woman' } }), someSettings({ gender: { weight: 1 } }))
-    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Le ou la mentor souhaite une ou un mentee plus jeune (le ou la mentor a 18 ans de plus)', 'Souhait du ou de la mentee (une femme) non respecté'])
+    expect(rows.slice(-2).map(({ detail }) => plain(detail))).toEqual(['Le ou la mentor souhaite un ou une mentee plus jeune (le ou la mentor a 18 ans de plus)', 'Souhait du ou de la mentee (une femme) non respecté'])
   })
 })
 

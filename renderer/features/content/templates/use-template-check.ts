@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { ask } from '../../../api/ask'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { PieceId } from '#shared/domain/ids'
 import type { TemplateKind } from '#shared/domain/letter-template'
 import { MAX_TEMPLATE_BYTES, type TemplateReport } from '#shared/domain/template-report'

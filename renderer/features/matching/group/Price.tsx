@@ -1,4 +1,5 @@
 import { Section } from '../../../ui/Section'
+import { Sideways } from '../../../ui/Sideways'
 
 import { comparedInWords } from '#shared/documents/group-in-words'
 import { AIMS, type GroupProposal } from '#shared/matching/group-proposal'
@@ -11,33 +12,35 @@ export function Price({ proposal: { aim, price, worstPair } }: { readonly propos
   const { decimal, group } = matching
   return (
     <Section title={words.price}>
-      <table className="match-table">
-        <caption>{words.price}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.priceOf.aim}</th>
-            <th scope="col" className="numeric">{words.priceOf.served}</th>
-            <th scope="col" className="numeric">{words.priceOf.mean}</th>
-            <th scope="col" className="numeric">{words.priceOf.worst}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {AIMS.map(each => {
-            const { served, mean, worst } = price[each]
-            return (
-              <tr key={each}>
-                <th scope="row">
-                  {group.aims[each]}
-                  {each === aim && <span className="match-condition"> {words.shownBelow}</span>}
-                </th>
-                <td className="numeric">{served}</td>
-                <td className="numeric">{mean === undefined ? '–' : decimal(mean)}</td>
-                <td className="numeric">{worst ?? '–'}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Sideways caption={words.price}>
+        <table className="match-table">
+          <caption>{words.price}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.priceOf.aim}</th>
+              <th scope="col" className="numeric">{words.priceOf.served}</th>
+              <th scope="col" className="numeric">{words.priceOf.mean}</th>
+              <th scope="col" className="numeric">{words.priceOf.worst}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {AIMS.map(each => {
+              const { served, mean, worst } = price[each]
+              return (
+                <tr key={each}>
+                  <th scope="row">
+                    {group.aims[each]}
+                    {each === aim && <span className="match-condition"> {words.shownBelow}</span>}
+                  </th>
+                  <td className="numeric">{served}</td>
+                  <td className="numeric">{mean === undefined ? '–' : decimal(mean)}</td>
+                  <td className="numeric">{worst ?? '–'}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Sideways>
       {worstPair && <p className="group-worst">{words.worst(fullName(worstPair.mentee), rankingPages.score(worstPair.score.score))}</p>}
       <p className="form-hint">{comparedInWords({ price })}</p>
     </Section>

@@ -38,13 +38,17 @@ interface FirstRunProps {
   readonly mark?: ReactNode
   /** Other ways to begin than by entering everything. */
   readonly otherStart?: ReactNode
+  /** True where one of those other ways was asked for outside of this window. */
+  readonly isOtherAsked?: boolean
   readonly onDone: () => void
 }
 
 /** The first start: short steps, each saved as it is finished, resumed where one left. */
-export function FirstRun({ mark, otherStart, onDone }: FirstRunProps) {
+export function FirstRun({ mark, otherStart, isOtherAsked = false, onDone }: FirstRunProps) {
   const book = useCasebook()
-  const [current, setCurrent] = useState(() => stepToResume(book))
+  const [chosen, setCurrent] = useState(() => stepToResume(book))
+  const showsOther = isOtherAsked && isVacant(book) && !somethingIsUnsaved()
+  const current = showsOther ? 'identity' : chosen
   const [passed, setPassed] = useState<ReadonlySet<StepKey>>(new Set())
   const [isStuck, setStuck] = useState(false)
   const content = useRef<HTMLDivElement>(null)
@@ -79,11 +83,11 @@ export function FirstRun({ mark, otherStart, onDone }: FirstRunProps) {
         mark={mark}
       >
         {current === 'identity' && (
-          <details className="other-starts" hidden={!isVacant(book)}>
+          <details className="other-starts" hidden={!isVacant(book)} {...(showsOther && { open: true })}>
             <summary>{text.haveData}</summary>
             <div className="page-body">
               <TakeOver onDone={onDone} />
-              {otherStart}
+              {isVacant(book) && otherStart}
             </div>
           </details>
         )}

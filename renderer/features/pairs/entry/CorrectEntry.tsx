@@ -14,7 +14,7 @@ import { YesNoField } from '../../../ui/YesNoField'
 import { RefusalNotice } from '../RefusalNotice'
 import { correctionOf, type EntryValues, valuesOf } from './entry-values'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { listed } from '#shared/casebook/casebook'
 import { CorrectEntry as Question } from '#shared/casebook/entry-commands'
 import { compareText } from '#shared/core/search-key'

@@ -20,7 +20,7 @@ import type { StepProps } from './step-props'
 import { TermsStep } from './TermsStep'
 import { usePairDraft } from './use-pair-draft'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { PairDraftId, type PairId } from '#shared/domain/ids'
 import { pairWords } from '#shared/text/pairs'
 

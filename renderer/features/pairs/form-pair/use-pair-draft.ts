@@ -5,7 +5,7 @@ import { useCasebook, useSend } from '../../../api/mirror'
 import { useUnsaved } from '../../../ui/unsaved'
 import { type Draft, keepable } from './step'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { PairDraft } from '#shared/domain/pair-draft'
 
 const factsOf = ({ id: _, begunOn: __, ...facts }: PairDraft): Draft => facts

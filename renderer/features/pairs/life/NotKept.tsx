@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { explain } from '../../../api/explain'
 import { Notice } from '../../../ui/Notice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { pairLife } from '#shared/text/pair-life'
 
 const words = pairLife.common

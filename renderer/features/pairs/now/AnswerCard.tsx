@@ -8,7 +8,7 @@ import { useDraftedState } from '../../../ui/use-draft'
 import { moveProblems } from '../move-form'
 import { RefusalNotice } from '../RefusalNotice'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { earliest, hesitatesSince, type Pair, stateOf } from '#shared/domain/pair'
 import { AnswerSaid, type Side } from '#shared/domain/pair-move'

@@ -7,7 +7,7 @@ import { places } from '../../../ui/places'
 import { RefusalNotice } from '../RefusalNotice'
 import { coveredAt } from './covered-at'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Casebook } from '#shared/casebook/casebook'
 import { underWay } from '#shared/casebook/interviews'
 import type { Pair } from '#shared/domain/pair'

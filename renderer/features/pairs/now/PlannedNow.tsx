@@ -12,7 +12,7 @@ import { MoveForm } from '../MoveForm'
 import { RefusalNotice } from '../RefusalNotice'
 import type { NowProps } from './now-props'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { underWay } from '#shared/casebook/interviews'
 import { daysBetween } from '#shared/domain/calendar'
 import type { StateAt } from '#shared/domain/pair-state'

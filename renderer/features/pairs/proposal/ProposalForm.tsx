@@ -23,7 +23,7 @@ import { OtherProposals } from './OtherProposals'
 import { creationOf, proposalProblems, proposed, readyFor } from './proposal-draft'
 import { TwoPeople } from './TwoPeople'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { defaults } from '#shared/defaults/defaults'
 import type { Mentee } from '#shared/domain/mentee'

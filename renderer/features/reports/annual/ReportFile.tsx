@@ -7,7 +7,8 @@ import { Notice } from '../../../ui/Notice'
 import { Section } from '../../../ui/Section'
 import { useReportFile } from './use-report-file'
 
-import type { Refusal, Saved } from '#shared/api/api'
+import type { Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 import { annualReport } from '#shared/text/annual-report'
 

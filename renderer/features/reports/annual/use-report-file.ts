@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { ask } from '../../../api/ask'
 import { explain, type Explanation } from '../../../api/explain'
 
-import type { Refusal, Saved } from '#shared/api/api'
+import type { Saved } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 import type { Result } from '#shared/core/result'
 
 /** What is under way with a file of the report, or what came of it. */

@@ -1,4 +1,5 @@
 import { Section } from '../../../ui/Section'
+import { Sideways } from '../../../ui/Sideways'
 
 import type { ProfileSection } from '#shared/documents/profile-sections'
 import { shareOf, type Tally } from '#shared/documents/profile-tally'
@@ -10,7 +11,7 @@ export function ProfileTables({ names, sections }: { readonly names: readonly st
   const { columns } = words
   return (
     <Section title={words.tables}>
-      <div className="report-scroll">
+      <Sideways caption={words.tables}>
         <table className="report-profiles">
           <caption className="for-readers">{words.tables}</caption>
           <thead>
@@ -29,7 +30,7 @@ export function ProfileTables({ names, sections }: { readonly names: readonly st
             <TraitRows key={section.key} section={section} yearCount={names.length} />
           ))}
         </table>
-      </div>
+      </Sideways>
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { Section } from '../../../ui/Section'
+import { Sideways } from '../../../ui/Sideways'
 
 import type { Tally } from '#shared/documents/profile-tally'
 import type { Unmatched } from '#shared/documents/profile-unmatched'
@@ -22,7 +23,7 @@ export function ProfileUnmatched({ names, unmatched }: { readonly names: readonl
   const tallies = TALLIES.map(key => ({ title: words[key], lines: linesOf(unmatched[key]) })).filter(({ lines }) => lines.length > 0)
   return (
     <Section title={profilePage.unmatched}>
-      <div className="report-scroll">
+      <Sideways caption={profilePage.unmatched}>
         <table className="report-profiles">
           <caption className="for-readers">{profilePage.unmatched}</caption>
           <thead>
@@ -55,7 +56,7 @@ export function ProfileUnmatched({ names, unmatched }: { readonly names: readonl
             </tbody>
           ))}
         </table>
-      </div>
+      </Sideways>
     </Section>
   )
 }

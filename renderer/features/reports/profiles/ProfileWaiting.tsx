@@ -4,6 +4,7 @@ import { useLists } from '../../../api/lists'
 import { useCasebook } from '../../../api/mirror'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
+import { Sideways } from '../../../ui/Sideways'
 
 import { waitingPeople } from '#shared/documents/profile-waiting'
 import type { Results } from '#shared/documents/results'
@@ -23,7 +24,7 @@ export function ProfileWaiting({ results }: { readonly results: Results }) {
   return (
     <Section title={words.title(people.length)}>
       <p className="form-hint">{words.lead}</p>
-      <div className="report-scroll">
+      <Sideways caption={words.title(people.length)}>
         <table className="report-profiles">
           <caption className="for-readers">{words.title(people.length)}</caption>
           <thead>
@@ -48,7 +49,7 @@ export function ProfileWaiting({ results }: { readonly results: Results }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Section>
   )
 }

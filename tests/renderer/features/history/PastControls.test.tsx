@@ -53,6 +53,16 @@ describe('the last act', () => {
     await waitFor(() => expect(companies()).toHaveLength(1))
   })
 
+  it('is the one that is taken back where one asks at once, before the window has looked what may be undone', async () => {
+    const { person, companies } = await aPageWithACompany()
+    await person.click(screen.getByRole('button', { name: 'Inscrire' }))
+    await waitFor(() => expect(companies()).toHaveLength(2))
+    await person.click(screen.getByRole('button', { name: words.undo }))
+    await waitFor(() => expect(companies()).toHaveLength(1))
+    expect(await screen.findByRole('button', { name: words.redo })).toBeDefined()
+    expect(screen.queryByText(words.refusals.movedOn.title, { exact: false })).toBeNull()
+  })
+
   it('is refused with a sentence when something else was done meanwhile', async () => {
     const { person, house, companies } = await aPageWithACompany()
     await house.ask('company.save', { details: { ...details, name: 'Verrerie du Condroz' } })

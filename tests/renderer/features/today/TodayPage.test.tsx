@@ -32,11 +32,19 @@ const twoPairs = () => ({
   yearlyTasks: quiet,
 })
 
+/** What the list of the first day asks about the house. */
+const house = { 'protection.state': () => ok({ isProtected: false, idleMinutes: null, clearCopies: [] }), 'backup.state': () => ok({}) }
+
+function standToday({ answers, ...parts }: Parameters<typeof stand>[1]) {
+  const stood = stand(<TodayPage />, { ...parts, answers: { ...house, ...answers } })
+  return { ...stood, askedOfBook: () => stood.asked.filter(channel => !(channel in house)) }
+}
+
 beforeEach(() => leaveToday({}))
 
 describe('the page of the day', () => {
   it('groups the lines by how pressing they are, each with who, why, its state and the way to where it is done', () => {
-    stand(<TodayPage />, { book: twoPairs(), today: '2026-02-11' })
+    standToday({ book: twoPairs(), today: '2026-02-11' })
 
     expect(who(words.groups.late)).toEqual(['Anne-Sophie d’Hœraene et Yusuf Çelik'])
     expect(who(words.groups.week)).toEqual(['Benoît Van den Bossche et Léa Noël'])
@@ -49,7 +57,7 @@ describe('the page of the day', () => {
   })
 
   it('opens a contract to be signed, and leads to the list of all of them', () => {
-    stand(<TodayPage />, { book: { ...aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] }), yearlyTasks: quiet }, today: '2026-03-16' })
+    standToday({ book: { ...aCasebook({ pairs: [aPairAt('contract-printed')], contracts: [aContract()] }), yearlyTasks: quiet }, today: '2026-03-16' })
 
     expect(screen.getByRole('link', { name: dueAct('signature-missing') }).getAttribute('href')).toBe(places.contract(contractId(1)))
     expect(screen.getByRole('link', { name: words.lists.awaiting }).getAttribute('href')).toBe(places.contractsAwaiting)
@@ -57,17 +65,17 @@ describe('the page of the day', () => {
 
   it('shows the lines of one coordinator with those of nobody, and comes back as it was left', async () => {
     const book = { ...twoPairs(), groupSessions: aCasebook({ groupSessions: [aGroupSession(1, { on: day('2026-02-13'), animators: [] })] }).groupSessions }
-    const { user } = stand(<TodayPage />, { book, today: '2026-02-11' })
+    const { user } = standToday({ book, today: '2026-02-11' })
     await user.selectOptions(screen.getByRole('combobox', { name: words.filter.coordinator }), coordinatorId(3))
 
     expect(screen.queryByRole('region', { name: words.groups.late })).toBeNull()
     expect(who(words.groups.week)).toHaveLength(2)
-    stand(<TodayPage />, { book, today: '2026-02-11' })
+    standToday({ book, today: '2026-02-11' })
     expect(screen.getAllByRole<HTMLSelectElement>('combobox', { name: words.filter.coordinator }).at(-1)?.value).toBe(coordinatorId(3))
   })
 
   it('says that nothing waits for what one chose, with the way back to everything', async () => {
-    const { user } = stand(<TodayPage />, { book: twoPairs(), today: '2026-02-11' })
+    const { user } = standToday({ book: twoPairs(), today: '2026-02-11' })
     await user.selectOptions(screen.getByRole('combobox', { name: words.filter.stage }), '6')
     expect(screen.getByText(words.nothingHere)).toBeDefined()
     await user.click(screen.getByRole('button', { name: words.everything }))
@@ -75,7 +83,7 @@ describe('the page of the day', () => {
   })
 
   it('takes the list of the week along for the coordinator one sees', async () => {
-    const { user } = stand(<TodayPage />, { book: twoPairs(), today: '2026-02-11' })
+    const { user } = standToday({ book: twoPairs(), today: '2026-02-11' })
     const href = () => screen.getByRole('link', { name: words.print }).getAttribute('href')
     expect(href()).toBe(places.sheet({ kind: 'week-list' }))
     await user.selectOptions(screen.getByRole('combobox', { name: words.filter.coordinator }), coordinatorId(1))
@@ -84,17 +92,17 @@ describe('the page of the day', () => {
 
   it('saves the timetable as one file, and says so when there is nothing to save', async () => {
     const answers = { 'calendar.save-as': () => ok({ outcome: 'saved', path: '/dossier/agenda.ics' }) }
-    const { user, asked } = stand(<TodayPage />, { book: twoPairs(), today: '2026-02-11', answers })
+    const { user, askedOfBook } = standToday({ book: twoPairs(), today: '2026-02-11', answers })
     await user.click(screen.getByRole('button', { name: words.calendar }))
     expect(await screen.findByText(/agenda\.ics/)).toBeDefined()
-    expect(asked).toEqual(['calendar.save-as'])
+    expect(askedOfBook()).toEqual(['calendar.save-as'])
   })
 
   it('says that the timetable is empty rather than save an empty file', async () => {
-    const { user, asked } = stand(<TodayPage />, { book: aCasebook() })
+    const { user, askedOfBook } = standToday({ book: aCasebook() })
     await user.click(screen.getByRole('button', { name: words.calendar }))
     expect(screen.getByText(words.emptyCalendar)).toBeDefined()
-    expect(asked).toEqual([])
+    expect(askedOfBook()).toEqual([])
   })
 })
 
@@ -102,7 +110,7 @@ describe('many lines', () => {
   it('names more than three people who wait for the same step in one line, which opens their stage', () => {
     const mentors = [1, 2, 3, 4].map(n => aMentor(n, { before: {} }))
     const mentees = [1, 2, 3].map(n => aMentee(n, { decisions: [] }))
-    stand(<TodayPage />, { book: { ...aCasebook({ mentors, mentees }), yearlyTasks: quiet }, today: '2026-03-16' })
+    standToday({ book: { ...aCasebook({ mentors, mentees }), yearlyTasks: quiet }, today: '2026-03-16' })
 
     const several = screen.getByRole('link', { name: words.waitingFor['mentor-to-prepare'](4) })
     expect(several.getAttribute('href')).toBe(places.stage(1))
@@ -113,7 +121,7 @@ describe('many lines', () => {
     const numbers = Array.from({ length: 14 }, (_, index) => index + 1)
     const pairs = numbers.map(n => aPairAt('validated', n))
     const book = { ...everyoneTold(aCasebook({ pairs, mentors: numbers.map(n => aMentor(n)), mentees: numbers.map(n => aMentee(n)) })), yearlyTasks: quiet }
-    const { user } = stand(<TodayPage />, { book, today: '2026-02-20' })
+    const { user } = standToday({ book, today: '2026-02-20' })
 
     expect(who(words.groups.due)).toHaveLength(12)
     await user.click(screen.getByRole('button', { name: words.others(2) }))
@@ -123,7 +131,7 @@ describe('many lines', () => {
 })
 
 it('what is owed once a year is marked as done from its line, and taken back from the notice', async () => {
-  const { user, book } = stand(<TodayPage />, { book: { ...aCasebook(), yearlyTasks: { [marked.id]: marked, [reviewed.id]: reviewed } }, today: '2026-04-02' })
+  const { user, book } = standToday({ book: { ...aCasebook(), yearlyTasks: { [marked.id]: marked, [reviewed.id]: reviewed } }, today: '2026-04-02' })
   expect(settingsInForce(book(), 'deadlines', defaults).annualReport).toEqual({ month: 3, day: 31 })
   await user.click(region(words.groups.late).getByRole('button', { name: words.yearly.mark }))
 

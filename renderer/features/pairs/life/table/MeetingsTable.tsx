@@ -8,6 +8,7 @@ import { pairNames } from '../../../../api/names'
 import { useToday } from '../../../../api/surroundings'
 import { memberName, teamOf } from '../../../../api/team'
 import { useWorker } from '../../../../api/worker'
+import { EmptyState } from '../../../../ui/EmptyState'
 import { Page } from '../../../../ui/Page'
 import { faultsOf, isFilled, isReady, pairsAtWork, pairsIn, problemsOf, refusedDay, warningOf } from './entry-lines'
 import { EntryRow } from './EntryRow'
@@ -74,7 +75,7 @@ export function MeetingsTable() {
       />
       <TableOutcomeNotice outcome={outcome} isDone={filled.length === 0} nameOf={line => nameOf(line.pairId)} />
       {shown.length === 0 ? (
-        <p className="unknown">{lines.length === 0 ? words.empty : words.emptyOf(memberName(book, chosen) ?? '')}</p>
+        <EmptyState stage={3}>{lines.length === 0 ? words.empty : words.emptyOf(memberName(book, chosen) ?? '')}</EmptyState>
       ) : (
         <>
           <p className="form-hint" id="entry-keys">

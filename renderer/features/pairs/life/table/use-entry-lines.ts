@@ -6,7 +6,7 @@ import { useUnsaved } from '../../../../ui/unsaved'
 import { useDraft, useDraftKept } from '../../../../ui/use-draft'
 import { edited, emptyLine, type EntryLine, type EntryPatch, entriesOf, isFilled, isReady, pairsAtWork, pairsIn, withAnother } from './entry-lines'
 
-import type { Refusal } from '#shared/api/api'
+import type { Refusal } from '#shared/api/refusal'
 
 /** What came of an attempt to save the table. */
 export type TableOutcome =

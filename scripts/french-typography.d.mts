@@ -1,0 +1,4 @@
+import type { Rule } from 'eslint'
+
+export function faultsOf(text: string): readonly string[]
+export const frenchTypography: Rule.RuleModule

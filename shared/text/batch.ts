@@ -1,0 +1,80 @@
+import { counted, shortDay } from './format'
+import { sessionKinds } from './session-kinds'
+
+/** The words of making many papers at once. */
+export const batchWords = {
+  title: 'Imprimer en lot',
+  lead: 'Plusieurs documents en une fois : un fichier pour chacun dans un dossier, ou un seul PDF à imprimer.',
+  open: 'Imprimer en lot',
+  openFor: { contracts: 'Contrats en lot', grids: 'Grilles en lot', certificates: 'Attestations en lot' },
+  sessionGrids: 'Les grilles d’entretien des personnes invitées, en lot',
+
+  what: 'Quels documents',
+  kinds: {
+    contracts: 'Les contrats des binômes',
+    certificates: 'Les attestations des binômes clôturés',
+    grids: 'Les grilles d’entretien d’une séance',
+    attendance: 'Les listes de présences des séances',
+    'first-meetings': 'Les feuilles des premières rencontres prévues, avec les deux volets de ressenti',
+  },
+  hints: {
+    contracts: 'Les binômes dont le mentorat commence pendant la période. Un contrat déjà imprimé sort tel qu’il a été imprimé.',
+    certificates: 'Deux attestations pour chaque binôme : celle du ou de la mentor et celle du ou de la mentee.',
+    grids: 'Une grille pour chaque personne invitée, préremplie avec ce que sa fiche contient.',
+    attendance: 'Une liste pour chaque séance de la période, sauf celles qui sont annulées.',
+    'first-meetings': 'Une feuille pour chaque première rencontre prévue pendant la période.',
+  },
+  from: 'Du',
+  to: 'Au',
+  session: 'Séance',
+  sessionName: (kind: keyof typeof sessionKinds, on: string, place: string) => `${sessionKinds[kind]}, le ${shortDay(on)}, ${place}`,
+  noSession: 'Personne n’est encore invité à une séance. Invitez d’abord depuis la page de la séance.',
+  chosen: 'Pour les personnes ou les binômes choisis dans la liste.',
+  other: 'Choisir d’autres documents',
+
+  list: (count: number) => counted(count, 'document', 'documents', 'Aucun document'),
+  nothing: 'Rien à imprimer pour ce choix. Changez la période ou les documents.',
+  include: (label: string) => `Imprimer ${label}`,
+  all: 'Tout cocher',
+  none: 'Ne rien cocher',
+  chosenOf: (count: number, of: number) => `${count} sur ${of}`,
+  andOthers: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
+  pair: (reference: string, names: string) => `${reference} – ${names}`,
+  certificate: {
+    mentor: (reference: string, names: string) => `${reference} – ${names}, pour le ou la mentor`,
+    mentee: (reference: string, names: string) => `${reference} – ${names}, pour le ou la mentee`,
+  },
+  sessionLine: (kind: keyof typeof sessionKinds, on: string, invited: number) => `${sessionKinds[kind]} du ${shortDay(on)}, ${counted(invited, 'personne invitée', 'personnes invitées', 'personne n’est invité')}`,
+  blankFor: (name: string) => `${name}, grille vierge`,
+  printedOn: (on: string) => `imprimé le ${shortDay(on)}`,
+  toFreeze: 'à imprimer : le contrat sera figé',
+  cannot: 'ne peut pas être imprimé',
+
+  into: 'Où',
+  intos: { 'one-file': 'Un seul PDF, à imprimer', folder: 'Un dossier, avec un fichier par document' },
+  intoHints: { 'one-file': 'Les documents se suivent.', folder: 'Le nom des fichiers ne contient aucun nom de personne. Ce qui se trouve déjà dans le dossier n’est pas remplacé.' },
+  bothSides: 'Impression recto verso',
+  bothSidesHint: 'Chaque document commence sur une nouvelle feuille.',
+  copies: 'Exemplaires de chaque document',
+  copiesHint: { contracts: 'Un contrat contient déjà ses trois exemplaires originaux.', others: 'De 1 à 20.' },
+
+  make: (count: number) => `Préparer ${counted(count, 'document', 'documents')}`,
+  freezeTitle: (count: number) => `Figer ${counted(count, 'contrat', 'contrats')} ?`,
+  freezeMeaning: (count: number) => `${counted(count, 'contrat n’est pas encore imprimé', 'contrats ne sont pas encore imprimés')}. ${count === 1 ? 'Il sera figé' : 'Ils seront figés'} avec les fiches et les articles d’aujourd’hui, et ${count === 1 ? 'attendra' : 'attendront'} les signatures. Cela ne s’annule pas.`,
+  freeze: 'Figer et préparer',
+  freezing: (done: number, of: number) => `Contrats figés : ${done} sur ${of}`,
+  making: (done: number, of: number) => `Documents prêts : ${done} sur ${of}`,
+  beginning: 'Préparation…',
+  progress: 'Avancement',
+  stop: 'Arrêter',
+
+  saved: (count: number) => counted(count, 'document est prêt', 'documents sont prêts', 'Aucun document n’est prêt'),
+  stopped: 'Arrêté.',
+  stoppedIn: (count: number) => (count === 0 ? 'Aucun fichier n’a été écrit.' : `${counted(count, 'fichier entier est resté', 'fichiers entiers sont restés')} dans le dossier.`),
+  at: (path: string) => `Enregistré : ${path}`,
+  openFirst: 'Ouvrir le premier',
+  notMade: (count: number) => counted(count, 'document n’a pas pu être préparé', 'documents n’ont pas pu être préparés'),
+  why: (label: string, why: string) => `${label} : ${why}`,
+
+  refusal: { notDrawn: { title: 'Ce document n’a pas pu être préparé.', detail: 'Les autres documents du lot sont prêts. Ouvrez celui-ci seul pour voir ce qui ne va pas.' } },
+} as const
