@@ -43,8 +43,8 @@ async function start(): Promise<void> {
   const origin = developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin
   const joined = import('./house').then(({ openHouse }) => openHouse({ userData, built: import.meta.dirname, preferences, opened, origin, givenDay }))
   ipcMain.handle(HOUSE_READY, () => joined.then(() => null))
-  held.house = await joined
-  await shown
+  // Both at once: a window that cannot open says so while the house is still being joined.
+  await Promise.all([joined.then(house => void (held.house = house)), shown])
 }
 
 function stop(fault: unknown): void {

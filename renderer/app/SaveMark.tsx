@@ -59,7 +59,7 @@ export function SaveMark() {
     <Popover
       opened={isOpen}
       onChange={opened => !opened && close()}
-      width="20rem"
+      width="min(20rem, calc(100vw - 2rem))"
       position="bottom-end"
       shadow="md"
       transitionProps={{ duration: 100 }}

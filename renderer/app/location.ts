@@ -43,6 +43,9 @@ write(0, whereabouts.path)
 const tops = new Map<number, number>()
 const watchers = new Set<() => void>()
 
+/** True from the moment a departure is held back until the history stands again where the window does. */
+let isReturning = false
+
 function become(next: Whereabouts) {
   whereabouts = next
   watchers.forEach(watcher => watcher())
@@ -54,11 +57,15 @@ function arrived() {
   const { index: before, last } = whereabouts
   const known = indexNow()
   const index = known ?? before + 1
-  if (index === before && path === whereabouts.path) return
-  if (path === whereabouts.held?.path) return // a page is left by two events, and is held back once
+  if (index === before && path === whereabouts.path) {
+    isReturning = false
+    return
+  }
+  if (isReturning && path === whereabouts.held?.path) return // a page is left by two events, and is held back once
   if (somethingIsUnsaved()) {
-    if (index === before) write(before, whereabouts.path)
-    else window.history.go(before - index)
+    isReturning = index !== before
+    if (isReturning) window.history.go(before - index)
+    else write(before, whereabouts.path)
     become({ ...whereabouts, held: known === undefined ? { path } : { path, index } })
     return
   }

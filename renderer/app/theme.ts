@@ -25,6 +25,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // a menu holds nothing but its items, the first of which takes the focus
     // The head of a dialog is no second banner of the window.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } } },
     Input: { defaultProps: { size: 'sm' } },

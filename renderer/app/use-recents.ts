@@ -9,7 +9,7 @@ import { fileAt, recentFiles, type RecentFile, RECENTS, recentsIn, withRecent } 
 const watchNothing = () => () => undefined
 
 /** What is kept beside the drafts under a name; nothing outside of a window that keeps them. */
-export function useAside(name: string): unknown {
+function useAside(name: string): unknown {
   const drafts = use(DraftsContext)
   return useSyncExternalStore(drafts?.watch ?? watchNothing, useCallback(() => drafts?.aside(name), [drafts, name]))
 }

@@ -21,7 +21,7 @@ import { useTableView } from './use-table-view'
 import { WidestCells } from './WidestCells'
 
 import { forms } from '#shared/text/forms'
-import { selection as selectionWords } from '#shared/text/selection'
+import { type ChoiceWords, selection } from '#shared/text/selection'
 
 // A list names its columns and its table from one place.
 export type { Column } from './data-table-column'
@@ -46,12 +46,14 @@ interface DataTableProps<Row> {
   readonly count?: (number: number) => string
   /** What can be done for all the rows one has chosen, in the order of the table; with it, people can be chosen. */
   readonly bulk?: (rows: readonly Row[]) => ReactNode
+  /** What the chosen rows are called; people without it. */
+  readonly noun?: ChoiceWords
 }
 
 /** A list one can search, filter, sort and open, and in which people can be chosen. */
-export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, empty, searchLabel, filters = noFilters, first, count = forms.table.rows, bulk }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, empty, searchLabel, filters = noFilters, first, count = forms.table.rows, bulk, noun = selection }: DataTableProps<Row>) {
   const [view, setView] = useTableView(caption, first)
-  const [selection, setSelection] = useRowSelection(caption)
+  const [choice, setChoice] = useRowSelection(caption)
   const frame = useRef<HTMLDivElement>(null)
   const overflows = useOverflow(frame)
   const exportButton = useContext(ListExportContext)
@@ -59,14 +61,14 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
   const columns = useMemo(() => seenColumns(all, view), [all, view])
   const shown = useMemo(() => rowsInView(rows, all, filters, view), [rows, all, filters, view])
   const keys = useMemo(() => shown.map(rowKey), [shown, rowKey])
-  const acts = useRowActs(selection, setSelection, keys)
+  const acts = useRowActs(choice, setChoice, keys)
   const isLong = rows.length >= LONG_TABLE
   const widths = useColumnWidths(frame, columns, isLong && shown.length > 0)
   if (rows.length === 0) return <div className="data-table-empty">{empty}</div>
 
   const counted = shown.length === rows.length ? count(rows.length) : forms.table.shown(count(shown.length), rows.length)
-  const isChosen = (row: Row) => selection.chosen.has(rowKey(row))
-  const chosen = bulk && selection.chosen.size > 0 ? inChosenOrder(rows, all, view).filter(isChosen) : []
+  const isChosen = (row: Row) => choice.chosen.has(rowKey(row))
+  const chosen = bulk && choice.chosen.size > 0 ? inChosenOrder(rows, all, view).filter(isChosen) : []
 
   return (
     <div>
@@ -75,11 +77,11 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
         {shown.length + chosen.length > 0 && exportButton?.({ chosen: chosen.length, list: () => exportedList(caption, columns, chosen.length > 0 ? chosen : shown) })}
       </TableBar>
       <span className="data-table-said" role="status">
-        {chosen.length > 0 && selectionWords.chosen(chosen.length)}
+        {chosen.length > 0 && noun.chosen(chosen.length)}
       </span>
-      {bulk && chosen.length === 0 && <p className="form-hint data-table-hint">{selectionWords.hint}</p>}
+      {bulk && chosen.length === 0 && <p className="form-hint data-table-hint">{noun.hint}</p>}
       {bulk && chosen.length > 0 && (
-        <SelectionBar count={chosen.length} hidden={chosen.length - shown.filter(isChosen).length} onClear={() => setSelection(nothingChosen)}>
+        <SelectionBar noun={noun} count={chosen.length} hidden={chosen.length - shown.filter(isChosen).length} onClear={() => setChoice(nothingChosen)}>
           {bulk(chosen)}
         </SelectionBar>
       )}
@@ -96,14 +98,14 @@ export function DataTable<Row>({ caption, columns: told, rows, rowKey, href, emp
             <caption>{caption}</caption>
             <thead>
               <tr {...(shown.length >= LONG_TABLE && { 'aria-rowindex': 1 })}>
-                {bulk && <ChoiceHead isAll={areAllChosen(selection, keys)} isSome={shown.some(isChosen)} width={widths?.heads[0]} onChoose={() => setSelection(withAllShown(selection, keys))} />}
+                {bulk && <ChoiceHead isAll={areAllChosen(choice, keys)} isSome={shown.some(isChosen)} width={widths?.heads[0]} onChoose={() => setChoice(withAllShown(choice, keys))} />}
                 {columns.map((column, index) => (
                   <ColumnHead key={column.key} column={column} view={view} width={widths?.heads[bulk ? index + 1 : index]} onSort={() => setView(nextSort(view, column.key))} />
                 ))}
               </tr>
             </thead>
             {isLong && !widths && <WidestCells rows={rows} columns={columns} withChoice={bulk !== undefined} />}
-            <TableRows rows={shown} keys={keys} columns={columns} href={href} chosen={bulk && selection.chosen} acts={acts} />
+            <TableRows rows={shown} keys={keys} columns={columns} href={href} chosen={bulk && choice.chosen} acts={acts} />
           </table>
         </div>
       )}

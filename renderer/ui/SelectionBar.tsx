@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
-import { selection as words } from '#shared/text/selection'
+import { type ChoiceWords, selection as words } from '#shared/text/selection'
 
 interface SelectionBarProps {
+  readonly noun: ChoiceWords
   readonly count: number
   /** How many of them the search and the filters hide. */
   readonly hidden: number
@@ -12,7 +13,7 @@ interface SelectionBarProps {
 }
 
 /** Above a table while rows are chosen: how many, and what can be done for all of them. It stays in sight while one scrolls. */
-export function SelectionBar({ count, hidden, onClear, children }: SelectionBarProps) {
+export function SelectionBar({ noun, count, hidden, onClear, children }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null)
 
   // The head of the table stays in sight under the bar, which is as high as its buttons need.
@@ -31,9 +32,9 @@ export function SelectionBar({ count, hidden, onClear, children }: SelectionBarP
   }, [])
 
   return (
-    <div className="selection-bar" ref={bar} role="region" aria-label={words.bar}>
+    <div className="selection-bar" ref={bar} role="region" aria-label={noun.bar}>
       <span className="selection-count">
-        {words.chosen(count)}
+        {noun.chosen(count)}
         {hidden > 0 && <span className="selection-hidden"> ({words.hidden(hidden)})</span>}
       </span>
       <Button variant="subtle" size="compact-sm" onClick={onClear}>

@@ -49,10 +49,10 @@ export function TableMenus({ caption, columns, view, onChange }: TableMenusProps
         <Menu.Dropdown aria-label={words.label(caption)}>
           {memory.views.length === 0 && <Menu.Label>{words.none}</Menu.Label>}
           {memory.views.map(({ name, view: saved }) => (
-            <Menu.Item key={name} role="menuitemradio" aria-checked={isSameView(saved, view)} rightSection={isSameView(saved, view) && check} onClick={() => onChange(saved)}>
+            <Menu.RadioItem key={name} value={name} checked={isSameView(saved, view)} checkIcon={check} closeMenuOnClick onChange={() => onChange(saved)}>
               {name}
               {memory.opened === name && <span className="form-hint"> ({words.opensWith})</span>}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
           <Menu.Item onClick={() => onChange({ ...wholeTable, hidden })}>{words.whole}</Menu.Item>
           <Menu.Divider />
@@ -70,9 +70,9 @@ export function TableMenus({ caption, columns, view, onChange }: TableMenusProps
           {columns.slice(1).map(({ key, label }) => {
             const isSeen = !hidden.includes(key)
             return (
-              <Menu.Item key={key} role="menuitemcheckbox" aria-checked={isSeen} rightSection={isSeen && check} onClick={() => choose(isSeen ? [...hidden, key] : hidden.filter(each => each !== key))}>
+              <Menu.CheckboxItem key={key} checked={isSeen} checkIcon={check} onChange={() => choose(isSeen ? [...hidden, key] : hidden.filter(each => each !== key))}>
                 {label}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             )
           })}
           <Menu.Divider />

@@ -5,7 +5,9 @@ import { IsoDate } from './iso-date'
 import { Selection } from './sheet'
 
 const period = { from: IsoDate, to: IsoDate }
-const pairIds = z.array(PairId).min(1).max(1000).readonly()
+/** As many pairs may be named one by one. */
+export const MOST_PAIRS = 1000
+const pairIds = z.array(PairId).min(1).max(MOST_PAIRS).readonly()
 
 /** Which papers are made at once: of one kind, for a period, for the people of a session or for those chosen in a list. */
 export const BatchChoice = z.union([

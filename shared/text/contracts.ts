@@ -13,6 +13,7 @@ export const contractWords = {
 
   actions: 'Imprimer et enregistrer',
   print: 'Imprimer les trois exemplaires',
+  copiesHint: 'Le document contient déjà ses trois exemplaires originaux : un de chaque suffit.',
   printOurs: 'Imprimer notre contrat (trois exemplaires)',
   openOwn: 'Ouvrir votre contrat (Word)',
   ownFirst: 'Votre modèle Word est en service : c’est lui que « Ouvrir votre contrat » remplit. « Imprimer » imprime notre contrat.',

@@ -97,4 +97,5 @@ const SHORT: Readonly<Record<string, string>> = {
   'Suivis de six semaines': 'Suivis',
   'Devenir à 6 et 12 mois': 'Devenir',
   'Articles du contrat': 'Contrat',
+  Importations: 'Imports',
 }

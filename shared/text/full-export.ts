@@ -10,7 +10,7 @@ export const fullExport = {
   history: 'L’historique des modifications reste sur ce poste : il n’est pas dans l’export.',
   fileName: (on: string) => `${on}_export-complet`,
 
-  progress: { reading: 'Lecture des fiches…', sheets: 'Préparation des feuilles…', writing: 'Écriture du classeur…' },
+  progress: { reading: 'Lecture des fiches…', sheets: 'Préparation des feuilles…', writing: { json: 'Écriture du fichier…', xlsx: 'Écriture du classeur…' } },
   stop: 'Arrêter',
   stopped: 'L’export est arrêté. Aucun fichier n’a été écrit.',
 

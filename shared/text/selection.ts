@@ -1,6 +1,23 @@
 import { counted, shortDay } from './format'
 import { sessionKinds } from './session-kinds'
 
+/** What is said of the rows that are chosen: how many, what the bar above them is for, and what one may choose them for. */
+export interface ChoiceWords {
+  readonly chosen: (count: number) => string
+  readonly bar: string
+  readonly hint: string
+}
+
+/** The words of choosing pairs in their list. */
+export const pairSelection: ChoiceWords = {
+  chosen: count => counted(count, 'binôme choisi', 'binômes choisis'),
+  bar: 'Pour les binômes choisis',
+  hint: 'Cochez des lignes pour imprimer les contrats ou les attestations en lot, ou pour exporter.',
+}
+
+/** Above so many pairs, their papers are chosen by period. */
+export const tooManyPairs = (most: number) => `Plus de ${most} binômes : choisissez leurs documents par période, dans « Imprimer en lot ».`
+
 /** The words of choosing people in a list, and of what can be done for all of them at once. */
 export const selection = {
   chosen: (count: number) => counted(count, 'personne choisie', 'personnes choisies'),

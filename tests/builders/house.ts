@@ -10,7 +10,7 @@ import { handlersOf } from '../../electron/main/ipc/handlers'
 import type { Desk, Locker } from '../../electron/main/ipc/household'
 import { serve } from '../../electron/main/ipc/serve'
 import { setUpPresses } from '../../electron/main/printing/presses'
-import { paperMaker } from '../../electron/main/printing/paper-maker'
+import { paperMaker, type PaperThread } from '../../electron/main/printing/paper-maker'
 import { reportMaker } from '../../electron/main/printing/report-maker'
 import { readBook } from '../../electron/main/store/book-reader'
 import { openableStore } from '../../electron/main/store/openable-store'
@@ -35,10 +35,12 @@ export interface HouseParts {
   readonly desk?: Partial<Desk>
   /** Backups are made by themselves, as in the application; otherwise only where they are asked for, since most tests are about something else. */
   readonly backups?: true
+  /** What makes the papers of a batch. */
+  readonly paperThread?: () => PaperThread
 }
 
 /** The whole main process without a window: the real laws, the real door, the real store on a folder of its own and the real presses. */
-export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk, backups: isBackedUp }: HouseParts = {}) {
+export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk, backups: isBackedUp, paperThread = paperThreadHere }: HouseParts = {}) {
   const dataFolder = folder ?? (await aFolder())
   const machine = { now: () => new Date(`${today}T09:00:00Z`), hostname: 'poste-1' }
   const plain = openableStore({ folder: dataFolder, ...machine })
@@ -110,7 +112,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk,
     onLock: forget => void forgetters.push(forget),
   }
 
-  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, copies, reports: reportMaker(threadHere), papers: paperMaker(paperThreadHere, 2), locker, backups }), {
+  serve({ handle: (channel, door) => void doors.set(channel, door) }, handlersOf({ store, presses, world, desk: { ...desk, ...otherDesk }, foreign, copies, reports: reportMaker(threadHere), papers: paperMaker(paperThread, 2), locker, backups }), {
     isLocked: () => store.state().at === 'locked',
     trusts: () => true,
     reportFault: (_, fault) => {

@@ -14,3 +14,10 @@ export function paperThreadHere(): PaperThread {
     kill: () => (isKilled = true),
   }
 }
+
+/** One that makes a single paper and never answers for the next: whoever waits for it can stop it in its midst. */
+export function tiredThread(): PaperThread {
+  const thread = paperThreadHere()
+  let papers = 0
+  return { ...thread, send: question => (question.kind === 'paper' && (papers += 1) > 1 ? undefined : thread.send(question)) }
+}

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { contractDocument, type Printing } from '#shared/documents/contract-document'
 import { IsoDate } from '#shared/domain/iso-date'
+import { paper } from '#shared/text/paper'
 
 import { setUpPresses } from '../../electron/main/printing/presses'
 import { someArticles, someContractFacts } from '../builders/contract'

@@ -112,7 +112,8 @@ export async function saveDialogAnswers(app: ElectronApplication, path?: string)
   }, path)
 }
 
-/** A picture of the window in the test's results, taken when nothing moves. */
+/** A picture of the window in the test's results, taken when nothing moves, for whoever asked to look: `BINOME_LOOK=yes npm run test:e2e`. Hundreds of them cost minutes. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['BINOME_LOOK'] === undefined) return
   await page.screenshot({ path: test.info().outputPath(`${name}.png`), animations: 'disabled', caret: 'hide' })
 }

@@ -16,7 +16,6 @@ export type Look = (name: string) => Promise<void>
 interface Looking {
   readonly app: ElectronApplication
   readonly page: Page
-  /** Pictures are taken in light and in dark. */
   readonly onFault: (fault: string) => void
 }
 
@@ -49,6 +48,7 @@ export function looking({ app, page, onFault }: Looking): Look {
     },
     'very large text': async () => {
       await letters('very-large')
+      await twoFrames(page) // a frame that is too narrow finds out that it must scroll
       const lost = await lostToTheSide(page)
       await letters('normal')
       return lost

@@ -8,7 +8,6 @@ import { type Casebook, listed } from '#shared/casebook/casebook'
 import { shownPairs } from '#shared/sample/shown'
 import { amendmentWords } from '#shared/text/amendments'
 import { checkInWords } from '#shared/text/check-ins'
-import { companyFile } from '#shared/text/company-file'
 import { evaluationWords } from '#shared/text/evaluation'
 import { exchanges } from '#shared/text/exchanges'
 import { forms } from '#shared/text/forms'
@@ -21,7 +20,7 @@ const { atWork, inContact, ended } = shownPairs
 /** Forms that were sent empty, or not ready: each says at the field what is wrong. */
 export function screensOfRefusals(book: Casebook): readonly Screen[] {
   const draft = listed(book.pairDrafts)[0]?.id
-  const [mentee, company] = [listed(book.mentees)[0]?.id, listed(book.companies)[0]?.id]
+  const mentee = listed(book.mentees)[0]?.id
   return [
     ['refus-mentor', places.newMentor, sending(forms.save)],
     ['refus-mentee', places.newMentee, sending(forms.save)],
@@ -30,7 +29,6 @@ export function screensOfRefusals(book: Casebook): readonly Screen[] {
     ['refus-traitement', places.newProcessing, sending(forms.save)],
     ['refus-violation', places.newBreach, sending(forms.save)],
     ['refus-echange', mentee && places.mentee(mentee), opening(exchanges.add)],
-    ['refus-etape-entreprise', company && places.company(company), opening(companyFile.talks.next)],
     ['refus-equipe', places.settingsTeam, opening(organisation.team.add)],
     ['refus-binome', draft && places.pairDraft(draft), pressing(pairWords.form.next)],
     ['refus-ligne-du-plan', places.pairPlan(atWork), opening(pairLife.plan.add)],

@@ -51,26 +51,32 @@ async function freezeAll(household: Household, pairIds: readonly PairId[], oneMo
     if (!found.ok) return found
     asked.push(found.value)
   }
-  const work = papers.begin(await picturesOf(household, asked.map(({ document }) => document)))
-  const pages = new Map<number, PieceId>()
-  const troubles: Refusal[] = []
-  const made = await work.make(asked.map(({ document }) => document), async paper => {
-    if ('fault' in paper) throw new Error(paper.fault)
-    const kept = await store.keepPiece(paper.bytes)
-    if (kept.ok) pages.set(paper.index, kept.value)
-    else troubles.push(kept.error)
-    oneMore()
-  }).finally(work.end)
-  if (!made.ok) return made
-  if (troubles[0]) return refuse(troubles[0])
-  const changes: Change[] = []
-  for (const [index, { fillable, record }] of asked.entries()) {
-    const docx = fillable && (await keptInWord(household, fillable))
-    if (docx && !docx.ok) return docx
-    const pdf = pages.get(index)
-    if (pdf) changes.push(record(pdf, docx?.value))
+  const work = papers.begin()
+  try {
+    const documents = asked.map(({ document }) => document)
+    const pages = new Map<number, PieceId>()
+    const troubles: Refusal[] = []
+    const made = await work.make(documents, await picturesOf(household, documents), async paper => {
+      if ('fault' in paper) throw new Error(paper.fault)
+      const kept = await store.keepPiece(paper.bytes)
+      if (kept.ok) pages.set(paper.index, kept.value)
+      else troubles.push(kept.error)
+      oneMore()
+    })
+    if (!made.ok) return made
+    if (troubles[0]) return refuse(troubles[0])
+    const changes: Change[] = []
+    for (const [index, { fillable, record }] of asked.entries()) {
+      const docx = fillable && (await keptInWord(household, fillable))
+      if (docx && !docx.ok) return docx
+      const pdf = pages.get(index)
+      if (pdf) changes.push(record(pdf, docx?.value))
+    }
+    if (work.isOver()) return refuse({ code: 'job/stopped' })
+    return await store.commit(inTurn(changes), { by: authorOf(desk), act: 'contract.print' })
+  } finally {
+    work.end()
   }
-  return store.commit(inTurn(changes), { by: authorOf(desk), act: 'contract.print' })
 }
 
 /** Several changes as one: the first that is refused refuses all. */
@@ -91,40 +97,35 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
   return counted(question.papers.length, async oneMore => {
     const book = store.read()
     if (!book) return refuse({ code: 'store/not-open' })
-    const notMade: NotMade[] = []
-    const ready: Ready[] = []
-    for (const [index, paper] of question.papers.entries()) {
-      const found = readyPaper(household, book, paper)
-      if (found.ok) ready.push({ index, ...found.value })
-      else notMade.push({ index, refusal: found.error })
-      if (index % 10 === 9) await new Promise(resolve => setImmediate(resolve)) // room for everything else
-    }
-    const written: { readonly index: number; readonly path: string }[] = []
-    const whole = new Map<number, Uint8Array>()
-    const names = new Set<string>()
-    const keep = async ({ index, fileName }: Ready, bytes: Uint8Array) => {
-      if (question.into === 'one-file') whole.set(index, bytes)
-      else {
-        const saved = await files.writeIn(target, fileName, 'pdf', bytes, names)
-        if (saved.ok) written.push({ index, path: saved.value })
-        else notMade.push({ index, refusal: saved.error })
-      }
-      oneMore()
-    }
-    const toDraw = ready.flatMap(each => ('document' in each ? [each] : []))
-    const work = household.papers.begin(await picturesOf(household, toDraw.map(({ document }) => document)))
+    const work = household.papers.begin()
     try {
-      const kept = keptPages(household, ready, keep, notMade, work)
-      const drawn = await work.make(toDraw.map(({ document }) => document), async paper => {
+      const { ready, notMade } = await readyPapers(household, book, question.papers, work)
+      const written: { readonly index: number; readonly path: string }[] = []
+      const whole = new Map<number, Uint8Array>()
+      const names = new Set<string>()
+      const keep = async ({ index, fileName }: Ready, bytes: Uint8Array) => {
+        if (question.into === 'one-file') whole.set(index, bytes)
+        else {
+          const saved = await files.writeIn(target, fileName, 'pdf', bytes, names)
+          if (saved.ok) written.push({ index, path: saved.value })
+          else notMade.push({ index, refusal: saved.error })
+        }
+        oneMore()
+      }
+      const toDraw = ready.flatMap(each => ('document' in each ? [each] : []))
+      const documents = toDraw.map(({ document }) => document)
+      const drawAll = work.make(documents, await picturesOf(household, documents), async paper => {
         const of = toDraw[paper.index]
         if (!of) return
         if ('fault' in paper) notMade.push({ index: of.index, refusal: { code: 'batch/not-drawn' } })
         else await keep(of, paper.bytes)
       })
-      await kept
+      await Promise.all([drawAll, keptPages(household, ready, keep, notMade, work)])
       const done = { notMade: notMade.toSorted((one, other) => one.index - other.index), files: written.toSorted((one, other) => one.index - other.index).map(({ path }) => path) }
-      if (question.into === 'folder') return ok({ outcome: drawn.ok ? 'saved' : 'stopped', made: written.length, path: target, ...done })
-      if (!drawn.ok || whole.size === 0) return ok({ outcome: drawn.ok ? 'saved' : 'stopped', made: 0, ...done })
+      // Kept pages need no thread: only the count of papers tells whether all of them were reached.
+      const outcome = written.length + whole.size + notMade.length === question.papers.length ? 'saved' : 'stopped'
+      if (question.into === 'folder') return ok({ outcome, made: written.length, path: target, ...done })
+      if (outcome === 'stopped' || whole.size === 0) return ok({ outcome, made: 0, ...done })
       const bound = await work.bind({ pdfs: [...whole].toSorted(([one], [other]) => one - other).map(([, bytes]) => bytes), bothSides: question.bothSides, copies: question.copies })
       if (!bound.ok) return ok({ outcome: 'stopped', made: 0, ...done })
       const saved = await files.write(target, bound.value)
@@ -133,6 +134,20 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
       work.end()
     }
   })
+}
+
+/** The papers of a batch as documents or as the pages that were kept, and those that cannot be made; fewer where it is ended meanwhile. */
+async function readyPapers(household: Household, book: Casebook, papers: readonly BatchPaper[], work: PaperWork): Promise<{ readonly ready: readonly Ready[]; readonly notMade: NotMade[] }> {
+  const ready: Ready[] = []
+  const notMade: NotMade[] = []
+  for (const [index, paper] of papers.entries()) {
+    if (work.isOver()) break
+    const found = readyPaper(household, book, paper)
+    if (found.ok) ready.push({ index, ...found.value })
+    else notMade.push({ index, refusal: found.error })
+    if (index % 10 === 9) await new Promise(resolve => setImmediate(resolve)) // room for everything else
+  }
+  return { ready, notMade }
 }
 
 /** The papers whose pages were kept when they were printed: those pages, and no others. */

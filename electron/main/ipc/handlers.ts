@@ -2,7 +2,7 @@ import { backupHandlers } from './backup-handlers'
 import { batchHandlers } from './batch-handlers'
 import { saveCalendar } from './calendar-handlers'
 import { previewAmendment, previewContract, printAmendment, printContract, saveAmendmentAs, saveContractAs } from './contract-handlers'
-import { importExport, saveExport } from './export-handlers'
+import { exportStop, importExport, saveExport } from './export-handlers'
 import { authorOf, type Household } from './household'
 import { exportPeople, saveTable } from './list-handlers'
 import { saveMailDraft } from './mail-handlers'
@@ -27,6 +27,7 @@ import { ok } from '#shared/core/result'
 /** Each answer in one line: the laws are in `shared`, the doings behind `store`, `presses` and `desk`. */
 export function handlersOf(household: Household): Handlers {
   const files = savedFiles(household.desk, () => household.store.state().at === 'locked')
+  const exporting = exportStop()
   return {
     ...commandHandlers(household),
     ...protectionHandlers(household),
@@ -63,7 +64,7 @@ export function handlersOf(household: Household): Handlers {
     'people.export': ({ selection }) => exportPeople(household, files, selection),
     'table.save-as': table => saveTable(household, files, table),
     'calendar.save-as': calendar => saveCalendar(household, files, calendar),
-    'export.save-as': ({ format }) => saveExport(household, files, format),
+    'export.save-as': ({ format }) => saveExport(household, files, format, exporting.begun()),
     'export.import': question => importExport(household, question),
     'import.read': file => household.foreign.read(file),
     'import.stop': () => {
@@ -77,6 +78,7 @@ export function handlersOf(household: Household): Handlers {
     'report.save-as': question => saveReport(household, files, question),
     'job.progress': () => ok(household.reports.progress() ?? (household.copies.isReading() ? { step: 'reading' } : null)),
     'job.stop': () => {
+      exporting.stop()
       household.reports.stop()
       household.copies.stop()
       return ok(null)

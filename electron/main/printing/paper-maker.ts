@@ -2,9 +2,12 @@ import { ok, refuse, type Result } from '#shared/core/result'
 import type { Document } from '#shared/documents/document'
 import type { PieceId } from '#shared/domain/ids'
 
+/** The bytes of the pictures that papers bear. */
+type Pictures = ReadonlyMap<PieceId, Uint8Array>
+
 /** What a thread of papers hears: first the pictures, once; then one paper after the other, or many that are bound into one file. */
 export type PaperQuestion =
-  | { readonly kind: 'pictures'; readonly pictures: ReadonlyMap<PieceId, Uint8Array> }
+  | { readonly kind: 'pictures'; readonly pictures: Pictures }
   | { readonly kind: 'paper'; readonly document: Document }
   | { readonly kind: 'bind'; readonly pdfs: readonly Uint8Array[]; readonly bothSides: boolean; readonly copies: number }
 
@@ -25,8 +28,8 @@ export type PaperMade = { readonly index: number; readonly bytes: Uint8Array } |
 
 /** The threads of one batch; they end with it. */
 export interface PaperWork {
-  /** Makes papers side by side and tells of each as it comes; refuses with `job/stopped` once it was ended. */
-  readonly make: (papers: readonly Document[], onMade: (made: PaperMade) => Promise<void>) => Promise<Result<null, Stopped>>
+  /** Makes papers side by side, with the pictures that they bear, and tells of each as it comes; refuses with `job/stopped` once it was ended. */
+  readonly make: (papers: readonly Document[], pictures: Pictures, onMade: (made: PaperMade) => Promise<void>) => Promise<Result<null, Stopped>>
   /** Many papers in one file. */
   readonly bind: (question: Omit<Extract<PaperQuestion, { kind: 'bind' }>, 'kind'>) => Promise<Result<Uint8Array, Stopped>>
   readonly end: () => void
@@ -38,8 +41,9 @@ interface Stopped {
 }
 
 export interface PaperMaker {
-  /** Begins a batch with the pictures that its papers bear; another that is under way is ended. */
-  readonly begin: (pictures: ReadonlyMap<PieceId, Uint8Array>) => PaperWork
+  /** Begins a batch, which can be ended from here on; another that is under way is ended. */
+  readonly begin: () => PaperWork
+  /** Ends the batch that is under way, if there is one. */
   readonly stop: () => void
 }
 
@@ -47,9 +51,9 @@ export interface PaperMaker {
 export function paperMaker(spawn: () => PaperThread, size: number): PaperMaker {
   let running: PaperWork | undefined
   return {
-    begin: pictures => {
+    begin: () => {
       running?.end()
-      const mine = paperWork(spawn, size, pictures)
+      const mine = paperWork(spawn, size)
       running = mine
       return mine
     },
@@ -57,7 +61,7 @@ export function paperMaker(spawn: () => PaperThread, size: number): PaperMaker {
   }
 }
 
-function paperWork(spawn: () => PaperThread, size: number, pictures: ReadonlyMap<PieceId, Uint8Array>): PaperWork {
+function paperWork(spawn: () => PaperThread, size: number): PaperWork {
   const threads = new Map<PaperThread, ((answer: PaperAnswer | 'stopped') => void) | undefined>()
   let isOver = false
   const drop = (thread: PaperThread, answer: PaperAnswer | 'stopped') => {
@@ -75,7 +79,6 @@ function paperWork(spawn: () => PaperThread, size: number, pictures: ReadonlyMap
       settle?.(answer)
     })
     thread.onFault(fault => drop(thread, { kind: 'fault', message: String(fault.stack ?? fault) }))
-    thread.send({ kind: 'pictures', pictures })
     return thread
   }
   const ask = (thread: PaperThread, question: PaperQuestion): Promise<PaperAnswer | 'stopped'> =>
@@ -85,12 +88,17 @@ function paperWork(spawn: () => PaperThread, size: number, pictures: ReadonlyMap
           threads.set(thread, resolve)
           thread.send(question)
         })
-  /** One that lives; a thread that fell with a paper is replaced for the next. */
-  const living = (thread: PaperThread | undefined): PaperThread => (thread && threads.has(thread) ? thread : begin())
 
   return {
-    make: async (papers, onMade) => {
+    make: async (papers, pictures, onMade) => {
       let next = 0
+      /** One that lives; a thread that fell with a paper is replaced for the next. */
+      const living = (thread: PaperThread | undefined): PaperThread => {
+        if (thread && threads.has(thread)) return thread
+        const begun = begin()
+        begun.send({ kind: 'pictures', pictures })
+        return begun
+      }
       const line = async () => {
         let thread: PaperThread | undefined
         while (!isOver && next < papers.length) {
@@ -108,7 +116,7 @@ function paperWork(spawn: () => PaperThread, size: number, pictures: ReadonlyMap
     },
     bind: async question => {
       if (isOver) return refuse({ code: 'job/stopped' })
-      const answer = await ask(living([...threads.keys()][0]), { kind: 'bind', ...question })
+      const answer = await ask([...threads.keys()][0] ?? begin(), { kind: 'bind', ...question })
       if (answer === 'stopped') return refuse({ code: 'job/stopped' })
       if (answer.kind === 'fault') throw new Error(answer.message)
       return ok(answer.bytes)

@@ -14,8 +14,12 @@ interface Drawn {
   _fontCount: number
   readonly getFontType: (bold: boolean, italics: boolean) => string
 }
+/** A file of a font, open: it keeps each glyph it drew, with the characters the glyph was first drawn for. */
+interface Font {
+  getGlyph: (id: number, characters?: readonly number[]) => { codePoints: readonly number[] }
+}
 interface Open {
-  readonly font: unknown
+  readonly font: Font
   readonly FaceClass: FaceClass
   /** How wide each word is that was set with it. */
   words: object
@@ -56,7 +60,21 @@ export function shareFonts(documents: DocumentClass, keepWords: boolean): void {
       this._fontFamilies[face.name] ??= face
     }
     const face = provideFont.call(this, family, bold, italics)
-    if (!known) open.set(file, { font: face.font, FaceClass: face.constructor as FaceClass, words: keepWords ? face.layoutCache : {} }) // pinned version, proved by the tests that read the pages back
+    if (!known) open.set(file, { font: toldAnew(face.font as Font), FaceClass: face.constructor as FaceClass, words: keepWords ? face.layoutCache : {} }) // pinned version, proved by the tests that read the pages back
     return face
   }
+}
+
+/**
+ * The glyph of « ı » may first be drawn as a part of « ï », for no character at all: a font that outlives its document must be told
+ * each time what a glyph stands for, or the text of a later page could not be read aloud nor copied.
+ */
+function toldAnew(font: Font): Font {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, characters = []) => {
+    const glyph = getGlyph(id, characters)
+    if (characters.length > 0) glyph.codePoints = characters
+    return glyph
+  }
+  return font
 }

@@ -10,6 +10,7 @@ import { places } from '../../ui/places'
 import { StateBadge } from '../../ui/StateBadge'
 import { type CheckInRow, checkInRows } from './check-in-rows'
 
+import { compareText } from '#shared/core/search-key'
 import { AlertLevel } from '#shared/domain/check-in'
 import { checkInWords } from '#shared/text/check-ins'
 import { shortDay } from '#shared/text/format'
@@ -62,18 +63,23 @@ const byLevel = {
   matches: ({ level }: CheckInRow, value: string) => level === value,
 }
 
-const rowsIn = byDay(checkInRows)
+/** By who answers for the pair: a view that is kept names nobody. */
+const byCoordinator = (rows: readonly CheckInRow[]) => ({
+  key: 'coordinator',
+  label: words.byCoordinator,
+  options: [...new Map(rows.map(({ coordinatorId, coordinator }) => [coordinatorId, coordinator]))].map(([value, label]) => ({ value, label })).toSorted((one, other) => compareText(one.label, other.label)),
+  matches: ({ coordinatorId }: CheckInRow, value: string) => coordinatorId === value,
+})
+
+const tableIn = byDay((book, today) => {
+  const rows = checkInRows(book, today)
+  return { rows, filters: [byState, byCoordinator(rows), byLevel] }
+})
 
 /** The six-week contacts of every pair at work: what is to be done now, the latest first, and then what comes. */
 export function CheckInsList() {
   const [book, today] = [useCasebook(), useToday()]
-  const rows = rowsIn(book, today)
-  const byCoordinator = {
-    key: 'coordinator',
-    label: words.byCoordinator,
-    options: [...new Set(rows.map(({ coordinator }) => coordinator))].map(name => ({ value: name, label: name })),
-    matches: ({ coordinator }: CheckInRow, value: string) => coordinator === value,
-  }
+  const { rows, filters } = tableIn(book, today)
   return (
     <Page title={words.title} lead={words.lead}>
       <DataTable
@@ -84,7 +90,7 @@ export function CheckInsList() {
         href={({ pairId, number, side }) => places.checkIn(pairId, number, side)}
         empty={<EmptyState stage={3}>{words.empty}</EmptyState>}
         searchLabel={words.search}
-        filters={[byState, byCoordinator, byLevel]}
+        filters={filters}
         count={words.count}
       />
     </Page>

@@ -3,7 +3,7 @@ import { type CheckInRound, checkInRounds } from '#shared/casebook/check-ins'
 import { compareText } from '#shared/core/search-key'
 import { daysBetween } from '#shared/domain/calendar'
 import type { AlertLevel } from '#shared/domain/check-in'
-import type { PairId } from '#shared/domain/ids'
+import type { CoordinatorId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { Side } from '#shared/domain/pair-move'
@@ -20,6 +20,7 @@ export interface CheckInRow {
   readonly person: string
   /** The other of the two. */
   readonly other: string
+  readonly coordinatorId: CoordinatorId
   readonly coordinator: string
   readonly phone?: string | undefined
   readonly dueOn: IsoDate
@@ -56,7 +57,7 @@ function rowsOf(book: Casebook, pair: Pair, rounds: readonly CheckInRound[], sid
     if (standing.state !== 'due' && standing.state !== 'under-way' && standing.state !== 'to-come') return []
     return [
       {
-        ...{ pairId: pair.id, number, side, reference: pair.reference, dueOn, state: standing.state, level },
+        ...{ pairId: pair.id, coordinatorId: pair.coordinatorId, number, side, reference: pair.reference, dueOn, state: standing.state, level },
         person: listName(person),
         other: fullName(other),
         coordinator: coordinator ? fullName(coordinator) : checkInWords.list.noCoordinator,

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import { type Column, DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { places } from '../../ui/places'
@@ -19,20 +21,22 @@ interface ParticipationTableProps {
   readonly mentors: readonly MentorInCommunity[]
 }
 
+const columns: readonly Column<MentorInCommunity>[] = [
+  { key: 'name', label: words.columns.name, value: ({ mentor }) => listName(mentor) },
+  { key: 'present', label: words.columns.present, value: ({ year }) => year.present, cell: ({ year, meetings: theirs }) => (theirs > 0 ? words.of(year.present, theirs) : words.noneYet), numeric: true },
+  { key: 'excused', label: words.columns.excused, value: ({ year }) => year.excused, numeric: true, whenWide: true },
+  { key: 'absent', label: words.columns.absent, value: ({ year }) => year.absent, numeric: true, whenWide: true },
+  {
+    key: 'last',
+    label: words.columns.last,
+    value: ({ lastOn }) => lastOn ?? '',
+    cell: ({ lastOn, isNew }) => (lastOn ? <span className="digits">{shortDay(lastOn)}</span> : isNew ? words.isNew : words.never),
+  },
+]
+
 /** How often each mentor came in a year to the meetings held since they joined, when they last came, and who never did. */
 export function ParticipationTable({ meetings, mentors }: ParticipationTableProps) {
-  const columns: readonly Column<MentorInCommunity>[] = [
-    { key: 'name', label: words.columns.name, value: ({ mentor }) => listName(mentor) },
-    { key: 'present', label: words.columns.present, value: ({ year }) => year.present, cell: ({ year, meetings: theirs }) => (theirs > 0 ? words.of(year.present, theirs) : words.noneYet), numeric: true },
-    { key: 'excused', label: words.columns.excused, value: ({ year }) => year.excused, numeric: true, whenWide: true },
-    { key: 'absent', label: words.columns.absent, value: ({ year }) => year.absent, numeric: true, whenWide: true },
-    {
-      key: 'last',
-      label: words.columns.last,
-      value: ({ lastOn }) => lastOn ?? '',
-      cell: ({ lastOn, isNew }) => (lastOn ? <span className="digits">{shortDay(lastOn)}</span> : isNew ? words.isNew : words.never),
-    },
-  ]
+  const rows = useMemo(() => mentors.toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor))), [mentors])
   const never = mentors.filter(neverCame).length
   return (
     <Section title={words.title}>
@@ -44,11 +48,11 @@ export function ParticipationTable({ meetings, mentors }: ParticipationTableProp
           caption={words.caption}
           searchLabel={words.search}
           columns={columns}
-          rows={mentors.toSorted((one, other) => compareText(sortName(one.mentor), sortName(other.mentor)))}
+          rows={rows}
           rowKey={({ mentor }) => mentor.id}
           href={({ mentor }) => places.mentor(mentor.id)}
           count={words.count}
-          filters={[participation]}
+          filters={filters}
           empty={<EmptyState stage={1}>{words.empty}</EmptyState>}
         />
       </div>
@@ -69,3 +73,5 @@ const participation = {
     return value === 'never' ? neverCame(each) : each.meetings > 0 && each.year.present === 0
   },
 }
+
+const filters = [participation]

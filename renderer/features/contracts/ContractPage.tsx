@@ -73,10 +73,10 @@ function Known({ pair, contract, book }: Found & { readonly book: Casebook }) {
     title: words.freezeTitle(contractsOf(book, pair.id).length + 1),
     meaning: `${words.freezing}${standing ? ` ${words.replaces}` : ''}`,
     freeze: () => send('contract.print', { pairId: pair.id }),
-    onFrozen: ({ put }: Delta, act: ArrivalAct) => {
+    onFrozen: ({ put }: Delta, act: ArrivalAct, copies: number) => {
       const id = listed(put.contracts ?? {}).find(({ voidedOn }) => voidedOn === undefined)?.id
       if (!id) return
-      onArrival(id, act)
+      onArrival(id, act, copies)
       navigate(places.contract(id), { replace: true })
     },
   }

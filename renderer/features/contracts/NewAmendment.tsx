@@ -94,11 +94,11 @@ function DraftDesk({ pair, values, question, onChange, onFrozen }: DraftDeskProp
         title: words.freezeTitle(amendmentsOf(book, pair.id).length + 1),
         meaning: words.freezing,
         freeze,
-        onFrozen: ({ put }, act) => {
+        onFrozen: ({ put }, act, copies) => {
           const [amendment] = listed(put.amendments ?? {})
           if (!amendment) return
           onFrozen()
-          onArrival(amendment.id, act)
+          onArrival(amendment.id, act, copies)
           navigate(places.amendment(amendment.id), { replace: true })
         },
       }}

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 
 import { ActState } from '../../paper/ActState'
+import { CopiesField } from '../../paper/CopiesField'
 import { PaperColumns } from '../../paper/PaperColumns'
 import { Preview } from '../../paper/Preview'
 import { isBusy, usePaperActs } from '../../paper/use-paper-acts'
@@ -23,7 +24,7 @@ interface Freezing {
   readonly meaning: ReactNode
   readonly freeze: () => Promise<Result<Delta, Refusal>>
   /** Called once it is frozen; its own page then prints or opens it. */
-  readonly onFrozen: (delta: Delta, act: ArrivalAct) => void
+  readonly onFrozen: (delta: Delta, act: ArrivalAct, copies: number) => void
 }
 
 /** The words about the Word file of the association, which comes first where it has one. */
@@ -61,22 +62,23 @@ export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing
   const shown = usePdf(pages, `${drawnFor} ${attempt}`)
   const { act, save, saveAndOpen, keep, print } = usePaperActs()
   const [asking, setAsking] = useState<ArrivalAct>()
+  const [copies, setCopies] = useState(1)
   const isClosed = isBusy(act) || shown.at === 'refused'
 
-  const startPrinting = () => (freezing ? setAsking('print') : void print(pages))
+  const startPrinting = () => (freezing ? setAsking('print') : void print(pages, copies))
   const openOwn = () => (freezing ? setAsking('open') : void saveAndOpen(saveAs('docx')))
   usePrintShortcut(isClosed ? undefined : startPrinting)
   const goOnIfJustFrozen = useEffectEvent(() => {
     const left = frozenId === undefined ? undefined : actOnArrival(frozenId)
-    if (left === 'print') void print(pages)
-    if (left === 'open') void saveAndOpen(saveAs('docx'))
+    if (left?.act === 'print') void print(pages, left.copies)
+    if (left?.act === 'open') void saveAndOpen(saveAs('docx'))
   })
   useEffect(() => goOnIfJustFrozen(), [])
 
   const freezeAndGoOn = async ({ freeze, onFrozen }: Freezing, next: ArrivalAct) => {
     setAsking(undefined)
     const delta = await keep(freeze())
-    if (delta) onFrozen(delta, next)
+    if (delta) onFrozen(delta, next, copies)
   }
 
   return (
@@ -93,6 +95,7 @@ export function PaperDesk({ pages, drawnFor, saveAs, words, printLabel, freezing
                 </Button>
               </>
             )}
+            <CopiesField copies={copies} onChange={setCopies} hint={contractWords.copiesHint} />
             <Button variant={own ? 'default' : 'filled'} onClick={startPrinting} disabled={isClosed}>
               {printLabel}
             </Button>

@@ -2,16 +2,17 @@
 export type ArrivalAct = 'print' | 'open'
 
 /** The paper that was just frozen and is printed or opened on its own page, so that what comes of it is told where one then is. */
-let awaited: { readonly id: string; readonly act: ArrivalAct } | undefined
+let awaited: { readonly id: string; readonly act: ArrivalAct; readonly copies: number } | undefined
 
-export const onArrival = (id: string, act: ArrivalAct): void => {
-  awaited = { id, act }
+/** Leaves it to the page of the paper; `copies` is how many are printed. */
+export const onArrival = (id: string, act: ArrivalAct, copies: number): void => {
+  awaited = { id, act, copies }
 }
 
 /** What was left to be done with a paper, told once. */
-export function actOnArrival(id: string): ArrivalAct | undefined {
+export function actOnArrival(id: string): { readonly act: ArrivalAct; readonly copies: number } | undefined {
   if (awaited?.id !== id) return undefined
-  const { act } = awaited
+  const { act, copies } = awaited
   awaited = undefined
-  return act
+  return { act, copies }
 }

@@ -4,6 +4,7 @@ import { Group, NativeSelect } from '@mantine/core'
 import { Fragment } from 'react'
 import { Link, useLocation } from 'wouter'
 
+import { byYear } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { pairNames } from '../../api/names'
 import { useToday } from '../../api/surroundings'
@@ -21,11 +22,14 @@ import { WayMade } from './WayMade'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { AwaitedQuestionnaire } from '#shared/casebook/questionnaires'
+import { remembered } from '#shared/core/remembered'
 import { Side } from '#shared/domain/pair-move'
 import { awaitedByYear, evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
 import { progressMade } from '#shared/statistics/progress-made'
 import { evaluationWords } from '#shared/text/evaluation'
 import { listExports } from '#shared/text/list-exports'
+
+const [yearIn, awaitedIn, madeIn, yearsIn] = [byYear(evaluationYear), byYear(awaitedByYear), byYear(progressMade), remembered(evaluationYears)]
 
 const heads = listExports.questionnaires
 const words = evaluationWords.year
@@ -33,7 +37,7 @@ const words = evaluationWords.year
 /** The questionnaires of a year read together, without names; of the latest year where none is named. */
 export function EvaluationsPage({ year: named }: { readonly year?: string }) {
   const [book, today] = [useCasebook(), useToday()]
-  const years = evaluationYears(book)
+  const years = yearsIn(book)
   const asked = Number(named)
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : years[0]
 
@@ -59,7 +63,7 @@ interface KnownProps {
 function Known({ year, years, isRunning }: KnownProps) {
   const book = useCasebook()
   const [, navigate] = useLocation()
-  const [results, before] = [evaluationYear(book, year), evaluationYear(book, year - 1)]
+  const [results, before] = [yearIn(book, year), yearIn(book, year - 1)]
   const isEmpty = Side.options.every(side => results[side].handed + results[side].returned + results[side].waived === 0)
 
   return (
@@ -95,7 +99,7 @@ function Known({ year, years, isRunning }: KnownProps) {
           {Side.options.map(side => (
             <SideResults key={side} results={results[side]} before={before[side]} year={year} />
           ))}
-          <WayMade made={progressMade(book, year)} />
+          <WayMade made={madeIn(book, year)} />
         </>
       )}
       <Group>
@@ -115,7 +119,7 @@ const columnsIn = (book: Casebook): readonly Column<AwaitedQuestionnaire>[] => [
 /** The pile of questionnaires of the year that wait, with the way to those of other years. */
 function Awaited({ year }: { readonly year: number }) {
   const book = useCasebook()
-  const { own, elsewhere } = awaitedByYear(book, year)
+  const { own, elsewhere } = awaitedIn(book, year)
   return (
     <Section title={words.awaited(year)} actions={own.length > 0 && <ListExport chosen={0} list={() => exportedList(heads.caption, columnsIn(book), own)} />}>
       {own.length === 0 ? (

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
 import { Link } from 'wouter'
 
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { useToday } from '../../api/surroundings'
 import { ButtonLink } from '../../ui/ButtonLink'
@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
+import { inOrder as byColumn } from '../../ui/table-order'
 import { ReadyProposals } from './ReadyProposals'
 import { useMatchedBook } from './use-matched-book'
 
@@ -21,10 +22,18 @@ import { matchingPool } from '#shared/matching/pool'
 import { type MenteeProfile, type MentorProfile, waitingDays } from '#shared/matching/profiles'
 import { matchingHome as words, matchingSettings } from '#shared/text/matching-pages'
 
+/** Those who wait, the longest waiting first, and those who may be asked, by name. */
+const poolIn = byDay((book, today) => {
+  const { mentees, mentors } = matchingPool(book, today)
+  return { mentees: inOrder.mentees(mentees), mentors: byColumn(mentors, byName, false) }
+})
+
+const byName = { value: sortName }
+
 /** Where the matching begins each day: who waits, who is free, what is kept ready. */
 export function MatchingPage() {
   const [book, today] = [useMatchedBook(), useToday()]
-  const { mentees, mentors } = useMemo(() => matchingPool(book, today), [book, today])
+  const { mentees, mentors } = poolIn(book, today)
   return (
     <Page
       title={words.title}
@@ -43,9 +52,9 @@ export function MatchingPage() {
         </>
       }
     >
-      <Waiting mentees={inOrder.mentees(mentees)} />
+      <Waiting mentees={mentees} />
       <ReadyProposals />
-      <FreeMentors mentors={mentors.toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'fr'))} />
+      <FreeMentors mentors={mentors} />
     </Page>
   )
 }

@@ -18,13 +18,13 @@ const FORMATS = [
   ['xlsx', words.workbook, words.workbookMeaning],
 ] as const
 
-/** Everything that is kept here, in files that other programs can read; the workbook says how far it has come, and can be stopped. */
+/** Everything that is kept here, in files that other programs can read; each says how far it has come, and can be stopped. */
 export function ExportSettings() {
   const book = useCasebook()
   const [isTaken, setTaken] = useState(false)
   const { act, save } = usePaperActs()
   const [format, setFormat] = useState<'json' | 'xlsx'>()
-  const isMaking = isBusy(act) && format === 'xlsx'
+  const isMaking = isBusy(act)
   const isStopped = act.at === 'refused' && act.refusal.code === 'job/stopped'
   const make = (chosen: 'json' | 'xlsx') => {
     setFormat(chosen)
@@ -43,7 +43,7 @@ export function ExportSettings() {
               <p className="form-hint">{meaning}</p>
             </div>
           ))}
-          {isMaking && <Making />}
+          {isMaking && format && <Making format={format} />}
           {isStopped && <Notice tone="info" title={words.stopped} />}
           {!isMaking && !isStopped && <ActState act={act} />}
           <Notice tone="warning" title={words.warning}>
@@ -58,12 +58,12 @@ export function ExportSettings() {
   )
 }
 
-function Making() {
+function Making({ format }: { readonly format: 'json' | 'xlsx' }) {
   const step = useJobStep(true)
   return (
     <Group role="status" gap="xs">
       <Loader size="xs" />
-      <Text size="sm">{step === 'writing' ? words.progress.writing : step === 'sheets' ? words.progress.sheets : words.progress.reading}</Text>
+      <Text size="sm">{step === 'writing' ? words.progress.writing[format] : step === 'sheets' ? words.progress.sheets : words.progress.reading}</Text>
       <Button variant="default" size="compact-sm" onClick={() => void ask('job.stop')}>
         {words.stop}
       </Button>

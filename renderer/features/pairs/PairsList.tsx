@@ -9,6 +9,7 @@ import { type TableView, wholeTable } from '../../ui/table-view'
 import { Drafts } from './Drafts'
 import { LIFE_TRAITS, type LifeTrait } from './life-in-list'
 import { columnsFor, type PairRow, rowOf } from './list-columns'
+import { PairsChosen } from './PairsChosen'
 
 import { listed } from '#shared/casebook/casebook'
 import { compareText } from '#shared/core/search-key'
@@ -19,6 +20,7 @@ import { pairLife } from '#shared/text/pair-life'
 import { pairStoryWords } from '#shared/text/pair-story'
 import { pairWords } from '#shared/text/pairs'
 import { proposalWords } from '#shared/text/proposals'
+import { pairSelection } from '#shared/text/selection'
 
 const words = pairWords.list
 const follow = proposalWords.list
@@ -97,6 +99,8 @@ export function PairsList() {
         filters={[byState, byCoordinator(rows), byLife]}
         first={firstView(rows)}
         count={words.caption}
+        bulk={chosen => <PairsChosen pairIds={chosen.map(({ id }) => id)} />}
+        noun={pairSelection}
       />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { byDay } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { memberName } from '../../api/team'
 import { useToday } from '../../api/surroundings'
@@ -6,6 +7,7 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { StateBadge } from '../../ui/StateBadge'
+import type { Filter } from '../../ui/table-view'
 import { sessionLook, standingOf } from './session-look'
 
 import { listed } from '#shared/casebook/casebook'
@@ -18,11 +20,9 @@ import { sessionSheets, timeOfDay } from '#shared/text/sheets/session-sheets'
 
 const { columns: heads, filters } = words
 
-/** All the group sessions: those to come first, then the past ones, the latest first. */
-export function SessionsList() {
-  const book = useCasebook()
-  const today = useToday()
-  const present = ({ invitees }: GroupSession) => invitees.filter(({ attendance }) => attendance === 'present').length
+const present = ({ invitees }: GroupSession) => invitees.filter(({ attendance }) => attendance === 'present').length
+
+const tableIn = byDay((book, today) => {
   const columns: readonly Column<GroupSession>[] = [
     {
       key: 'on',
@@ -49,35 +49,42 @@ export function SessionsList() {
       numeric: true,
     },
   ]
+  const choices: readonly Filter<GroupSession>[] = [
+    {
+      key: 'when',
+      label: filters.when,
+      all: forms.table.all.feminine,
+      options: [
+        { value: 'upcoming', label: filters.upcoming },
+        { value: 'past', label: filters.past },
+        { value: 'cancelled', label: filters.cancelled },
+      ],
+      matches: (session, value) => whenOf(session, today) === value,
+    },
+    {
+      key: 'kind',
+      label: filters.kind,
+      options: Object.entries(sessionSheets.kinds).map(([value, label]) => ({ value, label })),
+      matches: ({ kind }, value) => kind === value,
+    },
+  ]
+  return { rows: inOrder(listed(book.groupSessions), today), columns, choices }
+})
+
+/** All the group sessions: those to come first, then the past ones, the latest first. */
+export function SessionsList() {
+  const { rows, columns, choices } = tableIn(useCasebook(), useToday())
   return (
     <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newSession}>{words.add}</ButtonLink>}>
       <DataTable
         caption={words.caption}
         searchLabel={words.search}
         columns={columns}
-        rows={inOrder(listed(book.groupSessions), today)}
+        rows={rows}
         rowKey={({ id }) => id}
         href={({ id }) => places.session(id)}
         count={words.count}
-        filters={[
-          {
-            key: 'when',
-            label: filters.when,
-            all: forms.table.all.feminine,
-            options: [
-              { value: 'upcoming', label: filters.upcoming },
-              { value: 'past', label: filters.past },
-              { value: 'cancelled', label: filters.cancelled },
-            ],
-            matches: (session, value) => whenOf(session, today) === value,
-          },
-          {
-            key: 'kind',
-            label: filters.kind,
-            options: Object.entries(sessionSheets.kinds).map(([value, label]) => ({ value, label })),
-            matches: ({ kind }, value) => kind === value,
-          },
-        ]}
+        filters={choices}
         empty={words.empty}
       />
     </Page>

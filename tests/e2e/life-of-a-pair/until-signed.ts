@@ -23,7 +23,7 @@ const { now } = proposalWords
 export async function refusedByTheFirst({ app, page }: Launched, home: string) {
   const [matching, proposal] = [new MatchingPage(page), new ProposalPage(page)]
   await matching.seekFor(yusuf)
-  await expect(page.getByRole('link', { name: shell.nav.pairs, exact: true })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('navigation', { name: shell.nav.label }).getByRole('link', { name: shell.nav.pairs, exact: true })).toHaveAttribute('aria-current', 'page')
   expect(await matching.ranked(3)).toEqual([anne, benoit, dominique])
   await expect(matching.line(anne)).toContainText(/\d+\s\/\s100/)
   await expect(matching.line(anne)).toContainText('Même secteur (construction et rénovation)')

@@ -49,7 +49,7 @@ export class FirstRunPage {
   async addToTeam({ givenName, familyName, presence }: { readonly givenName: string; readonly familyName: string; readonly presence: string }) {
     await this.field(people.fields.givenName).fill(givenName)
     await this.field(people.fields.familyName).fill(familyName)
-    await this.page.getByRole('radio', { name: team.examples.feminine }).check()
+    await this.page.getByRole('radio', { name: team.examples.feminine, exact: true }).check()
     await this.field(team.presence).fill(presence)
     await this.page.getByRole('button', { name: forms.save, exact: true }).click()
     await this.page.getByText(`${givenName} ${familyName}`).first().waitFor()

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
-import { valueOf } from '../../builders/house'
+import { type openHouse, valueOf } from '../../builders/house'
+import { tiredThread } from '../../builders/paper-thread'
 import { aHouseWithAPair } from './a-house'
 
 import { ownPdf } from '../../../electron/main/printing/own-pdf'
@@ -15,6 +16,11 @@ const many = { into: 'folder', bothSides: false, copies: 1 } as const
 
 /** A house that has a folder to write into. */
 const atWork = () => aHouseWithAPair({ desk: { askForFolder: async () => '/bureau/lot' } })
+
+/** Waits until a batch has begun. */
+async function underWay(ask: Awaited<ReturnType<typeof openHouse>>['ask']): Promise<void> {
+  while (valueOf(await ask('batch.state')) === null) await new Promise(resolve => setImmediate(resolve))
+}
 
 const pairIdOf = (id: string) => PairId.parse(id)
 
@@ -72,17 +78,47 @@ describe('a batch', () => {
   })
 
   it('says how far it has come, and is stopped by who asked: no half of a file stays', async () => {
-    const { ask, files } = await atWork()
+    const { ask, files } = await aHouseWithAPair({ paperThread: tiredThread })
     const making = ask('batch.make', { ...one, papers: Array.from({ length: 8 }, () => grid) })
-    let state = valueOf(await ask('batch.state'))
-    while ((state?.done ?? 0) < 1) {
-      await new Promise(resolve => setImmediate(resolve))
-      state = valueOf(await ask('batch.state'))
-    }
-    expect(state?.of).toBe(8)
+    await vi.waitFor(async () => expect(valueOf(await ask('batch.state'))).toEqual({ done: 2, of: 8 }))
     await ask('batch.stop')
     expect(valueOf(await making)).toMatchObject({ outcome: 'stopped', made: 0, files: [] })
     expect(files.size).toBe(0)
     expect(valueOf(await ask('batch.state'))).toBeNull()
+  })
+
+  it('is stopped while its papers are still looked up: none is made', async () => {
+    const { ask, files } = await atWork()
+    const making = ask('batch.make', { ...many, papers: Array.from({ length: 40 }, () => grid) })
+    await underWay(ask)
+    await ask('batch.stop')
+    expect(valueOf(await making)).toMatchObject({ outcome: 'stopped', made: 0, files: [] })
+    expect(files.size).toBe(0)
+  })
+
+  it('says that it was stopped where the pages were all kept before and only some are written', async () => {
+    const written: string[] = []
+    const { ask, pairId } = await aHouseWithAPair({
+      desk: {
+        askForFolder: async () => '/bureau/lot',
+        writeFile: async path => {
+          written.push(path)
+          if (written.length === 2) await ask('batch.stop')
+        },
+      },
+    })
+    const [contract] = listed(valueOf(await ask('batch.freeze', { pairIds: [pairId] })).put.contracts ?? {})
+    if (!contract) throw new Error('no contract was frozen')
+    const made = valueOf(await ask('batch.make', { ...many, papers: Array.from({ length: 5 }, () => ({ contractId: contract.id })) }))
+    expect(made).toMatchObject({ outcome: 'stopped', made: 2, notMade: [], files: written })
+  })
+
+  it('freezes nothing where it is stopped before the act', async () => {
+    const { ask, pairId, store } = await aHouseWithAPair({ paperThread: () => ({ ...tiredThread(), send: () => undefined }) })
+    const freezing = ask('batch.freeze', { pairIds: [pairId] })
+    await underWay(ask)
+    await ask('batch.stop')
+    expect(await freezing).toEqual({ ok: false, error: { code: 'job/stopped' } })
+    expect(listed(store.read()?.contracts ?? {})).toEqual([])
   })
 })

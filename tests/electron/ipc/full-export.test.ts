@@ -26,6 +26,15 @@ async function anExport() {
 const changed = (bytes: Uint8Array, from: string, to: string) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to))
 
 describe('an export of everything', () => {
+  it('that is stopped while its papers are read writes nothing', async () => {
+    const { house } = await anExport()
+    house.files.clear()
+    const underWay = house.ask('export.save-as', { format: 'json' })
+    valueOf(await house.ask('job.stop'))
+    expect(await underWay).toEqual({ ok: false, error: { code: 'job/stopped' } })
+    expect([...house.files]).toEqual([])
+  })
+
   it('taken over by an empty house gives the same casebook and the same pieces, on the disk', async () => {
     const { house, bytes } = await anExport()
     const there = house.store.read()

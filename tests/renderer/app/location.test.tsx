@@ -93,4 +93,26 @@ describe('the pages one came by', () => {
     act(goBack)
     await stands(`${one} retour suite`)
   })
+
+  it('keep their order where one tries to leave a second time while one is asked', async () => {
+    const [one, two] = [aPage(), aPage()]
+    const { rerender } = render(<Whereabouts />)
+    go(one)
+    await stands(`${one} retour`)
+    go(two)
+    await stands(`${two} retour`)
+    rerender(<Whereabouts isUnsaved />)
+    const seen: string[] = []
+    const onMove = () => seen.push(window.location.hash)
+    window.addEventListener('popstate', onMove)
+    act(goBack)
+    await stands(`${two} retour retenu ${one}`)
+    await waitFor(() => expect(seen).toHaveLength(2))
+    act(() => window.history.back())
+    await waitFor(() => expect(seen).toHaveLength(4))
+    window.removeEventListener('popstate', onMove)
+    act(() => screen.getByText('Partir').click())
+    await stands(`${one} retour suite`)
+    expect(window.location.hash).toBe(`#${one}`)
+  })
 })

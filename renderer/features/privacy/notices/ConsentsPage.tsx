@@ -1,4 +1,6 @@
+import { byDay } from '../../../api/by-day'
 import { useCasebook } from '../../../api/mirror'
+import { useToday } from '../../../api/surroundings'
 import { memberName } from '../../../api/team'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { Page } from '../../../ui/Page'
@@ -16,9 +18,7 @@ import { personFile } from '#shared/text/person-file'
 const { consents: words, toInform } = noticeWords
 const { columns: heads } = words
 
-/** Every answer that people gave to what they were asked, which can leave for a spreadsheet. */
-export function ConsentsPage() {
-  const book = useCasebook()
+const tableIn = byDay(book => {
   const columns: readonly Column<LedgerLine>[] = [
     { key: 'name', label: heads.name, value: ({ person }) => listName(person) },
     { key: 'side', label: heads.side, value: ({ side }) => toInform.sides[side], whenWide: true },
@@ -31,17 +31,23 @@ export function ConsentsPage() {
     { key: 'by', label: heads.by, value: ({ consent: { by } }) => memberName(book, by) ?? '', whenWidest: true },
     { key: 'holds', label: heads.holds, value: ({ holds }) => words.holds[holds ? 'yes' : 'no'], whenWide: true },
   ]
+  return { rows: consentLedger(book), columns }
+})
+
+/** Every answer that people gave to what they were asked, which can leave for a spreadsheet. */
+export function ConsentsPage() {
+  const { rows, columns } = tableIn(useCasebook(), useToday())
   return (
     <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
       <DataTable
         caption={words.caption}
         columns={columns}
-        rows={consentLedger(book)}
+        rows={rows}
         rowKey={({ person, kind, rank }) => `${person.id} ${kind} ${rank}`}
         href={({ side, person }) => placeOf(side === 'mentor' ? 'mentors' : 'mentees', person.id)}
         empty={words.none}
         searchLabel={words.search}
-        filters={[byKind, byHold]}
+        filters={filters}
         count={words.count}
       />
     </Page>
@@ -61,3 +67,5 @@ const byHold = {
   options: (['yes', 'no'] as const).map(value => ({ value, label: words.holds[value] })),
   matches: ({ holds }: LedgerLine, value: string) => holds === (value === 'yes'),
 }
+
+const filters = [byKind, byHold]

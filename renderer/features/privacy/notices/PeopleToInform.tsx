@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 
+import { byDay } from '../../../api/by-day'
 import { useCasebook, useSend } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { useAttempt } from '../../../api/use-attempt'
@@ -37,6 +38,10 @@ const bySide = {
   matches: ({ audience }: ToInform, value: string) => audience === value,
 }
 
+const filters = [bySide]
+
+const rowsIn = byDay(book => peopleToInform(book, defaults))
+
 /** Who was not given the notice in force: the ones chosen are noted as informed in one gesture. */
 export function PeopleToInform() {
   const [book, today, send] = [useCasebook(), useToday(), useSend()]
@@ -57,12 +62,12 @@ export function PeopleToInform() {
       <DataTable
         caption={words.caption}
         columns={columns}
-        rows={peopleToInform(book, defaults)}
+        rows={rowsIn(book, today)}
         rowKey={({ person }) => person.id}
         href={({ audience, person }) => placeOf(audience === 'mentor' ? 'mentors' : 'mentees', person.id)}
         empty={words.none}
         searchLabel={words.search}
-        filters={[bySide]}
+        filters={filters}
         count={words.count}
         bulk={chosen => (
           <Button size="compact-sm" onClick={() => void give(chosen)}>

@@ -1,4 +1,6 @@
+import { byDay } from '../../../api/by-day'
 import { useCasebook } from '../../../api/mirror'
+import { useToday } from '../../../api/surroundings'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { Page } from '../../../ui/Page'
 import { BackToPrivacy } from '../BackToPrivacy'
@@ -36,10 +38,14 @@ const byTopic = {
   matches: (text: TextToReread, value: string) => topicsOf(text).some(topic => topic === value),
 }
 
+const filters = [byTopic]
+
+const rowsIn = byDay(book => textsToReread(book, sensitiveWords).map((text, rank) => ({ ...text, rank })))
+
 /** Every text about a person that seems to say more than it should, with the way to where it stands. */
 export function TextsPage() {
   const book = useCasebook()
-  const rows = textsToReread(book, sensitiveWords).map((text, rank) => ({ ...text, rank }))
+  const rows = rowsIn(book, useToday())
   return (
     <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
       <DataTable
@@ -50,7 +56,7 @@ export function TextsPage() {
         href={text => placeOfText(book, text)}
         empty={words.none}
         searchLabel={words.search}
-        filters={[byTopic]}
+        filters={filters}
         count={words.count}
       />
     </Page>

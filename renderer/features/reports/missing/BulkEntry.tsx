@@ -1,21 +1,17 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 
-import { useCasebook } from '../../../api/mirror'
 import { Section } from '../../../ui/Section'
-import { BULK_KINDS, type BulkPerson, bulkPeople } from './bulk-people'
+import { BULK_KINDS, type BulkPerson } from './bulk-people'
 import { BulkRow } from './BulkRow'
 
-import type { MissingDatum } from '#shared/statistics/missing-datum'
 import { missingKinds, missingWords } from '#shared/text/missing-data'
 
 const words = missingWords.bulk
 
 /** What is missing most often, of several people in one table; those it was opened with stay until it is closed, so that no line moves under one’s hand. */
-export function BulkEntry({ data }: { readonly data: readonly MissingDatum[] }) {
-  const book = useCasebook()
+export function BulkEntry({ people }: { readonly people: readonly BulkPerson[] }) {
   const [open, setOpen] = useState<readonly BulkPerson[]>()
-  const people = bulkPeople(book, data)
   if (!open && people.length < 2) return null
   if (!open) {
     return (

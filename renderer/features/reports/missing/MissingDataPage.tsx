@@ -1,7 +1,5 @@
 import './missing.css'
 
-import { useMemo } from 'react'
-
 import { useCasebook } from '../../../api/mirror'
 import { useReportPeriod } from '../../../api/report-period'
 import { useResults } from '../../../api/results'
@@ -12,12 +10,11 @@ import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
 import { PeriodPicker } from '../PeriodPicker'
 import { ResultsToCome } from '../ResultsToCome'
-import { bulkPeople } from './bulk-people'
 import { BulkEntry } from './BulkEntry'
+import { missingIn } from './missing-view'
 import { MissingKindList } from './MissingKindList'
 
-import { missingData } from '#shared/statistics/missing-data'
-import { filesOf, missingCounts, type MissingKind } from '#shared/statistics/missing-datum'
+import type { MissingKind } from '#shared/statistics/missing-datum'
 import { missingWords as words } from '#shared/text/missing-data'
 
 /** The kinds that are filled in together. */
@@ -35,8 +32,7 @@ export function MissingDataPage() {
   const book = useCasebook()
   const { period } = useReportPeriod()
   const results = useResults(period)
-  const data = useMemo(() => results && missingData(book, results), [book, results])
-  const counts = missingCounts(data ?? [])
+  const missing = results && missingIn(book)(results)
   return (
     <Page
       title={words.title}
@@ -48,24 +44,25 @@ export function MissingDataPage() {
       }
     >
       <PeriodPicker />
-      {!data && <ResultsToCome />}
-      {data?.length === 0 && (
+      {!missing && <ResultsToCome />}
+      {missing?.data.length === 0 && (
         <Notice tone="good" title={words.none}>
           {words.noneMeaning}
         </Notice>
       )}
-      {data && data.length > 0 && (
+      {missing && missing.data.length > 0 && (
         <p className="missing-left" role="status">
-          <span>{words.left(data.length)}</span> <span className="missing-files">{words.files({ ...filesOf(data), bulk: bulkPeople(book, data).length })}</span>
+          <span>{words.left(missing.data.length)}</span> <span className="missing-files">{words.files(missing.files)}</span>
         </p>
       )}
-      {data && <BulkEntry key={`${period.from} ${period.to}`} data={data} />}
-      {data &&
-        NAMES.filter(name => GROUPS[name].some(kind => counts.has(kind))).map(name => (
+      {missing && <BulkEntry key={`${period.from} ${period.to}`} people={missing.people} />}
+      {missing &&
+        NAMES.filter(name => GROUPS[name].some(kind => missing.byKind.has(kind))).map(name => (
           <Section key={name} title={words.groups[name]}>
-            {GROUPS[name].filter(kind => counts.has(kind)).map(kind => (
-              <MissingKindList key={kind} kind={kind} data={data.filter(datum => datum.kind === kind)} />
-            ))}
+            {GROUPS[name].map(kind => {
+              const data = missing.byKind.get(kind)
+              return data && <MissingKindList key={kind} kind={kind} data={data} />
+            })}
           </Section>
         ))}
     </Page>

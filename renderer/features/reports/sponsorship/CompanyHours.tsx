@@ -11,6 +11,7 @@ import { Facts } from '../../../ui/Facts'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
+import { Sideways } from '../../../ui/Sideways'
 import { companyName } from './use-sponsorship'
 
 import type { Company } from '#shared/domain/company'
@@ -106,36 +107,38 @@ function Certificates({ companyId, name, period: { from, to }, isProvisional }: 
 function KindsTable({ given, name }: { readonly given: CompanySponsorship; readonly name: string }) {
   const { columns } = words
   return (
-    <table className="sponsorship-kinds">
-      <caption>{words.byKind(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.what}</th>
-          {[columns.count, columns.hours, columns.value].map(head => (
-            <th key={head} scope="col" className="numeric">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {given.byKind.map(({ what, count, minutes, cents }) => (
-          <tr key={what}>
-            <th scope="row">{workedItems[what]}</th>
-            <td className="numeric">{count}</td>
-            <td className="numeric">{duration(minutes)}</td>
-            <td className="numeric">{euros(cents)}</td>
+    <Sideways caption={words.byKind(name)}>
+      <table className="sponsorship-kinds">
+        <caption>{words.byKind(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.what}</th>
+            {[columns.count, columns.hours, columns.value].map(head => (
+              <th key={head} scope="col" className="numeric">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.sum}</th>
-          <td />
-          <td className="numeric">{duration(given.minutes)}</td>
-          <td className="numeric">{euros(given.cents)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {given.byKind.map(({ what, count, minutes, cents }) => (
+            <tr key={what}>
+              <th scope="row">{workedItems[what]}</th>
+              <td className="numeric">{count}</td>
+              <td className="numeric">{duration(minutes)}</td>
+              <td className="numeric">{euros(cents)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.sum}</th>
+            <td />
+            <td className="numeric">{duration(given.minutes)}</td>
+            <td className="numeric">{euros(given.cents)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Sideways>
   )
 }

@@ -46,7 +46,10 @@ describe('the export of everything', () => {
     expect(book()).toEqual(there)
   })
 
-  it('can be stopped while the workbook is made, and says so', async () => {
+  it.each([
+    ['json', words.json],
+    ['xlsx', words.workbook],
+  ] as const)('can be stopped while it is made as %s, and says so', async (format, button) => {
     let end: (reply: unknown) => void = () => undefined
     const answers: Readonly<Record<string, () => unknown>> = {
       'export.save-as': () => new Promise(resolve => (end = resolve)),
@@ -58,9 +61,9 @@ describe('the export of everything', () => {
     }
     const { person } = await showIn(await moveIn(), <ExportSettings />)
     vi.stubGlobal('bridge', { ask: async (channel: string) => answers[channel]?.() })
-    await person.click(screen.getByRole('button', { name: words.workbook }))
+    await person.click(screen.getByRole('button', { name: button }))
 
-    expect(await screen.findByText(words.progress.writing)).toBeDefined()
+    expect(await screen.findByText(words.progress.writing[format])).toBeDefined()
     await person.click(screen.getByRole('button', { name: words.stop }))
     expect(await screen.findByText(words.stopped)).toBeDefined()
   })
