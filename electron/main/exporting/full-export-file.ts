@@ -1,9 +1,8 @@
 import { sha256 } from '../store/sha256'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { exportHead, piecesNamed } from '#shared/casebook/full-export'
-import { canonicalText } from '#shared/core/canonical-text'
-import { exportSchema } from '#shared/documents/full-export/export-schema'
+import { piecesNamed } from '#shared/casebook/full-export'
+import { exportHeadText } from '#shared/documents/full-export/export-head-text'
 import type { PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 
@@ -34,10 +33,9 @@ export async function piecesOf({ book, pieceBytes }: Pick<ExportParts, 'book' | 
   return stopped.aborted ? undefined : { pieces, missing }
 }
 
-/** How the file begins: the whole casebook and its shape, up to the pieces. It takes a second of one thread for ten years of pairs. */
-export function headBytes(book: Casebook, today: IsoDate, missing: readonly PieceId[]): Uint8Array {
-  const head = JSON.stringify(exportHead(book, today, missing, { checksum: sha256(encoder.encode(canonicalText(book))), schema: exportSchema() }))
-  return encoder.encode(`${head.slice(0, -1)},"pieces":{`)
+/** How the file begins. */
+function headBytes(book: Casebook, today: IsoDate, missing: readonly PieceId[]): Uint8Array {
+  return encoder.encode(exportHeadText(book, today, missing, text => sha256(encoder.encode(text))))
 }
 
 /** The whole file: its head, the pieces, the end. */

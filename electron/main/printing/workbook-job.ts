@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
+
 import { makeReport, type ReportJob } from './report-job'
 import { xlsxBytes } from './xlsx-press'
 
-import { headBytes } from '../exporting/full-export-file'
-
 import { type Casebook, CURRENT_FORMAT, type Defaults } from '#shared/casebook/casebook'
+import { exportHeadText } from '#shared/documents/full-export/export-head-text'
 import { fullExportWorkbook } from '#shared/documents/full-export/full-export-workbook'
 import type { ReportStep } from '#shared/documents/report-workbook/report-workbook'
 import type { PieceId } from '#shared/domain/ids'
@@ -30,7 +31,7 @@ export async function makeWorkbook(book: Casebook, job: WorkbookJob, defaults: D
   if ('head' in job) {
     onStep('writing')
     // Only collections come to a thread: the number of the format is none, and every open casebook has the present one.
-    return headBytes({ ...book, format: CURRENT_FORMAT }, job.today, job.missing)
+    return new TextEncoder().encode(exportHeadText({ ...book, format: CURRENT_FORMAT }, job.today, job.missing, text => createHash('sha256').update(text).digest('hex'))) // bytes of its own, which may change threads
   }
   if (!('everything' in job)) return makeReport(book, job, defaults, onStep)
   onStep('sheets')
