@@ -44,10 +44,17 @@ await command(import.meta.url, async args => {
     await partsBuilt(Object.assign({}, ...names.map(name => benches[name].entries)), folder)
     const programOf = entry => join(folder, `${entry}.mjs`)
     const stand = { folder, programOf, load: entry => import(pathToFileURL(programOf(entry)).href) }
-    const measures = []
-    for (const name of names) measures.push(...(await benches[name].run(stand)))
+    const [measures, broken] = [[], []]
+    for (const name of names) {
+      try {
+        measures.push(...(await benches[name].run(stand)))
+      } catch (fault) {
+        broken.push(name)
+        console.error(`La mesure « ${name} » n’a pas abouti.`, fault) // what the others measured is not lost with it
+      }
+    }
     console.log(tableOf(measures))
-    return measures.every(isWithin) ? 0 : 1
+    return broken.length === 0 && measures.every(isWithin) ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

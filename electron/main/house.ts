@@ -28,6 +28,7 @@ import { reportMaker } from './printing/report-maker'
 import { workerThread } from './printing/report-thread'
 import { readBook } from './store/book-reader'
 import { openableStore } from './store/openable-store'
+import { soundSums } from './store/sound-sums'
 import { FILE_NAMES } from './store/traces'
 
 import { defaults } from '#shared/defaults/defaults'
@@ -59,13 +60,14 @@ export async function openHouse({ userData, built, preferences, opened, origin, 
   const dataFolder = join(userData, 'donnees')
   const copies = copyReader(utilityReader(beside('copy-process.js'), copyLimits))
   const ownSize = await stat(join(dataFolder, FILE_NAMES.casebook)).then(({ size }) => size, () => 0)
-  if (ownSize > SMALL_BOOK) copies.prepare()
+  if (ownSize > SMALL_BOOK && preferences.read().soundFile === undefined) copies.prepare()
   const readOwn = (json: Uint8Array) => (json.length > SMALL_BOOK ? copies.readBook(json) : readBook(json))
   const machine = { now: () => new Date(), hostname: hostname() }
   const memory = { read: () => preferences.read().backups ?? {}, remember: (backups: BackupMemo) => preferences.remember({ backups }) }
   /** Whoever chose a name or a second place here, or set something down, had a casebook. */
   const wasUsed = () => preferences.read().worker !== undefined || memory.read().secondPlace !== undefined || memory.read().hasCasebook === true
-  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: readOwn, wasUsed }), dataFolder, today, reader: copies.readBook, memory })
+  const sound = soundSums({ read: () => preferences.read().soundFile, remember: soundFile => void preferences.remember({ soundFile }) }, app.getVersion())
+  const { store, backups } = openBackups({ ...machine, store: openableStore({ folder: dataFolder, ...machine, readBook: readOwn, wasUsed, soundSums: sound }), dataFolder, today, reader: copies.readBook, memory })
   void store.open() // the page asks for it as soon as it is there, and finds it open, or is told the same again
 
   const presses = setUpPresses({ fontsFolder: beside('fonts'), pieceBytes: store.readPiece })

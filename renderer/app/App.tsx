@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 
 import { ask } from '../api/ask'
@@ -7,8 +7,6 @@ import { createMirror, MirrorProvider, useCasebook } from '../api/mirror'
 import { useOpenedBackup } from '../api/opened-backup'
 import { SurroundingsProvider } from '../api/surroundings'
 import { WorkerProvider } from '../api/worker'
-import { AdoptBackup } from '../features/backups/AdoptBackup'
-import { FirstRun } from '../features/organisation/first-run/FirstRun'
 import { ListExportProvider } from '../paper/ListExportProvider'
 import { places } from '../ui/places'
 import { keepFocus } from '../ui/kept-focus'
@@ -17,6 +15,7 @@ import { DraftsKept } from './DraftsKept'
 import { Frame } from './Frame'
 import { HeldDeparture } from './HeldDeparture'
 import { KeepingKnown } from './KeepingKnown'
+import { later } from './later'
 import { navigate, useGuardedLocation, useGuardedSearch } from './location'
 import { OpeningFailure } from './OpeningFailure'
 import { Recovered } from './Recovered'
@@ -28,19 +27,23 @@ import { type Opened, useOpening } from './use-opening'
 import { organisationOf } from '#shared/casebook/organisation-commands'
 import { shell } from '#shared/text/shell'
 
+// Most starts see neither of them.
+const AdoptBackup = later(async () => (await import('../features/backups/AdoptBackup')).AdoptBackup)
+const FirstRun = later(async () => (await import('../features/organisation/first-run/FirstRun')).FirstRun)
+
 /** From the opening of the casebook to the first screen. */
 export function App() {
   const { opening, open, unlock, enter } = useOpening()
   useEffect(() => keepFocus(document), [])
   switch (opening.at) {
     case 'under-way':
-      return (
-        <Center h="100vh" role="status" aria-label={shell.opening.under}>
-          <Loader />
-        </Center>
-      )
+      return <UnderWay />
     case 'refused':
-      return <OpeningFailure refusal={opening.refusal} onOpen={open} otherWays={<AdoptBackup onAdopted={open} />} />
+      return <OpeningFailure refusal={opening.refusal} onOpen={open} otherWays={
+            <Suspense>
+              <AdoptBackup onAdopted={open} />
+            </Suspense>
+          } />
     case 'locked':
       return <Unlock onUnlock={unlock} onEnter={enter} />
     case 'open':
@@ -81,10 +84,16 @@ function FirstScreen({ notice }: { readonly notice: ReactNode }) {
   }, [opened, inFirstRun])
   if (!inFirstRun) return <Frame notice={notice} />
   return (
-    <>
+    <Suspense fallback={<UnderWay />}>
       {notice}
       <DraftNotices />
       <FirstRun mark={<SaveMark />} otherStart={<AdoptBackup onAdopted={() => void ask('casebook.close')} />} isOtherAsked={opened !== undefined} onDone={() => setInFirstRun(false)} />
-    </>
+    </Suspense>
   )
 }
+
+const UnderWay = () => (
+  <Center h="100vh" role="status" aria-label={shell.opening.under}>
+    <Loader />
+  </Center>
+)

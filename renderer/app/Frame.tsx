@@ -9,6 +9,7 @@ import { BackupReminder } from '../features/backups/BackupReminder'
 import { Crash } from './Crash'
 import { DraftNotices } from './DraftNotices'
 import { Help, HelpButton } from './Help'
+import { fetchInFreeMoments } from './later'
 import { LockButton } from './LockButton'
 import { Navigation } from './Navigation'
 import { Resume } from './Resume'
@@ -32,6 +33,7 @@ export function Frame({ notice }: { readonly notice?: ReactNode }) {
   useShortcuts()
   useRemembering()
   useEffect(close, [location, close])
+  useEffect(fetchInFreeMoments, [])
 
   return (
     <AppShell header={{ height: '3.5rem' }} navbar={{ width: '17.25rem', breakpoint: 'md', collapsed: { mobile: !opened } }} transitionDuration={100}>

@@ -1,17 +1,15 @@
-import '../features/guide/guide.css'
-
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
-import { useEffect } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Suspense, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 
-import { places } from '../ui/places'
-import { helpAt } from './help-pages'
 import { closeHelp, openHelp, useIsHelpOpen } from './help-state'
+import { later } from './later'
 
-import { chapterOf } from '#shared/text/guide/chapters'
-import { help } from '#shared/text/guide/help'
-import { guideWords, helpWords as words } from '#shared/text/guide/words'
+import { helpWords as words } from '#shared/text/guide/words'
+
+// The sentences of every page come when the first help is opened.
+const HelpDrawer = later(async () => (await import('./HelpDrawer')).HelpDrawer)
 
 /** In the head of the window: opens the help of the page in sight, as F1 does. */
 export function HelpButton() {
@@ -23,38 +21,12 @@ export function HelpButton() {
   )
 }
 
-/** The help of the page in sight, at the right; it goes when one goes to another page, and gives the focus back. */
+/** The help of the window, once it was asked for; it goes when one goes to another page. */
 export function Help() {
   const isOpen = useIsHelpOpen()
+  const [wasAsked, setWasAsked] = useState(isOpen)
   const [location] = useLocation()
   useEffect(closeHelp, [location])
-  const key = helpAt(location) ?? 'guide'
-  const { page, purpose, steps, next, topic, part } = help[key]
-  return (
-    <Drawer opened={isOpen} onClose={closeHelp} position="right" size="24rem" title={words.title(page)} closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 100 }} overlayProps={{ backgroundOpacity: 0.25 }} lockScroll={false}>
-      <div className="help-panel">
-        <p>{purpose}</p>
-        <h3>{words.here}</h3>
-        <ul>
-          {steps.map(step => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-        {next !== undefined && (
-          <>
-            <h3>{words.next}</h3>
-            <p>{next}</p>
-          </>
-        )}
-        <div className="help-links">
-          <Link href={places.guideTopic(topic, part)} onClick={closeHelp}>
-            {words.chapter(chapterOf(topic)?.title ?? guideWords.title)}
-          </Link>
-          <Link href={places.guide} onClick={closeHelp}>
-            {words.contents}
-          </Link>
-        </div>
-      </div>
-    </Drawer>
-  )
+  if (isOpen && !wasAsked) setWasAsked(true)
+  return <Suspense>{wasAsked && <HelpDrawer isOpen={isOpen} location={location} />}</Suspense>
 }

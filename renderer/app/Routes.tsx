@@ -1,73 +1,75 @@
 import { Loader } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 
-import { CompaniesList } from '../features/companies/CompaniesList'
-import { CompanyForm } from '../features/companies/CompanyForm'
-import { CompanyPage } from '../features/companies/CompanyPage'
-import { MenteeForm } from '../features/mentees/MenteeForm'
-import { MenteePage } from '../features/mentees/MenteePage'
-import { MenteesList } from '../features/mentees/MenteesList'
-import { MentorForm } from '../features/mentors/MentorForm'
-import { MentorPage } from '../features/mentors/MentorPage'
-import { MentorsList } from '../features/mentors/MentorsList'
-import { PartnerForm } from '../features/partners/PartnerForm'
-import { PartnerPage } from '../features/partners/PartnerPage'
-import { PartnersList } from '../features/partners/PartnersList'
-import { isStageNumber, StagePage } from '../features/stages/StagePage'
 import { TodayPage } from '../features/today/TodayPage'
 import { NotFound } from '../ui/NotFound'
 import { places } from '../ui/places'
+import { later } from './later'
 import { RecentFiles } from './RecentFiles'
-import { Settings } from './Settings'
 
 import { AmendmentId, ContractId, PairDraftId, PairId } from '#shared/domain/ids'
+import type { StageNumber } from '#shared/due/due-line'
 import { shell } from '#shared/text/shell'
 
-// The heavy pages come when they are asked for, so that the first screen does not wait for them.
-const CompanyCalculation = lazy(async () => ({ default: (await import('../features/companies/CompanyCalculation')).CompanyCalculation }))
-const CommunityPage = lazy(async () => ({ default: (await import('../features/community/CommunityPage')).CommunityPage }))
-const SessionsList = lazy(async () => ({ default: (await import('../features/sessions/SessionsList')).SessionsList }))
-const SessionForm = lazy(async () => ({ default: (await import('../features/sessions/SessionForm')).SessionForm }))
-const SessionPage = lazy(async () => ({ default: (await import('../features/sessions/SessionPage')).SessionPage }))
-const PairsList = lazy(async () => ({ default: (await import('../features/pairs/PairsList')).PairsList }))
-const MatchingPage = lazy(async () => ({ default: (await import('../features/matching/MatchingPage')).MatchingPage }))
-const MatchMentee = lazy(async () => ({ default: (await import('../features/matching/MatchMentee')).MatchMentee }))
-const MatchMentor = lazy(async () => ({ default: (await import('../features/matching/MatchMentor')).MatchMentor }))
-const CompareMentors = lazy(async () => ({ default: (await import('../features/matching/CompareMentors')).CompareMentors }))
-const GroupPage = lazy(async () => ({ default: (await import('../features/matching/group/GroupPage')).GroupPage }))
-const RefusalsPage = lazy(async () => ({ default: (await import('../features/matching/RefusalsPage')).RefusalsPage }))
-const InterviewPage = lazy(async () => ({ default: (await import('../features/interviews/InterviewPage')).InterviewPage }))
-const MentorPathPage = lazy(async () => ({ default: (await import('../features/mentors/path/MentorPathPage')).MentorPathPage }))
-const MenteePathPage = lazy(async () => ({ default: (await import('../features/mentees/path/MenteePathPage')).MenteePathPage }))
-const PartnerUpdatePage = lazy(async () => ({ default: (await import('../features/partners/PartnerUpdatePage')).PartnerUpdatePage }))
-const PairPage = lazy(async () => ({ default: (await import('../features/pairs/PairPage')).PairPage }))
-const ClosingPage = lazy(async () => ({ default: (await import('../features/pairs/closing/ClosingPage')).ClosingPage }))
-const IntakePage = lazy(async () => ({ default: (await import('../features/pairs/life/IntakePage')).IntakePage }))
-const PlanPage = lazy(async () => ({ default: (await import('../features/pairs/life/PlanPage')).PlanPage }))
-const MeetingsPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingsPage')).MeetingsPage }))
-const MeetingPage = lazy(async () => ({ default: (await import('../features/pairs/life/MeetingPage')).MeetingPage }))
-const MeetingsTable = lazy(async () => ({ default: (await import('../features/pairs/life/table/MeetingsTable')).MeetingsTable }))
-const CheckInPage = lazy(async () => ({ default: (await import('../features/pairs/check-ins/CheckInPage')).CheckInPage }))
-const PairCheckInsPage = lazy(async () => ({ default: (await import('../features/pairs/check-ins/PairCheckInsPage')).PairCheckInsPage }))
-const CheckInsList = lazy(async () => ({ default: (await import('../features/check-ins/CheckInsList')).CheckInsList }))
-const EvaluationRoutes = lazy(async () => ({ default: (await import('../features/evaluation/EvaluationRoutes')).EvaluationRoutes }))
-const FormPair = lazy(async () => ({ default: (await import('../features/pairs/form-pair/FormPair')).FormPair }))
-const ProposalPage = lazy(async () => ({ default: (await import('../features/pairs/proposal/ProposalPage')).ProposalPage }))
-const NewsletterRoutes = lazy(async () => ({ default: (await import('../features/newsletters/NewsletterRoutes')).NewsletterRoutes }))
-const ProtectWizard = lazy(async () => ({ default: (await import('../features/protection/ProtectWizard')).ProtectWizard }))
-const PrivacyRoutes = lazy(async () => ({ default: (await import('../features/privacy/PrivacyRoutes')).PrivacyRoutes }))
-const ReportRoutes = lazy(async () => ({ default: (await import('../features/reports/ReportRoutes')).ReportRoutes }))
-const SheetPage = lazy(async () => ({ default: (await import('../features/sheets/SheetPage')).SheetPage }))
-const PersonDataPage = lazy(async () => ({ default: (await import('../features/privacy/person/PersonDataPage')).PersonDataPage }))
-const ImportPage = lazy(async () => ({ default: (await import('../features/imports/ImportPage')).ImportPage }))
-const PastImports = lazy(async () => ({ default: (await import('../features/imports/PastImports')).PastImports }))
-const AmendmentPage = lazy(async () => ({ default: (await import('../features/contracts/AmendmentPage')).AmendmentPage }))
-const NewAmendment = lazy(async () => ({ default: (await import('../features/contracts/NewAmendment')).NewAmendment }))
-const AwaitingSignatures = lazy(async () => ({ default: (await import('../features/contracts/AwaitingSignatures')).AwaitingSignatures }))
-const GuidePage = lazy(async () => ({ default: (await import('../features/guide/GuidePage')).GuidePage }))
-const BatchPage = lazy(async () => ({ default: (await import('../features/batch/BatchPage')).BatchPage }))
-const ContractPage = lazy(async () => ({ default: (await import('../features/contracts/ContractPage')).ContractPage }))
+// Every page but the first comes when it is asked for, or in a free moment before.
+const CompaniesList = later(async () => (await import('../features/companies/CompaniesList')).CompaniesList)
+const CompanyForm = later(async () => (await import('../features/companies/CompanyForm')).CompanyForm)
+const CompanyPage = later(async () => (await import('../features/companies/CompanyPage')).CompanyPage)
+const MenteeForm = later(async () => (await import('../features/mentees/MenteeForm')).MenteeForm)
+const MenteePage = later(async () => (await import('../features/mentees/MenteePage')).MenteePage)
+const MenteesList = later(async () => (await import('../features/mentees/MenteesList')).MenteesList)
+const MentorForm = later(async () => (await import('../features/mentors/MentorForm')).MentorForm)
+const MentorPage = later(async () => (await import('../features/mentors/MentorPage')).MentorPage)
+const MentorsList = later(async () => (await import('../features/mentors/MentorsList')).MentorsList)
+const PartnerForm = later(async () => (await import('../features/partners/PartnerForm')).PartnerForm)
+const PartnerPage = later(async () => (await import('../features/partners/PartnerPage')).PartnerPage)
+const PartnersList = later(async () => (await import('../features/partners/PartnersList')).PartnersList)
+const StagePage = later(async () => (await import('../features/stages/StagePage')).StagePage)
+const Settings = later(async () => (await import('./Settings')).Settings)
+const CompanyCalculation = later(async () => (await import('../features/companies/CompanyCalculation')).CompanyCalculation)
+const CommunityPage = later(async () => (await import('../features/community/CommunityPage')).CommunityPage)
+const SessionsList = later(async () => (await import('../features/sessions/SessionsList')).SessionsList)
+const SessionForm = later(async () => (await import('../features/sessions/SessionForm')).SessionForm)
+const SessionPage = later(async () => (await import('../features/sessions/SessionPage')).SessionPage)
+const PairsList = later(async () => (await import('../features/pairs/PairsList')).PairsList)
+const MatchingPage = later(async () => (await import('../features/matching/MatchingPage')).MatchingPage)
+const MatchMentee = later(async () => (await import('../features/matching/MatchMentee')).MatchMentee)
+const MatchMentor = later(async () => (await import('../features/matching/MatchMentor')).MatchMentor)
+const CompareMentors = later(async () => (await import('../features/matching/CompareMentors')).CompareMentors)
+const GroupPage = later(async () => (await import('../features/matching/group/GroupPage')).GroupPage)
+const RefusalsPage = later(async () => (await import('../features/matching/RefusalsPage')).RefusalsPage)
+const InterviewPage = later(async () => (await import('../features/interviews/InterviewPage')).InterviewPage)
+const MentorPathPage = later(async () => (await import('../features/mentors/path/MentorPathPage')).MentorPathPage)
+const MenteePathPage = later(async () => (await import('../features/mentees/path/MenteePathPage')).MenteePathPage)
+const PartnerUpdatePage = later(async () => (await import('../features/partners/PartnerUpdatePage')).PartnerUpdatePage)
+const PairPage = later(async () => (await import('../features/pairs/PairPage')).PairPage)
+const ClosingPage = later(async () => (await import('../features/pairs/closing/ClosingPage')).ClosingPage)
+const IntakePage = later(async () => (await import('../features/pairs/life/IntakePage')).IntakePage)
+const PlanPage = later(async () => (await import('../features/pairs/life/PlanPage')).PlanPage)
+const MeetingsPage = later(async () => (await import('../features/pairs/life/MeetingsPage')).MeetingsPage)
+const MeetingPage = later(async () => (await import('../features/pairs/life/MeetingPage')).MeetingPage)
+const MeetingsTable = later(async () => (await import('../features/pairs/life/table/MeetingsTable')).MeetingsTable)
+const CheckInPage = later(async () => (await import('../features/pairs/check-ins/CheckInPage')).CheckInPage)
+const PairCheckInsPage = later(async () => (await import('../features/pairs/check-ins/PairCheckInsPage')).PairCheckInsPage)
+const CheckInsList = later(async () => (await import('../features/check-ins/CheckInsList')).CheckInsList)
+const EvaluationRoutes = later(async () => (await import('../features/evaluation/EvaluationRoutes')).EvaluationRoutes)
+const FormPair = later(async () => (await import('../features/pairs/form-pair/FormPair')).FormPair)
+const ProposalPage = later(async () => (await import('../features/pairs/proposal/ProposalPage')).ProposalPage)
+const NewsletterRoutes = later(async () => (await import('../features/newsletters/NewsletterRoutes')).NewsletterRoutes)
+const ProtectWizard = later(async () => (await import('../features/protection/ProtectWizard')).ProtectWizard)
+const PrivacyRoutes = later(async () => (await import('../features/privacy/PrivacyRoutes')).PrivacyRoutes)
+const ReportRoutes = later(async () => (await import('../features/reports/ReportRoutes')).ReportRoutes)
+const SheetPage = later(async () => (await import('../features/sheets/SheetPage')).SheetPage)
+const PersonDataPage = later(async () => (await import('../features/privacy/person/PersonDataPage')).PersonDataPage)
+const ImportPage = later(async () => (await import('../features/imports/ImportPage')).ImportPage)
+const PastImports = later(async () => (await import('../features/imports/PastImports')).PastImports)
+const AmendmentPage = later(async () => (await import('../features/contracts/AmendmentPage')).AmendmentPage)
+const NewAmendment = later(async () => (await import('../features/contracts/NewAmendment')).NewAmendment)
+const AwaitingSignatures = later(async () => (await import('../features/contracts/AwaitingSignatures')).AwaitingSignatures)
+const GuidePage = later(async () => (await import('../features/guide/GuidePage')).GuidePage)
+const BatchPage = later(async () => (await import('../features/batch/BatchPage')).BatchPage)
+const ContractPage = later(async () => (await import('../features/contracts/ContractPage')).ContractPage)
 
 /** Which page stands at which address. */
 export function Routes() {
@@ -170,6 +172,8 @@ export function Routes() {
     </Suspense>
   )
 }
+
+const isStageNumber = (number: number): number is StageNumber => Object.hasOwn(shell.stageNames, number)
 
 const stageAt = (number: number) => (isStageNumber(number) ? <StagePage number={number} /> : <NotFound />)
 

@@ -3,11 +3,13 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
+import { ROOT } from '../command.mjs'
+
 const run = promisify(execFile)
 const HOW_MANY = 100
 const FONTS = 'node_modules/@expo-google-fonts/source-sans-3'
 /** Where the application is built: its own thread, with its fonts. */
-const BUILT = 'out/main'
+const BUILT = join(ROOT, 'out/main')
 
 const HOUSE = {
   'paper-maker': 'electron/main/printing/paper-maker.ts',
@@ -28,15 +30,15 @@ export const contracts = {
     const files = join(folder, 'contrats')
     await mkdir(files)
     const separately = await timed(async () => {
-      const work = maker.begin(new Map())
-      const made = await work.make(documents, async ({ index, bytes }) => writeFile(join(files, `contrat-${index}.pdf`), bytes))
+      const work = maker.begin()
+      const made = await work.make(documents, new Map(), async ({ index, bytes }) => writeFile(join(files, `contrat-${index}.pdf`), bytes))
       work.end()
       if (!made.ok || (await readdir(files)).length !== HOW_MANY) throw new Error('not all contracts were made')
     })
     const together = await timed(async () => {
-      const work = maker.begin(new Map())
+      const work = maker.begin()
       const pdfs = []
-      await work.make(documents, async ({ index, bytes }) => void (pdfs[index] = bytes))
+      await work.make(documents, new Map(), async ({ index, bytes }) => void (pdfs[index] = bytes))
       const bound = await work.bind({ pdfs, bothSides: true, copies: 1 })
       work.end()
       if (!bound.ok) throw new Error('nothing was bound')

@@ -97,7 +97,7 @@ async function typingRows(page) {
 async function savingRows(page) {
   const times = await page.evaluate(`(async () => {
     const times = []
-    const partner = (await bridge.ask('casebook.open')).value.partners
+    const partner = JSON.parse((await bridge.ask('casebook.open')).value).partners
     const [{ id, ...details }] = Object.values(partner)
     for (let run = 0; run < 30; run += 1) {
       const started = performance.now()

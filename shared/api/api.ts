@@ -208,7 +208,7 @@ const others = {
   'report.save-as': { question: ReportQuestion, ...answer<Saved>() },
   /** How far the workbook under way has come; nothing when there is none. */
   'job.progress': { question: z.undefined(), ...answer<ReportProgress | null>() },
-  /** Ends the making that is under way, if there is one. */
+  /** Ends the making of a workbook, of an export or of any file to be saved that is under way, if there is one: nothing of it is written. */
   'job.stop': { question: z.undefined(), ...answer<null>() },
   /** Opens a file saved since the window opened with the program the system has for it. */
   'saved-file.open': { question: z.strictObject({ path: z.string().max(4096) }), ...answer<null>() },

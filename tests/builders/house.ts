@@ -21,6 +21,7 @@ import { threadHere } from './report-thread'
 
 import { type Answered, type Asked, type Bridge, type Channel, CHANNEL_PREFIX } from '#shared/api/api'
 import type { Refusal } from '#shared/api/refusal'
+import { fromTheWire } from '#shared/api/wire'
 import type { Result } from '#shared/core/result'
 import { defaults } from '#shared/defaults/defaults'
 import { IsoDate } from '#shared/domain/iso-date'
@@ -130,7 +131,7 @@ export async function openHouse({ folder, today = '2026-03-16', desk: otherDesk,
   }
   /** Asks as the window does, with the types of the door. */
   const ask = async <C extends Channel>(channel: C, question?: Asked<C>) =>
-    (await bridge.ask(channel, question)) as Result<Answered<C>, Refusal> // typed by the same table
+    fromTheWire(channel, await bridge.ask(channel, question)) as Result<Answered<C>, Refusal> // typed by the same table
 
   return { ask, bridge, dataFolder, files, opened, store }
 }

@@ -3,9 +3,6 @@ const DAYS = 14
 const WEEKS = 8
 const MONTHS = 12
 
-/** No more are kept than this, beside those from days to come. */
-export const MOST_KEPT = LAST + DAYS + WEEKS + MONTHS
-
 interface Dated {
   readonly name: string
   /** Instant, ISO 8601 in UTC. */

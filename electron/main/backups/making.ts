@@ -6,7 +6,7 @@ import { FILE_NAMES } from '../store/traces'
 import type { BackupFolder, ToBackUp } from './backup-folder'
 import type { SecondPlaceKeeper } from './second-place'
 
-import type { BackupMade, BackupReason } from '#shared/api/backups'
+import type { BackupFacts, BackupMade, BackupReason } from '#shared/api/backups'
 import type { StoreRefusal } from '#shared/api/store-refusal'
 import { isBlank } from '#shared/casebook/full-export'
 import { piecesIn } from '#shared/casebook/references'
@@ -70,20 +70,26 @@ export function making({ store, here, second, dataFolder, now, today }: MakingPa
     const book = store.read()
     const isEmpty = book !== undefined && isBlank(book)
     if (isEmpty && BY_THEMSELVES.has(reason)) return refuse({ code: 'store/not-open' })
+    const latest = reason === 'start' ? await copyOfThisBook() : undefined
+    if (latest && !(await second.lacks(latest.generation))) return ok({ name: latest.name, at: latest.at, missingPieces: 0 })
     const what = await toBackUp(reason)
     if (!what.ok) return what
-    if (reason === 'start') {
-      const [latest] = await here.list()
-      const isThereAlready = latest?.generation === what.value.copy.generation && latest.isProtected === what.value.isProtected && latest.head === 'sound'
-      if (latest && isThereAlready) {
-        if (!(await second.has(latest.generation))) await second.put(what.value, today())
-        return ok({ name: latest.name, at: latest.at, missingPieces: 0 })
-      }
+    if (latest?.generation === what.value.copy.generation) {
+      await second.put(what.value, today())
+      return ok({ name: latest.name, at: latest.at, missingPieces: 0 })
     }
     const made = await here.put(what.value)
     await thinOut()
     const elsewhere = GOES_ELSEWHERE.has(reason) && !isEmpty ? await second.put(what.value, today()) : undefined
     return ok({ name: made.name, at: what.value.at, missingPieces: made.missingPieces, ...(elsewhere && { elsewhere }) })
+  }
+
+  /** The latest backup, where it holds the book as it stands; found out before anything is copied, since most starts find it. */
+  async function copyOfThisBook(): Promise<BackupFacts | undefined> {
+    const state = store.state()
+    const [latest] = await here.list()
+    const isThis = state.at === 'open' && latest?.generation === state.generation && latest.isProtected === state.isProtected && latest.head === 'sound'
+    return isThis ? latest : undefined
   }
 
   /** Nothing goes while something is wrong with the casebook itself: an old copy may be all there is. */

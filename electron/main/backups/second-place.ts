@@ -28,8 +28,8 @@ export interface SecondPlaceKeeper {
   readonly folder: () => BackupFolder | undefined
   /** Puts a backup there; nothing where no place is chosen. Never throws: what failed is told. */
   readonly put: (what: ToBackUp, today: string) => Promise<'made' | StoreRefusal['code'] | undefined>
-  /** True where a backup of this generation lies there. */
-  readonly has: (generation: number) => Promise<boolean>
+  /** True where a place is chosen and no sound backup of this generation lies there. */
+  readonly lacks: (generation: number) => Promise<boolean>
   readonly state: () => Promise<SecondPlace | undefined>
   readonly use: (path: string | undefined) => Promise<Result<null, BackupRefusal>>
 }
@@ -75,7 +75,10 @@ export function secondPlace({ disk, dataFolder, memory, now, deviceOf = deviceNu
       }
     },
 
-    has: async generation => (await folder()?.list().catch(() => []))?.some(each => each.generation === generation && each.head === 'sound') ?? false,
+    lacks: async generation => {
+      const there = await folder()?.list().catch(() => [])
+      return there !== undefined && !there.some(each => each.generation === generation && each.head === 'sound')
+    },
 
     async state() {
       const chosen = memory.read().secondPlace

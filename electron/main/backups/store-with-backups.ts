@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { bytesAt } from '../store/casebook-file'
 import type { FileSystem } from '../store/file-system'
@@ -32,6 +32,9 @@ interface Parts {
 /** What is put in safety before an act of its own size. */
 const BEFORE: Readonly<Record<string, BackupReason | undefined>> = { 'import.commit': 'import', 'import.undo': 'import', 'export.import': 'import', 'sample.clear': 'clearing' }
 
+/** The backup of a start waits this long, in milliseconds, while the window draws itself; a change or the end of the session does not wait for it. */
+const AFTER_THE_START = 3000
+
 /** Why a change is not on the disk, though nothing was wrong with it. */
 const NOT_THE_DISK: ReadonlySet<string> = new Set(['store/not-open', 'store/locked'])
 
@@ -44,6 +47,15 @@ type Done = Result<Delta, CasebookRefusal | StoreRefusal>
 export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, letGo, inUse }: Parts): Store {
   function told(book: Casebook | undefined): void {
     if (book && !isBlank(book)) inUse()
+  }
+
+  let waiting: NodeJS.Timeout | undefined
+  /** Takes the book as it stands at once: an act that comes after is not in the copy. */
+  function backUpTheStart(): void {
+    if (!waiting) return
+    clearTimeout(waiting)
+    waiting = undefined
+    void making.make('start')
   }
 
   function noted(done: Done, unsaved: Unsaved | undefined): Done {
@@ -64,21 +76,32 @@ export function storeWithBackups({ store, disk, dataFolder, making, setUnsaved, 
       if (opened.ok) told(opened.value)
       if (!opened.ok || wasOpen || how?.reading) return opened
       if (old) await making.keepOld(old.bytes, old.generation) // before anything is written in the new shape; one that fails is told and keeps nobody out
-      void making.make('start')
+      waiting = setTimeout(backUpTheStart, AFTER_THE_START)
       return opened
     },
     async commit(change: Change, author: Author) {
+      backUpTheStart()
       const before = BEFORE[author.act]
       if (before) await making.make(before)
       return noted(await store.commit(change, author), { change, author })
     },
-    undo: async (author, generation) => noted(await store.undo(author, generation), undefined),
-    redo: async (author, generation) => noted(await store.redo(author, generation), undefined),
-    forget: async (change, author, isAbout, masked) => noted(await store.forget(change, author, isAbout, masked), undefined),
+    undo: async (author, generation) => {
+      backUpTheStart()
+      return noted(await store.undo(author, generation), undefined)
+    },
+    redo: async (author, generation) => {
+      backUpTheStart()
+      return noted(await store.redo(author, generation), undefined)
+    },
+    forget: async (change, author, isAbout, masked) => {
+      backUpTheStart()
+      return noted(await store.forget(change, author, isAbout, masked), undefined)
+    },
     async close() {
+      backUpTheStart()
       letGo()
       setUnsaved(undefined)
-      await Promise.race([making.settle(), setTimeout(LONGEST_WAIT, undefined, { ref: false })])
+      await Promise.race([making.settle(), wait(LONGEST_WAIT, undefined, { ref: false })])
       await store.close()
     },
   }

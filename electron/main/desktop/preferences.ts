@@ -13,6 +13,8 @@ const Preferences = z.object({
   idleMinutes: z.int().min(1).max(120).nullable().optional(),
   scheme: Scheme.optional(),
   textSize: TextSize.optional(),
+  /** The last file of the casebook that was found sound, by its SHA-256, and by which version. */
+  soundFile: z.object({ sum: z.string().length(64), version: z.string().max(40) }).optional(),
   /** The second place of the backups, and from which day one is reminded of it. */
   backups: z
     .object({

@@ -99,7 +99,12 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
     if (!book) return refuse({ code: 'store/not-open' })
     const work = household.papers.begin()
     try {
-      const { ready, notMade } = await readyPapers(household, book, question.papers, work)
+      const notMade: NotMade[] = []
+      const leaveOut: LeaveOut = (index, refusal) => {
+        notMade.push({ index, refusal })
+        oneMore() // it is over with, too
+      }
+      const ready = await readyPapers(household, book, question.papers, leaveOut, work)
       const written: { readonly index: number; readonly path: string }[] = []
       const whole = new Map<number, Uint8Array>()
       const names = new Set<string>()
@@ -107,8 +112,11 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
         if (question.into === 'one-file') whole.set(index, bytes)
         else {
           const saved = await files.writeIn(target, fileName, 'pdf', bytes, names)
-          if (saved.ok) written.push({ index, path: saved.value })
-          else notMade.push({ index, refusal: saved.error })
+          if (!saved.ok) {
+            leaveOut(index, saved.error)
+            return
+          }
+          written.push({ index, path: saved.value })
         }
         oneMore()
       }
@@ -117,10 +125,10 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
       const drawAll = work.make(documents, await picturesOf(household, documents), async paper => {
         const of = toDraw[paper.index]
         if (!of) return
-        if ('fault' in paper) notMade.push({ index: of.index, refusal: { code: 'batch/not-drawn' } })
+        if ('fault' in paper) leaveOut(of.index, { code: 'batch/not-drawn' })
         else await keep(of, paper.bytes)
       })
-      await Promise.all([drawAll, keptPages(household, ready, keep, notMade, work)])
+      await Promise.all([drawAll, keptPages(household, ready, keep, leaveOut, work)])
       const done = { notMade: notMade.toSorted((one, other) => one.index - other.index), files: written.toSorted((one, other) => one.index - other.index).map(({ path }) => path) }
       // Kept pages need no thread: only the count of papers tells whether all of them were reached.
       const outcome = written.length + whole.size + notMade.length === question.papers.length ? 'saved' : 'stopped'
@@ -136,27 +144,29 @@ async function makeBatch(household: Household, files: SavedFiles, question: Batc
   })
 }
 
-/** The papers of a batch as documents or as the pages that were kept, and those that cannot be made; fewer where it is ended meanwhile. */
-async function readyPapers(household: Household, book: Casebook, papers: readonly BatchPaper[], work: PaperWork): Promise<{ readonly ready: readonly Ready[]; readonly notMade: NotMade[] }> {
+/** Notes why a paper is not made. */
+type LeaveOut = (index: number, refusal: Refusal) => void
+
+/** The papers of a batch as documents or as the pages that were kept, without those that cannot be made; fewer where it is ended meanwhile. */
+async function readyPapers(household: Household, book: Casebook, papers: readonly BatchPaper[], leaveOut: LeaveOut, work: PaperWork): Promise<readonly Ready[]> {
   const ready: Ready[] = []
-  const notMade: NotMade[] = []
   for (const [index, paper] of papers.entries()) {
     if (work.isOver()) break
     const found = readyPaper(household, book, paper)
     if (found.ok) ready.push({ index, ...found.value })
-    else notMade.push({ index, refusal: found.error })
+    else leaveOut(index, found.error)
     if (index % 10 === 9) await new Promise(resolve => setImmediate(resolve)) // room for everything else
   }
-  return { ready, notMade }
+  return ready
 }
 
 /** The papers whose pages were kept when they were printed: those pages, and no others. */
-async function keptPages({ store }: Household, ready: readonly Ready[], keep: (paper: Ready, bytes: Uint8Array) => Promise<void>, notMade: NotMade[], work: PaperWork): Promise<void> {
+async function keptPages({ store }: Household, ready: readonly Ready[], keep: (paper: Ready, bytes: Uint8Array) => Promise<void>, leaveOut: LeaveOut, work: PaperWork): Promise<void> {
   for (const paper of ready) {
     if (!('pdf' in paper) || work.isOver()) continue
     const bytes = await store.readPiece(paper.pdf)
     if (bytes) await keep(paper, bytes)
-    else notMade.push({ index: paper.index, refusal: { code: 'piece/missing' } })
+    else leaveOut(paper.index, { code: 'piece/missing' })
   }
 }
 

@@ -81,6 +81,7 @@ export function handlersOf(household: Household): Handlers {
       exporting.stop()
       household.reports.stop()
       household.copies.stop()
+      files.stop()
       return ok(null)
     },
     'saved-file.open': ({ path }) => files.open(path),

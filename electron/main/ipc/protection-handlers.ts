@@ -21,12 +21,17 @@ import { passphraseProblem } from '#shared/domain/passphrase'
 export function protectionHandlers(household: Household): Pick<Handlers, keyof typeof protection> {
   const { store, desk, locker } = household
   const pending = pendingKeys()
+  let told: ReadonlySet<string> | undefined
   locker.onLock(pending.forget)
   return {
-    'protection.state': async () => ok(await stateOf(household)),
+    'protection.state': async () => {
+      const state = await stateOf(household)
+      told = new Set(state.clearCopies.map(({ name }) => name))
+      return ok(state)
+    },
     'protection.begin': ({ passphrase }) => begin(household, pending, passphrase),
     'protection.recovery-sheet': () => sheetWith(household, pending.code()),
-    'protection.confirm': ({ code, remove }) => confirm(household, pending, code, remove),
+    'protection.confirm': ({ code, remove }) => confirm(household, pending, { code, remove, told }),
     'protection.cancel': () => {
       pending.forget()
       return ok(null)
@@ -76,15 +81,23 @@ async function begin({ store }: Household, pending: PendingKeys, passphrase: str
   return ok({ code })
 }
 
+interface Confirmed {
+  readonly code: string
+  /** The backups in clear that a person lets go. */
+  readonly remove: readonly string[]
+  /** Those that they were asked about. */
+  readonly told: ReadonlySet<string> | undefined
+}
+
 /** From here on nothing is written but under the keys, once the disk has shown that they open what it holds. */
-async function confirm(household: Household, pending: PendingKeys, typed: string, remove: readonly string[]): Promise<Result<Protected, Refusal>> {
-  const keys = pending.by(typed)
+async function confirm(household: Household, pending: PendingKeys, { code, remove, told }: Confirmed): Promise<Result<Protected, Refusal>> {
+  const keys = pending.by(code)
   if (keys === undefined) return refuse({ code: 'protection/nothing-begun' })
   if (keys === 'differs') return refuse({ code: 'protection/code-differs' })
   const done = await household.store.protect(keys)
   if (!done.ok) return done
   pending.forget()
-  return ok(await replaceClear(household, remove))
+  return ok(await replaceClear(household, remove, told))
 }
 
 async function changePassphrase(household: Household, pending: PendingKeys, current: Secret, next: string): Promise<Result<{ readonly isBackedUp: boolean }, Refusal>> {

@@ -37,6 +37,8 @@ export interface SavedFiles {
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<null, Refusal>>
   /** Writes a file in a folder that was chosen, under a name that no file there has, nor any of `names`, where it is noted; its path. */
   readonly writeIn: (folder: string, fileName: string, format: FileFormat, bytes: Uint8Array, names: Set<string>) => Promise<Result<string, Refusal>>
+  /** Lets go of what is being made for `save` and `saveAll`: nothing of it is written, and they refuse with `job/stopped`. */
+  readonly stop: () => void
   /** Opens one of them; no other path is ever opened. */
   readonly open: (path: string) => Promise<Result<null, Refusal>>
 }
@@ -44,6 +46,13 @@ export interface SavedFiles {
 /** Where files that a person asks for are written, and opened again. Nothing leaves once the casebook is locked: a dialog may stand open for as long as nobody is there. */
 export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'askForFolder' | 'fileExists' | 'writeFile' | 'openFile'>, isLocked: () => boolean): SavedFiles {
   const written = new Set<string>()
+  const making = new Set<AbortController>()
+  const unlessStopped = <Made>(make: () => Promise<Result<Made, Refusal>>): Promise<Result<Made, Refusal>> => {
+    const mine = new AbortController()
+    making.add(mine)
+    const stopped = new Promise<Result<Made, Refusal>>(resolve => mine.signal.addEventListener('abort', () => resolve(refuse({ code: 'job/stopped' }))))
+    return Promise.race([make(), stopped]).finally(() => making.delete(mine))
+  }
   const write = async (path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> => {
     if (isLocked()) return refuse({ code: 'store/locked' })
     try {
@@ -59,14 +68,14 @@ export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'askForFolder' | 
       const path = await desk.askWhereToSave(`${plainFileName(fileName)}.${format}`, format)
       if (path === undefined) return ok({ outcome: 'cancelled' })
 
-      const made = await bytes()
+      const made = await unlessStopped(bytes)
       return made.ok ? whenOk(await write(path, made.value), () => ok({ outcome: 'saved', path })) : made
     },
     saveAll: async ({ fileName, format, all }) => {
       const path = await desk.askWhereToSave(`${plainFileName(fileName)}.${format}`, format)
       if (path === undefined) return ok({ outcome: 'cancelled' })
 
-      const made = await all()
+      const made = await unlessStopped(all)
       if (!made.ok) return made
       const paths = await freePaths(desk, path, format, made.value.length)
       for (const [index, bytes] of made.value.entries()) {
@@ -87,6 +96,7 @@ export function savedFiles(desk: Pick<Desk, 'askWhereToSave' | 'askForFolder' | 
         if (!(await desk.fileExists(path))) return whenOk(await write(path, bytes), () => ok(path))
       }
     },
+    stop: () => making.forEach(each => each.abort()),
     open: async path => (written.has(path) && (await desk.openFile(path)) ? ok(null) : refuse({ code: 'file/not-opened', path })),
   }
 }

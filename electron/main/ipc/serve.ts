@@ -5,6 +5,7 @@ import { isOutOfBounds } from './question-size'
 
 import { CHANNEL_PREFIX, type Channel, type Heard, questions, type Reply } from '#shared/api/api'
 import type { Refusal } from '#shared/api/refusal'
+import { overTheWire } from '#shared/api/wire'
 import { ok, refuse, type Result } from '#shared/core/result'
 
 /** One handler for every channel: forget one and this does not compile. */
@@ -34,7 +35,7 @@ export function serve(ipc: Pick<IpcMain, 'handle'>, handlers: Handlers, { trusts
 
       try {
         // `channel` ties this handler to this question; TypeScript sees only the union.
-        return await handlers[channel](question.value as never)
+        return overTheWire(channel, await handlers[channel](question.value as never))
       } catch (fault) {
         reportFault(channel, fault)
         return refuse({ code: 'door/fault' })

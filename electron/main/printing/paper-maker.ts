@@ -24,7 +24,7 @@ export interface PaperThread {
 }
 
 /** A paper that was made, or that failed alone; `index` is its place among those asked for. */
-export type PaperMade = { readonly index: number; readonly bytes: Uint8Array } | { readonly index: number; readonly fault: string }
+type PaperMade = { readonly index: number; readonly bytes: Uint8Array } | { readonly index: number; readonly fault: string }
 
 /** The threads of one batch; they end with it. */
 export interface PaperWork {

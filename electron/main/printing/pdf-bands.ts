@@ -27,7 +27,7 @@ export function header(document: Document, { label }: Part, pictures: Pictures, 
     margin: [look.side, page.edge, look.side, 0],
     style: 'band',
     stack: [
-      ...marks.map((mark, index) => markBand(mark, index === 0, index === marks.length - 1)),
+      ...marks.map((mark, index) => markBand(mark, index === marks.length - 1)),
       { columns: document.dense ? onTwoLines(document, label, pictures, look) : senderAndLabel(document, label, pictures, look), columnGap: GAP, style: 'band' },
       { style: 'band', canvas: [{ type: 'line', x1: 0, y1: 4, x2: look.width, y2: 4, lineWidth: 0.8, lineColor: colours.accent }] },
     ],
@@ -71,11 +71,11 @@ const supporter = (picture: Picture, look: Look): Content => ({ ...image('suppor
 
 const sizeOf = (picture: Picture, { logo }: Look) => fitted(picture, logo.width, logo.height)
 
-const markBand = (mark: string, first: boolean, last: boolean): Content => ({
+const markBand = (mark: string, last: boolean): Content => ({
   style: 'mark',
   table: { widths: ['*'], body: [[{ text: mark, style: 'mark' }]] },
   layout: { hLineWidth: () => 0.8, vLineWidth: () => 0.8, paddingTop: () => 1, paddingBottom: () => 0 },
-  margin: [0, first ? -6 : 0, 0, last ? 5 : 2],
+  margin: [0, 0, 0, last ? 2.5 : 2],
 })
 
 /** Template, data protection and number of the page, at the foot of it. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { OwnPdf } from './own-pdf'
 
 /** A page drawn once, to be laid under other pages: by its number in the bound file. */
-export type Underlay = number
+type Underlay = number
 
 /** Several of our PDFs in one file. What pages share (fonts, pictures, the drawing itself) stands in it once, however often the same PDF is added. */
 export interface PdfBinder {

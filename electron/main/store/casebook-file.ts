@@ -10,6 +10,7 @@ import { removeLeftovers } from './leftovers'
 import { type Looked, lookAt } from './saved-bytes'
 import { sha256 } from './sha256'
 import { snapshotParts, sumOfParts } from './snapshot-bytes'
+import type { SoundSums } from './sound-sums'
 
 /** What we last saw at the path, or that nothing was there. */
 type Seen = 'nothing' | { readonly facts: FileFacts; readonly sum: string }
@@ -19,8 +20,9 @@ export interface CasebookFileParts {
   readonly path: string
   /** What seals it when it is written; nothing in clear. */
   readonly keys: () => Keys | undefined
-  /** Makes a casebook of what was found; throws where that is refused. */
-  readonly takeUp: (looked: Looked) => Promise<Saved>
+  /** Makes a casebook of what was found; throws where that is refused. `isSound` where these very bytes were checked before, or written by us. */
+  readonly takeUp: (looked: Looked, isSound: boolean) => Promise<Saved>
+  readonly soundSums: SoundSums
 }
 
 /** The casebook's file for lowdb: what `write` has answered for is on the disk, and what `read` did not understand is never replaced. */
@@ -36,7 +38,7 @@ export interface CasebookFile extends Adapter<Saved> {
   readonly removeLeftovers: () => Promise<void>
 }
 
-export function casebookFile({ disk, path, keys, takeUp }: CasebookFileParts): CasebookFile {
+export function casebookFile({ disk, path, keys, takeUp, soundSums }: CasebookFileParts): CasebookFile {
   let target = path
   let seen: Seen | undefined
   /** What is about to stand at the path, by our own hand. */
@@ -79,10 +81,12 @@ export function casebookFile({ disk, path, keys, takeUp }: CasebookFileParts): C
       }
       const looked = lookAt(found.bytes)
       if (!looked.ok) throw new CannotOpen({ ...looked.error, path })
-      const saved = await takeUp(looked.value)
+      const sum = sha256(found.bytes)
+      const saved = await takeUp(looked.value, soundSums.knows(sum))
 
       target = found.target
-      seen = { facts: found.facts, sum: sha256(found.bytes) }
+      seen = { facts: found.facts, sum }
+      soundSums.note(sum)
       return saved
     },
 
@@ -106,6 +110,7 @@ export function casebookFile({ disk, path, keys, takeUp }: CasebookFileParts): C
           if (previous.kept && (await succeeds(disk.rename(`${target}.prev`, target)))) throw fault
         }
         seen = { facts, sum }
+        soundSums.note(sum)
       } finally {
         coming = undefined
       }

@@ -14,6 +14,7 @@ import { again, back, historyOf, walked } from './past'
 import { piecesIn } from './pieces'
 import { beginSession, type Session } from './session'
 import { snapshotParts } from './snapshot-bytes'
+import { noSoundSums, type SoundSums } from './sound-sums'
 import type { OpenHow, Store, StoreCopy } from './store'
 import { FILE_NAMES } from './traces'
 import { upkeep } from './upkeep'
@@ -33,6 +34,8 @@ export interface StoreParts {
   /** How soon after an act the whole book is written. */
   readonly snapshot?: SnapshotPace
   readonly readBook?: BookReader
+  /** The file that was checked before; without it each opening checks all of it. */
+  readonly soundSums?: SoundSums
   /** True where this machine remembers a casebook in this folder; then none is begun there without asking. */
   readonly wasUsed?: () => boolean
 }
@@ -43,6 +46,7 @@ export function openableStore({ folder, now, disk = realDisk, snapshot = PLAIN_P
     ...{ disk, folder, now, brake: brake(now) },
     ...{ host: others.hostname ?? thisHost(), pid: others.pid ?? process.pid, isAlive: others.isAlive ?? isAlive, readBook: others.readBook ?? readBook },
     wasUsed: others.wasUsed ?? (() => false),
+    soundSums: others.soundSums ?? noSoundSums,
   }
   let session: Session | undefined
   let isLocked = false

@@ -5,6 +5,7 @@ import { type DataKey, wipe } from '../vault/data-key'
 import type { Keys } from '../vault/keys'
 import { unwrap } from '../vault/slots'
 import type { Brake } from './brake'
+import { readSound } from './book-reader'
 import { type CasebookFile, casebookFile } from './casebook-file'
 import type { Saved } from './envelope'
 import { CannotOpen, causeOf } from './faults'
@@ -14,6 +15,7 @@ import { type LockAnswer, lockHolder, takeLock } from './lock-file'
 import { inName, setAside } from './read-on'
 import { bestCandidate } from './recovery'
 import type { Looked } from './saved-bytes'
+import type { SoundSums } from './sound-sums'
 import type { OpenHow } from './store'
 import { takeUp, type TakenUp, type TakeUpParts } from './take-up'
 import { FILE_NAMES, setTracesAside, tracesIn } from './traces'
@@ -28,6 +30,7 @@ export interface OpeningParts extends TakeUpParts {
   readonly pid: number
   readonly isAlive: (pid: number) => boolean
   readonly brake: Brake
+  readonly soundSums: SoundSums
   /** True where this machine remembers that a casebook stood here: one that is not there is missing then, and not yet to be begun. */
   readonly wasUsed: () => boolean
 }
@@ -93,14 +96,14 @@ async function readIt(parts: OpeningParts, how: OpenHow, lock: Lock | undefined,
   const found: { taken?: TakenUp | undefined } = {}
   const damaged: string[] = []
 
-  async function take(looked: Looked): Promise<Saved> {
+  async function take(looked: Looked, isSound = false): Promise<Saved> {
     forgetKeys(held)
     held.keys = await keysFor(parts, looked, how, known)
-    found.taken = await takeUp(parts, looked, held.keys)
+    found.taken = await takeUp(isSound ? { ...parts, readBook: readSound } : parts, looked, held.keys)
     if (!found.taken) throw new CannotOpen({ code: 'opening/damaged', path })
     return found.taken.saved
   }
-  const file = casebookFile({ disk, path, keys: () => held.keys, takeUp: take })
+  const file = casebookFile({ disk, path, keys: () => held.keys, takeUp: take, soundSums: parts.soundSums })
   const blank: Saved = { generation: 1, savedAt: now().toISOString(), book: emptyCasebook }
   const low = new Low<Saved>(file, blank)
 

@@ -24,13 +24,20 @@ export async function partsBuilt(entries, outDir) {
   })
 }
 
+/** As many as a day of work leaves in the journal; a single act of thirty megabytes would be read back at each start, and no association makes one. */
+const RECENT_ACTS = 200
+
+const noteOn = (id, index) => book => ({ ok: true, value: { ...book, partners: { ...book.partners, [id]: { ...book.partners[id], notes: `Note ${index}` } } } })
+
 /**
  * Writes a casebook where the application will find it: the sample programme, or ten years of an invented association.
  * @param {string} home @param {'small' | 'ten-years'} which @param {(entry: string) => Promise<any>} load
  */
 export async function layHome(home, which, load) {
-  const { prepareHome } = await load('prepared-home')
+  const { prepareHome, workIn } = await load('prepared-home')
   if (which === 'small') return prepareHome(home, await (await load('sample-book')).sampleBook())
   const [{ tenYearsOfPeople }, { THE_DAY }] = [await load('ten-years-of-people'), await load('ten-years')]
-  return prepareHome(home, tenYearsOfPeople(THE_DAY))
+  const book = tenYearsOfPeople(THE_DAY)
+  await prepareHome(home, book)
+  await workIn(home, Array.from({ length: RECENT_ACTS }, (_, index) => noteOn(Object.keys(book.partners)[0], index)))
 }

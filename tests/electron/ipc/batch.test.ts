@@ -14,6 +14,9 @@ const list = { sheet: { kind: 'attendance-list' } } as const
 const one = { into: 'one-file', bothSides: true, copies: 1 } as const
 const many = { into: 'folder', bothSides: false, copies: 1 } as const
 
+/** A busy machine draws slowly: what is waited for is that it comes, not when. */
+const PATIENCE = { timeout: 20_000 }
+
 /** A house that has a folder to write into. */
 const atWork = () => aHouseWithAPair({ desk: { askForFolder: async () => '/bureau/lot' } })
 
@@ -80,11 +83,20 @@ describe('a batch', () => {
   it('says how far it has come, and is stopped by who asked: no half of a file stays', async () => {
     const { ask, files } = await aHouseWithAPair({ paperThread: tiredThread })
     const making = ask('batch.make', { ...one, papers: Array.from({ length: 8 }, () => grid) })
-    await vi.waitFor(async () => expect(valueOf(await ask('batch.state'))).toEqual({ done: 2, of: 8 }))
+    await vi.waitFor(async () => expect(valueOf(await ask('batch.state'))).toEqual({ done: 2, of: 8 }), PATIENCE)
     await ask('batch.stop')
     expect(valueOf(await making)).toMatchObject({ outcome: 'stopped', made: 0, files: [] })
     expect(files.size).toBe(0)
     expect(valueOf(await ask('batch.state'))).toBeNull()
+  })
+
+  it('counts as over with what cannot be made', async () => {
+    const { ask } = await aHouseWithAPair({ paperThread: tiredThread })
+    const gone = { sheet: { kind: 'mentor-grid', mentorId: MentorId.parse('00000000-0000-4000-9000-999999999999') } } as const
+    const making = ask('batch.make', { ...one, papers: [gone, ...Array.from({ length: 7 }, () => grid)] })
+    await vi.waitFor(async () => expect(valueOf(await ask('batch.state'))).toEqual({ done: 3, of: 8 }), PATIENCE)
+    await ask('batch.stop')
+    expect(valueOf(await making)).toMatchObject({ outcome: 'stopped', made: 0, notMade: [{ index: 0 }] })
   })
 
   it('is stopped while its papers are still looked up: none is made', async () => {

@@ -27,6 +27,22 @@ describe('a file that a person saves', () => {
     expect(linesOf(files.get('/bureau/lignes-refusees.xlsx'))).toEqual([['Nom', 'Motif'], ['=1+1', 'Le nom manque.'], ['d’Hondt']])
   })
 
+  it('is let go before anything of it is written, once a person stops waiting for it', async () => {
+    const stop = { soon: () => undefined as unknown }
+    const { ask, files } = await aHouseAtWork({
+      desk: {
+        askWhereToSave: async fileName => {
+          setImmediate(stop.soon) // while its pages are drawn
+          return `/bureau/${fileName}`
+        },
+      },
+    })
+    stop.soon = () => ask('job.stop')
+    const list = { sheet: { kind: 'attendance-list' }, format: 'pdf' } as const
+    expect(await ask('sheet.save-as', list)).toEqual(refused({ code: 'job/stopped' }))
+    expect(files.size).toBe(0)
+  })
+
   it('holds the people chosen in a list, under a name that names none of them', async () => {
     const { ask, files, menteeId } = await aHouseAtWork()
     valueOf(await ask('people.export', { selection: { kind: 'mentees', ids: [menteeId] } }))

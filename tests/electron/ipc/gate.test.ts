@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Handlers, OPEN_WHILE_LOCKED, serve } from '../../../electron/main/ipc/serve'
 
 import { type Channel, CHANNEL_PREFIX, questions } from '#shared/api/api'
-import { ok } from '#shared/core/result'
+import { fromTheWire } from '#shared/api/wire'
+import { ok, type Result } from '#shared/core/result'
 
 const channels = Object.keys(questions) as Channel[]
 
@@ -14,7 +15,8 @@ function lockedDoors(trusted = true) {
   const handler = vi.fn(() => ok(null))
   const handlers = Object.fromEntries(channels.map(channel => [channel, handler])) as unknown as Handlers // every channel answers alike
   serve({ handle: (channel, door) => void doors.set(channel, door) }, handlers, { trusts: () => trusted, isLocked: () => true, reportFault: () => undefined })
-  return { handler, knock: (channel: Channel, question?: unknown) => doors.get(CHANNEL_PREFIX + channel)?.({} as IpcMainInvokeEvent, question) }
+  const knock = async (channel: Channel, question?: unknown) => fromTheWire(channel, (await doors.get(CHANNEL_PREFIX + channel)?.({} as IpcMainInvokeEvent, question)) as Result<unknown, unknown>) // what every door answers
+  return { handler, knock }
 }
 
 describe('while the casebook is locked', () => {

@@ -51,7 +51,7 @@ describe('the PDF press', () => {
     expect(pagesOf(latin1(await presses.pdf(aDocument([], { parts: [part, part, part] }))))).toBe(6)
   })
 
-  it('follows no part with a blank page where each goes to another person', async () => {
+  it('follows no part with a blank page where all go to one reader', async () => {
     const parts = [1, 2, 3].map(number => ({ blocks: [{ kind: 'paragraph', text: `Page ${number}` } as const] }))
     const one = aDocument([], { parts, oneSided: true })
     expect(latin1(await presses.pdf(one)).match(/\/Type \/Page\b/g)).toHaveLength(3)
