@@ -1,7 +1,6 @@
-import { Group, Loader, Text } from '@mantine/core'
-
 import { explain } from '../api/explain'
 import { Notice } from '../ui/Notice'
+import { UnderWay } from '../ui/UnderWay'
 import { SavedNotice } from './SavedNotice'
 import type { Act } from './use-paper-acts'
 
@@ -21,11 +20,11 @@ export function ActState({ act, words = paperWords }: { readonly act: Act; reado
     case 'idle':
       return null
     case 'saving':
-      return <UnderWay text={paperWords.saving} />
+      return <UnderWay key="saving" text={paperWords.saving} onStop={act.stop} />
     case 'opening':
-      return <UnderWay text={paperWords.opening} />
+      return <UnderWay key="printing" text={paperWords.opening} onStop={act.stop} />
     case 'drawing':
-      return <UnderWay text={paperWords.drawing(act.page, act.of)} />
+      return <UnderWay key="printing" text={paperWords.drawing(act.page, act.of)} onStop={act.stop} />
     case 'printing':
       return <UnderWay text={paperWords.printing} />
     case 'saved':
@@ -39,6 +38,7 @@ export function ActState({ act, words = paperWords }: { readonly act: Act; reado
     case 'not-printable':
       return <Notice tone="error" title={words.notPrintable} />
     case 'refused': {
+      if (act.refusal.code === 'job/stopped') return <Notice tone="info" title={paperWords.stopped} />
       const { title, detail } = explain(act.refusal)
       return (
         <Notice tone="error" title={title}>
@@ -48,10 +48,3 @@ export function ActState({ act, words = paperWords }: { readonly act: Act; reado
     }
   }
 }
-
-const UnderWay = ({ text }: { readonly text: string }) => (
-  <Group role="status" gap="xs">
-    <Loader size="xs" />
-    <Text size="sm">{text}</Text>
-  </Group>
-)

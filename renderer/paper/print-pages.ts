@@ -5,8 +5,8 @@ import type { Pdf } from './pdf'
 /** Sharp enough for small print on paper; three originals of four pages stay under 60 MB. */
 const DOTS_PER_INCH = 240
 
-/** Lays the pages of a PDF out as sheets for the printer, lets `print` show the dialog, and clears everything away after. */
-export async function printPages<Outcome>(pdf: Pdf, print: () => Promise<Outcome>, onPage: (page: number) => void): Promise<Outcome> {
+/** Lays the pages of a PDF out as sheets for the printer, lets `print` show the dialog, and clears everything away after; nothing where it is stopped before the dialog. */
+export async function printPages<Outcome>(pdf: Pdf, print: () => Promise<Outcome>, onPage: (page: number) => void, stopped: AbortSignal): Promise<Outcome | undefined> {
   const sheets = document.createElement('div')
   sheets.className = 'print-pages'
   sheets.setAttribute('aria-hidden', 'true')
@@ -20,6 +20,7 @@ export async function printPages<Outcome>(pdf: Pdf, print: () => Promise<Outcome
       sheet.src = url
       sheet.alt = ''
       await sheet.decode()
+      if (stopped.aborted) return undefined
       sheets.append(sheet)
     }
     document.body.append(sheets)

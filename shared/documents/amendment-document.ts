@@ -34,8 +34,6 @@ export function amendmentDocument({ facts: typed, ...amendment }: PrintedAmendme
       privacy: paper.contract.privacy(privacyContact(organisation)),
     },
     ...(isLong(facts, amendment) && { dense: true }),
-    // Each of the three keeps one sheet: none is followed by a blank page.
-    oneSided: true,
     parts: PARTIES.map(party => ({ label: paper.contract.copyOf(ownerOf(party, facts)), blocks })),
   }
 }

@@ -17,7 +17,7 @@ export interface Document {
   readonly dense?: true
   /** Lying on its long side, for tables of many columns. */
   readonly landscape?: true
-  /** Each part goes to another person and is printed on its own sheet: none is followed by a blank page. */
+  /** The parts go to one reader: none is followed by a blank page. */
   readonly oneSided?: true
   /** All parts are read one after the other, and their pages are counted as one. */
   readonly numbered?: 'through'

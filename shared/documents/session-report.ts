@@ -60,7 +60,7 @@ function attendance(source: SheetSource, { invitees }: GroupSession): readonly (
     of(wanted)
       .flatMap(invitee => nameOf(source, invitee) ?? [])
       .toSorted(compareText)
-      .join(' ; ')
+      .join(' ; ')
   const absent = of('absent').length
   return [
     [words.present(of('present').length), named('present')] as const,

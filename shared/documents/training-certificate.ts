@@ -19,7 +19,6 @@ export const trainingCertificate = (source: SheetSource, session: GroupSession, 
     title: words.title,
     template: templateOf(source, words.name, 'training-programme'),
     privacy: sheetFrame.open,
-    oneSided: true,
     parts: mentors.map(mentor => ({ blocks: page(source, session, mentor) })),
   })
 

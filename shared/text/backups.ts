@@ -21,7 +21,7 @@ export const backupWords = {
     kept: 'Ce que Binôme garde',
     keptText: 'Les dix dernières, puis la dernière de chaque jour sur quatorze jours, de chaque semaine sur huit semaines et de chaque mois sur douze mois. Les jours sans sauvegarde ne comptent pas.',
     make: 'Faire une sauvegarde maintenant',
-    making: 'Sauvegarde en cours…',
+    making: 'Sauvegarde et vérification en cours. Cela se termine tout seul.',
     made: 'La sauvegarde est faite et vérifiée.',
     madeElsewhere: 'La sauvegarde est faite et vérifiée, ici et au second endroit.',
     notElsewhere: (why: string) => `La sauvegarde est faite et vérifiée ici, mais pas au second endroit : ${why}.`,
@@ -113,6 +113,8 @@ export const backupWords = {
     kinds: { passphrase: 'la phrase de passe', recovery: 'le code de secours' },
     field: { passphrase: 'Phrase de passe', recovery: 'Code de secours' },
     open: 'Ouvrir',
+    opening: 'Vérification…',
+    wait: (seconds: number) => `Vous pourrez réessayer dans ${counted(seconds, 'seconde', 'secondes')}.`,
   },
 
   compare: {
@@ -140,7 +142,7 @@ export const backupWords = {
     take: (count: number) => `Reprendre ${counted(count, 'fiche', 'fiches')}`,
     takeMissing: 'Cocher aussi ce qui manque',
     missing: (names: readonly string[]) => `Il faut reprendre aussi : ${enumerated(names)}.`,
-    underWay: 'Restauration en cours…',
+    underWay: 'Restauration en cours. Ne fermez pas Binôme : cela se termine tout seul.',
     restored: 'Les données de la sauvegarde sont restaurées.',
     taken: 'Les fiches cochées sont reprises de la sauvegarde.',
     undoHint: 'Vous pouvez revenir en arrière avec « Annuler ».',
@@ -167,7 +169,7 @@ export const backupWords = {
     confirm: 'Partir de cette sauvegarde',
     ofDay: (when: string) => `La sauvegarde du ${when}`,
     ofFile: (name: string) => `Le fichier « ${name} »`,
-    underWay: 'Mise en place…',
+    underWay: 'Mise en place en cours. Ne fermez pas Binôme : cela se termine tout seul.',
   },
 
   elsewhere: {

@@ -86,6 +86,7 @@ export const dataRights = {
     title: 'Effacer la personne',
     lead: 'L’effacement ne s’annule pas. Ce que les statistiques comptent reste, sous un numéro tiré au sort. Ce qui a été fait avant, pour qui que ce soit, ne pourra plus être annulé non plus.',
     look: 'Voir ce qui sera effacé',
+    underWay: 'Effacement en cours. Ne fermez pas Binôme : cela se termine tout seul.',
     goes: 'Ce qui est effacé',
     stays: 'Ce qui reste, sans nom',
     notReached: 'Ce que Binôme ne peut pas effacer',

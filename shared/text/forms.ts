@@ -10,6 +10,7 @@ export const forms = {
   removeUndo: 'Vous pourrez revenir en arrière : « Annuler » en haut de la fenêtre, ou « Remettre » depuis la Corbeille, dans les Réglages.',
   readingOnly: 'Lecture seule : rien ne peut être enregistré ici.',
   close: 'Fermer',
+  stop: 'Arrêter',
   next: 'Enregistrer et continuer',
   notEntered: 'non renseigné',
   /** What is not known, in one line. */

@@ -240,6 +240,7 @@ export const importPages = {
     failedDetail: 'Rien n’a été créé. Réessayez ; si cela se répète, partagez la liste en deux fichiers.',
     retry: 'Réessayer',
     nothingYet: 'Rien n’est encore créé. Voici ce qui se passerait :',
+    committing: 'Création des fiches en cours. Cela se termine tout seul : vous pourrez annuler l’importation ensuite.',
     nothingToCreate: 'Aucune fiche n’est à créer. Corrigez les colonnes, ou les lignes refusées dans votre fichier.',
     warnings: (count: number) => `${many(count, 'fiche', 'fiches')} à relire`,
     commit: (kind: Kind, created: number, completed: number) =>
@@ -290,6 +291,7 @@ export const importPages = {
 
   undo: {
     act: 'Annuler cette importation',
+    underWay: 'Retrait des fiches en cours. Cela se termine tout seul.',
     actFor: (fileName: string) => `Annuler l’importation de « ${fileName} »`,
     title: (fileName: string) => `Annuler l’importation de « ${fileName} » ?`,
     consequence: (kind: Kind, count: number) =>

@@ -131,7 +131,7 @@ export const protectionWords = {
   passphraseStep: {
     title: 'Choisissez une phrase de passe',
     text: 'Partagez-la avec les personnes qui travaillent ici, et avec personne d’autre. Vous pouvez la coller depuis un gestionnaire de mots de passe.',
-    busy: 'Préparation des clés…',
+    busy: 'Préparation des clés. Cela se termine tout seul.',
   },
 
   codeStep: {

@@ -89,6 +89,7 @@ export const retentionWords = {
     erase: 'Effacer…',
     eraseOf: (name: string) => `Effacer la fiche de ${name}…`,
     clear: 'Effacer ces notes',
+    clearing: 'Effacement en cours. Ne fermez pas Binôme : cela se termine tout seul.',
     clearOf: (name: string, what: keyof typeof goes) => `Effacer ces notes : ${goes[what]} (${name})`,
     clearTitle: (name: string) => `Effacer ces notes de la fiche de ${name} ?`,
     clearMeaning: (what: keyof typeof goes) => `À effacer, ici et dans l’historique : ${goes[what]}. Ce que les statistiques comptent reste. Cela ne s’annule pas. Les changements faits avant ne pourront plus être annulés non plus.`,

@@ -10,7 +10,7 @@ export const savedViews = {
 
   saving: {
     title: 'Enregistrer la vue actuelle',
-    text: 'La recherche, les filtres, l’ordre et les colonnes de la liste se retrouvent ensuite sous ce nom.',
+    text: 'Les filtres, l’ordre et les colonnes de la liste se retrouvent ensuite sous ce nom. Le texte recherché n’est pas gardé : il peut être le nom d’une personne.',
     name: 'Nom de la vue',
     example: 'Par exemple : Mentors libres à Namur',
     submit: 'Enregistrer la vue',

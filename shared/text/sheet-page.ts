@@ -39,6 +39,7 @@ export const paperWords = {
   savePdf: 'Enregistrer en PDF',
   saveWord: 'Enregistrer pour Word',
   saving: 'Enregistrement…',
+  stopped: 'Arrêté : aucun fichier n’a été écrit.',
   savedAt: (path: string) => `Enregistré : ${path}`,
   open: 'Ouvrir le fichier',
   opening: 'Préparation des pages…',

@@ -153,5 +153,5 @@ export const shell = {
     importList: 'Importer une liste',
   },
 
-  settings: { title: 'Réglages', organisation: 'Association', team: 'Équipe', articles: 'Texte du contrat', data: 'Données' },
+  settings: { title: 'Réglages', partOf: (part: string) => `Réglages : ${part}`, organisation: 'Association', team: 'Équipe', articles: 'Texte du contrat', data: 'Données' },
 } as const

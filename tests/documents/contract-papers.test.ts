@@ -13,6 +13,7 @@ import { documentFor } from '../builders/sheets'
 
 import { amendmentDocument } from '#shared/documents/amendment-document'
 import type { Document } from '#shared/documents/document'
+import { paper } from '#shared/text/paper'
 
 // The fullest pages: with logos and the warning of the sample programme; a minor's parent signs one of the amendments.
 const facts = someContractFacts({ sample: true, mentee: { minor: true }, organisation: { logo: pieceId(), supportLogo: pieceId(2) } })
@@ -64,7 +65,7 @@ describe.each([
   ['PDF', inPdf],
   ['Word', inWord],
 ])('in %s', (_, read) => {
-  const pages = (name: string) => read.get(name) ?? []
+  const pages = (name: string) => (read.get(name) ?? []).filter(page => page.trim() !== paper.blankPage)
   const text = (name: string) => pages(name).join(' ').replace(/\s+/g, ' ')
 
   it.each(Object.entries(PAPERS).map(([name, [, count]]) => [name, count] as const))('%s takes its number of pages: %i', (name, count) => {
@@ -95,4 +96,9 @@ describe.each([
   it('the list names each pair once', () => {
     for (const n of ofMany) expect(text('awaiting').split(`B-2026-${String(n).padStart(3, '0')}`)).toHaveLength(2)
   })
+})
+
+it.each(['extension', 'suspension', 'place', 'draft'])('no original of an amendment begins on the back of another: %s', name => {
+  const backs = inPdf.get(name)?.filter((_, index) => index % 2 === 1) ?? []
+  expect(backs.map(page => page.trim())).toEqual([paper.blankPage, paper.blankPage, paper.blankPage])
 })

@@ -11,6 +11,8 @@ import { setUpPresses } from '../../electron/main/printing/presses'
 import { FONTS } from '../builders/document'
 import { pagesOf, throughOffice, wordsOf } from '../builders/paper'
 
+import { LabelFormat } from '#shared/domain/sheet'
+
 const run = promisify(execFile)
 const presses = setUpPresses({ fontsFolder: FONTS, pieceBytes: () => Promise.resolve(undefined) })
 let folder: string
@@ -21,8 +23,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const MM = 72 / 25.4
-/** Millimetres of the first word of each label, which is its number. */
-const GRIDS = { '3x7': { rows: 7, height: 38.1, top: 15.15 }, '3x8': { rows: 8, height: 33.9, top: 12.9 } } as const
+/** The measures that the makers of label sheets give, in millimetres. */
+const GRIDS = {
+  '3x7': { columns: 3, rows: 7, width: 63.5, height: 38.1, top: 15.15, left: 7.25, gutter: 2.5 },
+  '3x8': { columns: 3, rows: 8, width: 63.5, height: 33.9, top: 12.9, left: 7.25, gutter: 2.5 },
+  '3x8-70': { columns: 3, rows: 8, width: 70, height: 37, top: 0.5, left: 0, gutter: 0 },
+  '2x7': { columns: 2, rows: 7, width: 99.1, height: 38.1, top: 15.15, left: 4.65, gutter: 2.5 },
+} as const satisfies Record<LabelFormat, unknown>
 
 const long = (index: number) => [`N${index}`, 'Marie-Élisabeth-Alexandrine de la Très-Haute-Maison van der Straeten', 'Association pour l’insertion socioprofessionnelle de la Basse-Sambre', 'avenue du Général de Gaulle 123, boîte 45', `5060 F${index}`]
 const short = (index: number) => [`N${index}`, 'rue de l’Église 12', `5000 F${index}`]
@@ -34,21 +41,21 @@ async function printed(sheet: Omit<LabelSheet, 'title'>): Promise<string> {
   return file
 }
 
-describe.each(['3x7', '3x8'] as const)('labels of %s', format => {
-  const { rows, height, top } = GRIDS[format]
+describe.each(LabelFormat.options)('labels of %s', format => {
+  const { columns, rows, width, height, top, left: side, gutter } = GRIDS[format]
 
   it('stand each in its place, with all their words, and never in that of a neighbour', async () => {
-    const file = await printed({ format, labels: labels(rows * 3) })
+    const file = await printed({ format, labels: labels(rows * columns) })
     const words = await wordsOf(file)
     expect(await pagesOf(file)).toHaveLength(1)
-    for (let index = 0; index < rows * 3; index++) {
+    for (let index = 0; index < rows * columns; index++) {
       const from = words.findIndex(({ word }) => word === `N${index}`)
       const to = words.findIndex(({ word }) => word === `F${index}`)
-      const [left, above] = [(7.25 + (index % 3) * 66) * MM, (top + Math.floor(index / 3) * height) * MM]
+      const [left, above] = [(side + (index % columns) * (width + gutter)) * MM, (top + Math.floor(index / columns) * height) * MM]
       expect(to).toBeGreaterThan(from)
       for (const { word, box } of words.slice(from, to + 1)) {
         expect(box[0], word).toBeGreaterThan(left)
-        expect(box[2], word).toBeLessThan(left + 63.5 * MM)
+        expect(box[2], word).toBeLessThan(left + width * MM)
         expect(box[1], word).toBeGreaterThan(above)
         expect(box[3], word).toBeLessThan(above + height * MM)
       }
@@ -56,12 +63,13 @@ describe.each(['3x7', '3x8'] as const)('labels of %s', format => {
   })
 
   it('begin after the places that are used up, and go on over the page', async () => {
-    const file = await printed({ format, labels: labels(rows * 3), startAt: 2 })
+    const file = await printed({ format, labels: labels(rows * columns), startAt: 2 })
     const [first = '', second = ''] = await pagesOf(file)
-    expect(first.match(/F\d+/g)).toHaveLength(rows * 3 - 2)
-    expect(second.match(/F\d+/g)?.sort()).toEqual([`F${rows * 3 - 2}`, `F${rows * 3 - 1}`])
+    expect(first.match(/F\d+/g)).toHaveLength(rows * columns - 2)
+    expect(second.match(/F\d+/g)?.sort()).toEqual([`F${rows * columns - 2}`, `F${rows * columns - 1}`])
     const number = (await wordsOf(file)).find(({ word }) => word === 'N0')
-    expect(number?.box[0]).toBeGreaterThan((7.25 + 2 * 66) * MM)
+    expect(number?.box[0]).toBeGreaterThan((side + (2 % columns) * (width + gutter)) * MM)
+    expect(number?.box[1]).toBeGreaterThan((top + Math.floor(2 / columns) * height) * MM)
   })
 })
 

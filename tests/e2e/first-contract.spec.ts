@@ -18,7 +18,7 @@ const mentor = { givenName: 'Zoé', familyName: 'd’Hondt-Œuvrard', agreement:
 const mentee = { givenName: 'Łukasz', familyName: 'N’Diaye', agreement: 'masculine', municipality: 'Jambes' } as const
 
 test('from an empty folder to a signed contract, and everything is there when the application opens again', async ({ launch, home }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000) // twelve pages are drawn for the printer, in a window without a graphics card
   const { app, page, complaints } = await launch()
   const firstRun = new FirstRunPage(page)
 

@@ -23,6 +23,9 @@ const PHRASE = 'quatre chevaux boivent du thé vert'
 
 const NEXT = 'un tambour lilas sous le hublot'
 
+/** How long a try may take on a busy machine, in milliseconds. */
+const KEYS = { timeout: 30_000 }
+
 const week = aBusyWeek(3)
 const [someone] = listed(week.mentors)
 if (!someone) throw new Error('a week without a mentor')
@@ -43,6 +46,7 @@ const refusalsOf = (page: Page) =>
   )
 
 test('what was in clear is under a passphrase, is asked for when it locks and when it opens, and what was being typed comes back', async ({ launch, home }) => {
+  test.setTimeout(180_000) // three starts, and eight passphrases or codes that are slow to try on purpose
   await prepareHome(home, book)
   const first = await launch()
   for (const text of Object.values(told)) expect(await filesWith(home, text), text).not.toEqual([])
@@ -65,13 +69,13 @@ test('what was in clear is under a passphrase, is asked for when it locks and wh
 
   await first.page.keyboard.type(`${PHRASE}e`)
   await first.page.keyboard.press('Enter')
-  await expect(first.page.getByText(unlocking.wrongPassphrase)).toBeVisible()
+  await expect(first.page.getByText(unlocking.wrongPassphrase)).toBeVisible(KEYS)
   await picture(first.page, 'phrase-incorrecte')
-  await expect(button(first.page, unlocking.open)).toBeEnabled()
+  await expect(button(first.page, unlocking.open)).toBeEnabled(KEYS)
   await first.page.getByRole('textbox', { name: unlocking.passphrase, exact: true }).fill(PHRASE)
   await first.page.keyboard.press('Enter')
 
-  await expect(field(first.page, people.fields.familyName)).toHaveValue('Świątek-Inconnue')
+  await expect(field(first.page, people.fields.familyName)).toHaveValue('Świątek-Inconnue', KEYS)
   await picture(first.page, 'saisie-reprise')
   expect(first.complaints).toEqual([])
   await first.app.evaluate(({ app }) => app.exit()) // as if the power went
@@ -85,13 +89,13 @@ test('what was in clear is under a passphrase, is asked for when it locks and wh
   await new ProtectionPage(second.page).choose(NEXT)
   await picture(second.page, 'nouvelle-phrase')
   await button(second.page, unlocking.nextSave).click()
-  await expect(second.page.getByRole('button', { name: words.lock.button })).toBeVisible()
+  await expect(second.page.getByRole('button', { name: words.lock.button })).toBeVisible(KEYS)
   await second.app.close()
 
   const { page } = await launch()
   await new ProtectionPage(page).give(PHRASE)
-  await expect(page.getByText(unlocking.wrongPassphrase)).toBeVisible()
-  await expect(button(page, unlocking.open)).toBeEnabled()
+  await expect(page.getByText(unlocking.wrongPassphrase)).toBeVisible(KEYS)
+  await expect(button(page, unlocking.open)).toBeEnabled(KEYS)
   await new ProtectionPage(page).unlock(NEXT)
 })
 
@@ -131,9 +135,9 @@ test('a damaged file is told apart from a wrong passphrase, and neither is writt
   const protection = new ProtectionPage(page)
   await protection.locked()
   await protection.give(NEXT)
-  await expect(page.getByText(unlocking.wrongPassphraseDetail)).toBeVisible()
+  await expect(page.getByText(unlocking.wrongPassphraseDetail)).toBeVisible(KEYS)
   expect(await readFile(path)).toEqual(whole)
-  await expect(button(page, unlocking.open)).toBeEnabled()
+  await expect(button(page, unlocking.open)).toBeEnabled(KEYS)
   await protection.unlock(PHRASE)
 })
 

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { ask } from '../../api/ask'
@@ -7,6 +7,7 @@ import { letGoOfOpened, useOpenedBackup } from '../../api/opened-backup'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 import { BackupTable, inOneList } from './BackupTable'
 import { CopyState } from './CopyState'
 import { useBackups } from './use-backups'
@@ -67,12 +68,7 @@ export function AdoptBackup({ onAdopted }: { readonly onAdopted: () => void }) {
             {detail}
           </Notice>
         )}
-        {isBusy && (
-          <Group role="status" gap="xs">
-            <Loader size="xs" />
-            <Text size="sm">{words.underWay}</Text>
-          </Group>
-        )}
+        {isBusy && <UnderWay text={words.underWay} />}
         <CopyState {...copy} />
         {backups.length > 0 && (
           <BackupTable

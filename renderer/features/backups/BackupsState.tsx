@@ -1,4 +1,4 @@
-import { Button, Group, Loader } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 
 import { ask } from '../../api/ask'
@@ -9,6 +9,7 @@ import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 
 import type { BackupList, BackupMade } from '#shared/api/backups'
 import { backupWords } from '#shared/text/backups'
@@ -31,8 +32,8 @@ export function BackupsState({ list, onMade }: { readonly list: BackupList; read
     <Section
       title={words.title}
       actions={
-        <Button onClick={() => void make()} disabled={isBusy} leftSection={isBusy ? <Loader size="xs" /> : undefined}>
-          {isBusy ? words.making : words.make}
+        <Button onClick={() => void make()} loading={isBusy}>
+          {words.make}
         </Button>
       }
     >
@@ -42,6 +43,7 @@ export function BackupsState({ list, onMade }: { readonly list: BackupList; read
             {words.failingText}
           </Notice>
         )}
+        {isBusy && <UnderWay text={words.making} />}
         {made && <Made made={made} />}
         <Problem problem={problem} />
         <Facts

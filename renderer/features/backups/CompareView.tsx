@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 import { WideTable } from '../../ui/WideTable'
 import { recordKey, RecordTable } from './RecordTable'
 
@@ -69,6 +70,7 @@ export function CompareView({ looked, isProtectedHere, onDone, onBack }: Compare
     >
       <div className="page-body">
         <p>{words.of(shownInstant(looked.savedAt))}</p>
+        {isBusy && <UnderWay text={words.underWay} />}
         {looked.isProtected && !isProtectedHere && <Notice tone="warning" title={words.lessProtected} />}
         {comingBack > 0 && <Notice tone="warning" title={words.erasedComeBack(comingBack)} />}
         {looked.missingPieces > 0 && <Notice tone="warning" title={words.missingPieces(looked.missingPieces)} />}

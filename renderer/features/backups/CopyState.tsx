@@ -1,7 +1,6 @@
-import { Group, Loader, Text } from '@mantine/core'
-
 import { explain, shownInstant } from '../../api/explain'
 import { Notice } from '../../ui/Notice'
+import { UnderWay } from '../../ui/UnderWay'
 import { SecretDialog } from './SecretDialog'
 import type { useCopy } from './use-copy'
 
@@ -16,19 +15,14 @@ export function CopyState({ act, open, close }: ReturnType<typeof useCopy>) {
   const { title, detail } = act.at === 'refused' ? explain(act.refusal) : {}
   return (
     <>
-      {act.at === 'reading' && (
-        <Group role="status" gap="xs">
-          <Loader size="xs" />
-          <Text size="sm">{backupWords.list.opening}</Text>
-        </Group>
-      )}
+      {act.at === 'reading' && <UnderWay text={backupWords.list.opening} onStop={close} />}
       {title !== undefined && (
         <Notice tone="error" title={title}>
           {detail}
         </Notice>
       )}
       {act.at === 'rehearsed' && <Rehearsed rehearsal={act.rehearsal} />}
-      <SecretDialog opened={asked !== undefined} refusal={asked?.refusal} onOpen={secret => asked && void open(asked.source, asked.purpose, secret)} onClose={close} />
+      <SecretDialog opened={asked !== undefined} refusal={asked?.refusal} isTrying={asked?.isTrying === true} onOpen={secret => asked && void open(asked.source, asked.purpose, secret)} onClose={close} />
     </>
   )
 }

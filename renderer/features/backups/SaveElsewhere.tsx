@@ -1,9 +1,10 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { explain } from '../../api/explain'
 import { Notice } from '../../ui/Notice'
+import { UnderWay } from '../../ui/UnderWay'
 
 import type { Refusal } from '#shared/api/refusal'
 import type { SavedElsewhere } from '#shared/api/backups'
@@ -36,12 +37,7 @@ export function SaveElsewhere({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title={words.title} size="lg" closeButtonProps={{ 'aria-label': forms.close }}>
       <div className="page-body">
         <p className="form-hint">{words.lead}</p>
-        {act.at === 'writing' && (
-          <Group role="status" gap="xs">
-            <Loader size="xs" />
-            <Text size="sm">{words.underWay}</Text>
-          </Group>
-        )}
+        {act.at === 'writing' && <UnderWay text={words.underWay} />}
         {title !== undefined && (
           <Notice tone="error" title={title}>
             {detail}

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, PasswordInput, Radio, Stack, TextInput } from '@mantine/core'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 
 import { explain } from '../../api/explain'
 import { Notice } from '../../ui/Notice'
+import { useWaiting } from '../../ui/use-waiting'
 
 import type { Refusal } from '#shared/api/refusal'
 import type { SecretQuestion } from '#shared/api/protection'
@@ -12,6 +13,8 @@ import { forms } from '#shared/text/forms'
 interface SecretDialogProps {
   readonly opened: boolean
   readonly refusal?: Refusal | undefined
+  /** True while what was given is tried. */
+  readonly isTrying: boolean
   readonly onOpen: (secret: SecretQuestion) => void
   readonly onClose: () => void
 }
@@ -21,12 +24,14 @@ const { secret: words } = backupWords
 const KINDS = ['passphrase', 'recovery'] as const
 
 /** Asks for what opens a copy that has its own protection; nothing of it is kept. */
-export function SecretDialog({ opened, refusal, onOpen, onClose }: SecretDialogProps) {
+export function SecretDialog({ opened, refusal, isTrying, onOpen, onClose }: SecretDialogProps) {
   const [kind, setKind] = useState<SecretQuestion['kind']>('passphrase')
   const [text, setText] = useState('')
+  const { seconds, wait } = useWaiting()
+  useEffect(() => wait(refusal?.code === 'backup/wrong-secret' ? refusal.waitSeconds : 0), [refusal, wait])
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (text !== '') onOpen({ kind, text })
+    if (text !== '' && !isTrying && seconds === 0) onOpen({ kind, text })
   }
   const close = () => {
     setText('')
@@ -55,11 +60,14 @@ export function SecretDialog({ opened, refusal, onOpen, onClose }: SecretDialogP
           ) : (
             <TextInput label={words.field.recovery} autoComplete="off" value={text} onChange={event => setText(event.currentTarget.value)} />
           )}
+          <p role="status" className="form-hint">
+            {isTrying ? words.opening : seconds > 0 ? words.wait(seconds) : ''}
+          </p>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {forms.cancel}
             </Button>
-            <Button type="submit" disabled={text === ''}>
+            <Button type="submit" loading={isTrying} disabled={text === '' || seconds > 0}>
               {words.open}
             </Button>
           </Group>

@@ -6,7 +6,8 @@ import { useAttempt } from '../../api/use-attempt'
 import { SavedNotice } from '../../paper/SavedNotice'
 import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
-import { type BatchAct, useBatchProgress } from './use-batch'
+import type { BatchAct } from './batch-store'
+import { useBatchProgress } from './use-batch'
 
 import { batchWords as words } from '#shared/text/batch'
 

@@ -1,6 +1,6 @@
 import './batch.css'
 
-import { Button, Checkbox, NumberInput, Radio, Stack } from '@mantine/core'
+import { Button, Checkbox, Fieldset, NumberInput, Radio, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 
@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Section } from '../../ui/Section'
 import { batchAt } from './batch-address'
+import { isUnderWay, useBatchAct } from './batch-store'
 import { BatchChoiceFields, type Chosen, useSessions } from './BatchChoiceFields'
 import { BatchLines, isMakeable } from './BatchLines'
 import { BatchOutcome } from './BatchOutcome'
@@ -47,12 +48,15 @@ function Choosing() {
   const sessions = useSessions()
   const [chosen, setChosen] = useState<Chosen>({ kind: 'contracts', ...monthOf(today) })
   const { kind, from, to } = chosen
+  const isBusy = isUnderWay(useBatchAct())
   const session = sessions.find(({ id }) => id === chosen.sessionId) ?? sessions[0]
   const choice: BatchChoice | undefined = kind === 'grids' ? session && { kind, sessionId: session.id } : { kind, from, to }
   return (
     <Page title={words.title} lead={words.lead}>
       <Section title={words.what}>
-        <BatchChoiceFields chosen={chosen} onChange={setChosen} />
+        <Fieldset variant="unstyled" disabled={isBusy}>
+          <BatchChoiceFields chosen={chosen} onChange={setChosen} />
+        </Fieldset>
       </Section>
       {choice && <Papers key={JSON.stringify(choice)} choice={choice} />}
     </Page>
@@ -71,7 +75,7 @@ function Papers({ choice }: { readonly choice: BatchChoice }) {
   const { act, make, stop } = useBatch()
   const wanted = lines.filter(line => isMakeable(line) && !leftOut.has(line.key))
   const toFreeze = wanted.filter(({ paper }) => 'freeze' in paper).length
-  const isBusy = act.at === 'freezing' || act.at === 'making'
+  const isBusy = isUnderWay(act)
   const start = () => {
     setAsking(false)
     void make(wanted, { into, bothSides, copies: into === 'folder' || typeof copies !== 'number' ? 1 : copies })
@@ -79,23 +83,29 @@ function Papers({ choice }: { readonly choice: BatchChoice }) {
   return (
     <>
       <Section title={words.list(lines.length)}>
-        <BatchLines lines={lines} leftOut={leftOut} onChange={setLeftOut} />
+        <Fieldset variant="unstyled" disabled={isBusy}>
+          <BatchLines lines={lines} leftOut={leftOut} onChange={setLeftOut} />
+        </Fieldset>
       </Section>
       <Section title={words.into}>
         <Stack>
-          <Radio.Group aria-label={words.into} value={into} onChange={chosen => setInto(chosen === 'folder' ? 'folder' : 'one-file')}>
-            <Stack gap="xs">
-              {(['one-file', 'folder'] as const).map(each => (
-                <Radio key={each} value={each} label={words.intos[each]} description={words.intoHints[each]} />
-              ))}
+          <Fieldset variant="unstyled" disabled={isBusy}>
+            <Stack>
+              <Radio.Group aria-label={words.into} value={into} onChange={chosen => setInto(chosen === 'folder' ? 'folder' : 'one-file')}>
+                <Stack gap="xs">
+                  {(['one-file', 'folder'] as const).map(each => (
+                    <Radio key={each} value={each} label={words.intos[each]} description={words.intoHints[each]} />
+                  ))}
+                </Stack>
+              </Radio.Group>
+              {into === 'one-file' && (
+                <>
+                  <Checkbox label={words.bothSides} description={words.bothSidesHint} checked={bothSides} onChange={event => setBothSides(event.currentTarget.checked)} />
+                  <NumberInput label={words.copies} description={choice.kind === 'contracts' ? words.copiesHint.contracts : words.copiesHint.others} value={copies} onChange={setCopies} min={1} max={MOST_COPIES} clampBehavior="strict" allowDecimal={false} allowNegative={false} maw={320} />
+                </>
+              )}
             </Stack>
-          </Radio.Group>
-          {into === 'one-file' && (
-            <>
-              <Checkbox label={words.bothSides} description={words.bothSidesHint} checked={bothSides} onChange={event => setBothSides(event.currentTarget.checked)} />
-              <NumberInput label={words.copies} description={choice.kind === 'contracts' ? words.copiesHint.contracts : words.copiesHint.others} value={copies} onChange={setCopies} min={1} max={MOST_COPIES} clampBehavior="strict" allowDecimal={false} allowNegative={false} maw={320} />
-            </>
-          )}
+          </Fieldset>
           <div>
             <Button onClick={() => (toFreeze > 0 ? setAsking(true) : start())} disabled={isBusy || wanted.length === 0}>
               {words.make(wanted.length)}

@@ -2,25 +2,23 @@ import { useEffect, useState } from 'react'
 
 import { ask } from '../../api/ask'
 import { useSend } from '../../api/mirror'
+import { batchStore, useBatchAct } from './batch-store'
 
-import type { Refusal } from '#shared/api/refusal'
-import type { BatchMade, BatchPaper, BatchProgress, BatchQuestion } from '#shared/api/batch'
+import type { BatchPaper, BatchProgress, BatchQuestion } from '#shared/api/batch'
 import { listed } from '#shared/casebook/casebook'
 import type { BatchLine } from '#shared/documents/batch'
-
-/** What is under way with a batch, or what came of the last one. */
-export type BatchAct =
-  | { readonly at: 'idle' | 'freezing' | 'making' | 'stopped' }
-  | { readonly at: 'done'; readonly made: Exclude<BatchMade, { outcome: 'cancelled' }>; /** The lines of its papers, in their order. */ readonly lines: readonly BatchLine[] }
-  | { readonly at: 'refused'; readonly refusal: Refusal }
 
 /** How often one asks how far it has come, in milliseconds. */
 const LOOK = 200
 
 /** Makes many papers at once: contracts that are not printed yet are frozen first, then all are written. */
 export function useBatch() {
-  const [act, setAct] = useState<BatchAct>({ at: 'idle' })
+  const act = useBatchAct()
   const send = useSend()
+  const setAct = batchStore.change
+
+  // What came of a batch is told where it was made, and once; one that is under way is found again by whoever comes back.
+  useEffect(() => batchStore.settle, [])
 
   const make = async (lines: readonly BatchLine[], how: Omit<BatchQuestion, 'papers'>): Promise<void> => {
     const toFreeze = lines.flatMap(({ paper }) => ('freeze' in paper ? [paper.freeze] : []))

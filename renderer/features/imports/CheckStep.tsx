@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
 import { StateBadge } from '../../ui/StateBadge'
+import { UnderWay } from '../../ui/UnderWay'
 import { draftStore } from './draft-store'
 import { type ImportDraft, sheetOf, withChoice } from './import-draft'
 import { LeftAside } from './LeftAside'
@@ -100,6 +101,7 @@ function Planned({ draft, sheet, found, back }: PlannedProps) {
             )}
             {back}
           </Group>
+          {isCommitting && <UnderWay text={words.committing} />}
           {counts.complete + completable.length > 0 && <p className="form-hint">{words.completeWhy}</p>}
           <LeftAside plan={plan} />
           <Problem problem={problem} />

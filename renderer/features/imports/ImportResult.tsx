@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page'
 import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 import { draftStore } from './draft-store'
 import { type DoneImport, towards } from './import-draft'
 import { LeftAside } from './LeftAside'
@@ -23,7 +24,7 @@ const words = importPages.result
 export function ImportResult({ done: { id, fileName, plan } }: { readonly done: DoneImport }) {
   const kept = useCasebook().imports[id]
   const record = kept?.undoneOn === undefined ? kept : undefined
-  const { problem, undo } = useUndo()
+  const { problem, isBusy, undo } = useUndo()
   const { counts, target } = plan
   return (
     <Page title={words.title} lead={words.fromFile(fileName)} actions={<Link href={places.imports}>{importPages.past.title}</Link>}>
@@ -36,13 +37,14 @@ export function ImportResult({ done: { id, fileName, plan } }: { readonly done: 
           {words.undoneDetail}
         </Notice>
       )}
+      {isBusy && <UnderWay text={importPages.undo.underWay} />}
       <Problem problem={problem} />
       <Group>
         {record && <ButtonLink href={listOf[target]}>{words.toList[target]}</ButtonLink>}
         <Button variant="default" onClick={draftStore.leave}>
           {words.another}
         </Button>
-        {record && <UndoButton record={record} label={importPages.undo.act} onUndo={() => void undo(record)} />}
+        {record && <UndoButton record={record} label={importPages.undo.act} isBusy={isBusy} onUndo={() => undo(record)} />}
       </Group>
       {record && counts.refused + counts.duplicate > 0 && (
         <Section title={words.toCorrect}>

@@ -12,6 +12,7 @@ import { places } from '../../ui/places'
 import { Problem } from '../../ui/Problem'
 import type { Column } from '../../ui/table-view'
 import { TableFrame } from '../../ui/TableFrame'
+import { UnderWay } from '../../ui/UnderWay'
 import { Words } from '../../ui/Words'
 import { UndoButton } from './UndoButton'
 import { useUndo } from './use-undo'
@@ -35,14 +36,15 @@ const columns: readonly Column<ImportRecord>[] = [
 /** Every list that was imported, the latest first, and the way to take each back. */
 export function PastImports() {
   const { imports } = useCasebook()
-  const { problem, undone, undo } = useUndo()
+  const { problem, undone, isBusy, undo } = useUndo()
   // Those of one day stand in the order in which they came.
   const records = listed(imports).toReversed().toSorted((one, other) => other.on.localeCompare(one.on))
   return (
     <Page title={words.title} lead={words.lead} actions={<ButtonLink href={places.newImport}>{importPages.open}</ButtonLink>}>
       {undone && <Notice tone="good" title={words.undone(undone.fileName)} />}
+      {isBusy && <UnderWay text={importPages.undo.underWay} />}
       <Problem problem={problem} />
-      {records.length === 0 ? <div className="data-table-empty">{words.empty}</div> : <PastTable records={records} onUndo={record => void undo(record)} />}
+      {records.length === 0 ? <div className="data-table-empty">{words.empty}</div> : <PastTable records={records} isBusy={isBusy} onUndo={undo} />}
       {records.length > 0 && <ListExport chosen={0} list={() => exportedList(words.caption, columns, records)} />}
     </Page>
   )
@@ -50,10 +52,11 @@ export function PastImports() {
 
 interface PastTableProps {
   readonly records: readonly ImportRecord[]
+  readonly isBusy: boolean
   readonly onUndo: (record: ImportRecord) => void
 }
 
-function PastTable({ records, onUndo }: PastTableProps) {
+function PastTable({ records, isBusy, onUndo }: PastTableProps) {
   return (
     <TableFrame caption={words.caption}>
       <table className="data-table import-past">
@@ -85,7 +88,7 @@ function PastTable({ records, onUndo }: PastTableProps) {
               <td className="numeric">{record.duplicates}</td>
               <td className="numeric">{record.refused}</td>
               <td>
-                {record.undoneOn === undefined ? <UndoButton record={record} label={forms.cancel} onUndo={() => onUndo(record)} /> : words.undoneOn(shortDay(record.undoneOn))}
+                {record.undoneOn === undefined ? <UndoButton record={record} label={forms.cancel} isBusy={isBusy} onUndo={() => onUndo(record)} /> : words.undoneOn(shortDay(record.undoneOn))}
               </td>
             </tr>
           ))}

@@ -12,15 +12,17 @@ interface UndoButtonProps {
   readonly record: ImportRecord
   /** Short where the import is named beside the button. */
   readonly label: string
+  /** True while one is taken back. */
+  readonly isBusy: boolean
   readonly onUndo: () => void
 }
 
 /** Takes back an import after one has read what goes with it. */
-export function UndoButton({ record: { fileName, target, created, completed }, label, onUndo }: UndoButtonProps) {
+export function UndoButton({ record: { fileName, target, created, completed }, label, isBusy, onUndo }: UndoButtonProps) {
   const [isAsking, setAsking] = useState(false)
   return (
     <>
-      <Button variant="default" {...(label !== words.act && { 'aria-label': words.actFor(fileName) })} onClick={() => setAsking(true)}>
+      <Button variant="default" loading={isBusy} {...(label !== words.act && { 'aria-label': words.actFor(fileName) })} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <ConfirmDialog

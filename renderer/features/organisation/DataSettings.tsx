@@ -64,7 +64,9 @@ function SampleSettings() {
 
   const clear = async () => {
     setAsking(false)
+    setBusy(true)
     setCleared((await attempt(send('sample.clear', {}))) !== undefined)
+    setBusy(false)
   }
   const load = async () => {
     setBusy(true)
@@ -79,7 +81,7 @@ function SampleSettings() {
         <p className="form-hint">{isSample ? text.sampleOn : isEmpty ? text.sampleOff : text.notEmpty}</p>
         {isSample && (
           <div>
-            <Button variant="default" onClick={() => setAsking(true)}>
+            <Button variant="default" loading={busy} onClick={() => setAsking(true)}>
               {text.clear}
             </Button>
           </div>

@@ -1,11 +1,12 @@
 import './protection.css'
 
-import { Button, Checkbox, Group, Loader } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 
 import { Problem } from '../../ui/Problem'
 import type { Problem as Trouble } from '../../api/use-attempt'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 import { ClearCopies } from './ClearCopies'
 
 import type { ClearCopy } from '#shared/api/protection'
@@ -52,16 +53,12 @@ export function ClearStep({ copies, busy, problem, onAgreed }: ClearStepProps) {
         <p className="form-hint">{words.erased}</p>
         <Checkbox label={words.consent} checked={agreed} onChange={event => setAgreed(event.currentTarget.checked)} {...(tried && !agreed && { error: words.consentMissing })} />
         <Problem problem={problem} />
-        <Group role="status">
-          <Button type="submit" disabled={busy}>
+        {busy && <UnderWay text={words.busy} />}
+        <div>
+          <Button type="submit" loading={busy}>
             {words.protect}
           </Button>
-          {busy && (
-            <>
-              <Loader size="xs" /> {words.busy}
-            </>
-          )}
-        </Group>
+        </div>
       </form>
     </Section>
   )

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from 'react'
 
 import { PassphraseField } from '../../ui/PassphraseField'
+import { UnderWay } from '../../ui/UnderWay'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { ownNames } from '#shared/casebook/own-names'
 import { passphraseProblem, strengthOf } from '#shared/domain/passphrase'
-import { choosingWords as words } from '#shared/text/protection'
+import { choosingWords as words, protectionWords } from '#shared/text/protection'
 
 interface NewPassphraseProps {
   /** The casebook that it is to protect: its own names make none. */
@@ -54,6 +55,7 @@ export function NewPassphrase({ book, submitLabel, busy, children, problem, auto
       </p>
       <PassphraseField label={words.again} value={second} onChange={setSecond} kind="new-password" error={tried && differs ? words.differs : undefined} />
       {problem}
+      {busy && <UnderWay text={protectionWords.passphraseStep.busy} />}
       <div>
         <Button type="submit" loading={busy}>
           {submitLabel}

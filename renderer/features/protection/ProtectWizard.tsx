@@ -84,11 +84,12 @@ export function ProtectWizard() {
               submitLabel={codeStep.check}
               onTyped={back => {
                 setTyped(back)
+                protectionChanged() // a backup may have been made since one began
                 setStep('clear')
               }}
             />
           )}
-          {step === 'clear' && <ClearStep copies={state?.clearCopies ?? []} busy={busy} problem={problem} onAgreed={remove => void protect(remove)} />}
+          {step === 'clear' && <ClearStep key={(state?.clearCopies ?? []).map(({ name }) => name).join()} copies={state?.clearCopies ?? []} busy={busy} problem={problem} onAgreed={remove => void protect(remove)} />}
           {step === 'done' && done && <DoneStep done={done} />}
         </>
       )}

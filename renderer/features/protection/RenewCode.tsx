@@ -7,12 +7,13 @@ import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Section } from '../../ui/Section'
+import { UnderWay } from '../../ui/UnderWay'
 import { OlderBackups } from './OlderBackups'
 import { RecoveryCode } from './RecoveryCode'
 
 import { protectionWords } from '#shared/text/protection'
 
-const { renew: words, change } = protectionWords
+const { renew: words, change, passphraseStep } = protectionWords
 
 /** Another recovery code, for who knows the passphrase; the one before opens until the new one is typed back. */
 export function RenewCode() {
@@ -50,6 +51,7 @@ export function RenewCode() {
         <p className="form-hint">{words.text}</p>
         <PassphraseField label={change.current} value={passphrase} onChange={setPassphrase} kind="current-password" />
         <Problem problem={problem} />
+        {busy && <UnderWay text={passphraseStep.busy} />}
         <div>
           <Button type="submit" variant="default" loading={busy}>
             {words.begin}

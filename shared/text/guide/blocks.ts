@@ -48,76 +48,72 @@ export const GUIDE_PICTURES = [
 /** One picture of the guide. */
 export type GuidePicture = (typeof GUIDE_PICTURES)[number]
 
-/** The pages that the guide leads to; the window knows their addresses. */
-export const GUIDE_PLACES = [
-  'today',
-  'stage1',
-  'stage2',
-  'stage3',
-  'stage4',
-  'stage5',
-  'stage6',
-  'mentors',
-  'newMentor',
-  'mentees',
-  'newMentee',
-  'companies',
-  'newCompany',
-  'partners',
-  'newPartner',
-  'sessions',
-  'newSession',
-  'pairs',
-  'newPair',
-  'matching',
-  'matchGroup',
-  'refusals',
-  'contractsAwaiting',
-  'meetingsTable',
-  'checkIns',
-  'community',
-  'newsletters',
-  'evaluations',
-  'followUps',
-  'batch',
-  'reports',
-  'profileAnalysis',
-  'annualReport',
-  'missingData',
-  'sponsorship',
-  'newImport',
-  'imports',
-  'settingsOrganisation',
-  'settingsTeam',
-  'settingsArticles',
-  'settingsGrids',
-  'settingsLists',
-  'settingsCriteria',
-  'settingsMatching',
-  'settingsDeadlines',
-  'settingsWorkingTime',
-  'settingsCeilings',
-  'settingsStatistics',
-  'settingsTexts',
-  'settingsTemplates',
-  'settingsData',
-  'settingsAbout',
-  'settingsBackups',
-  'settingsBin',
-  'settingsAudit',
-  'settingsProtection',
-  'protect',
-  'privacy',
-  'notices',
-  'consents',
-  'retention',
-  'retentionReview',
-  'processings',
-  'breaches',
-] as const
-
-/** One of these pages. */
-export type GuidePlace = (typeof GUIDE_PLACES)[number]
+/** A page that the guide leads to; the window knows its address. */
+export type GuidePlace =
+  | 'today'
+  | 'stage1'
+  | 'stage2'
+  | 'stage3'
+  | 'stage4'
+  | 'stage5'
+  | 'stage6'
+  | 'mentors'
+  | 'newMentor'
+  | 'mentees'
+  | 'newMentee'
+  | 'companies'
+  | 'newCompany'
+  | 'partners'
+  | 'newPartner'
+  | 'sessions'
+  | 'newSession'
+  | 'pairs'
+  | 'newPair'
+  | 'matching'
+  | 'matchGroup'
+  | 'refusals'
+  | 'contractsAwaiting'
+  | 'meetingsTable'
+  | 'checkIns'
+  | 'community'
+  | 'newsletters'
+  | 'evaluations'
+  | 'followUps'
+  | 'batch'
+  | 'reports'
+  | 'profileAnalysis'
+  | 'annualReport'
+  | 'missingData'
+  | 'sponsorship'
+  | 'newImport'
+  | 'imports'
+  | 'settingsOrganisation'
+  | 'settingsTeam'
+  | 'settingsArticles'
+  | 'settingsGrids'
+  | 'settingsLists'
+  | 'settingsCriteria'
+  | 'settingsMatching'
+  | 'settingsDeadlines'
+  | 'settingsWorkingTime'
+  | 'settingsCeilings'
+  | 'settingsStatistics'
+  | 'settingsTexts'
+  | 'settingsTemplates'
+  | 'settingsData'
+  | 'settingsAbout'
+  | 'settingsBackups'
+  | 'settingsBin'
+  | 'settingsAudit'
+  | 'settingsProtection'
+  | 'protect'
+  | 'privacy'
+  | 'notices'
+  | 'consents'
+  | 'retention'
+  | 'retentionReview'
+  | 'processings'
+  | 'breaches'
 
 /** A link of the guide: its words and the page or the chapter they lead to. */
 export type GuideLink = { readonly label: string; readonly to: GuidePlace } | { readonly label: string; readonly topic: GuideTopic }

@@ -9,6 +9,7 @@ import { WhoDoesIt } from '../../../asking/WhoDoesIt'
 import { Notice } from '../../../ui/Notice'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
+import { UnderWay } from '../../../ui/UnderWay'
 import { useForgetting } from '../use-forgetting'
 import { ErasurePreview } from './ErasurePreview'
 import { useErasureEffects } from './use-erasure-effects'
@@ -65,8 +66,14 @@ function Erasure({ who, name }: { readonly who: PersonSubject; readonly name: st
   const forget = useForgetting()
   const { problem, attempt } = useAttempt()
   const [typed, setTyped] = useState('')
+  const [isBusy, setBusy] = useState(false)
   const unsure = effects.mentions.filter(({ places: found }) => found.some(({ sure }) => !sure))
   const [familyNameToo, setFamilyNameToo] = useState(true)
+  const erase = async () => {
+    setBusy(true)
+    await attempt(forget('person.erase', { who, name: typed, familyNameToo }))
+    setBusy(false)
+  }
   return (
     <Stack gap="sm" w="100%">
       <ErasurePreview who={who} effects={effects} />
@@ -74,8 +81,9 @@ function Erasure({ who, name }: { readonly who: PersonSubject; readonly name: st
       <TextInput maw={560} label={words.name(name)} value={typed} maxLength={700} autoComplete="off" onChange={event => setTyped(event.currentTarget.value)} />
       <WhoDoesIt />
       <Problem problem={problem} />
+      {isBusy && <UnderWay text={words.underWay} />}
       <div>
-        <Button color="red" disabled={typed.trim() === ''} onClick={() => void attempt(forget('person.erase', { who, name: typed, familyNameToo }))}>
+        <Button color="red" loading={isBusy} disabled={typed.trim() === ''} onClick={() => void erase()}>
           {words.act}
         </Button>
       </div>

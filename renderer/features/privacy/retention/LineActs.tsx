@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../ui/ButtonLink'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
+import { UnderWay } from '../../../ui/UnderWay'
 import { useForgetting } from '../use-forgetting'
 import { KeepForm } from './KeepForm'
 
@@ -28,12 +29,15 @@ export function LineActs({ line }: { readonly line: RetentionLine }) {
   const { worker } = useWorker()
   const { problem, attempt } = useAttempt()
   const [shown, setShown] = useState<'keep' | 'clear' | 'later'>()
+  const [isClearing, setClearing] = useState(false)
   const close = () => setShown(undefined)
   const name = fullName(line.person)
   const { goes, purpose, who, held } = line
   const clear = async () => {
     close()
+    setClearing(true)
     if (purpose === 'interview-notes' || purpose === 'follow-up') await attempt(forget('retention.clear-notes', { who, purpose, ...(worker && { by: worker.id }) }))
+    setClearing(false)
   }
   const decideAgain = () => void attempt(send('retention.decide-again', { id: retentionDecisionId(who.id, purpose) }))
 
@@ -56,7 +60,7 @@ export function LineActs({ line }: { readonly line: RetentionLine }) {
             {words.erase}
           </ButtonLink>
         ) : (
-          <Button variant="default" size="xs" aria-label={words.clearOf(name, goes)} onClick={() => setShown('clear')}>
+          <Button variant="default" size="xs" aria-label={words.clearOf(name, goes)} loading={isClearing} onClick={() => setShown('clear')}>
             {words.clear}
           </Button>
         )}
@@ -67,6 +71,7 @@ export function LineActs({ line }: { readonly line: RetentionLine }) {
           {words.later}
         </Button>
       </div>
+      {isClearing && <UnderWay text={words.clearing} />}
       {shown === 'later' && (
         <p className="form-hint" role="status">
           {words.laterSaid}

@@ -6,11 +6,12 @@ import { useAttempt } from '../../../api/use-attempt'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
+import { UnderWay } from '../../../ui/UnderWay'
 
 import type { OldHistory } from '#shared/api/retention'
 import { retentionWords } from '#shared/text/registers'
 
-const words = retentionWords.review.history
+const { history: words, clearing } = retentionWords.review
 
 /** What of the history is older than its length, and the act that takes its details out. */
 export function OldHistorySection() {
@@ -52,6 +53,7 @@ export function OldHistorySection() {
       }
     >
       <p role="status">{history === undefined ? words.reading : thinned && history.acts === 0 ? words.done : history.acts === 0 ? words.none(history.before) : words.some(history.acts, history.before)}</p>
+      {busy && <UnderWay text={clearing} />}
       <Problem problem={problem} />
       <ConfirmDialog opened={asking} title={words.thinTitle} confirmLabel={words.thin} danger onConfirm={() => void thin()} onClose={() => setAsking(false)}>
         {words.thinMeaning}

@@ -1,10 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { MenteesList } from '../../../../renderer/features/mentees/MenteesList'
-import { wholeTable } from '../../../../renderer/ui/table-view'
-import { leaveNothingChosen } from '../../../../renderer/ui/use-row-selection'
-import { leaveTable } from '../../../../renderer/ui/use-table-view'
 import { moveIn, showIn } from '../../show'
 import { aPartner, aSession, interview, register } from './a-mentee'
 
@@ -25,11 +22,6 @@ async function threeMentees() {
   await interview(house, await register(house, { familyName: 'Vu', sector: 'construction' }), '2026-03-10')
   return { house, partnerId, ...(await showIn(house, <MenteesList />)) }
 }
-
-beforeEach(() => {
-  leaveTable(people.mentees.caption, wholeTable)
-  leaveNothingChosen(people.mentees.caption)
-})
 
 describe('the list of mentees', () => {
   it('names the step that holds each one up, and since when', async () => {

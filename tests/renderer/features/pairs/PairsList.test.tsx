@@ -1,10 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { PairsList } from '../../../../renderer/features/pairs/PairsList'
 import { places } from '../../../../renderer/ui/places'
-import { wholeTable } from '../../../../renderer/ui/table-view'
-import { forgetTables, leaveTable } from '../../../../renderer/ui/use-table-view'
 
 import { awaitingWords } from '#shared/text/amendments'
 import { closingWords, situationWords } from '#shared/text/closing'
@@ -15,9 +13,8 @@ import { pairWords } from '#shared/text/pairs'
 
 import { aCasebook, aCoordinator, aPairAt, aPairDraft, coordinatorId, menteeId, mentorId, pairId } from '../../../builders/casebook'
 import { aClosing } from '../../../builders/ending'
+import { aWindow } from '../../show'
 import { said, stand } from './stand'
-
-beforeEach(forgetTables)
 
 describe('the list of pairs', () => {
   it('shows each pair with its state, and the drafts to take up again', async () => {
@@ -74,12 +71,12 @@ describe('the list of pairs', () => {
   })
 
   it('is found as it was left, and shows all where nothing runs', async () => {
-    const book = aCasebook({ pairs: [aPairAt('closed', 2)] })
-    stand(<PairsList />, { book })
+    const [book, inWindow] = [aCasebook({ pairs: [aPairAt('closed', 2)] }), aWindow()]
+    const { user } = stand(inWindow(<PairsList />), { book })
     expect(screen.getByRole('link', { name: 'B-2026-002' })).toBeDefined()
+    await user.selectOptions(screen.getByRole('combobox', { name: pairWords.list.filterByState }), 'running')
     cleanup()
-    leaveTable(pairWords.list.title, { ...wholeTable, chosen: { state: 'running' } })
-    stand(<PairsList />, { book })
+    stand(inWindow(<PairsList />), { book })
     expect(screen.queryByRole('link', { name: 'B-2026-002' })).toBeNull()
   })
 
