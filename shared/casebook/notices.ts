@@ -6,7 +6,7 @@ import type { NoticeId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
 import type { Mentor } from '#shared/domain/mentor'
-import { audienceOf, type Notice, type NoticeAudience, type NoticeGiven, noticeId } from '#shared/domain/notice'
+import { type Notice, type NoticeAudience, type NoticeGiven, noticeId } from '#shared/domain/notice'
 
 /** The notice in force for an audience: the association's last version, or the product's own text as version 1. */
 export interface NoticeInForce {
@@ -31,12 +31,6 @@ export const savedNotices = (book: Casebook, audience: NoticeAudience): readonly
 export function noticeInForce(book: Casebook, audience: NoticeAudience, defaults: Pick<Defaults, 'notices'>): NoticeInForce {
   const [last] = savedNotices(book, audience)
   return last ?? { id: noticeId(audience, 1), version: 1, text: defaults.notices[audience] }
-}
-
-/** The text of any version; nothing for one that never was. */
-export function noticeText(book: Casebook, id: NoticeId, defaults: Pick<Defaults, 'notices'>): string | undefined {
-  const audience = audienceOf(id)
-  return book.notices[id]?.text ?? (id === noticeId(audience, 1) ? defaults.notices[audience] : undefined)
 }
 
 type Informed = Pick<Mentor | Mentee, 'informed'>

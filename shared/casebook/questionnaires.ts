@@ -49,9 +49,10 @@ export const awaitedQuestionnaires = (book: Casebook): readonly AwaitedQuestionn
         return state === 'handed' || state === 'under-way' ? [{ pair, side, handedOn: book.evaluations[pair.id]?.sides[side]?.handedOn }] : []
       }),
     )
-    .toSorted((one, other) => order(one).localeCompare(order(other)))
+    .toSorted((one, other) => rising(one.handedOn ?? '', other.handedOn ?? '') || rising(one.pair.reference, other.pair.reference) || rising(one.side, other.side))
 
-const order = ({ handedOn, pair, side }: AwaitedQuestionnaire): string => `${handedOn ?? ''} ${pair.reference} ${side}`
+// Days and references sort as plain text does.
+const rising = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** One of the ten sentences as it is asked. */
 export interface ProgressQuestion {

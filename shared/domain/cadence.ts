@@ -62,8 +62,8 @@ interface Worked {
  */
 export function cadenceOf({ terms, suspensions: told, endedOn, keptSince }: Worked, held: readonly MeetingHeld[], today: IsoDate): Cadence {
   const unknown = keptSince === undefined ? [] : [{ from: terms.startsOn, until: keptSince }]
-  const suspensions = keptSince === undefined ? told : told.flatMap(each => (each.until !== undefined && each.until <= keptSince ? [] : [{ ...each, from: later(each.from, keptSince) }]))
-  const lastDay = endedOn && endedOn < terms.endsOn ? endedOn : terms.endsOn
+  const suspensions = keptSince === undefined ? told : told.map(each => ({ ...each, from: later(each.from, keptSince) }))
+  const lastDay = earlier(endedOn ?? terms.endsOn, terms.endsOn)
   const months = monthsOf(terms.startsOn, lastDay).map((month, index, all): CadenceMonth => {
     const inMonth = held.filter(({ on }) => month.from <= on && on <= (index === all.length - 1 ? later(month.to, lastDay) : month.to))
     const worked = (until: IsoDate) => Math.max(0, daysBetween(month.from, until)) - daysWithin(suspensions, month.from, until) - daysWithin(unknown, month.from, until)
@@ -71,7 +71,7 @@ export function cadenceOf({ terms, suspensions: told, endedOn, keptSince }: Work
     const isWhole = daysBetween(month.from, afterMonth) === month.days
     const share = (days: number) => (MEETINGS_OWED_A_MONTH * days) / month.days
     const owedInAll = isWhole ? Math.round(share(worked(afterMonth))) : Math.floor(share(worked(afterMonth)))
-    const owed = today >= afterMonth ? owedInAll : today > month.from ? Math.floor(share(worked(today))) : 0
+    const owed = today >= afterMonth ? owedInAll : Math.floor(share(worked(today)))
     return {
       number: index + 1,
       from: month.from,
@@ -117,6 +117,6 @@ function monthsOf(startsOn: IsoDate, lastDay: IsoDate): readonly Month[] {
 
 /** Days of some periods from a day to the one before another; the day work begins again is at work. */
 const daysWithin = (suspensions: readonly Suspension[], from: IsoDate, to: IsoDate): number =>
-  sum(suspensions.map(each => Math.max(0, daysBetween(later(each.from, from), each.until === undefined ? to : earlier(each.until, to)))))
+  sum(suspensions.map(each => Math.max(0, daysBetween(later(each.from, from), earlier(each.until ?? to, to)))))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type GridText, type Question, type QuestionKey, questionsOf } from './grid'
 
+import { remembered } from '#shared/core/remembered'
 import { CoordinatorId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
 import { paragraphs } from '#shared/domain/line'
@@ -44,11 +45,12 @@ export type AnswersTo<Grid extends { readonly sections: readonly { readonly ques
 }
 
 /** How one question is answered, with the bounds it sets. */
-export function answerSchema(question: Question): z.ZodType<Answer> {
-  if (question.kind !== 'number') return answerOf[question.kind]
-  const { min, max } = question
-  return answerOf.number.refine(value => (min === undefined || value >= min) && (max === undefined || value <= max), 'out-of-bounds')
-}
+export const answerSchema = (question: Question): z.ZodType<Answer> => (question.kind === 'number' ? numberIn(question) : answerOf[question.kind])
+
+// A question is read in hundreds of interviews: its schema is made once.
+const numberIn = remembered(({ min, max }: Extract<Question, { kind: 'number' }>) =>
+  answerOf.number.refine(value => (min === undefined || value >= min) && (max === undefined || value <= max), 'out-of-bounds'),
+)
 
 /** The answer to a question, read as its kind says; nothing where it was not answered or was answered in another kind. */
 export function answerTo<Kind extends Question['kind']>(question: Extract<Question, { kind: Kind }>, answers: Answers): AnswerTypes[Kind] | undefined

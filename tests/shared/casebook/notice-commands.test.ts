@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aCasebook, aMentee, aMentor, coordinatorId, day, menteeId, mentorId } from '../../builders/casebook'
 import { after, refusal, reply } from '../../builders/commands'
 
-import { informedState, noticeInForce, noticeText, peopleToInform } from '#shared/casebook/notices'
+import { informedState, noticeInForce, peopleToInform } from '#shared/casebook/notices'
 import { defaults } from '#shared/defaults/defaults'
 import { defaultNotices } from '#shared/defaults/notices'
 import { noticeId } from '#shared/domain/notice'
@@ -18,7 +18,6 @@ describe('a notice', () => {
     expect(noticeInForce(book, 'mentee', defaults)).toEqual({ id: second, audience: 'mentee', version: 2, savedOn: '2026-03-20', text: 'Nos mots.' })
     expect(noticeInForce(book, 'mentor', defaults).version).toBe(1)
     expect(after(book, 'notice.save', { audience: 'mentee', text: 'Nos mots.' })).toEqual(book)
-    expect([first, second, noticeId('mentee', 3)].map(id => noticeText(book, id, defaults))).toEqual([defaultNotices.mentee, 'Nos mots.', undefined])
   })
 
   it('is kept as people were given it, even where it was the product’s own', () => {

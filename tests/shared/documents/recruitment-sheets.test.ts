@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
 import { plainText } from '#shared/documents/document'
-import { invitationMail } from '#shared/documents/invitation'
 import { peopleWorkbook } from '#shared/documents/people-workbook'
 import { textBlocks } from '#shared/documents/text-blocks'
 
 import { aCasebook, aMentee, aMentor, menteeId, mentorId, partnerId } from '../../builders/casebook'
-import { aGridVersion, aGroupSession, anInvitee, aNewcomer, groupSessionId, theMentor } from '../../builders/recruitment'
+import { aGridVersion } from '../../builders/recruitment'
 import { blocksOf, cellsOf, documentFor, given, wordsOn } from '../../builders/sheets'
 
 describe('a text of the association', () => {
@@ -54,26 +53,6 @@ describe('the sheet for a partner', () => {
     const words = wordsOn(documentFor(aCasebook(), { kind: 'orientation-sheet', partnerId: partnerId() }))
     expect(words).toContain('Mission régionale de Namur')
     expect(words).toContain('À renvoyer à\u202F: info@oeuvres.example · rue de l’Église 12, 5000 Namur')
-  })
-})
-
-describe('an invitation', () => {
-  const session = aGroupSession(1, { kind: 'community', at: '17:30', minutes: 90, invitees: [anInvitee(1, theMentor(1)), anInvitee(2, theMentor(2)), anInvitee(3, aNewcomer())] })
-
-  it('is filled with the session and goes in blind copies to those who have an address', () => {
-    const mail = invitationMail(aCasebook({ groupSessions: [session] }), groupSessionId(), given)
-    expect(mail).toMatchObject({ ok: true, value: { to: [], bcc: [{ address: 'benoit.vdb@example.be' }, { name: 'Zoé Lambert', address: 'zoe.lambert@example.be' }] } })
-    if (!mail.ok) return
-    expect(mail.value.body).toContain('- Date\u202F: 10\u00A0mars\u00A02026')
-    expect(mail.value.body).toContain('1\u00A0h\u00A030')
-    expect(mail.value.body).toContain('Noémie\u00A0Lefèvre\nLes Œuvres du Cœur')
-    expect(mail.value.body).not.toMatch(/[{}]/)
-  })
-
-  it('leaves a line for what is not settled', () => {
-    const { at: _, ...unsettled } = session
-    const mail = invitationMail(aCasebook({ groupSessions: [unsettled] }), groupSessionId(), given)
-    expect(mail.ok && mail.value.body).toContain('Heure\u202F: ………………………………')
   })
 })
 

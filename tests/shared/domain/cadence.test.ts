@@ -66,6 +66,25 @@ describe('what a pair owes', () => {
     expect([months.length, months[7]?.to, months[7]?.owed, owed]).toEqual([8, '2026-10-25', 1, 15])
   })
 
+  it('is a whole number of meetings for a last month that is shorter, never one for a few days', () => {
+    const until = (endsOn: string) => on('2026-12-01', { ...pair('2026-03-10'), terms: { startsOn: day('2026-03-10'), endsOn: day(endsOn) } }).months[7]
+    expect([until('2026-10-20')?.owed, until('2026-10-25')?.owed]).toEqual([0, 1])
+  })
+
+  it('is not more for a pair whose work was closed after its last day', () => {
+    expect(on('2026-12-01', pair('2026-03-10', { endedOn: day('2026-10-02') }))).toMatchObject({ owed: 12, months: { length: 6 } })
+  })
+
+  it('is nothing for a pair that ended on the day it began, which met once all the same', () => {
+    const { months, owed, held: met } = on('2026-04-01', pair('2026-03-10', { endedOn: day('2026-03-10') }), held('2026-03-10'))
+    expect([months.map(({ from, to }) => [from, to]), owed, met]).toEqual([[['2026-03-10', '2026-03-10']], 0, 1])
+  })
+
+  it('is not less for a suspension that was over before the pair was taken over', () => {
+    const worked = pair('2026-03-10', { keptSince: day('2026-05-10'), suspensions: [{ from: day('2026-03-20'), until: day('2026-04-20') }] })
+    expect(on('2026-07-10', worked)).toMatchObject({ owed: 4, months: [{ suspendedDays: 0 }, { suspendedDays: 0 }, {}, {}, {}, {}] })
+  })
+
   it('ends with the work of a pair that ended early', () => {
     const { months, owed } = on('2026-12-01', pair('2026-03-10', { endedOn: day('2026-05-01') }))
     expect([months.length, owed]).toEqual([2, 3])
@@ -74,6 +93,21 @@ describe('what a pair owes', () => {
   it('is nothing before it starts', () => {
     expect(on('2026-02-01')).toMatchObject({ owed: 0, behind: 0 })
     expect(on('2026-02-01').months.every(({ standing }) => standing === 'to-come')).toBe(true)
+  })
+})
+
+describe('the months of a pair', () => {
+  it('are numbered from one, and each owes an hour and a half for each meeting', () => {
+    expect(on('2026-05-10').months.map(({ number, owedMinutes }) => [number, owedMinutes])).toEqual([[1, 180], [2, 180], [3, 0], [4, 0], [5, 0], [6, 0]])
+  })
+
+  it.each([
+    ['on the eve of the second', '2026-04-09', ['in-progress', 'to-come']],
+    ['on the first day of the second', '2026-04-10', ['past', 'in-progress']],
+    ['on the last day of the second', '2026-05-09', ['past', 'in-progress']],
+    ['on the first day of the third', '2026-05-10', ['past', 'past']],
+  ])('are past, in progress or to come: %s', (_, today, standings) => {
+    expect(on(today).months.slice(0, 2).map(({ standing }) => standing)).toEqual(standings)
   })
 })
 

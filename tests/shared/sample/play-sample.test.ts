@@ -14,7 +14,7 @@ import { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { STAGES } from '#shared/domain/pair-state'
 import { playSample } from '#shared/sample/play-sample'
-import { SAMPLE_TODAY, sampleSteps } from '#shared/sample/programme'
+import { programme, SAMPLE_TODAY, settingUp } from '#shared/sample/programme'
 
 const book = await played()
 const today = IsoDate.parse(SAMPLE_TODAY)
@@ -24,7 +24,7 @@ const stages = pairs.map(pair => stateOf(pair).stage)
 const world = { today: () => IsoDate.parse('2026-11-25'), newId: () => '0b0b0b0b-0000-4000-8000-000000000001', defaults }
 
 function anOwnAssociation(): Casebook {
-  const steps = sampleSteps().slice(0, 2)
+  const steps = settingUp().slice(0, 2)
   const own = steps.reduce<Casebook>((before, step) => {
     if (step.act === 'print' || step.act === 'print-amendment') return before
     const after = changeBy(step.act, step.question, world)(before)
@@ -118,7 +118,7 @@ describe('the sample programme', () => {
 })
 
 describe('the steps of the sample', () => {
-  const steps = sampleSteps()
+  const steps = [...settingUp(), ...programme()]
 
   it('follow each other day by day and stop at its last day', () => {
     const days = steps.map(({ on }) => on)
