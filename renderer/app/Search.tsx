@@ -1,12 +1,13 @@
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 
+import { later } from './later'
 import { openSearch, useIsSearchOpen } from './search-state'
 
 import { shell } from '#shared/text/shell'
 
 // What it looks through is prepared when it is first opened, and what it is drawn with comes then.
-const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
+const Palette = later(async () => (await import('./Palette')).Palette)
 
 /** In the head of the window: opens the search, as Ctrl+K does. */
 export function SearchButton() {

@@ -4,6 +4,7 @@ import { Loader } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
 
+import { useCasebook } from '../api/mirror'
 import { DataSettings } from '../features/organisation/DataSettings'
 import { OrganisationForm } from '../features/organisation/OrganisationForm'
 import { TeamForm } from '../features/organisation/TeamForm'
@@ -11,6 +12,7 @@ import { NotFound } from '../ui/NotFound'
 import { Page } from '../ui/Page'
 import { places } from '../ui/places'
 import { settingsEntries } from './settings-entries'
+import { pageName } from './trail'
 
 import { GridName } from '#shared/domain/grid-name'
 import { ListName } from '#shared/domain/lists'
@@ -62,12 +64,13 @@ const partOf: Readonly<Record<(typeof settingsEntries)[number]['href'], ReactNod
 
 /** The settings, each under its own address, with the list of them beside it. */
 export function Settings() {
+  const book = useCasebook()
   const [location] = useLocation()
   const here = location === places.settings ? places.settingsOrganisation : location
   const part = partAt(here)
   if (part === undefined) return <NotFound />
   return (
-    <Page title={shell.settings.title}>
+    <Page key={here} title={shell.settings.partOf(pageName(book, here) ?? '')}>
       <div className="settings">
         <nav className="settings-nav" aria-label={shell.settings.title}>
           <ul>

@@ -7,7 +7,7 @@ import { pageName } from './trail'
 import type { Casebook } from '#shared/casebook/casebook'
 
 /** How many files are remembered. */
-export const MOST_RECENTS = 12
+const MOST_RECENTS = 12
 
 const Collection = z.enum(['mentors', 'mentees', 'pairs', 'companies', 'partners', 'groupSessions'])
 type Collection = z.infer<typeof Collection>
@@ -46,6 +46,9 @@ export function fileAt(book: Casebook, location: string): Recent | undefined {
 /** The files with this one as the latest; without those that are gone or were erased. */
 export const withRecent = (book: Casebook, recents: readonly Recent[], latest: Recent): readonly Recent[] =>
   [latest, ...recents.filter(each => each[1] !== latest[1] && isThere(book, each))].slice(0, MOST_RECENTS)
+
+/** The files that are neither gone nor erased. */
+export const stillThere = (book: Casebook, recents: readonly Recent[]): readonly Recent[] => recents.filter(each => isThere(book, each))
 
 /** A file that was looked at, as the window shows it now. */
 export interface RecentFile {

@@ -2,7 +2,7 @@
 export const COMMAND_KEYS = { search: 'k', save: 's', print: 'p', lock: 'l' } as const
 
 /** What a key of the frame does. */
-export type FrameKey = { readonly does: 'help' } | { readonly does: 'back' } | { readonly does: 'forward' } | { readonly does: 'stage'; readonly stage: number }
+type FrameKey = { readonly does: 'help' } | { readonly does: 'back' } | { readonly does: 'forward' } | { readonly does: 'stage'; readonly stage: number }
 
 /** On a Mac, Alt with an arrow goes from word to word in a field. */
 const movesByWord = (event: KeyboardEvent) => navigator.userAgent.includes('Mac') && event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"]') !== null

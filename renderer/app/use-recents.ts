@@ -1,10 +1,10 @@
-import { use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { use, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 
 import { useCasebook } from '../api/mirror'
 import { DraftsContext } from '../ui/drafts'
 import { useKeeping } from '../ui/keeping'
-import { fileAt, recentFiles, type RecentFile, RECENTS, recentsIn, withRecent } from './recents'
+import { fileAt, recentFiles, type RecentFile, RECENTS, recentsIn, stillThere, withRecent } from './recents'
 
 const watchNothing = () => () => undefined
 
@@ -31,6 +31,13 @@ export function useRemembering(): void {
   const drafts = use(DraftsContext)
   const { isReading } = useKeeping()
   const [location] = useLocation()
+  const kept = useAside(RECENTS)
+  const last = useRef(kept)
+  useEffect(() => {
+    // An erasure takes the whole list from the disk where it names the person: the others come back.
+    if (kept === undefined && last.current !== undefined && drafts && !isReading) drafts.setAside(RECENTS, stillThere(book, recentsIn(last.current)))
+    last.current = kept
+  }, [book, drafts, isReading, kept])
   useEffect(() => {
     if (isReading) return
     const here = fileAt(book, location)

@@ -1,5 +1,7 @@
 import { type ComboboxItem, Select, type SelectProps } from '@mantine/core'
 
+import { useChoiceList } from './use-choice-list'
+
 import { answersSearch } from '#shared/core/search-key'
 import { forms } from '#shared/text/forms'
 
@@ -12,6 +14,7 @@ interface ChoiceFieldProps extends Pick<SelectProps, 'label' | 'description' | '
 
 /** A choice out of a list, found by typing any part of a name, accents aside. */
 export function ChoiceField({ choices, value, onChange, required, ...field }: ChoiceFieldProps) {
+  const list = useChoiceList()
   return (
     <Select
       {...field}
@@ -20,6 +23,7 @@ export function ChoiceField({ choices, value, onChange, required, ...field }: Ch
       value={value === '' ? null : value}
       onChange={chosen => onChange(chosen ?? '')}
       searchable
+      {...list}
       openOnFocus={false} // when a form leads one here, the list would hide what is wrong
       clearable={required !== true}
       nothingFoundMessage={forms.table.noMatch}

@@ -2,6 +2,7 @@ import { MultiSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import { offeredItems } from './grid/offered-items'
+import { useChoiceList } from './use-choice-list'
 
 import { answersSearch } from '#shared/core/search-key'
 import { ItemKey, type ListItem } from '#shared/domain/lists'
@@ -21,6 +22,7 @@ interface ListChoicesProps {
 
 /** Several items of a shared list; an item that is offered no more stays where it was chosen. */
 export function ListChoices({ items, value, onChange, ...field }: ListChoicesProps) {
+  const list = useChoiceList()
   const chosen = value.flatMap(key => {
     const parsed = ItemKey.safeParse(key)
     return parsed.success ? [parsed.data] : []
@@ -32,6 +34,7 @@ export function ListChoices({ items, value, onChange, ...field }: ListChoicesPro
       value={[...value]}
       onChange={onChange}
       searchable
+      {...list}
       hidePickedOptions
       openOnFocus={false} // when a form leads one here, the list would hide what is wrong
       {...(value.length === 0 && { placeholder: personFile.list.placeholder })}

@@ -3,7 +3,7 @@ import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 
 import { ChangeViews } from './ChangeViews'
-import { isSameView, memoryWith, withView } from './saved-views'
+import { isSameView, memoryWith, seenIn, withView } from './saved-views'
 import { SaveView } from './SaveView'
 import { type TableView, wholeTable } from './table-view'
 import { useTableMemory } from './use-table-memory'
@@ -48,10 +48,10 @@ export function TableMenus({ caption, columns, view, onChange }: TableMenusProps
         </Menu.Target>
         <Menu.Dropdown aria-label={words.label(caption)}>
           {memory.views.length === 0 && <Menu.Label>{words.none}</Menu.Label>}
-          {memory.views.map(({ name, view: saved }) => (
-            <Menu.RadioItem key={name} value={name} checked={isSameView(saved, view)} checkIcon={check} closeMenuOnClick onChange={() => onChange(saved)}>
-              {name}
-              {memory.opened === name && <span className="form-hint"> ({words.opensWith})</span>}
+          {memory.views.map(saved => (
+            <Menu.RadioItem key={saved.name} value={saved.name} checked={isSameView(saved.view, view)} checkIcon={check} closeMenuOnClick onChange={() => onChange(seenIn(saved))}>
+              {saved.name}
+              {memory.opened === saved.name && <span className="form-hint"> ({words.opensWith})</span>}
             </Menu.RadioItem>
           ))}
           <Menu.Item onClick={() => onChange({ ...wholeTable, hidden })}>{words.whole}</Menu.Item>

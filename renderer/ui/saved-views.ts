@@ -1,9 +1,9 @@
-import type { TableView } from './table-view'
+import { type TableView, wholeTable } from './table-view'
 
-/** How one looks at a table, under a name. */
+/** How one looks at a table, under a name. What is searched is no part of it: it may be the name of a person, and half of a name is not found when they are erased. */
 export interface SavedView {
   readonly name: string
-  readonly view: TableView
+  readonly view: Omit<TableView, 'search'>
 }
 
 /** What is remembered of a table from one day to the next. */
@@ -34,12 +34,12 @@ export function memoryIn(kept: unknown): TableMemory {
 
 function savedIn(kept: unknown): SavedView | undefined {
   if (!isRecord(kept) || typeof kept['name'] !== 'string' || !isRecord(kept['view'])) return undefined
-  const { search, sort, chosen, hidden } = kept['view']
+  const { sort, chosen, hidden } = kept['view']
   const order = isRecord(sort) && typeof sort['key'] === 'string' ? { key: sort['key'], descending: sort['descending'] === true } : undefined
   const choices = isRecord(chosen) ? Object.entries(chosen).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : []
   return {
     name: kept['name'],
-    view: { search: typeof search === 'string' ? search : '', chosen: Object.fromEntries(choices), ...(order && { sort: order }), ...(Array.isArray(hidden) && { hidden: textsIn(hidden) }) },
+    view: { chosen: Object.fromEntries(choices), ...(order && { sort: order }), ...(Array.isArray(hidden) && { hidden: textsIn(hidden) }) },
   }
 }
 
@@ -59,8 +59,8 @@ export function nameProblem({ views }: TableMemory, name: string, except?: strin
   return views.some(each => each.name !== except && asOne(each.name) === asOne(name)) ? 'taken' : undefined
 }
 
-/** Keeps a view under a name that no other has; those there are stay in the order of the alphabet. */
-export const withView = (memory: TableMemory, name: string, view: TableView): TableMemory => ({ ...memory, views: inOrder([...memory.views, { name: name.trim(), view }]) })
+/** Keeps a view, without what is searched, under a name that no other has; those there are stay in the order of the alphabet. */
+export const withView = (memory: TableMemory, name: string, { search: _, ...view }: TableView): TableMemory => ({ ...memory, views: inOrder([...memory.views, { name: name.trim(), view }]) })
 
 /** Gives a view another name. */
 export const withName = (memory: TableMemory, from: string, to: string): TableMemory => ({
@@ -84,11 +84,15 @@ const inOrder = (views: readonly SavedView[]) => views.toSorted((one, other) => 
 
 /** How a table is found: in the view that opens it, or else as its page has it, without the columns one does not want to see. */
 export function firstView(memory: TableMemory, first: TableView): TableView {
-  const opened = memory.views.find(({ name }) => name === memory.opened)?.view ?? first
+  const chosen = memory.views.find(({ name }) => name === memory.opened)
+  const opened = chosen ? seenIn(chosen) : first
   return opened.hidden || memory.hidden.length === 0 ? opened : { ...opened, hidden: memory.hidden }
 }
 
-/** True when a table is looked at as a view has it. */
-export const isSameView = (one: TableView, other: TableView): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+/** The table as a view has it: nothing is searched there yet. */
+export const seenIn = ({ view }: SavedView): TableView => ({ ...wholeTable, ...view })
 
-const plain = ({ search, sort, chosen, hidden = [] }: TableView) => [search.trim(), sort?.key, sort?.descending, Object.entries(chosen).toSorted(), hidden.toSorted()]
+/** True when a table is looked at as a view has it, whatever is searched there. */
+export const isSameView = (one: SavedView['view'], other: SavedView['view']): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+
+const plain = ({ sort, chosen, hidden = [] }: SavedView['view']) => [sort?.key, sort?.descending, Object.entries(chosen).toSorted(), hidden.toSorted()]

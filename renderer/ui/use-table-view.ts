@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { firstView } from './saved-views'
 import { type TableView, wholeTable } from './table-view'
 import { useTableMemory } from './use-table-memory'
+import { windowMemory } from './window-memory'
 
 /** How each table was left: kept while the window is open, so that coming back finds the same list. */
-const left = new Map<string, TableView>()
+const useLeft = windowMemory<TableView>()
 
 /**
  * The search, the filters, the order and the columns of a table, remembered under its caption; `first` is how it is found before anybody touched it, unless
@@ -13,6 +14,7 @@ const left = new Map<string, TableView>()
  */
 export function useTableView(caption: string, first: TableView = wholeTable) {
   const { memory } = useTableMemory(caption)
+  const left = useLeft()
   const [view, setView] = useState(() => left.get(caption) ?? firstView(memory, first))
   const remember = (next: TableView) => {
     left.set(caption, next)
@@ -20,11 +22,3 @@ export function useTableView(caption: string, first: TableView = wholeTable) {
   }
   return [view, remember] as const
 }
-
-/** Prepares how a table will be found, for a link that leads to a part of it. */
-export const leaveTable = (caption: string, view: TableView): void => {
-  left.set(caption, view)
-}
-
-/** Finds every table again as if nobody had touched it. */
-export const forgetTables = (): void => left.clear()

@@ -51,6 +51,3 @@ export const programme = (picture?: PieceId): readonly SampleStep[] =>
   ]
     .flatMap(tell => tell())
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-
-/** The whole sample, as it is played into an empty book. */
-export const sampleSteps = (): readonly SampleStep[] => [...settingUp(), ...programme()]

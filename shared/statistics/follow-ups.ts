@@ -3,6 +3,7 @@ import { yearOf } from './evaluations'
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { followUpDay } from '#shared/casebook/evaluation-commands'
 import { endedOn } from '#shared/casebook/pair-life'
+import { remembered } from '#shared/core/remembered'
 import type { FollowUp, FollowUpMonths } from '#shared/domain/follow-up'
 import { followUpId } from '#shared/domain/follow-up'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -30,12 +31,14 @@ const BOTH: readonly FollowUpMonths[] = [6, 12]
 
 /** The two times of asking again of a pair; none while it is not closed, or where its mentee does not agree. */
 export const followUpsOf = (book: Casebook, pair: Pair, today: IsoDate): readonly FollowUpCase[] =>
-  BOTH.flatMap(months => {
-    const dueOn = followUpDay(book, pair, months)
-    if (!dueOn) return []
-    const record = book.followUps[followUpId(pair.id, months)]
-    return [{ pair, months, dueOn, record, standing: standingOf(record, dueOn, today) }]
-  })
+  BOTH.flatMap(months => followUpOf(book, pair, months, today) ?? [])
+
+function followUpOf(book: Casebook, pair: Pair, months: FollowUpMonths, today: IsoDate): FollowUpCase | undefined {
+  const dueOn = followUpDay(book, pair, months)
+  if (!dueOn) return undefined
+  const record = book.followUps[followUpId(pair.id, months)]
+  return { pair, months, dueOn, record, standing: standingOf(record, dueOn, today) }
+}
 
 function standingOf(record: FollowUp | undefined, dueOn: IsoDate, today: IsoDate): FollowUpStanding {
   if (record?.answer) return { state: 'reached', on: record.answer.on }
@@ -79,12 +82,12 @@ export interface FamilyCount {
 }
 
 /** The years in which a pair ended, the latest first. */
-export const followUpYears = (book: Casebook): readonly number[] => [...new Set(closedPairs(book).map(({ end }) => yearOf(end)))].toSorted((one, other) => other - one)
+export const followUpYears = (book: Casebook): readonly number[] => [...endedByYear(book.pairs).keys()].toSorted((one, other) => other - one)
 
 /** Counts what became of those whose pairs ended in a year; an answer whose consent was withdrawn since counts no more. */
 export function followUpYear(book: Casebook, year: number, months: FollowUpMonths, today: IsoDate): FollowUpYear {
-  const ended = closedPairs(book).filter(({ end }) => yearOf(end) === year)
-  const cases = ended.flatMap(({ pair }) => followUpsOf(book, pair, today)).filter(each => each.months === months)
+  const ended = endedByYear(book.pairs).get(year) ?? []
+  const cases = ended.flatMap(pair => followUpOf(book, pair, months, today) ?? [])
   const inState = (state: FollowUpStanding['state']) => cases.filter(({ standing }) => standing.state === state).length
   return {
     year,
@@ -105,8 +108,15 @@ function familiesOf(cases: readonly FollowUpCase[]): readonly FamilyCount[] {
   })
 }
 
-const closedPairs = (book: Casebook) =>
-  listed(book.pairs).flatMap(pair => {
+/** The pairs that are closed, by the year of their last day. */
+const endedByYear = remembered((pairs: Casebook['pairs']): ReadonlyMap<number, readonly Pair[]> => {
+  const byYear = new Map<number, Pair[]>()
+  for (const pair of listed(pairs)) {
     const end = stateOf(pair).stage === 'closed' ? endedOn(pair) : undefined
-    return end ? [{ pair, end }] : []
-  })
+    if (!end) continue
+    const own = byYear.get(yearOf(end))
+    if (own) own.push(pair)
+    else byYear.set(yearOf(end), [pair])
+  }
+  return byYear
+})

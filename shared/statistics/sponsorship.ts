@@ -55,11 +55,17 @@ export function sponsorshipIn(book: Casebook, { from, to }: ReportPeriod, basis:
   const unnoted = unnotedTime(book, period)
   const engaged = allBegun(book).filter(pair => ranIn(pair, period)).flatMap(pair => engagedIn(book, pair) ?? [])
 
-  const companies = new Set<CompanyId | undefined>([...given, ...unnoted, ...engaged].map(({ companyId }) => known(book, companyId)))
-  return [...companies].map(companyId => {
-    const isHere = (each: { readonly companyId?: CompanyId | undefined }) => known(book, each.companyId) === companyId
-    return companySponsorship({ book, basis, period }, companyId, { given: given.filter(isHere), unnoted: unnoted.filter(isHere), engaged: engaged.filter(isHere) })
-  })
+  const byCompany = new Map<CompanyId | undefined, { readonly [Part in keyof Found]: Found[Part][number][] }>()
+  const of = ({ companyId }: { readonly companyId?: CompanyId | undefined }) => {
+    const company = known(book, companyId)
+    const found = byCompany.get(company) ?? { given: [], unnoted: [], engaged: [] }
+    byCompany.set(company, found)
+    return found
+  }
+  for (const each of given) of(each).given.push(each)
+  for (const each of unnoted) of(each).unnoted.push(each)
+  for (const each of engaged) of(each).engaged.push(each)
+  return [...byCompany].map(([companyId, found]) => companySponsorship({ book, basis, period }, companyId, found))
 }
 
 /** What one company gave in each of several periods, read in one go; a period without any time is left out. */
@@ -67,9 +73,8 @@ export function sponsoredPeriods(book: Casebook, companyId: CompanyId, periods: 
   const [first, last] = [periods.map(({ from }) => from).toSorted()[0], periods.map(({ to }) => to).toSorted().at(-1)]
   if (first === undefined || last === undefined) return []
   const whole = { from: first, to: earlier(last, basis.today) }
-  const isHere = (each: { readonly companyId?: CompanyId | undefined }) => each.companyId === companyId
-  const given = timeGiven(book, whole).filter(each => each.paid && isHere(each))
-  const unnoted = unnotedTime(book, whole).filter(isHere)
+  const given = timeGiven(book, whole, companyId).filter(({ paid }) => paid)
+  const unnoted = unnotedTime(book, whole, companyId)
   return periods.flatMap(period => {
     const ofPeriod = { given: given.filter(({ on }) => isIn(period, on)), unnoted: unnoted.filter(({ on }) => isIn(period, on)), engaged: [] }
     return ofPeriod.given.length + ofPeriod.unnoted.length === 0 ? [] : [{ period, given: companySponsorship({ book, basis, period }, companyId, ofPeriod) }]
@@ -108,14 +113,25 @@ function companySponsorship({ book, basis, period }: Rules, companyId: CompanyId
   const company = companyId && book.companies[companyId]
   const costOf = (year: number) => costIn(year, company, basis)
   const people = [...new Set([...given, ...unnoted, ...engaged].map(({ mentorId }) => mentorId))]
+  const [timeOf, unnotedOf] = [byMentor(given), byMentor(unnoted)]
   const mentors = people.map((mentorId): SponsoredMentor => {
-    const own = given.filter(each => each.mentorId === mentorId)
+    const own = timeOf.get(mentorId) ?? []
     const byKind = kinds(own.map(each => ({ ...each, count: 1, cents: 0 }))).map(each => ({ ...each, cents: valueOfYears(minutesByYear(own.filter(({ what }) => what === each.what)), costOf) }))
-    return { mentorId, byKind, ...sums(byKind), unnoted: unnoted.filter(each => each.mentorId === mentorId).length }
+    return { mentorId, byKind, ...sums(byKind), unnoted: unnotedOf.get(mentorId)?.length ?? 0 }
   })
   // Sums of what is rounded for each mentor and kind, as the rows of the report are: every surface tells the same amount.
   const byKind = kinds(mentors.flatMap(mentor => mentor.byKind))
   return { companyId, mentors, byKind, ...sums(byKind), unnoted: unnoted.length, costs: costsUsed(given, period, costOf) }
+}
+
+function byMentor<Each extends { readonly mentorId: MentorId }>(all: readonly Each[]): ReadonlyMap<MentorId, readonly Each[]> {
+  const found = new Map<MentorId, Each[]>()
+  for (const each of all) {
+    const own = found.get(each.mentorId)
+    if (own) own.push(each)
+    else found.set(each.mentorId, [each])
+  }
+  return found
 }
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))

@@ -29,11 +29,15 @@ export interface TimeGiven {
   readonly companyId?: CompanyId | undefined
 }
 
-/** The time that mentors gave on the days of a period. A session counts once for each mentor who was there, however many pairs they had. */
-export function timeGiven(book: Casebook, period: ReportPeriod): readonly TimeGiven[] {
+/**
+ * The time that mentors gave on the days of a period; where a company is named, of those alone who worked for it that day. A session counts once for
+ * each mentor who was there, however many pairs they had.
+ */
+export function timeGiven(book: Casebook, period: ReportPeriod, of?: CompanyId): readonly TimeGiven[] {
+  const isAsked = (companyId: CompanyId | undefined) => of === undefined || companyId === of
   const given: TimeGiven[] = []
-  for (const begun of allBegun(book)) if (mayHaveTime(begun, period)) addGivenToPair(given, book, begun, period)
-  return [...given, ...listed(book.mentors).flatMap(mentor => givenToProgramme(book, mentor, period))]
+  for (const begun of allBegun(book)) if (mayHaveTime(begun, period) && (of === undefined || isAsked(engagedIn(book, begun.pair).companyId))) addGivenToPair(given, book, begun, period)
+  return [...given, ...listed(book.mentors).flatMap(mentor => givenToProgramme(book, mentor, period)).filter(({ companyId }) => isAsked(companyId))]
 }
 
 /** The first meeting lies before the first day, and the closing after the last: nobody knows how long, so that only pairs years away are left out. */

@@ -23,11 +23,14 @@ interface Done {
   readonly minutes?: number | undefined
 }
 
-/** What happened on working time in a period without its length; meetings and sessions always have theirs. */
-export function unnotedTime(book: Casebook, period: ReportPeriod): readonly UnnotedTime[] {
+/** What happened on working time in a period without its length, for one company where it is named; meetings and sessions always have theirs. */
+export function unnotedTime(book: Casebook, period: ReportPeriod, of?: CompanyId): readonly UnnotedTime[] {
+  const isAsked = (companyId: CompanyId | undefined) => of === undefined || companyId === of
   const isMissing = (each: Done | undefined): each is Done => each !== undefined && each.minutes === undefined && isIn(period, each.on)
   const inPairs = allBegun(book).flatMap(({ pair }) => {
     if (engagementOf(book, pair) !== 'working-time') return []
+    const companyId = entryFor(book, pair)?.mentor.companyId
+    if (!isAsked(companyId)) return []
     const closing = book.closings[pair.id]?.held
     const told: readonly (readonly [WorkedItem, readonly (Done | undefined)[]])[] = [
       ['first-meeting', [lastHeld(book, pair.id)?.held]],
@@ -35,14 +38,13 @@ export function unnotedTime(book: Casebook, period: ReportPeriod): readonly Unno
       ['monitoring', occasionsOf(book, pair.id, 'check-in').map(({ subject, held }) => ('side' in subject && subject.side === 'mentor' ? held : undefined))],
       ['closing', [closing?.present.includes('mentor') ? closing : undefined]],
     ]
-    const companyId = entryFor(book, pair)?.mentor.companyId
     return told.flatMap(([what, done]) => done.filter(isMissing).map(({ on }): UnnotedTime => ({ mentorId: pair.mentorId, companyId, what, on })))
   })
   const preparations = listed(book.mentors).flatMap(mentor =>
     interviewsOf(book, mentor.id).flatMap(({ held }): readonly UnnotedTime[] => {
       if (!isMissing(held)) return []
       const { isPaid, companyId } = engagedOn(book, mentor, held.on)
-      return isPaid ? [{ mentorId: mentor.id, companyId, what: 'preparation', on: held.on }] : []
+      return isPaid && isAsked(companyId) ? [{ mentorId: mentor.id, companyId, what: 'preparation', on: held.on }] : []
     }),
   )
   return [...inPairs, ...preparations]

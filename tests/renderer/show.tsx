@@ -10,6 +10,7 @@ import { createMirror, MirrorProvider } from '../../renderer/api/mirror'
 import { SurroundingsProvider } from '../../renderer/api/surroundings'
 import { WorkerProvider } from '../../renderer/api/worker'
 import { ListExportProvider } from '../../renderer/paper/ListExportProvider'
+import { createDrafts, DraftsContext } from '../../renderer/ui/drafts'
 import { openHouse, valueOf } from '../builders/house'
 
 /** Puts an element on the screen and hands back a person to use it. */
@@ -21,6 +22,12 @@ export function show(element: ReactElement) {
     </MantineProvider>,
   )
   return { person: userEvent.setup({ delay: null }), history }
+}
+
+/** A window that remembers how things were left in it: what is put into it twice is found again. */
+export function aWindow() {
+  const drafts = createDrafts(undefined, () => Promise.resolve({ ok: true }))
+  return (element: ReactElement) => <DraftsContext value={drafts}>{element}</DraftsContext>
 }
 
 /** A new house whose window asks for its bridge, with its casebook open and empty. */

@@ -41,7 +41,7 @@ export function SaveBar({ content, saveLabel = words.save, savedLabel = words.sa
             </Notice>
           </div>
         )}
-        <Button onClick={content.save} loading={content.busy}>
+        <Button data-saves onClick={content.save} loading={content.busy}>
           {saveLabel}
         </Button>
         {content.isDirty && (

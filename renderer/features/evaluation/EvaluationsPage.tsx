@@ -1,10 +1,10 @@
 import './evaluation.css'
 
-import { Group, NativeSelect } from '@mantine/core'
-import { Fragment } from 'react'
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { Fragment, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 
-import { byYear } from '../../api/by-day'
+import { byDay, byYear } from '../../api/by-day'
 import { useCasebook } from '../../api/mirror'
 import { pairNames } from '../../api/names'
 import { useToday } from '../../api/surroundings'
@@ -22,14 +22,14 @@ import { WayMade } from './WayMade'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import type { AwaitedQuestionnaire } from '#shared/casebook/questionnaires'
-import { remembered } from '#shared/core/remembered'
 import { Side } from '#shared/domain/pair-move'
 import { awaitedByYear, evaluationYear, evaluationYears, yearOf } from '#shared/statistics/evaluations'
 import { progressMade } from '#shared/statistics/progress-made'
 import { evaluationWords } from '#shared/text/evaluation'
+import { forms } from '#shared/text/forms'
 import { listExports } from '#shared/text/list-exports'
 
-const [yearIn, awaitedIn, madeIn, yearsIn] = [byYear(evaluationYear), byYear(awaitedByYear), byYear(progressMade), remembered(evaluationYears)]
+const [yearIn, awaitedIn, madeIn, yearsIn] = [byYear(evaluationYear), byYear(awaitedByYear), byYear(progressMade), byDay(book => evaluationYears(book))]
 
 const heads = listExports.questionnaires
 const words = evaluationWords.year
@@ -37,7 +37,7 @@ const words = evaluationWords.year
 /** The questionnaires of a year read together, without names; of the latest year where none is named. */
 export function EvaluationsPage({ year: named }: { readonly year?: string }) {
   const [book, today] = [useCasebook(), useToday()]
-  const years = yearsIn(book)
+  const years = yearsIn(book, today)
   const asked = Number(named)
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : years[0]
 
@@ -109,6 +109,9 @@ function Known({ year, years, isRunning }: KnownProps) {
   )
 }
 
+/** How many of those that wait are shown at first, the longest out, and how many more each time that one asks. */
+const [SHOWN, MORE] = [12, 50]
+
 const columnsIn = (book: Casebook): readonly Column<AwaitedQuestionnaire>[] => [
   { key: 'reference', label: heads.reference, value: ({ pair }) => pair.reference },
   { key: 'people', label: heads.people, value: ({ pair }) => pairNames(book, pair) },
@@ -120,19 +123,25 @@ const columnsIn = (book: Casebook): readonly Column<AwaitedQuestionnaire>[] => [
 function Awaited({ year }: { readonly year: number }) {
   const book = useCasebook()
   const { own, elsewhere } = awaitedIn(book, year)
+  const [drawn, setDrawn] = useState(SHOWN)
   return (
     <Section title={words.awaited(year)} actions={own.length > 0 && <ListExport chosen={0} list={() => exportedList(heads.caption, columnsIn(book), own)} />}>
       {own.length === 0 ? (
         <p>{words.noneAwaited}</p>
       ) : (
         <LinkList
-          rows={own.map(({ pair, side, handedOn }) => ({
+          rows={own.slice(0, drawn).map(({ pair, side, handedOn }) => ({
             key: `${pair.id} ${side}`,
             href: places.evaluation(pair.id, side),
             label: words.awaitedLine(side, `${pair.reference} – ${pairNames(book, pair)}`),
             detail: words.awaitedSince(handedOn),
           }))}
         />
+      )}
+      {own.length > drawn && (
+        <Button variant="subtle" mt="sm" onClick={() => setDrawn(drawn + MORE)}>
+          {forms.table.andOthers(own.length - drawn)}
+        </Button>
       )}
       {elsewhere.length > 0 && (
         <p>

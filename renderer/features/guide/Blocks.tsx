@@ -55,7 +55,7 @@ function Picture({ picture, alt }: { readonly picture: GuidePicture; readonly al
 }
 
 /** Links to the pages that are spoken of. */
-export const GuideLinks = ({ links }: { readonly links: readonly GuideLink[] }) => (
+const GuideLinks = ({ links }: { readonly links: readonly GuideLink[] }) => (
   <p className="guide-links">
     <span>{words.goTo}</span>
     {links.map(link => (

@@ -34,8 +34,6 @@ import { stagePages } from '#shared/text/stage-pages'
 
 const { stages: words, stageNames } = shell
 
-export const isStageNumber = (number: number): number is StageNumber => Object.hasOwn(stageNames, number)
-
 /** One stage of the programme: what it is for, who and what is there, and the one act that begins it. */
 export function StagePage({ number }: { readonly number: StageNumber }) {
   return (

@@ -34,17 +34,19 @@ export function evaluatedYears(book: Casebook, today: IsoDate): readonly Evaluat
     const end = pair && stateOf(pair).stage === 'closed' ? endedOn(pair) : undefined
     if (!pair || !end) continue
     const year = Number(end.slice(0, 4))
-    byYear.set(year, [...(byYear.get(year) ?? []), pair])
+    const own = byYear.get(year)
+    if (own) own.push(pair)
+    else byYear.set(year, [pair])
   }
   return [...byYear.entries()].sort(([one], [other]) => other - one).map(([year, pairs]) => yearOf(book, today, year, pairs))
 }
 
 function yearOf(book: Casebook, today: IsoDate, year: number, pairs: readonly Pair[]): EvaluatedYear {
   const returned = (side: Side): Returned => {
-    const entered = pairs.filter(({ id }) => lastHeld(book, { kind: 'evaluation', id, side })).length
+    const isEntered = ({ id }: Pair) => lastHeld(book, { kind: 'evaluation', id, side }) !== undefined
+    const [entered, others] = [pairs.filter(isEntered).length, pairs.filter(pair => !isEntered(pair))]
     // One that is in the book was handed out, whether or not somebody noted the day.
-    const handed = pairs.filter(({ id }) => book.evaluations[id]?.sides[side]?.handedOn !== undefined || lastHeld(book, { kind: 'evaluation', id, side })).length
-    return { handed, entered }
+    return { handed: entered + others.filter(({ id }) => book.evaluations[id]?.sides[side]?.handedOn !== undefined).length, entered }
   }
   const followUps = pairs.flatMap(pair => MONTHS.flatMap(months => {
     const on = followUpDay(book, pair, months)

@@ -1,10 +1,10 @@
+import { byDay } from '../../api/by-day'
 import { places } from '../../ui/places'
 
 import { type Casebook, listed } from '#shared/casebook/casebook'
 import { currentArticles, organisationOf } from '#shared/casebook/organisation-commands'
 import { type MenteeSituation, menteeSituation, type MentorSituation, mentorSituation } from '#shared/casebook/situations'
 import { completedOn } from '#shared/domain/contract'
-import type { IsoDate } from '#shared/domain/iso-date'
 import { stateOf } from '#shared/domain/pair'
 import { pairsAt } from '#shared/statistics/pairs-by-stage'
 import { todayWords } from '#shared/text/today'
@@ -47,7 +47,7 @@ export function settingUp(book: Casebook, { isProtected, hasSecondPlace, hasRead
 }
 
 /** The steps to a first signed contract, with those that are done. */
-export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[] {
+export const firstSteps = byDay((book, today): readonly FirstStep[] => {
   const some = (collection: Readonly<Partial<Record<string, unknown>>>) => listed(collection).length > 0
   const [mentors, mentees] = [listed(book.mentors), listed(book.mentees)]
   const unready = mentors.find(mentor => ![...READY, 'out'].includes(mentorSituation(book, mentor, today)))
@@ -62,7 +62,7 @@ export function firstSteps(book: Casebook, today: IsoDate): readonly FirstStep[]
     { label: words.pair, href: places.newPair, done: some(book.pairs) },
     { label: words.contract, href: waiting ? places.contractToPrint(waiting.id) : places.pairs, done: isSigned },
   ]
-}
+})
 
 /** True while nobody was entered: the sample programme may still come in. */
 export const isWithoutPeople = ({ mentors, mentees, companies, partners, pairs, groupSessions, newsletters }: Casebook): boolean =>

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect } from '@mantine/core'
 
+import { useChoiceList } from '../use-choice-list'
 import { EmptyList } from './ChoiceQuestion'
 import { offeredItems } from './offered-items'
 import { QuestionGroup } from './QuestionGroup'
@@ -19,6 +20,7 @@ const MOST_CHOSEN = 60
 
 /** A question answered by any number of items of a list, kept in the order of the list. */
 export function ChoicesQuestion({ question, answers, lists, problem, onAnswer }: QuestionProps<'choices'>) {
+  const list = useChoiceList()
   const chosen = answerTo<'choices'>(question, answers) ?? []
   const items = lists(question.list)
   const offered = offeredItems(items, chosen)
@@ -32,6 +34,7 @@ export function ChoicesQuestion({ question, answers, lists, problem, onAnswer }:
     return (
       <div className="question" data-question={question.key}>
         <MultiSelect
+          {...list}
           label={<QuestionLabel question={question} />}
           description={question.help}
           error={problem}

@@ -25,6 +25,17 @@ it('settings stand each at their own address, in one list', async () => {
   await waitFor(() => expect(current().map(({ textContent }) => textContent)).toEqual([nav.lists]))
 })
 
+it('each has a title of its own, to which the focus goes as one moves between them', async () => {
+  const { user } = at(places.settings)
+  expect(document.title).toBe(`${shell.settings.partOf(nav.organisation)} – Binôme`)
+  await user.click(screen.getByRole('link', { name: nav.deadlines }))
+  expect(document.title).toBe(`${shell.settings.partOf(nav.deadlines)} – Binôme`)
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  await user.click(screen.getByRole('link', { name: nav.lists }))
+  await user.click(await screen.findByRole('link', { name: listSettings.names.needs }))
+  expect(document.title).toBe(`${shell.settings.partOf(listSettings.names.needs)} – Binôme`)
+})
+
 it.each([
   [places.settingsGrid('mentor-preparation'), gridSettings.names['mentor-preparation']],
   [places.settingsCriteria, nav.criteria],

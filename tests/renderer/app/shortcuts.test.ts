@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { COMMAND_KEYS, type FrameKey, pressed } from '../../../renderer/app/shortcuts'
+import { COMMAND_KEYS, pressed } from '../../../renderer/app/shortcuts'
 
 import { shortcutRows } from '#shared/text/guide/shortcut-rows'
 
 /** What the guide calls each key of the frame, and one press of it for each key it speaks of. */
-const FRAME: Readonly<Record<FrameKey['does'], readonly [said: string, press: KeyboardEventInit]>> = {
+const FRAME: Readonly<Record<NonNullable<ReturnType<typeof pressed>>['does'], readonly [said: string, press: KeyboardEventInit]>> = {
   help: ['F1', { code: 'F1' }],
   stage: ['Alt + les six premières touches de la rangée des chiffres', { code: 'Digit6', altKey: true }],
   back: ['Alt+← et Alt+→', { code: 'ArrowLeft', altKey: true }],

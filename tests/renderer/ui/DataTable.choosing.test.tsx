@@ -1,11 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { DataTable } from '../../../renderer/ui/DataTable'
-import { wholeTable } from '../../../renderer/ui/table-view'
-import { leaveNothingChosen } from '../../../renderer/ui/use-row-selection'
-import { leaveTable } from '../../../renderer/ui/use-table-view'
-import { show } from '../show'
+import { aWindow, show } from '../show'
 
 const rows = ['Anciaux', 'Baert', 'Charlier', 'Dubois', 'Etienne'].map((name, index) => ({ name, town: index < 2 ? 'Namur' : 'Liège' }))
 
@@ -29,11 +26,6 @@ const chosen = () => screen.queryByTestId('chosen')?.textContent ?? ''
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: `Choisir ${name}` })
 const all = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choisir toutes les lignes affichées' })
 const bar = () => screen.getByRole('region', { name: 'Pour les personnes choisies' })
-
-beforeEach(() => {
-  leaveTable('Mentors', wholeTable)
-  leaveNothingChosen('Mentors')
-})
 
 describe('choosing people in a list', () => {
   it('hands the chosen rows to what can be done for all, in the order of the table, and counts them', async () => {
@@ -118,11 +110,12 @@ describe('choosing people in a list', () => {
   })
 
   it('finds them still chosen on coming back', async () => {
-    const { person } = show(table)
+    const inWindow = aWindow()
+    const { person } = show(inWindow(table))
     await person.click(box('Baert'))
     document.body.replaceChildren()
 
-    show(table)
+    show(inWindow(table))
 
     expect(box('Baert').checked).toBe(true)
   })

@@ -1,10 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { DataTable } from '../../../renderer/ui/DataTable'
-import { wholeTable } from '../../../renderer/ui/table-view'
-import { leaveNothingChosen } from '../../../renderer/ui/use-row-selection'
-import { leaveTable } from '../../../renderer/ui/use-table-view'
 import { linesOf } from '../../builders/workbook-lines'
 import { moveIn, showIn } from '../show'
 
@@ -30,11 +27,6 @@ const table = (
 )
 
 const PATH = '/bureau/2026-03-16_liste_mentors-a-l-oeuvre.xlsx'
-
-beforeEach(() => {
-  leaveTable('Mentors à l’œuvre', wholeTable)
-  leaveNothingChosen('Mentors à l’œuvre')
-})
 
 describe('exporting a list', () => {
   it('takes the rows in sight in their order, and says where it is', async () => {

@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { DataTable } from '../../../renderer/ui/DataTable'
-import { leaveTable } from '../../../renderer/ui/use-table-view'
-import { wholeTable } from '../../../renderer/ui/table-view'
-import { show } from '../show'
+import { aWindow, show } from '../show'
 
 const rows = [
   { id: '1', name: 'Étienne', town: 'Namur', pairs: 10 },
@@ -31,8 +29,6 @@ const table = (
 )
 
 const names = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
-
-beforeEach(() => leaveTable('Mentors', wholeTable))
 
 describe('a list', () => {
   it('is searched without accents, and says how many are left', async () => {
@@ -84,19 +80,23 @@ describe('a list', () => {
   })
 
   it('is found again as one left it', async () => {
-    const { person } = show(table)
+    const inWindow = aWindow()
+    const { person } = show(inWindow(table))
     await person.type(screen.getByLabelText('Rechercher un mentor'), 'dubois')
     document.body.replaceChildren()
 
-    show(table)
+    show(inWindow(table))
 
     expect(names()).toEqual(['Dubois'])
   })
 
-  it('passes over a choice that is offered no more', () => {
-    leaveTable('Mentors', { ...wholeTable, chosen: { state: 'gone' } })
+  it('passes over a choice that is offered no more', async () => {
+    const inWindow = aWindow()
+    const { person } = show(inWindow(table))
+    await person.selectOptions(screen.getByLabelText('État'), 'busy')
+    document.body.replaceChildren()
 
-    show(table)
+    show(inWindow(<DataTable {...table.props} filters={[{ key: 'state', label: 'État', options: [{ value: 'free', label: 'libre' }], matches: () => false }]} />))
 
     expect(screen.getByLabelText<HTMLSelectElement>('État').value).toBe('')
     expect(names()).toHaveLength(3)

@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { DataTable } from '../../../renderer/ui/DataTable'
 import { createDrafts, DraftsContext } from '../../../renderer/ui/drafts'
 import { memoryKey } from '../../../renderer/ui/saved-views'
-import { forgetTables } from '../../../renderer/ui/use-table-view'
 import { show } from '../show'
 
 import { savedViews as words } from '#shared/text/saved-views'
@@ -37,6 +36,7 @@ function aList(left?: unknown) {
         ]}
         rows={people}
         rowKey={({ name }) => name}
+        filters={[{ key: 'town', label: 'Dans quelle localité', options: [{ value: 'namur', label: 'Namur' }], matches: ({ town }) => town === 'Namur' }]}
         href={({ name }) => `/mentors/${name}`}
         empty="Personne"
       />
@@ -58,18 +58,18 @@ function aList(left?: unknown) {
 const shown = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
 const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
 
-const inNamur = { name: 'À Namur', view: { search: 'namur', chosen: {} } }
+const inNamur = { name: 'À Namur', view: { chosen: { town: 'namur' } } }
 const left = (more?: object) => ({ [memoryKey(CAPTION)]: { views: [inNamur], hidden: [], ...more } })
 
-beforeEach(forgetTables)
-
 describe('the views of a list', () => {
-  it('are saved under a name, and found again with the search', async () => {
+  it('are saved under a name, and found again with the filters, without what was searched', async () => {
     const { person, choose, save, last } = aList()
-    await person.type(screen.getByLabelText('Rechercher'), 'namur')
+    await person.selectOptions(screen.getByLabelText('Dans quelle localité'), 'namur')
+    await person.type(screen.getByLabelText('Rechercher'), 'anciaux')
     await save(' À Namur ')
     expect(await screen.findByText(said(words.said.saved('À Namur')))).toBeDefined()
     expect(last()).toMatchObject(left())
+    expect(JSON.stringify(last())).not.toContain('anciaux')
 
     await choose(words.whole)
     expect(shown()).toHaveLength(3)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { firstView, memoryIn, nameProblem, noMemory, withName, withOpened, withoutView, withView } from '../../../renderer/ui/saved-views'
+import { firstView, isSameView, memoryIn, nameProblem, noMemory, withName, withOpened, withoutView, withView } from '../../../renderer/ui/saved-views'
 import { wholeTable } from '../../../renderer/ui/table-view'
 
-const namur = { ...wholeTable, search: 'namur' }
+const namur = { ...wholeTable, chosen: { town: 'Namur' } }
 const memory = withView(noMemory, ' Mentors à Namur ', namur)
 
 describe('what is remembered of a table', () => {
@@ -11,6 +11,15 @@ describe('what is remembered of a table', () => {
     expect(memoryIn(JSON.parse(JSON.stringify(memory)))).toEqual(memory)
     expect(memoryIn({ views: [{ name: 3 }, null, { name: 'Sans rien' }], hidden: [1, 'town'], opened: 'Partie' })).toEqual({ views: [], hidden: ['town'] })
     expect(memoryIn('rien')).toEqual(noMemory)
+  })
+
+  it('keeps nothing of what is searched, which may be the name of a person, nor of what an earlier window kept of it', () => {
+    const looked = { ...namur, search: 'vandenbr' }
+    const searched = withView(noMemory, 'Libres', looked)
+    expect(isSameView(namur, looked)).toBe(true)
+    expect(JSON.stringify(searched)).not.toContain('vandenbr')
+    expect(JSON.stringify(memoryIn({ views: [{ name: 'Libres', view: looked }] }))).not.toContain('vandenbr')
+    expect(firstView(withOpened(searched, 'Libres'), wholeTable)).toEqual(namur)
   })
 
   it('refuses a name that is missing, too long, or that another view has', () => {

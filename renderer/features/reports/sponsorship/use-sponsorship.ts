@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-
+import { byPeriod } from '../../../api/by-day'
 import { useCasebook } from '../../../api/mirror'
 import { useReportPeriod } from '../../../api/report-period'
 import { useToday } from '../../../api/surroundings'
@@ -11,14 +10,16 @@ import { basisOf } from '#shared/statistics/basis'
 import { type CompanySponsorship, sponsorshipIn } from '#shared/statistics/sponsorship'
 import { sponsorship as words } from '#shared/text/sponsorship'
 
+const givenIn = byPeriod((book, { from, to, today }) =>
+  sponsorshipIn(book, { from, to }, basisOf(book, defaults, today)).toSorted(
+    (one, other) => Number(one.companyId === undefined) - Number(other.companyId === undefined) || compareText(companyName(book, one), companyName(book, other)),
+  ),
+)
+
 /** What companies gave in the period one looks at, by their names; what nobody noted an employer for comes last. */
 export function useSponsorship() {
   const [book, today, { period }] = [useCasebook(), useToday(), useReportPeriod()]
-  const companies = useMemo(() => {
-    const given = sponsorshipIn(book, period, basisOf(book, defaults, today))
-    return given.toSorted((one, other) => Number(one.companyId === undefined) - Number(other.companyId === undefined) || compareText(companyName(book, one), companyName(book, other)))
-  }, [book, today, period])
-  return { period, companies }
+  return { period, companies: givenIn(book, { ...period, today }) }
 }
 
 /** How one calls the company of a line. */

@@ -116,7 +116,7 @@ export function MeetingsTable() {
             </table>
           </div>
           <div className="form-actions" data-sticky>
-            <Button onClick={() => void saveAll()} loading={busy}>
+            <Button data-saves onClick={() => void saveAll()} loading={busy}>
               {words.save}
             </Button>
             <span role="status">{[words.filled(ready.length, pairsIn(ready)), ...(toMend > 0 ? [words.toMend(toMend)] : [])].join(', ')}</span>
