@@ -22,6 +22,9 @@ const givenDay = app.isPackaged ? undefined : process.env['BINOME_TODAY']
 /** Where the page waits until there is somebody to answer it; the preload has the same word. */
 const HOUSE_READY = 'binome:house.ready'
 
+/** Milliseconds after which a script that was answered has left this process. */
+const TO_SEND_A_SCRIPT = 20
+
 const opened = openedFiles(() => tellOfFile(BrowserWindow.getAllWindows()[0]))
 
 /** Opens the window first: while its page comes up in a process of its own, the house is joined behind it. */
@@ -30,7 +33,15 @@ async function start(): Promise<void> {
   const inMemory = session.fromPartition('binome', { cache: false }) // without `persist:` nothing that the window comes by is written to the disk
   for (const each of [session.defaultSession, inMemory]) closeToTheWorld(each, developmentServer)
   const [pages, preferences] = await Promise.all([pagesIn(join(import.meta.dirname, '../renderer')), openPreferences(join(userData, 'preferences.json')), mkdir(userData, { recursive: true })])
-  inMemory.protocol.handle(SCHEME, servePages(pages, readFile))
+  const answer = servePages(pages, readFile)
+  const scriptIsOut = new Promise<void>(resolve => {
+    if (developmentServer) resolve()
+    inMemory.protocol.handle(SCHEME, async request => {
+      const answered = await answer(request)
+      if (request.url.endsWith('.js')) setTimeout(resolve, TO_SEND_A_SCRIPT)
+      return answered
+    })
+  })
 
   const { scheme = 'auto', textSize = 'normal' } = preferences.read()
   const page = `${developmentServer ?? `${ORIGIN}/index.html`}?${SCHEME_IN_ADDRESS}=${scheme}&${TEXT_SIZE_IN_ADDRESS}=${textSize}`
@@ -41,7 +52,8 @@ async function start(): Promise<void> {
     state: () => held.house?.state() ?? { at: 'closed' },
   })
   const origin = developmentServer === undefined ? ORIGIN : new URL(developmentServer).origin
-  const joined = import('./house').then(({ openHouse }) => openHouse({ userData, built: import.meta.dirname, preferences, opened, origin, givenDay }))
+  // Joining the house holds this process up: the page gets its script first, and runs it meanwhile.
+  const joined = scriptIsOut.then(() => import('./house')).then(({ openHouse }) => openHouse({ userData, built: import.meta.dirname, preferences, opened, origin, givenDay }))
   ipcMain.handle(HOUSE_READY, () => joined.then(() => null))
   // Both at once: a window that cannot open says so while the house is still being joined.
   await Promise.all([joined.then(house => void (held.house = house)), shown])
