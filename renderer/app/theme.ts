@@ -31,6 +31,8 @@ export const theme = createTheme({
     Input: { defaultProps: { size: 'sm' } },
     RadioGroup: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
+    // Every field of several lines is as high as its `rows`, and grows with what is typed (app.css).
+    Textarea: { styles: (_: unknown, { rows = 2 }: { readonly rows?: number }) => ({ input: { '--rows': rows } }) },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md', transitionProps: { duration: 100 } } } },
   },
 })

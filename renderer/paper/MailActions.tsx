@@ -70,9 +70,7 @@ export function MailActions({ draft, withoutEmail = [], onWrite, keptElsewhere }
         label={words.body}
         value={text.body}
         maxLength={20_000}
-        autosize
-        minRows={6}
-        maxRows={36}
+        rows={6}
         error={tried && missing.body && words.bodyMissing}
         onChange={event => {
           write({ body: event.currentTarget.value })

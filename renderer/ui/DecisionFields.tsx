@@ -74,7 +74,7 @@ export function DecisionFields({ form, outcomes, reasons, redirections = [], tol
           <div className="wide">
             <ListChoice label={words.reason} description={words.reasonWhy} items={reasons} {...form.getInputProps('reason')} value={form.values.reason} />
           </div>
-          <FreeText className="wide" label={words.told} description={words.toldWhy} autosize minRows={2} maxLength={1000} required={toldIsRequired} {...form.getInputProps('told')} />
+          <FreeText className="wide" label={words.told} description={words.toldWhy} rows={2} maxLength={1000} required={toldIsRequired} {...form.getInputProps('told')} />
         </>
       )}
     </div>

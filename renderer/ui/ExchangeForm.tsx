@@ -50,7 +50,7 @@ export function ExchangeForm({ with: other, exchange, team, worker, today, onSav
         <NativeSelect label={words.means} data={means} {...form.getInputProps('means')} />
         <NativeSelect label={words.by} data={[{ value: '', label: words.nobody }, ...team]} {...form.getInputProps('by')} />
         <TextInput label={words.person} description={words.personWhy} autoComplete="off" {...form.getInputProps('person')} />
-        <FreeText className="wide" label={words.note} description={words.noteWhy} required autosize minRows={2} {...form.getInputProps('note')} />
+        <FreeText className="wide" label={words.note} description={words.noteWhy} required rows={2} {...form.getInputProps('note')} />
       </div>
       <FormActions busy={busy} problems={problems} onCancel={onCancel} />
     </form>

@@ -69,7 +69,7 @@ export function PersonFields({ form, today, examples }: PersonFieldsProps) {
 export function NotesField({ form }: Pick<PersonFieldsProps, 'form'>) {
   return (
     <Section title={people.sections.notes}>
-      <FreeText label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
+      <FreeText label={fields.notes} rows={3} {...form.getInputProps('notes')} />
     </Section>
   )
 }

@@ -70,7 +70,7 @@ export function AgreementStepForm({ company, onDone }: AgreementStepFormProps) {
             </Radio.Group>
             <Checkbox className="wide" label={words.renewed} {...form.getInputProps('renewed', { type: 'checkbox' })} />
             <Checkbox className="wide" label={words.insurance} {...form.getInputProps('insuranceConfirmed', { type: 'checkbox' })} />
-            <FreeText onlyNumber className="wide" label={words.terms} autosize minRows={2} {...form.getInputProps('terms')} />
+            <FreeText onlyNumber className="wide" label={words.terms} rows={2} {...form.getInputProps('terms')} />
           </>
         )}
         {(state === 'refused' || state === 'suspended') && <TextInput className="wide" label={words.reason} autoComplete="off" {...form.getInputProps('reason')} />}

@@ -71,20 +71,20 @@ function Form({ company }: { readonly company: Company | undefined }) {
             <NativeSelect label={companyFile.size} data={sizes} {...form.getInputProps('size')} />
             <NativeSelect label={companyFile.nace} description={companyFile.naceWhy} data={naceSections} {...form.getInputProps('nace')} />
             <TextInput label={companyFile.website} inputMode="url" autoComplete="off" {...form.getInputProps('website')} />
-            <Textarea className="wide" label={companyFile.socialPolicy} description={companyFile.socialPolicyWhy} autosize minRows={2} {...form.getInputProps('socialPolicy')} />
+            <Textarea className="wide" label={companyFile.socialPolicy} description={companyFile.socialPolicyWhy} rows={2} {...form.getInputProps('socialPolicy')} />
           </div>
         </Section>
         <Section title={companyFile.sections.access}>
           <div className="fields">
             <AddressFields postcode={form.values.address.postcode} inputs={name => form.getInputProps(`address.${name}`)} />
-            <Textarea className="wide" label={words.access} description={words.accessWhy} autosize minRows={2} {...form.getInputProps('accessInstructions')} />
+            <Textarea className="wide" label={words.access} description={words.accessWhy} rows={2} {...form.getInputProps('accessInstructions')} />
           </div>
         </Section>
         <Section title={contactWords.title}>
           <ContactsField form={form} />
         </Section>
         <Section title={sections.notes}>
-          <FreeText label={companyFile.notes} description={companyFile.notesWhy} autosize minRows={3} {...form.getInputProps('notes')} />
+          <FreeText label={companyFile.notes} description={companyFile.notesWhy} rows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(backTo ?? (company ? places.company(company.id) : places.companies))} />

@@ -156,7 +156,7 @@ function KindFields({ pair, values, onChange, errors }: KindFieldsProps) {
             required
             autoComplete="off"
           />
-          <Textarea label={fields.access} value={access} onChange={event => onChange({ ...values, access: event.currentTarget.value })} error={errors.access} maxLength={1000} autosize minRows={2} />
+          <Textarea label={fields.access} value={access} onChange={event => onChange({ ...values, access: event.currentTarget.value })} error={errors.access} maxLength={1000} rows={2} />
           <DateField label={fields.placeFrom} value={placeFrom} onChange={on => onChange({ ...values, placeFrom: on })} today={today} error={errors.placeFrom} required />
         </>
       )

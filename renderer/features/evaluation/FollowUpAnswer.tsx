@@ -104,7 +104,7 @@ export function FollowUpAnswer({ details, onSave, onTakenBack }: FollowUpAnswerP
         </fieldset>
         <div className="fields">
           <ListChoice label={words.effect} items={lists('mentoring-effects')} value={form.values.effect} onChange={effect => form.setFieldValue('effect', effect)} />
-          <FreeText className="wide" label={words.note} hint={words.noteWhy} maxLength={500} autosize minRows={2} {...form.getInputProps('note')} />
+          <FreeText className="wide" label={words.note} hint={words.noteWhy} maxLength={500} rows={2} {...form.getInputProps('note')} />
         </div>
         <FormActions submitLabel={words.save} busy={busy} problems={problems} isSaved={isSaved}>
           {answer && (

@@ -65,7 +65,7 @@ export function MentorEditor({ mentor, onSaved, onCancel }: MentorEditorProps) {
         <Section title={words.meeting.section}>
           <div className="fields">
             <TextInput className="wide" label={words.meeting.place} description={words.meeting.placeWhy} autoComplete="off" {...form.getInputProps('meetingPlace')} />
-            <Textarea className="wide" label={words.meeting.access} description={words.meeting.accessWhy} autosize minRows={2} {...form.getInputProps('accessInstructions')} />
+            <Textarea className="wide" label={words.meeting.access} description={words.meeting.accessWhy} rows={2} {...form.getInputProps('accessInstructions')} />
             <NumberInput label={words.meeting.capacity} description={words.meeting.capacityWhy} min={0} max={9} allowDecimal={false} required {...form.getInputProps('capacity')} />
           </div>
         </Section>

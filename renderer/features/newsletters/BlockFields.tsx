@@ -24,9 +24,7 @@ export function BlockFields({ typed, ...rest }: FieldsOf<TypedBlock>) {
           hint={words.paragraphHint}
           value={typed.text}
           maxLength={5000}
-          autosize
-          minRows={3}
-          maxRows={24}
+          rows={3}
           autoFocus={isNew}
           onChange={event => onWrite({ ...typed, text: event.currentTarget.value })}
           onBlur={onLeave}

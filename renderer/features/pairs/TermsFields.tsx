@@ -64,7 +64,7 @@ export function TermsFields({ terms, today, onEdit, onKeep, onStart, errors, loc
         )}
       </div>
       <TextInput label={words.meetingPlace} description={words.meetingPlaceMeaning} {...text('meetingPlace')} maxLength={300} required />
-      <Textarea label={words.accessInstructions} {...text('accessInstructions')} maxLength={1000} autosize minRows={2} />
+      <Textarea label={words.accessInstructions} {...text('accessInstructions')} maxLength={1000} rows={2} />
       <NumberInput
         label={words.meetingsPerMonth}
         description={words.meetingsPerMonthMeaning}

@@ -69,7 +69,7 @@ function Form({ partner }: { readonly partner: Partner | undefined }) {
           <ContactsField form={form} />
         </Section>
         <Section title={sections.notes}>
-          <FreeText label={fields.notes} autosize minRows={3} {...form.getInputProps('notes')} />
+          <FreeText label={fields.notes} rows={3} {...form.getInputProps('notes')} />
         </Section>
         <Problem problem={problem} />
         <FormActions sticky busy={busy} problems={problems} onCancel={() => navigate(partner ? places.partner(partner.id) : places.partners)} />

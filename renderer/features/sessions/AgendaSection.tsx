@@ -61,8 +61,7 @@ function Report({ session }: { readonly session: GroupSession }) {
       <FreeText
         label={words.report}
         hint={words.reportWhy}
-        autosize
-        minRows={4}
+        rows={4}
         maxLength={10_000}
         value={values.report}
         onChange={event => {

@@ -92,8 +92,8 @@ function Form({ session, kind }: { readonly session: GroupSession | undefined; r
               </div>
             </Checkbox.Group>
             <TextInput className="wide" label={fields.guest} description={fields.guestWhy} autoComplete="off" {...form.getInputProps('guest')} />
-            {hasAgenda(form.getValues().kind) && <Textarea className="wide" label={fields.agenda} description={fields.agendaWhy} autosize minRows={3} {...form.getInputProps('agenda')} />}
-            <FreeText className="wide" label={fields.notes} description={fields.notesWhy} autosize minRows={2} {...form.getInputProps('notes')} />
+            {hasAgenda(form.getValues().kind) && <Textarea className="wide" label={fields.agenda} description={fields.agendaWhy} rows={3} {...form.getInputProps('agenda')} />}
+            <FreeText className="wide" label={fields.notes} description={fields.notesWhy} rows={2} {...form.getInputProps('notes')} />
           </div>
         </Section>
         <Problem problem={problem} />

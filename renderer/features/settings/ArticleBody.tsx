@@ -48,8 +48,7 @@ export function ArticleBody({ body, number, problem, unknown, onChange }: Articl
         withErrorStyles={false}
         {...(problem && { styles: { input: { borderColor: 'var(--bad-ink)' } } })}
         maxLength={BODY_LENGTH}
-        autosize
-        minRows={3}
+        rows={3}
         required
       />
       <Group gap="xs">

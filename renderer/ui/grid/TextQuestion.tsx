@@ -35,8 +35,7 @@ export function TextQuestion({ question, answers, problem, onEdit, onAnswer }: Q
         }}
         onBlur={leave}
         maxLength={LONGEST}
-        minRows={question.lines}
-        autosize
+        rows={question.lines}
       />
       <FreeTextWarnings text={typeof typed === 'string' ? typed : ''} />
     </div>

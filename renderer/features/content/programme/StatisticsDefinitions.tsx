@@ -86,7 +86,7 @@ function Definition({ code, ours, text, problem, isOpen, onOpen, onChange }: Def
   const isOurs = text === ours
   return (
     <Unfolding title={words.definitionOf(code, label)} detail={words.states[isOurs ? 'original' : 'own']} isOpen={isOpen} onOpen={onOpen}>
-      <Textarea label={words.definition} value={text} onChange={event => onChange(event.currentTarget.value)} error={problem} maxLength={LONGEST} autosize minRows={2} maxRows={10} required />
+      <Textarea label={words.definition} value={text} onChange={event => onChange(event.currentTarget.value)} error={problem} maxLength={LONGEST} rows={2} required />
       {!isOurs && (
         <div>
           <Button variant="default" size="compact-sm" aria-label={words.toOursOf(label)} onClick={() => onChange(ours)}>

@@ -36,9 +36,7 @@ export function TextEditor({ name, text, original, isSaved, problem, isOpen, onO
         onChange={event => onChange(event.currentTarget.value)}
         error={problem}
         maxLength={TEXT_LENGTH}
-        autosize
-        minRows={8}
-        maxRows={28}
+        rows={8}
         required
         {...(blanks && { description: words.blanks(blanks) })}
       />

@@ -74,7 +74,7 @@ export function AlertLevel({ contact, answers }: { readonly contact: Contact; re
             ))}
           </div>
         </Radio.Group>
-        <FreeText label={words.reason} hint={words.reasonWhy} autosize minRows={1} maxLength={500} {...form.getInputProps('reason')} />
+        <FreeText label={words.reason} hint={words.reasonWhy} rows={1} maxLength={500} {...form.getInputProps('reason')} />
         {assessment && <p className="form-hint">{words.on(assessment.level, assessment.on, memberName(book, assessment.by))}</p>}
         <Problem problem={problem} />
         <FormActions submitLabel={words.save} busy={busy} problems={problems} isSaved={isSaved} />

@@ -16,8 +16,8 @@ export function HeldFields({ form, at: { book, pair } }: Pick<MeetingFieldsProps
     <Section title={words.content}>
       <div className="page-body">
         <div className="fields">
-          <FreeText className="wide" label={words.topics} description={words.contentWhy} autosize minRows={2} maxLength={2000} {...form.getInputProps('details.topics')} />
-          <FreeText className="wide" label={words.decisions} autosize minRows={2} maxLength={2000} {...form.getInputProps('details.decisions')} />
+          <FreeText className="wide" label={words.topics} description={words.contentWhy} rows={2} maxLength={2000} {...form.getInputProps('details.topics')} />
+          <FreeText className="wide" label={words.decisions} rows={2} maxLength={2000} {...form.getInputProps('details.decisions')} />
         </div>
         {engagementOf(book, pair) === 'working-time' && <Checkbox label={words.ownTime} description={words.ownTimeWhy} {...form.getInputProps('details.ownTime', { type: 'checkbox' })} />}
         <fieldset className="life-three life-fieldset">

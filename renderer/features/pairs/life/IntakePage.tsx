@@ -82,8 +82,7 @@ function Known({ book, pair, today }: AtWork) {
               key={field}
               label={words[field]}
               hint={words[`${field}Why`]}
-              autosize
-              minRows={3}
+              rows={3}
               maxLength={2000}
               value={values[field]}
               onChange={event => {
@@ -115,8 +114,7 @@ function Known({ book, pair, today }: AtWork) {
           <FreeText
             className="wide"
             label={words.synthesisText}
-            autosize
-            minRows={3}
+            rows={3}
             maxLength={2000}
             value={values.synthesis}
             onChange={event => {

@@ -96,8 +96,7 @@ export function ProposalForm({ mentor, mentee }: { readonly mentor: Mentor; read
             onChange={event => change({ ...draft, why: event.currentTarget.value }, edit)}
             onBlur={() => isTouched && keep(draft)}
             maxLength={1000}
-            autosize
-            minRows={3}
+            rows={3}
           />
           <Group mt="md" align="center">
             <Button variant="default" onClick={() => void showSheet()}>

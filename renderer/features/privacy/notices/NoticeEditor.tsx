@@ -55,7 +55,7 @@ function Editor({ audience }: { readonly audience: NoticeAudience }) {
       }
     >
       <form onSubmit={onSubmit} noValidate className="page-body">
-        <Textarea label={words.text} description={words.textWhy} autosize minRows={12} maxRows={40} maxLength={12_000} required {...form.getInputProps('text')} />
+        <Textarea label={words.text} description={words.textWhy} rows={12} maxLength={12_000} required {...form.getInputProps('text')} />
         <p className="form-hint">{words.blanks(NOTICE_BLANKS)}</p>
         {unknown.length > 0 && <p role="status">{words.unknownBlanks(unknown)}</p>}
         {form.values.text.trim() === begun.text.trim() && <p className="form-hint">{words.unchanged}</p>}

@@ -76,12 +76,12 @@ function Form({ breach }: { readonly breach: Breach | undefined }) {
             <DateField label={words.discoveredOn} today={today} required {...form.getInputProps('discoveredOn')} />
             <TimeField label={words.discoveredAt} description={words.discoveredAtHelp} {...form.getInputProps('discoveredAt')} />
             <DateField label={words.happenedOn} description={words.happenedOnHelp} today={today} {...form.getInputProps('happenedOn')} />
-            <Textarea className="wide" label={words.what} required autosize minRows={3} {...form.getInputProps('what')} />
+            <Textarea className="wide" label={words.what} required rows={3} {...form.getInputProps('what')} />
           </div>
         </Section>
         <Section title={words.sections.data}>
           <div className="fields">
-            <Textarea className="wide" label={words.data} required autosize minRows={2} {...form.getInputProps('data')} />
+            <Textarea className="wide" label={words.data} required rows={2} {...form.getInputProps('data')} />
             <NumberInput label={words.people} description={words.peopleHelp} min={0} allowDecimal={false} allowNegative={false} hideControls {...form.getInputProps('people')} />
             <YesNoField label={words.wasProtected} description={words.wasProtectedHelp} {...form.getInputProps('wasProtected')} />
           </div>
@@ -90,7 +90,7 @@ function Form({ breach }: { readonly breach: Breach | undefined }) {
         </Section>
         <Section title={words.sections.risk}>
           <div className="fields">
-            <Textarea className="wide" label={words.consequences} autosize minRows={2} {...form.getInputProps('consequences')} />
+            <Textarea className="wide" label={words.consequences} rows={2} {...form.getInputProps('consequences')} />
             <Radio.Group className="wide" label={words.risk} description={words.riskHelp} required {...form.getInputProps('risk')}>
               <div className="choices">
                 {BreachDetails.shape.risk.options.map(risk => (
@@ -98,7 +98,7 @@ function Form({ breach }: { readonly breach: Breach | undefined }) {
                 ))}
               </div>
             </Radio.Group>
-            <Textarea className="wide" label={words.measures} autosize minRows={2} {...form.getInputProps('measures')} />
+            <Textarea className="wide" label={words.measures} rows={2} {...form.getInputProps('measures')} />
           </div>
         </Section>
         <Section title={words.sections.told}>
@@ -106,7 +106,7 @@ function Form({ breach }: { readonly breach: Breach | undefined }) {
             <DateField label={words.authorityToldOn} today={today} {...form.getInputProps('authorityToldOn')} />
             <TextInput label={words.reference} autoComplete="off" {...form.getInputProps('reference')} />
             <DateField label={words.peopleToldOn} today={today} {...form.getInputProps('peopleToldOn')} />
-            <Textarea className="wide" label={words.whyNot} description={words.whyNotHelp} autosize minRows={2} {...form.getInputProps('whyNot')} />
+            <Textarea className="wide" label={words.whyNot} description={words.whyNotHelp} rows={2} {...form.getInputProps('whyNot')} />
           </div>
         </Section>
         <Problem problem={problem} />

@@ -59,8 +59,7 @@ function Form({ registered }: { readonly registered: RegisteredProcessing | unde
                 label={words.fields[field]}
                 description={field === 'transfers' ? words.transfersHelp : undefined}
                 required={field !== 'transfers'}
-                autosize
-                minRows={2}
+                rows={2}
                 {...form.getInputProps(field)}
               />
             ))}

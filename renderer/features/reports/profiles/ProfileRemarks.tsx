@@ -34,8 +34,7 @@ export function ProfileRemarks({ id }: { readonly id: ProfileAnalysisId }) {
             onlyNumber
             label={profileAnalysisSheet.remarks[remark]}
             hint={words.hints[remark]}
-            autosize
-            minRows={2}
+            rows={2}
             maxLength={4000}
             value={values[remark] ?? ''}
             onChange={event => {
