@@ -13,26 +13,40 @@ export interface Packed {
   readonly heights: readonly number[]
 }
 
-/** A way to set some rows; of two, the one of the lower cost is better. */
-interface Way extends Packed {
+/** The last row of a way to set some cells, after the best way to set those before it; of two ways, the one of the lower cost is better. */
+interface Way {
+  readonly spans: readonly number[]
+  readonly height: number
   readonly cost: number
 }
 
 /** Rows of a form, of questions in their order: of all the ways to set them side by side, the one that takes the least height. */
 export function packed(cells: readonly Asked[]): Packed {
+  const heights = cells.map(heightsOf)
   // best[n] is the best way to set the first n cells.
-  const best: Way[] = [{ heights: [], cost: 0, rows: [] }]
+  const best: Way[] = [{ spans: [], height: 0, cost: 0 }]
   for (let end = 1; end <= cells.length; end += 1) {
-    const ways = SPLITS.flatMap(spans => {
+    const ways = SPLITS.flatMap((spans): readonly Way[] => {
       const [from, before] = [end - spans.length, best[end - spans.length]]
       if (!before) return []
-      const row = cells.slice(from, end)
-      const height = Math.max(...row.map((cell, index) => heightIn(cell, spans[index] ?? ROW)))
-      return [{ heights: [...before.heights, height], cost: before.cost + costOf(height, spans), rows: [...before.rows, row.map((cell, index) => placed(cell, spans[index] ?? ROW))] }]
+      const height = Math.max(...spans.map((span, index) => heights[from + index]?.[span] ?? TOO_NARROW))
+      return [{ spans, height, cost: before.cost + costOf(height, spans) }]
     })
     best.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)))
   }
-  return best.at(-1) ?? { heights: [], rows: [] }
+  return rowsOf(cells, best)
+}
+
+/** The rows of the best way, from the last one back. */
+function rowsOf(cells: readonly Asked[], best: readonly Way[]): Packed {
+  const [rows, heights]: [(readonly FormCell[])[], number[]] = [[], []]
+  for (let end = cells.length; end > 0; end -= best[end]?.spans.length ?? end) {
+    const { spans, height } = best[end] ?? { spans: [], height: 0 }
+    const from = end - spans.length
+    rows.unshift(spans.flatMap((span, index) => cells.slice(from + index, from + index + 1).map(cell => placed(cell, span))))
+    heights.unshift(height)
+  }
+  return { rows, heights }
 }
 
 const placed = ({ hand: _, ...cell }: Asked, span: number): FormCell => ({ ...cell, span })
@@ -40,6 +54,7 @@ const placed = ({ hand: _, ...cell }: Asked, span: number): FormCell => ({ ...ce
 /** A row is twelve twelfths wide, and no cell is narrower than three. */
 const ROW = 12
 const LEAST = 3
+const WIDTHS = Array.from({ length: ROW + 1 }, (_, span) => span)
 
 /** Every way to share a row, the plainest first. */
 const SPLITS: readonly (readonly number[])[] = sharesOf(ROW).toSorted((one, other) => unevenness(one) - unevenness(other))
@@ -84,24 +99,29 @@ const SECOND_LINE = 4
 /** A way that cannot be: what would be cut, or left without room for the hand. */
 const TOO_NARROW = 10_000
 
-function heightIn({ label, hint, answer, hand = 0 }: Asked, span: number): number {
-  const width = span * TWELFTH - PADDING
+/** How high a cell stands at each number of twelfths, from none on. */
+function heightsOf({ label, hint, answer, hand = 0 }: Asked): readonly number[] {
   const asked = widthOf([plainText(label), hint].filter(Boolean).join(' '))
+  const at = (height: (width: number, span: number) => number) => WIDTHS.map(span => (span < LEAST ? TOO_NARROW : height(span * TWELFTH - PADDING, span)))
   switch (answer.kind) {
     case 'room':
-      if (answer.lines > 1) return span < ROW ? TOO_NARROW : answer.lines * WRITING + (linesIn(asked, width) - 1) * LINE
-      if (asked + hand <= width) return WRITING
-      return span < ROW ? TOO_NARROW : WRITING + (linesIn(asked + hand, width) - 1) * LINE
-    case 'boxes':
-      return boxesHeight(
-        asked,
-        answer.items.map(item => boxWidth(plainText(item.label))),
-        width,
-      )
-    case 'scale':
-      return scaleHeight(plainText(label), asked, SCALE + [answer.low, answer.high].reduce((sum, end) => sum + (end === '' ? 0 : widthOf(end) + END), answer.none ? BOX + widthOf(plainText(answer.none.label)) : 0), width)
-    case 'said':
-      return linesIn(asked * 0.9, width) * LINE + linesIn(widthOf(plainText(answer.text)) * 1.08, width) * 12.5 + 3
+      return at((width, span) => {
+        if (answer.lines > 1) return span < ROW ? TOO_NARROW : answer.lines * WRITING + (linesIn(asked, width) - 1) * LINE
+        if (asked + hand <= width) return WRITING
+        return span < ROW ? TOO_NARROW : WRITING + (linesIn(asked + hand, width) - 1) * LINE
+      })
+    case 'boxes': {
+      const boxes = answer.items.map(item => boxWidth(plainText(item.label)))
+      return at(width => boxesHeight(asked, boxes, width))
+    }
+    case 'scale': {
+      const ends = [answer.low, answer.high].reduce((sum, end) => sum + (end === '' ? 0 : widthOf(end) + END), answer.none ? BOX + widthOf(plainText(answer.none.label)) : 0)
+      return at(width => scaleHeight(plainText(label), asked, SCALE + ends, width))
+    }
+    case 'said': {
+      const said = widthOf(plainText(answer.text)) * 1.08
+      return at(width => linesIn(asked * 0.9, width) * LINE + linesIn(said, width) * 12.5 + 3)
+    }
   }
 }
 
@@ -139,7 +159,15 @@ const linesIn = (needed: number, width: number) => Math.max(1, Math.ceil(needed 
 /** About how wide words stand in letters of 9.5 points. */
 const widthOf = (text: string) => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * 9.5
 
+const knownLetters = new Map<string, number>()
+
 function letterWidth(letter: string): number {
+  const width = knownLetters.get(letter) ?? measured(letter)
+  knownLetters.set(letter, width)
+  return width
+}
+
+function measured(letter: string): number {
   if (/[ \u00A0\u202Fijltfr.,;:!’'()|/-]/.test(letter)) return 0.27
   if (/[mwMWœŒæÆ…—]/.test(letter)) return 0.8
   return /\p{Lu}/u.test(letter) ? 0.59 : 0.5

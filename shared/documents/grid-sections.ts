@@ -50,7 +50,8 @@ export function sectionsToWrite(source: SheetSource, grid: GridInForce, { headRo
   const fits = ({ heights }: Set) => holdsOnTwo(heights, FIRST_PAGE - warning - (headRows - 1) * HEAD_ROW - above, SECOND_PAGE - warning - tail)
   const asks = linesAskedFor(source, grid)
   const pack = remembering()
-  const set = (ease: Ease, lines: Lines) => sections(grid, (question, isTicked) => cellOf(question, ease, lines.get(question.key) ?? 1, isTicked), { pack, isLed: LED.has(grid.grid) })
+  const cell = cellsOnce(cellOf)
+  const set = (ease: Ease, lines: Lines) => sections(grid, (question, isTicked) => cell(question, ease, lines.get(question.key) ?? 1, isTicked), { pack, isLed: LED.has(grid.grid) })
   const ease = EASES.find(each => fits(set(each, asks.whole)))
   if (ease) return filled(asks.whole, asks.open, lines => set(ease, lines), fits).blocks
   // Two pages with fewer lines come before choices that are written instead of ticked.
@@ -81,6 +82,19 @@ function remembering(): typeof packed {
     const result = known.get(key) ?? packed(cells)
     known.set(key, result)
     return result
+  }
+}
+
+/** Sets each question once for each room it is given: one line more changes one cell, and the others stay as they are. */
+function cellsOnce(cellOf: CellOf): CellOf {
+  const known = new Map<Question, Map<string, Asked>>()
+  return (question, ease, lines, isTicked) => {
+    const cells = known.get(question) ?? new Map<string, Asked>()
+    known.set(question, cells)
+    const room = `${EASES.indexOf(ease)} ${lines} ${isTicked}`
+    const cell = cells.get(room) ?? cellOf(question, ease, lines, isTicked)
+    cells.set(room, cell)
+    return cell
   }
 }
 
