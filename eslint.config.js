@@ -12,6 +12,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unsafe-enum-assignment': 'off', // there is no enum here: the compiler refuses them
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // and no class but errors and page objects
+      '@typescript-eslint/no-deprecated': 'off', // it looks up every name there is, a quarter of all the time of the lint; editors strike through what is deprecated, and updates tell of it
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
