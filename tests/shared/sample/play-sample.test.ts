@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { played, printer } from './played'
+import { played, playedIn, printer } from './played'
 
 import { Casebook, emptyCasebook, listed } from '#shared/casebook/casebook'
 import { changeBy } from '#shared/casebook/commands'
@@ -41,7 +41,7 @@ describe('the sample programme', () => {
   })
 
   it('is the same each time it is played', async () => {
-    expect(JSON.stringify(await played())).toBe(JSON.stringify(book))
+    expect(JSON.stringify(await playedIn(emptyCasebook))).toBe(JSON.stringify(book))
   })
 
   it('has the people and organisations of a small association', () => {
@@ -160,7 +160,7 @@ describe('where the sample is played', () => {
 
   it('keeps the association, the articles and the coordinators that a person entered', async () => {
     const own = anOwnAssociation()
-    const lived = await played(own)
+    const lived = await playedIn(own)
     expect(organisationOf(lived)).toEqual({ ...organisationOf(own), programme: 'sample' })
     expect(currentArticles(lived)).toBe(currentArticles(own))
     expect(listed(lived.coordinators)).toHaveLength(4)
@@ -170,7 +170,7 @@ describe('where the sample is played', () => {
   })
 
   it('keeps the Word files of the association without naming who is gone', async () => {
-    const lived = await played(anOwnAssociation())
+    const lived = await playedIn(anOwnAssociation())
     const invented = listed(lived.coordinators).find(({ id }) => isSample(id))?.id
     const template = { id: 'contract' as const, piece: PieceId.parse('a'.repeat(64)), fileName: 'Contrat.docx', addedOn: IsoDate.parse('2026-03-02') }
     const cleared = clearSample()({ ...lived, letterTemplates: { contract: { ...template, by: invented } } })

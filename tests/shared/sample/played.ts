@@ -20,9 +20,14 @@ export const printer = () => {
   return { press, references }
 }
 
-/** The book once the sample has been lived in it. */
-export async function played(book: Casebook = emptyCasebook): Promise<Casebook> {
+/** A book once the sample has been lived in it. */
+export async function playedIn(book: Casebook): Promise<Casebook> {
   const lived = await playSample({ book, defaults, press: printer().press })
   if (!lived.ok) throw new Error(JSON.stringify(lived.error))
   return lived.value
 }
+
+let lived: Promise<Casebook> | undefined
+
+/** The sample programme, lived once for all tests of a worker: a book is never changed in place. */
+export const played = (): Promise<Casebook> => (lived ??= playedIn(emptyCasebook))
