@@ -15,7 +15,7 @@ import { guideWords } from '#shared/text/guide/words'
 import { shell } from '#shared/text/shell'
 
 const { nav: words } = shell
-export const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
+const STAGE_NUMBERS = [1, 2, 3, 4, 5, 6] as const
 
 /** The way to every page: today, the six stages, the people, the pairs, the reports and the settings. */
 export function Navigation() {

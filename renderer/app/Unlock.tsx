@@ -9,7 +9,7 @@ import { PassphraseField } from '../ui/PassphraseField'
 import { Section } from '../ui/Section'
 import { ReplacePassphrase } from './ReplacePassphrase'
 import type { Opened, Unlocked } from './use-opening'
-import { useWaiting } from './use-waiting'
+import { useWaiting } from '../ui/use-waiting'
 
 import type { Refusal } from '#shared/api/refusal'
 import type { SecretQuestion } from '#shared/api/protection'

@@ -26,7 +26,7 @@ import { retention } from './retention'
 import type { StoreState } from './store-refusal'
 
 /** A picture of at most 5 MB. */
-export const MAX_PIECE_BYTES = 5 * 1024 * 1024
+const MAX_PIECE_BYTES = 5 * 1024 * 1024
 
 const Bytes = z.instanceof(Uint8Array).refine(bytes => bytes.length > 0 && bytes.length <= MAX_PIECE_BYTES)
 

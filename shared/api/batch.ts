@@ -12,7 +12,7 @@ export const BatchPaper = z.union([z.strictObject({ contractId: ContractId }), z
 export type BatchPaper = Readonly<z.infer<typeof BatchPaper>>
 
 /** So many papers are made at once at most. */
-export const MOST_PAPERS = 1000
+const MOST_PAPERS = 1000
 
 /** Up to so many copies of each paper. */
 export const MOST_COPIES = 20

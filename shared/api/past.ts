@@ -35,7 +35,7 @@ export interface AuditPage {
 export type AuditSaved = { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' }
 
 /** At most so many acts are read at a time, and so many saved in one file. */
-export const MOST_AUDIT_LINES = 200
+const MOST_AUDIT_LINES = 200
 export const MOST_SAVED_AUDIT_LINES = 100_000
 
 const Instant = z.iso.datetime()

@@ -8,7 +8,7 @@ import type { Pair } from '#shared/domain/pair'
 import type { Answers } from '#shared/grids/answers'
 
 /** What one notes of the relation at a check-in, from 1 to 4. */
-export const RELATION_NOTES = ['trust', 'listening', 'punctuality', 'usefulness'] as const
+const RELATION_NOTES = ['trust', 'listening', 'punctuality', 'usefulness'] as const
 export type RelationNote = (typeof RELATION_NOTES)[number]
 
 /** At this note or below, somebody should look closer. */

@@ -5,7 +5,7 @@ import { type SensitiveWords, type TextWarning, warningsIn } from '#shared/domai
 import { questionsOf } from '#shared/grids/grid'
 
 /** The fields in which somebody writes about a person in their own words. */
-export const FREE_TEXT_KEYS: ReadonlySet<string> = new Set([
+const FREE_TEXT_KEYS: ReadonlySet<string> = new Set([
   ...['notes', 'note', 'reason', 'presentReason', 'told', 'why', 'wishedJob', 'targetJob', 'others', 'topics', 'decisions', 'what', 'text', 'report', 'agenda'],
   ...['strengths', 'weaknesses', 'evidence', 'opportunities', 'threats', 'assets', 'synthesis', 'objective', 'action', 'means', 'indicator'],
 ])
@@ -24,7 +24,7 @@ export interface FreeText {
 }
 
 /** Everything in the book that somebody wrote in their own words about a person, open answers of interviews among it. */
-export function freeTextsOf(book: Casebook): readonly FreeText[] {
+function freeTextsOf(book: Casebook): readonly FreeText[] {
   const collections = Object.keys(book).filter((name): name is CollectionName => name !== 'format' && !NOT_ABOUT_PEOPLE.includes(name as CollectionName)) // the keys of a book are its collections and its format
   const written = collections.flatMap(collection => listed<{ readonly id: string }>(book[collection]).flatMap(entity => within(entity).map(found => ({ collection, id: entity.id, ...found }))))
   return [...written, ...openAnswers(book)]

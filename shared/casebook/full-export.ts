@@ -10,7 +10,7 @@ import { PieceId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 
 /** The shape of the file that holds everything; raised when that shape changes, whatever the casebook in it. */
-export const EXPORT_FORMAT = 1
+const EXPORT_FORMAT = 1
 
 /** Why a file is not taken over as a whole casebook. Nothing was changed. */
 export type FullExportRefusal =

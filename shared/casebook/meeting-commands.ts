@@ -17,7 +17,7 @@ import { MeetingDetails } from '#shared/domain/meeting'
 import { PairContactDetails } from '#shared/domain/pair-contact'
 
 /** What a meeting told of a row of the plan. */
-export const MovedRow = z.strictObject({ rowId: PlanRowId, state: PlanRowState, note: line(500).optional() })
+const MovedRow = z.strictObject({ rowId: PlanRowId, state: PlanRowState, note: line(500).optional() })
 export type MovedRow = Readonly<z.infer<typeof MovedRow>>
 
 /** Without an id a meeting is noted; with one it is put right. What moved in the plan is told whole each time. */

@@ -11,7 +11,7 @@ import type { FrameKind } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
 
 /** What a mentor gave time to, in the order of a certificate. */
-export const HOUR_KINDS = ['first-meeting', 'meetings', 'contacts', 'closing', 'community'] as const
+const HOUR_KINDS = ['first-meeting', 'meetings', 'contacts', 'closing', 'community'] as const
 export type HourKind = (typeof HOUR_KINDS)[number]
 
 export interface HourRow {

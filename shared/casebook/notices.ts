@@ -26,7 +26,7 @@ const ofAudience = remembered((notices: Casebook['notices']) => {
   return { mentor: own('mentor'), mentee: own('mentee') } satisfies Record<NoticeAudience, readonly Notice[]>
 })
 
-export const savedNotices = (book: Casebook, audience: NoticeAudience): readonly Notice[] => ofAudience(book.notices)[audience]
+const savedNotices = (book: Casebook, audience: NoticeAudience): readonly Notice[] => ofAudience(book.notices)[audience]
 
 export function noticeInForce(book: Casebook, audience: NoticeAudience, defaults: Pick<Defaults, 'notices'>): NoticeInForce {
   const [last] = savedNotices(book, audience)

@@ -25,7 +25,7 @@ export function processingsInForce(book: Casebook, defaults: Pick<Defaults, 'pro
 }
 
 /** What the product proposes, with the lengths in force: `{mentor}` in a text stands for the months of that purpose. */
-export function proposedProcessings(book: Casebook, defaults: Pick<Defaults, 'processings' | 'settings'>): readonly Processing[] {
+function proposedProcessings(book: Casebook, defaults: Pick<Defaults, 'processings' | 'settings'>): readonly Processing[] {
   const { months } = settingsInForce(book, 'retention', defaults)
   const filled = (text: string) => RetentionPurpose.options.reduce((all, purpose) => all.replaceAll(`{${purpose}}`, String(months[purpose])), text)
   return defaults.processings.map(processing => ({ ...processing, kept: filled(processing.kept) }))

@@ -22,7 +22,7 @@ export interface Overdue<Kept> {
 }
 
 /** The last day of a pair that is over, whatever became of it; nothing while it is open. */
-export function overOn(pair: Pair): IsoDate | undefined {
+function overOn(pair: Pair): IsoDate | undefined {
   const state = stateOf(pair)
   return isOpen(state.stage) ? undefined : (endedOn(pair) ?? state.since)
 }

@@ -5,22 +5,22 @@ const list = (lead: string, ...items: readonly string[]) => [lead, ...items.map(
 const heading = (title: string) => `## ${title}`
 
 /** What a letter about a group session is filled with. */
-export const INVITATION_BLANKS = ['association', 'date', 'heure', 'durée', 'lieu', 'ordre du jour', 'personne de contact'] as const
+const INVITATION_BLANKS = ['association', 'date', 'heure', 'durée', 'lieu', 'ordre du jour', 'personne de contact'] as const
 export type InvitationBlank = (typeof INVITATION_BLANKS)[number]
 
 /** What the message that goes with a proposal, and its reminder, are filled with. */
-export const PROPOSAL_BLANKS = ['prénom du mentor', 'personne proposée', 'date de la proposition', 'date de réponse', 'personne de contact', 'association'] as const
+const PROPOSAL_BLANKS = ['prénom du mentor', 'personne proposée', 'date de la proposition', 'date de réponse', 'personne de contact', 'association'] as const
 export type ProposalBlank = (typeof PROPOSAL_BLANKS)[number]
 
 /** What the letter at the end of a pair is filled with: some are whole sentences, which follow how it ends and to whom it is written. */
 export const TERMINATION_BLANKS = ['salutation', 'fin du mentorat', 'dernier jour', 'autre personne', 'remerciement', 'personne de contact', 'contact', 'contact vie privée', 'association'] as const
 
 /** What the invitation to a closing meeting is filled with. */
-export const CLOSING_BLANKS = ['prénom', 'autre personne', 'date', 'heure', 'lieu', 'personne de contact', 'contact', 'association'] as const
+const CLOSING_BLANKS = ['prénom', 'autre personne', 'date', 'heure', 'lieu', 'personne de contact', 'contact', 'association'] as const
 export type ClosingBlank = (typeof CLOSING_BLANKS)[number]
 
 /** What the message with a questionnaire is filled with. */
-export const EVALUATION_BLANKS = ['prénom', 'numéro du binôme', 'date de réponse', 'personne de contact', 'contact', 'association'] as const
+const EVALUATION_BLANKS = ['prénom', 'numéro du binôme', 'date de réponse', 'personne de contact', 'contact', 'association'] as const
 export type EvaluationBlank = (typeof EVALUATION_BLANKS)[number]
 
 /** What the certificates of a pair are filled with; hours and days stand beside the text. */

@@ -37,7 +37,7 @@ export interface Telling {
 }
 
 /** « Karim H. » */
-export const reducedName = ({ givenName, familyName }: Named): string => `${givenName} ${familyName.slice(0, 1).toUpperCase()}.`
+const reducedName = ({ givenName, familyName }: Named): string => `${givenName} ${familyName.slice(0, 1).toUpperCase()}.`
 
 /** A text in which the others are named by a first name and an initial. */
 export const withOthersReduced = (text: string, { others }: Pick<Telling, 'others'>): string =>

@@ -25,7 +25,7 @@ export interface AccessContent {
 }
 
 /** What leaves once every remark was looked at; only remarks can be left out. */
-export function accessContent(source: SheetSource, who: PersonSubject, leftOut: readonly LeftOut[]): AccessContent {
+function accessContent(source: SheetSource, who: PersonSubject, leftOut: readonly LeftOut[]): AccessContent {
   const reasons = new Map(leftOut.map(({ key, reason }) => [key, reason]))
   const all = accessThemes(source, who)
   const isOut = ({ key, remark }: { readonly key: string; readonly remark?: unknown }) => remark !== undefined && reasons.has(key)

@@ -27,7 +27,7 @@ export function breachRegister(source: SheetSource): Document {
 }
 
 /** What is known of a breach, label by label; what nobody wrote has no row. */
-export function breachFacts(breach: Breach): readonly (readonly [label: string, value: string])[] {
+function breachFacts(breach: Breach): readonly (readonly [label: string, value: string])[] {
   const { discoveredOn, discoveredAt, happenedOn, what, data, people, wasProtected, consequences, risk, measures, authorityToldOn, reference, peopleToldOn, whyNot } = breach
   const rows: readonly (readonly [string, string | undefined])[] = [
     [columns.on, shortDay(discoveredOn)],

@@ -39,7 +39,7 @@ export function privacyNotice(source: SheetSource, { audience, person }: NoticeA
 }
 
 /** What the blanks of a notice stand for. */
-export function noticeBlanks({ book, organisation, defaults, isProtected }: Pick<SheetSource, 'book' | 'organisation' | 'defaults' | 'isProtected'>, audience: NoticeAudience): Readonly<Record<NoticeBlank, string | undefined>> {
+function noticeBlanks({ book, organisation, defaults, isProtected }: Pick<SheetSource, 'book' | 'organisation' | 'defaults' | 'isProtected'>, audience: NoticeAudience): Readonly<Record<NoticeBlank, string | undefined>> {
   const { months, fundings } = settingsInForce(book, 'retention', defaults)
   const officer = ownSettings(book, 'privacy')?.officer
   return {

@@ -13,7 +13,7 @@ export const ExchangeWith = z.discriminatedUnion('kind', [
 ])
 export type ExchangeWith = Readonly<z.infer<typeof ExchangeWith>>
 
-export const ExchangeMeans = z.enum(['phone', 'email', 'meeting', 'letter', 'other'])
+const ExchangeMeans = z.enum(['phone', 'email', 'meeting', 'letter', 'other'])
 export type ExchangeMeans = z.infer<typeof ExchangeMeans>
 
 export const ExchangeDetails = z.strictObject({

@@ -6,7 +6,7 @@ import { IsoDate } from './iso-date'
 import { line, paragraphs } from './line'
 
 /** An address on the web or of a mailbox. */
-export const LinkAddress = z.string().trim().max(500).regex(/^(https?:\/\/|mailto:)[^\s<>"]+$/)
+const LinkAddress = z.string().trim().max(500).regex(/^(https?:\/\/|mailto:)[^\s<>"]+$/)
 
 /** One piece of a newsletter, in the order in which it is read. */
 export const NewsletterBlock = z.discriminatedUnion('kind', [

@@ -15,7 +15,7 @@ export const Milestone = z.discriminatedUnion('kind', [
 ])
 export type Milestone = Readonly<z.infer<typeof Milestone>>
 
-export const UpdateMeans = z.enum(['email', 'letter', 'phone', 'meeting'])
+const UpdateMeans = z.enum(['email', 'letter', 'phone', 'meeting'])
 export type UpdateMeans = z.infer<typeof UpdateMeans>
 
 /** That a partner was told of a milestone and of what came before it, or that it was decided not to. */

@@ -1,5 +1,5 @@
 /** What a free text must not say of a person (RGPD, art. 9 and 10; privacy §5.3). */
-export const SENSITIVE_TOPICS = ['health', 'justice', 'origin', 'opinion', 'family', 'debts'] as const
+const SENSITIVE_TOPICS = ['health', 'justice', 'origin', 'opinion', 'family', 'debts'] as const
 export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number]
 
 /**

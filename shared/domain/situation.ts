@@ -21,7 +21,7 @@ export const situationLists = {
 } as const satisfies Record<SituationFamily, ListName>
 
 /** What shows that it is so. */
-export const Proof = z.enum(['contract', 'certificate', 'declaration', 'none'])
+const Proof = z.enum(['contract', 'certificate', 'declaration', 'none'])
 export type Proof = z.infer<typeof Proof>
 
 /** What has become of a mentee, in the words of the Belgian labour market (statistics §4.5); what is unknown is absent. */

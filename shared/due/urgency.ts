@@ -4,7 +4,7 @@ import { daysBetween } from '#shared/domain/calendar'
 import type { IsoDate } from '#shared/domain/iso-date'
 
 /** How far one looks ahead, in days, where a rule names no other notice. */
-export const DAYS_AHEAD = 30
+const DAYS_AHEAD = 30
 
 /**
  * How pressing something is on a day: late once its day is past, due on that day, then within seven days, then within the notice given.

@@ -68,7 +68,7 @@ export interface FollowUpYear {
 }
 
 /** What is counted together: a family of situations, those of no family told apart by whether one knows what they are. */
-export const SITUATION_GROUPS = [...SituationFamily.options, 'unknown'] as const
+const SITUATION_GROUPS = [...SituationFamily.options, 'unknown'] as const
 export type SituationGroup = (typeof SITUATION_GROUPS)[number]
 
 /** Which group a situation counts in: of no aim and of no kind, or of the kind « inconnue », it is unknown. */

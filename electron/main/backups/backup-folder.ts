@@ -114,7 +114,7 @@ async function removeUnneeded(disk: FileSystem, path: string, piecesPath: string
 }
 
 /** The pieces that a backup names; all that are in its list. */
-export const listedIn = async (disk: FileSystem, path: string): Promise<readonly string[]> => Buffer.from(await readBytes(disk, path)).toString('latin1').split('\n').filter(line => line !== '')
+const listedIn = async (disk: FileSystem, path: string): Promise<readonly string[]> => Buffer.from(await readBytes(disk, path)).toString('latin1').split('\n').filter(line => line !== '')
 
 async function headAt(disk: FileSystem, path: string): Promise<Pick<BackupFacts, 'savedAt' | 'isProtected' | 'head'>> {
   const beginning = Buffer.alloc(HEAD_BYTES)

@@ -37,7 +37,7 @@ export interface BackupParts {
 }
 
 /** The folder of backups in the data folder. */
-export const BACKUPS_FOLDER = FILE_NAMES.backups
+const BACKUPS_FOLDER = FILE_NAMES.backups
 
 /** The backups of a store, and the store as everybody is to use it from here on. */
 export function openBackups({ store, dataFolder, now, today, hostname, reader, memory, disk = realDisk, pid = process.pid, deviceOf }: BackupParts): { readonly store: Store; readonly backups: Backups } {

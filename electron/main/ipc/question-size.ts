@@ -1,7 +1,7 @@
 import { MAX_EXPORT_BYTES } from '#shared/api/api'
 
 /** What any question may come to, looked at before a schema walks through it; the longest honest one, a list of 20 000 people, stays far below. */
-export const LARGEST_QUESTION = {
+const LARGEST_QUESTION = {
   /** How deep things may lie within each other; the answers of a grid lie eight deep. */
   depth: 40,
   /** Values of any kind, lists and records among them. */

@@ -41,7 +41,7 @@ export function twelfths(row: readonly FormCell[]): readonly number[] {
 export const writingLines = (row: readonly FormCell[]): number => Math.max(0, ...row.map(({ answer }) => (answer.kind === 'room' ? answer.lines : 0)))
 
 /** The words of a question, with its hint. */
-export const questionText = ({ label, hint }: FormCell): string => [plainText(label), ...(hint ? [hint] : [])].join(' ')
+const questionText = ({ label, hint }: FormCell): string => [plainText(label), ...(hint ? [hint] : [])].join(' ')
 
 /** The letters of a question, in points. */
 const QUESTION = 9.5

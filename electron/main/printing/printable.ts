@@ -5,7 +5,7 @@ import { eachText } from './each-text'
 import type { Covers } from './font-coverage'
 
 /** Stands where a character that the font cannot draw would have been: seen, never lost without a word. */
-export const MISSING = '□'
+const MISSING = '□'
 
 // Joiners and variation marks draw nothing by themselves.
 const INVISIBLE = /[\u200C\u200D\uFE00-\uFE0F]/gu

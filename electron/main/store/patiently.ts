@@ -6,7 +6,7 @@ import { causeOf } from './faults'
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 /** How long we wait before each new attempt, in milliseconds: a little over a second in all. */
-export const PAUSES: readonly number[] = [20, 40, 80, 160, 320, 640]
+const PAUSES: readonly number[] = [20, 40, 80, 160, 320, 640]
 
 /** Tries again, a little later each time, for as long as the file is held by another. */
 export async function patiently<Value>(attempt: () => Promise<Value>, pauses: readonly number[] = PAUSES): Promise<Value> {

@@ -13,7 +13,7 @@ import { type Casebook, CURRENT_FORMAT } from '#shared/casebook/casebook'
 const PART = 128 * 1024
 
 /** The JSON of a book, the same text as `JSON.stringify` makes, in parts; made in slices, so that nothing waits for it. Throws for one that is too long to be read again. */
-export async function jsonParts(book: Casebook): Promise<readonly Buffer[]> {
+async function jsonParts(book: Casebook): Promise<readonly Buffer[]> {
   const breathe = pace()
   const parts: Buffer[] = []
   let length = 0

@@ -114,7 +114,7 @@ export function claimedTwice(mapping: Mapping): readonly Field[] {
 }
 
 /** How far one may go: a step opens once the one before it is answered. */
-export function furthestStep(draft: ImportDraft): StepKey {
+function furthestStep(draft: ImportDraft): StepKey {
   const sheet = sheetOf(draft)
   if (!sheet || draft.target === undefined) return 'file'
   return namesLines(draft) && sheet.cells.length > draft.header.firstRow ? 'check' : 'columns'

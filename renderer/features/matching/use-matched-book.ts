@@ -11,7 +11,7 @@ const PARTS = ['mentors', 'mentees', 'companies', 'pairs', 'interviews', 'gridVe
 let last: Casebook = emptyCasebook
 
 /** What a comparison rests on, and nothing else: the same object until one of these changes, so that nothing is ranked anew for an unrelated note, nor when one comes back to a page. */
-export function matchedBook(book: Casebook): Casebook {
+function matchedBook(book: Casebook): Casebook {
   if (PARTS.every(name => last[name] === book[name])) return last
   const { mentors, mentees, companies, pairs, interviews, gridVersions, groupSessions, pairingNotes } = book
   last = { ...emptyCasebook, mentors, mentees, companies, pairs, interviews, gridVersions, groupSessions, pairingNotes }

@@ -48,7 +48,7 @@ const fieldsOf: Readonly<Record<FrameKind, readonly (keyof MentorValues['frame']
   unknown: ['companyId', 'employer'],
 }
 
-export const isFrame = (kind: string): kind is FrameKind => Object.hasOwn(fieldsOf, kind)
+const isFrame = (kind: string): kind is FrameKind => Object.hasOwn(fieldsOf, kind)
 
 export const asksFor = (kind: string, field: keyof MentorValues['frame']): boolean => isFrame(kind) && fieldsOf[kind].includes(field)
 

@@ -5,7 +5,6 @@ import { memberName } from '../../../api/team'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { Page } from '../../../ui/Page'
 import { placeOf } from '../../../ui/places'
-import { BackToPrivacy } from '../BackToPrivacy'
 
 import { consentLedger, type LedgerLine } from '#shared/casebook/consent-ledger'
 import { ConsentKind } from '#shared/domain/consent'
@@ -38,7 +37,7 @@ const tableIn = byDay(book => {
 export function ConsentsPage() {
   const { rows, columns } = tableIn(useCasebook(), useToday())
   return (
-    <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
+    <Page title={words.title} lead={words.lead}>
       <DataTable
         caption={words.caption}
         columns={columns}

@@ -3,7 +3,6 @@ import { ButtonLink } from '../../../ui/ButtonLink'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Section } from '../../../ui/Section'
-import { BackToPrivacy } from '../BackToPrivacy'
 import { PeopleToInform } from './PeopleToInform'
 
 import { noticeInForce } from '#shared/casebook/notices'
@@ -22,7 +21,6 @@ export function NoticesPage() {
       lead={words.lead}
       actions={
         <>
-          <BackToPrivacy />
           <ButtonLink variant="default" href={places.consents}>
             {words.consents}
           </ButtonLink>

@@ -3,7 +3,6 @@ import { useCasebook } from '../../../api/mirror'
 import { useToday } from '../../../api/surroundings'
 import { type Column, DataTable } from '../../../ui/DataTable'
 import { Page } from '../../../ui/Page'
-import { BackToPrivacy } from '../BackToPrivacy'
 import { placeOfText } from './place-of-text'
 
 import { type TextToReread, textsToReread } from '#shared/casebook/free-texts'
@@ -47,7 +46,7 @@ export function TextsPage() {
   const book = useCasebook()
   const rows = rowsIn(book, useToday())
   return (
-    <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
+    <Page title={words.title} lead={words.lead}>
       <DataTable
         caption={words.caption}
         columns={columns}

@@ -4,7 +4,6 @@ import { type Column, DataTable } from '../../../ui/DataTable'
 import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { StateBadge } from '../../../ui/StateBadge'
-import { BackToPrivacy } from '../BackToPrivacy'
 
 import { breachesByDay } from '#shared/casebook/registers'
 import { type Breach, toTell } from '#shared/domain/breach'
@@ -44,7 +43,6 @@ export function BreachesPage() {
       lead={words.lead}
       actions={
         <>
-          <BackToPrivacy />
           <ButtonLink variant="default" href={places.sheet({ kind: 'breach-register' })}>
             {words.print}
           </ButtonLink>

@@ -12,7 +12,6 @@ import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { useCheckedForm } from '../../../ui/use-checked-form'
 import { YesNoField, yesNoOf, yesNoValue } from '../../../ui/YesNoField'
-import { BackToPrivacy } from '../BackToPrivacy'
 import { askedOfficer, officerAdvice, type OfficerAnswers, officerValues } from './officer-values'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
@@ -23,7 +22,7 @@ import { officerWords as words } from '#shared/text/registers'
 /** Whether the association needs a data protection officer: three questions, an opinion, and the decision that is kept. */
 export function OfficerPage() {
   return (
-    <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
+    <Page title={words.title} lead={words.lead}>
       <Questions />
       <Decision />
     </Page>

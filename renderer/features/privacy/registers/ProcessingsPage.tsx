@@ -10,7 +10,6 @@ import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { BackToPrivacy } from '../BackToPrivacy'
 
 import { settingsInForce } from '#shared/casebook/content-in-force'
 import { processingsInForce, type RegisteredProcessing } from '#shared/casebook/registers'
@@ -31,7 +30,6 @@ export function ProcessingsPage() {
       lead={words.lead}
       actions={
         <>
-          <BackToPrivacy />
           <ButtonLink variant="default" href={places.sheet({ kind: 'processing-register' })}>
             {words.print}
           </ButtonLink>

@@ -12,7 +12,6 @@ import { Page } from '../../../ui/Page'
 import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
-import { BackToPrivacy } from '../BackToPrivacy'
 import { OldHistorySection } from './OldHistorySection'
 import { ReviewLines } from './ReviewLines'
 
@@ -37,7 +36,6 @@ export function RetentionReviewPage({ year: asked }: { readonly year?: number })
       lead={words.lead}
       actions={
         <>
-          <BackToPrivacy />
           <ButtonLink variant="default" href={places.retention}>
             {words.settings}
           </ButtonLink>

@@ -9,7 +9,6 @@ import { places } from '../../../ui/places'
 import { Problem } from '../../../ui/Problem'
 import { Section } from '../../../ui/Section'
 import { useCheckedForm } from '../../../ui/use-checked-form'
-import { BackToPrivacy } from '../BackToPrivacy'
 import { FundingFields } from './FundingFields'
 import { askedRetention, newFunding, retentionValues } from './retention-values'
 
@@ -39,7 +38,7 @@ export function RetentionSettingsPage() {
   })
   const { fundings } = form.getValues()
   return (
-    <Page title={words.title} lead={words.lead} actions={<BackToPrivacy />}>
+    <Page title={words.title} lead={words.lead}>
       <form onSubmit={onSubmit} noValidate className="page-body">
         <Section title={words.title}>
           <div className="fields">
