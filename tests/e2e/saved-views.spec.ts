@@ -8,20 +8,22 @@ import { prepareHome } from './prepared-home'
 
 import type { Page } from '@playwright/test'
 
+import { mentorPathWords } from '#shared/text/mentor-path'
 import { people } from '#shared/text/people'
 import { savedViews as words } from '#shared/text/saved-views'
 
 const PHRASE = 'quatre chevaux boivent du thé vert'
 const NAME = 'Mentors à suivre'
 
-const aBook = () => aCasebook({ mentors: [aMentor(1), aMentor(2, { familyName: 'Vandenbroucke' })] })
-const search = (page: Page) => page.getByLabel(people.mentors.search)
+const aBook = () => aCasebook({ mentors: [aMentor(1, { sector: 'construction' }), aMentor(2)] })
+const sector = (page: Page) => page.getByLabel(mentorPathWords.list.sector, { exact: true })
 const open = (page: Page) => page.getByRole('button', { name: words.open, exact: true }).click()
 
 /** Saves a view of the list of mentors, and says that the list opens in it. */
 async function saveView(page: Page): Promise<void> {
   await visit(page, places.mentors)
-  await search(page).fill('vandenbr')
+  await sector(page).selectOption('construction')
+  await page.getByLabel(people.mentors.search).fill('vandenbr')
   await open(page)
   await page.getByRole('menuitem', { name: words.save }).click()
   await page.getByLabel(words.saving.name).fill(NAME)
@@ -48,7 +50,8 @@ for (const [manner, passphrase] of [
     const { page, complaints } = await launch()
     if (passphrase !== undefined) await new ProtectionPage(page).unlock(passphrase)
     await visit(page, places.mentors)
-    await expect(search(page)).toHaveValue('vandenbr')
+    await expect(sector(page)).toHaveValue('construction')
+    await expect(page.getByLabel(people.mentors.search)).toHaveValue('') // it may be the name of a person, and is not kept
     await expect(page.locator('.data-table tbody tr')).toHaveCount(1)
     await open(page)
     await expect(page.getByRole('menuitemradio', { name: NAME })).toHaveAttribute('aria-checked', 'true')

@@ -48,9 +48,10 @@ export class PartnerPage {
     await this.mark('saved').waitFor()
   }
 
-  /** The partner of this name in the list. */
+  /** The partner of this name in the list, once the list is there. */
   async inList(name: string) {
     await visit(this.page, places.partners)
+    await this.page.getByRole('heading', { level: 1, name: words.title, exact: true }).waitFor()
     return this.page.getByRole('link', { name, exact: true })
   }
 }
