@@ -15,7 +15,6 @@ import { guideWords } from '#shared/text/guide/words'
 import { importPages } from '#shared/text/importing'
 import { matchingHome } from '#shared/text/matching-pages'
 import { missingWords } from '#shared/text/missing-data'
-import { pairLife } from '#shared/text/pair-life'
 import { breachWords, retentionWords } from '#shared/text/registers'
 import { shell } from '#shared/text/shell'
 import { sponsorship } from '#shared/text/sponsorship'
@@ -58,7 +57,7 @@ export const allActions: readonly Action[] = [
   page(matchingHome.title, places.matching),
   page(matchingHome.toGroup, places.matchGroup),
   page(matchingHome.toRefusals, places.refusals),
-  page(acts.meetings, places.meetingsTable, pairLife.table.title),
+  page(acts.meetings, places.meetingsTable, ''),
   page(acts.newNewsletter, places.newNewsletter, ''),
   page(awaitingWords.title, places.contractsAwaiting),
   page(batchWords.title, places.batch, ''),

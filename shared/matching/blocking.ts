@@ -11,6 +11,8 @@ interface Found {
   readonly score: number
 }
 
+const scoreAt = ({ scores }: Table, row: number, mentor: number | undefined): number => (mentor === undefined ? IMPOSSIBLE : (scores[row]?.[mentor] ?? IMPOSSIBLE))
+
 /** The rows that each mentor was given. */
 export function rowsByMentor({ mentors }: Table, deal: Deal): readonly (readonly number[])[] {
   const rows = mentors.map((): number[] => [])
@@ -22,7 +24,7 @@ export function rowsByMentor({ mentors }: Table, deal: Deal): readonly (readonly
 
 /** Pairs of people who would both rather have each other; whoever was chosen by hand keeps their place. */
 export function blockingPairs(table: Table, { byHand }: Fixed, deal: Deal): { readonly blocking: readonly BlockingPair[]; readonly blockingCount: number } {
-  const scoreOf = (row: number, mentor: number | undefined) => (mentor === undefined ? IMPOSSIBLE : (table.scores[row]?.[mentor] ?? IMPOSSIBLE))
+  const scoreOf = (row: number, mentor: number | undefined) => scoreAt(table, row, mentor)
   // The mentee that a mentor would give up first: the lowest score, and of equal ones who has waited least.
   const weakest = rowsByMentor(table, deal).map(rows =>
     rows
@@ -42,31 +44,33 @@ export function blockingPairs(table: Table, { byHand }: Fixed, deal: Deal): { re
   return { blocking: dearest.flatMap(each => told(table, deal, each, weakest[each.mentor])), blockingCount: found.length }
 }
 
-function told({ mentees, mentors, scores }: Table, deal: Deal, { row, mentor: index, score }: Found, rival: number | undefined): readonly BlockingPair[] {
+function told(table: Table, deal: Deal, { row, mentor: index, score }: Found, rival: number | undefined): readonly BlockingPair[] {
+  const { mentees, mentors } = table
   const [mentee, mentor] = [mentees[row], mentors[index]]
   const loser = rival === undefined ? undefined : mentees[rival]
   if (!mentee || !mentor || rival === undefined || !loser) return []
   const former = deal[row]
   const formerMentor = former === undefined ? undefined : mentors[former]
-  const next = former === undefined ? IMPOSSIBLE : (scores[rival]?.[former] ?? IMPOSSIBLE)
+  const next = scoreAt(table, rival, former)
   return [
     {
       ...{ mentor, mentee, score },
-      ...(former !== undefined && { insteadOf: scores[row]?.[former] ?? 0 }),
-      displaced: { mentee: loser, score: scores[rival]?.[index] ?? 0, ...(formerMentor && next !== IMPOSSIBLE && { next: { mentor: formerMentor, score: next } }) },
+      ...(former !== undefined && { insteadOf: scoreAt(table, row, former) }),
+      displaced: { mentee: loser, score: scoreAt(table, rival, index), ...(formerMentor && next !== IMPOSSIBLE && { next: { mentor: formerMentor, score: next } }) },
     },
   ]
 }
 
 /** The mentor with whom a mentee would have the best score, where that is another than the one given. */
-export function betterChoice({ mentees, mentors, scores }: Table, held: readonly (readonly number[])[], row: number, given: number): BetterChoice | undefined {
+export function betterChoice(table: Table, held: readonly (readonly number[])[], row: number, given: number): BetterChoice | undefined {
+  const { mentees, mentors, scores } = table
   let best = given
   scores[row]?.forEach((score, mentor) => {
-    if (score > (scores[row]?.[best] ?? IMPOSSIBLE)) best = mentor
+    if (score > scoreAt(table, row, best)) best = mentor
   })
   const mentor = mentors[best]
   if (best === given || !mentor) return undefined
-  return { mentor, score: scores[row]?.[best] ?? 0, heldBy: (held[best] ?? []).flatMap(other => mentees[other] ?? []) }
+  return { mentor, score: scoreAt(table, row, best), heldBy: (held[best] ?? []).flatMap(other => mentees[other] ?? []) }
 }
 
 /** Of the mentors who were given away, so many are named. */

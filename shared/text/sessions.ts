@@ -89,7 +89,7 @@ export const sessionWords = {
     none: 'L’ordre du jour n’est pas encore écrit.',
     write: 'Écrire l’ordre du jour',
     report: 'Compte rendu',
-    reportWhy: 'Ce qui a été dit et décidé. Ne nommez pas les mentees et n’écrivez rien de leur santé ni de leur famille. Le texte est enregistré quand vous quittez le champ.',
+    reportWhy: 'Ce qui a été dit et décidé. Ne nommez pas les mentees. Le texte est enregistré quand vous quittez le champ.',
     reportLater: (on: string) => `Le compte rendu s’écrit à partir du ${shortDay(on)}.`,
   },
 

@@ -37,7 +37,7 @@ export const paperWords = {
   print: 'Imprimer',
   copies: 'Nombre d’exemplaires',
   savePdf: 'Enregistrer en PDF',
-  saveWord: 'Enregistrer pour Word',
+  saveWord: 'Enregistrer en Word',
   saving: 'Enregistrement…',
   stopped: 'Arrêté : aucun fichier n’a été écrit.',
   savedAt: (path: string) => `Enregistré : ${path}`,

@@ -37,10 +37,13 @@ async function stepsOf({ store }: Household): Promise<PastSteps> {
   const { undo, redo } = store.steps()
   const latest: JournalEntry[] = []
   const wanted = new Set([undo, redo].flatMap(step => step?.generation ?? []))
+  const isHeld = newestInForce()
+  let held: JournalEntry | undefined
   for await (const entry of store.journal()) {
     latest.push(entry)
     wanted.delete(entry.generation)
-    if (wanted.size === 0 || latest.length === LOOKED_BACK) break
+    if (!undo && !held && isHeld(entry)) held = entry
+    if ((wanted.size === 0 && (undo ?? held)) || latest.length === LOOKED_BACK) break
   }
   const told = (step: Step): PastStep => {
     const [book, entry] = [store.read(), latest.find(({ generation }) => generation === step.generation)]
@@ -48,8 +51,18 @@ async function stepsOf({ store }: Household): Promise<PastSteps> {
     const { generation, at, by, act } = step
     return { generation, at, by, act, ...(record && { record }) }
   }
-  const [last] = latest
-  return { ...(undo ? { undo: told(undo) } : last && { held: { act: last.act, at: last.at, by: last.by } }), ...(redo && { redo: told(redo) }) }
+  return { ...(undo ? { undo: told(undo) } : held && { held: { act: held.act, at: held.at, by: held.by } }), ...(redo && { redo: told(redo) }) }
+}
+
+/** Told the journal from its newest entry on, says which act still stands: one that was taken back, or the taking back itself, is not what holds the others. */
+function newestInForce(): (entry: Pick<JournalEntry, 'act'>) => boolean {
+  let takenBack = 0
+  return ({ act }) => {
+    if (act === 'history.undo') takenBack += 1
+    else if (act === 'history.redo' || takenBack > 0) takenBack -= 1
+    else return true
+    return false
+  }
 }
 
 /** Only what a person saw as the last act is taken back: something else may have been done since the window looked. */

@@ -68,7 +68,7 @@ export const documentsChapter: GuideChapter = {
     section(
       'listes-excel',
       'Exporter une liste vers Excel',
-      paragraph('Sous chaque liste, « Exporter la liste » enregistre un fichier Excel des lignes affichées, avec la recherche et les filtres choisis. Ce fichier peut servir de source à un publipostage.'),
+      paragraph('Au-dessus de chaque liste, « Exporter la liste » enregistre un fichier Excel des lignes affichées, avec la recherche et les filtres choisis. Ce fichier peut servir de source à un publipostage.'),
     ),
   ],
 }

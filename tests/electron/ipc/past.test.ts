@@ -43,6 +43,23 @@ describe('the last acts', () => {
     valueOf(await ask('contract.print', { pairId }))
     expect(valueOf(await ask('past.steps'))).toMatchObject({ held: { act: 'contract.print' } })
   })
+
+  it('name the act that holds the others, however often a later one was taken back and done again', async () => {
+    const { ask, pairId } = await aHouseWithAPair()
+    valueOf(await ask('contract.print', { pairId }))
+    valueOf(await ask('company.save', { details: company }))
+    const undone = async () => {
+      const { undo } = valueOf(await ask('past.steps'))
+      valueOf(await ask('past.undo', { generation: undo?.generation ?? 0 }))
+    }
+    await undone()
+    expect(valueOf(await ask('past.steps')).held).toMatchObject({ act: 'contract.print' })
+
+    const { redo } = valueOf(await ask('past.steps'))
+    valueOf(await ask('past.redo', { generation: redo?.generation ?? 0 }))
+    await undone()
+    expect(valueOf(await ask('past.steps')).held).toMatchObject({ act: 'contract.print' })
+  })
 })
 
 describe('the bin', () => {

@@ -37,4 +37,14 @@ describe('a person is found in a text', () => {
     expect(without('Jean Pierre d’Hœraene et JEAN-PIERRE D\'HOERAENE', { givenName: 'Jean-Pierre', familyName: "d'Hœraene" })).toBe('[…] et […]')
     expect(without('Юлия Иванова', { givenName: 'Юлия', familyName: 'Иванова' })).toBe('[…]')
   })
+
+  it('by no number that is too short to be a telephone, and by one of another country as it is written', () => {
+    expect(without('poste 12 34', { givenName: 'Karim', familyName: 'Ben Aïssa', phone: '12 34' })).toBe('poste 12 34')
+    expect(without('au +33 1 23 45 67 89', { givenName: 'Karim', familyName: 'Ben Aïssa', phone: '+33 1 23 45 67 89' })).toBe('au […]')
+  })
+
+  it('by a given name that stands alone in the file, and then only in a text about them', () => {
+    expect(without('M. Karim est venu', { givenName: 'Karim', familyName: '' })).toBe('M. Karim est venu')
+    expect(without('Karim est venu', { givenName: 'Karim', familyName: '' }, { ...plain, givenNameToo: true })).toBe('[…] est venu')
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aCasebook, aMentee, aMentor, aPairAt, day, menteeId, mentorId, pairId } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, aPairAt, coordinatorId, day, menteeId, mentorId, pairId } from '../../builders/casebook'
 import { after, refusal, reply, stageOf } from '../../builders/commands'
 
 import { inUse } from '#shared/casebook/limitation'
@@ -52,6 +52,15 @@ describe('a file that is frozen', () => {
 })
 
 describe('freezing a file', () => {
+  it('is refused for whom the programme does not know, and where nobody of the team said so', () => {
+    expect(reply(aCasebook(), 'mentee.limit', { id: menteeId(9), ...asked })).toEqual(refusal({ code: 'casebook/unknown', id: menteeId(9) }))
+    expect(reply(aCasebook(), 'mentee.limit', { id: who.id, ...asked, by: coordinatorId(9) })).toEqual(refusal({ code: 'casebook/unknown', id: coordinatorId(9) }))
+  })
+
+  it('keeps who of the team noted it', () => {
+    expect(after(aCasebook(), 'mentee.limit', { id: who.id, ...asked, by: coordinatorId(1) }).mentees[who.id]?.limitation).toEqual({ ...asked, by: coordinatorId(1) })
+  })
+
   it('waits until what runs is suspended or brought to its end', () => {
     const book = aCasebook({ pairs: [aPairAt('active')] })
     expect(reply(book, 'mentee.limit', { id: who.id, ...asked })).toEqual(refusal({ code: 'person/pair-open', pairIds: [pairId(1)], before: 'limitation' }))

@@ -34,6 +34,20 @@ describe('a notice', () => {
   })
 })
 
+describe('several versions given to one person', () => {
+  it('stand in the order of their days, whichever was noted first', () => {
+    const book = after(after(aCasebook(), 'notice.save', { audience: 'mentee', text: 'Nos mots.' }), 'notice.save', { audience: 'mentee', text: 'Nos mots, revus.' })
+    const third = noticeId('mentee', 3)
+    const [later, earlier, sameDay] = [{ ...given, notice: second, on: day('2026-03-18') }, { ...given, on: day('2026-03-10') }, { ...given, notice: third, on: day('2026-03-18') }]
+    const informed = after(after(after(book, 'notice.give', later), 'notice.give', earlier), 'notice.give', sameDay).mentees[menteeId(1)]?.informed
+    expect(informed?.map(({ notice }) => notice)).toEqual([first, second, third])
+  })
+
+  it('are noted by nobody who is not of the team', () => {
+    expect(reply(aCasebook(), 'notice.give', { ...given, by: coordinatorId(9) })).toEqual(refusal({ code: 'casebook/unknown', id: coordinatorId(9) }))
+  })
+})
+
 describe('who is still to be informed', () => {
   it('is whoever was not given the version in force, and neither left nor was turned down', () => {
     const informed = [{ notice: 'mentee@1', on: '2026-03-16' }]
