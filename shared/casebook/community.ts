@@ -1,6 +1,7 @@
 import { type Casebook, listed } from './casebook'
 import { type MentorSituation, mentorSituation } from './situations'
 
+import { inOrder } from '#shared/core/in-order'
 import type { GroupSession } from '#shared/domain/group-session'
 import type { MentorId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -11,7 +12,7 @@ import type { AnnouncedMeeting } from '#shared/domain/newsletter'
 export const communityMeetings = (book: Casebook): readonly GroupSession[] =>
   listed(book.groupSessions)
     .filter(({ kind, cancelledOn }) => kind === 'community' && cancelledOn === undefined)
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .sort((one, other) => inOrder(one.on, other.on))
 
 /** Those to come from a day on, as a newsletter announces them. */
 export const communityAhead = (book: Casebook, today: IsoDate): readonly AnnouncedMeeting[] =>

@@ -1,6 +1,7 @@
 import { type Casebook, listed } from './casebook'
 import { inUse } from './limitation'
 
+import { inOrder } from '#shared/core/in-order'
 import { compareText } from '#shared/core/search-key'
 import { consentTo, hasAgreed } from '#shared/domain/consent'
 import { standingDecision } from '#shared/domain/decision'
@@ -59,7 +60,7 @@ export const issuedNewsletters = (book: Casebook): readonly IssuedNewsletter[] =
 export const newsletterDrafts = (book: Casebook): readonly Newsletter[] =>
   listed(book.newsletters)
     .filter(newsletter => !wentOut(newsletter))
-    .toSorted((one, other) => (one.begunOn === other.begunOn ? 0 : one.begunOn < other.begunOn ? 1 : -1))
+    .toSorted((one, other) => inOrder(other.begunOn, one.begunOn))
 
 /** The number that the next one to go out will bear. */
 export const nextNewsletterNumber = (book: Casebook): number => 1 + (issuedNewsletters(book)[0]?.issued.number ?? 0)

@@ -4,6 +4,7 @@ import type { Casebook, World } from './casebook'
 import type { Change } from './change'
 import { noticeInForce } from './notices'
 
+import { inOrder } from '#shared/core/in-order'
 import { ok, refuse } from '#shared/core/result'
 import { ConsentWay } from '#shared/domain/consent'
 import { CoordinatorId, MenteeId, MentorId, NoticeId } from '#shared/domain/ids'
@@ -54,7 +55,7 @@ export const giveNotice =
     if (missing !== undefined) return refuse({ code: 'casebook/unknown', id: missing })
     const informed = people.flatMap(id => {
       const person = files[id]
-      return !person || person.informed?.some(each => each.notice === notice) ? [] : [[id, { ...person, informed: inOrder([...(person.informed ?? []), given]) }] as const]
+      return !person || person.informed?.some(each => each.notice === notice) ? [] : [[id, { ...person, informed: byDay([...(person.informed ?? []), given]) }] as const]
     })
     if (informed.length === 0) return ok(before)
     return ok({ ...book, [audience === 'mentor' ? 'mentors' : 'mentees']: { ...files, ...Object.fromEntries(informed) } })
@@ -64,7 +65,7 @@ interface Informed {
   readonly informed?: readonly NoticeGiven[] | undefined
 }
 
-const inOrder = (given: readonly NoticeGiven[]): readonly NoticeGiven[] => given.toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
+const byDay = (given: readonly NoticeGiven[]): readonly NoticeGiven[] => given.toSorted((one, other) => inOrder(one.on, other.on))
 
 /** The book with the product's own text among its notices, where that is the one asked for. */
 function withKept(book: Casebook, id: NoticeId, world: World): Casebook {

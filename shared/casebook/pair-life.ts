@@ -1,6 +1,7 @@
 import { type Casebook, listed } from './casebook'
 import { currentArticles } from './organisation-commands'
 
+import { inOrder } from '#shared/core/in-order'
 import { remembered } from '#shared/core/remembered'
 import { isUntouched } from '#shared/domain/intake'
 import { type Cadence, cadenceOf } from '#shared/domain/cadence'
@@ -47,7 +48,6 @@ function byPair<Entry extends { readonly pairId: PairId }>(entries: Readonly<Par
 }
 
 // Days and hours sort as plain text does.
-const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 const byDay = (one: { readonly on: IsoDate }, other: { readonly on: IsoDate }) => inOrder(one.on, other.on)
 const byHour = ({ details: one, id }: Meeting, { details: other, id: otherId }: Meeting) => byDay(one, other) || inOrder(one.at ?? '', other.at ?? '') || inOrder(id, otherId)
 

@@ -1,6 +1,7 @@
 import { openPairsOf } from './availability'
 import { type Casebook, listed } from './casebook'
 
+import { inOrder } from '#shared/core/in-order'
 import { remembered } from '#shared/core/remembered'
 import type { MenteeId, MentorId, PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -33,7 +34,7 @@ export const refusalsIn = (book: Casebook): readonly PairRefused[] => register(b
 const register = remembered((pairs: Casebook['pairs']) =>
   listed(pairs)
     .flatMap(pair => refusalOf(pair) ?? [])
-    .sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1)),
+    .sort((one, other) => inOrder(other.on, one.on)),
 )
 
 function refusalOf(pair: Pair): PairRefused | undefined {

@@ -4,6 +4,7 @@ import { inUse } from './limitation'
 import { checkInsHeld } from './check-ins-held'
 import { atWorkAfter, closedOn, endedOn, heldMeetingsOf, isRunning } from './pair-life'
 
+import { inOrder } from '#shared/core/in-order'
 import { remembered } from '#shared/core/remembered'
 import { consentTo, hasAgreed } from '#shared/domain/consent'
 import { type MenteeOutcome, standingDecision } from '#shared/domain/decision'
@@ -61,7 +62,7 @@ export function milestonesOf(book: Casebook, mentee: Mentee, today: IsoDate): re
   return [...decisions, ...pairsOf(book, mentee.id).flatMap(pair => milestonesOfPair(book, pair, today))].toSorted(byDay)
 }
 
-const byDay = (one: Milestone, other: Milestone): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
+const byDay = (one: Milestone, other: Milestone): number => inOrder(one.on, other.on)
 
 /** The last of them; a pair that is closed has nothing after its closing, so that the days before it need not be counted. */
 function lastMilestone(book: Casebook, mentee: Mentee, today: IsoDate): Milestone | undefined {

@@ -3,6 +3,7 @@ import { gridInForce } from './content-in-force'
 import { lastHeld, underWay } from './interviews'
 import { isRunning } from './pair-life'
 
+import { inOrder } from '#shared/core/in-order'
 import { PROGRESS_ITEMS, type ProgressItem } from '#shared/domain/evaluation'
 import type { InterviewId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
@@ -49,10 +50,7 @@ export const awaitedQuestionnaires = (book: Casebook): readonly AwaitedQuestionn
         return state === 'handed' || state === 'under-way' ? [{ pair, side, handedOn: book.evaluations[pair.id]?.sides[side]?.handedOn }] : []
       }),
     )
-    .toSorted((one, other) => rising(one.handedOn ?? '', other.handedOn ?? '') || rising(one.pair.reference, other.pair.reference) || rising(one.side, other.side))
-
-// Days and references sort as plain text does.
-const rising = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+    .toSorted((one, other) => inOrder(one.handedOn ?? '', other.handedOn ?? '') || inOrder(one.pair.reference, other.pair.reference) || inOrder(one.side, other.side))
 
 /** One of the ten sentences as it is asked. */
 export interface ProgressQuestion {

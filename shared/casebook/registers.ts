@@ -1,6 +1,7 @@
 import { type Casebook, type Defaults, listed } from './casebook'
 import { settingsInForce } from './content-in-force'
 
+import { inOrder } from '#shared/core/in-order'
 import type { Breach } from '#shared/domain/breach'
 import { type Processing } from '#shared/domain/processing'
 import { RetentionPurpose } from '#shared/domain/retention'
@@ -32,4 +33,4 @@ function proposedProcessings(book: Casebook, defaults: Pick<Defaults, 'processin
 }
 
 /** The breaches, the last discovered first. */
-export const breachesByDay = (book: Casebook): readonly Breach[] => listed(book.breaches).toSorted((one, other) => (one.discoveredOn < other.discoveredOn ? 1 : one.discoveredOn > other.discoveredOn ? -1 : 0))
+export const breachesByDay = (book: Casebook): readonly Breach[] => listed(book.breaches).toSorted((one, other) => inOrder(other.discoveredOn, one.discoveredOn))

@@ -3,6 +3,7 @@ import { lastContacts } from './last-contact'
 import { isRunning } from './pair-life'
 import { overdueFollowUps, overdueNotes, type PersonRef } from './retention-notes'
 
+import { inOrder } from '#shared/core/in-order'
 import { addMonths } from '#shared/domain/calendar'
 import { standingDecision } from '#shared/domain/decision'
 import type { MenteeId, MentorId } from '#shared/domain/ids'
@@ -52,7 +53,7 @@ export function retentionLines(book: Casebook, today: IsoDate, settings: Retenti
   ]
   return people
     .flatMap(([who, person]) => (person.erased ? [] : linesOf({ book, today, settings }, { who, person, pairs: pairs.get(who.id) ?? [], contact: contacts.get(who.id) })))
-    .toSorted((one, other) => Number(one.held.length > 0) - Number(other.held.length > 0) || (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+    .toSorted((one, other) => Number(one.held.length > 0) - Number(other.held.length > 0) || inOrder(one.dueOn, other.dueOn))
 }
 
 /** The lines of one person. */
