@@ -14,8 +14,9 @@ import { type Amendment, amendmentCompletedOn } from '#shared/domain/amendment'
 import { Party } from '#shared/domain/contract'
 import { AmendmentId, type PairId, type PieceId } from '#shared/domain/ids'
 import { IsoDate } from '#shared/domain/iso-date'
-import { opened, type Pair, retell } from '#shared/domain/pair'
+import { type Pair, retell, stateOf } from '#shared/domain/pair'
 import type { Move } from '#shared/domain/pair-move'
+import { termsIn } from '#shared/domain/pair-state'
 
 /** With a day the signature is recorded or put right; without one it is taken back. */
 export const SignAmendment = z.strictObject({ amendmentId: AmendmentId, party: Party, on: IsoDate.optional() })
@@ -70,12 +71,11 @@ export const voidAmendment =
   }
 
 /** Why an amendment cannot enter the story where its signatures put it: the end it gives has come to stand before the present one. */
-function overtakenBy({ opening }: Pair, moves: readonly Move[], { id, change }: Amendment): CasebookRefusal | undefined {
+function overtakenBy(pair: Pair, moves: readonly Move[], { id, change }: Amendment): CasebookRefusal | undefined {
   const index = moves.findIndex(move => move.kind === 'amend' && move.amendmentId === id)
   if (index < 0) return undefined
-  const before = retell(opening, moves.slice(0, index))
-  const state = before.ok ? before.value : opened(opening)
-  return 'terms' in state ? extendsNothing(state.terms, change) : undefined
+  const terms = termsIn(stateOf({ ...pair, moves: moves.slice(0, index) }))
+  return terms && extendsNothing(terms, change)
 }
 
 const withAmendment = (book: Casebook, amendment: Amendment): Casebook => ({ ...book, amendments: { ...book.amendments, [amendment.id]: amendment } })

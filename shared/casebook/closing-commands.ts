@@ -15,7 +15,7 @@ import { IsoDate } from '#shared/domain/iso-date'
 import { line } from '#shared/domain/line'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import { ClosingTrigger, Side } from '#shared/domain/pair-move'
-import { standingOn } from '#shared/domain/pair-state'
+import { standingOn, termsIn } from '#shared/domain/pair-state'
 import { Period } from '#shared/domain/period'
 import { isPositiveExit } from '#shared/domain/situation'
 
@@ -39,12 +39,14 @@ export const beginClosing =
   ({ pairId, on, trigger, interruption, reason }: BeginClosing, world: World): Change =>
   book => {
     if (trigger === 'interruption' && !interruption) return refuse({ code: 'closing/incomplete', missing: ['interruption'] })
+    const pair = book.pairs[pairId]
+    if (!pair) return refuse({ code: 'casebook/unknown', id: pairId })
     const moved = movedOn(book, pairId, { kind: 'bring-to-close', on, trigger, ...(reason && { reason }) }, world)
     if (!moved.ok) return moved
-    const early = trigger === 'term' ? tooEarly(book.pairs[pairId], on) : undefined
+    const early = trigger === 'term' ? tooEarly(pair, on) : undefined
     if (early) return refuse(early)
     const { held, begun, planned, interruption: _, ...noted } = moved.value.closings[pairId] ?? { ...emptyClosing, id: pairId }
-    const since = extendedOn(book.pairs[pairId])
+    const since = extendedOn(pair)
     const stands = (meeting: { readonly on: IsoDate } | undefined) => meeting !== undefined && (since === undefined || meeting.on > since)
     return ok(
       withClosing(moved.value, {
@@ -60,17 +62,15 @@ export const beginClosing =
 /** From when a pair may be brought to its end by its term. */
 export const termOpensOn = (endsOn: IsoDate): IsoDate => addDays(endsOn, -TERM_OPENS_DAYS)
 
-function tooEarly(pair: Pair | undefined, on: IsoDate): CasebookRefusal | undefined {
-  const state = pair && stateOf(pair)
-  if (!state || !isRunning(state)) return undefined
-  const notBefore = termOpensOn(state.terms.endsOn)
-  return on < notBefore ? { code: 'closing/term-ahead', endsOn: state.terms.endsOn, notBefore } : undefined
+function tooEarly(pair: Pair, on: IsoDate): CasebookRefusal | undefined {
+  const terms = termsIn(stateOf(pair))
+  return terms && on < termOpensOn(terms.endsOn) ? { code: 'closing/term-ahead', endsOn: terms.endsOn, notBefore: termOpensOn(terms.endsOn) } : undefined
 }
 
 /** The day on which a pair that was to be closed was extended instead: a meeting before it belongs to that earlier closing. */
-function extendedOn(pair: Pair | undefined): IsoDate | undefined {
-  const first = pair?.moves.findIndex(({ kind }) => kind === 'bring-to-close') ?? -1
-  return first === -1 ? undefined : pair?.moves.findLast(({ kind }, index) => kind === 'amend' && index > first)?.on
+function extendedOn({ moves }: Pair): IsoDate | undefined {
+  const first = moves.findIndex(({ kind }) => kind === 'bring-to-close')
+  return first === -1 ? undefined : moves.findLast(({ kind }, index) => kind === 'amend' && index > first)?.on
 }
 
 /**

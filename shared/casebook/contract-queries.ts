@@ -14,6 +14,7 @@ import type { PairId } from '#shared/domain/ids'
 import type { IsoDate } from '#shared/domain/iso-date'
 import { companyOf, type Mentor } from '#shared/domain/mentor'
 import { type Pair, stateOf } from '#shared/domain/pair'
+import { termsIn } from '#shared/domain/pair-state'
 import { fullName } from '#shared/domain/person'
 import type { Terms } from '#shared/domain/terms'
 
@@ -41,10 +42,7 @@ export const contractsAwaitingSignature = (book: Casebook): readonly Contract[] 
     .filter(({ voidedOn, signatures }) => voidedOn === undefined && !(signatures.mentor && signatures.mentee && signatures.association))
     .sort((one, other) => one.printedOn.localeCompare(other.printedOn))
 
-const termsOf = (pair: Pair): Terms | undefined => {
-  const state = stateOf(pair)
-  return 'terms' in state ? state.terms : undefined
-}
+const termsOf = (pair: Pair): Terms | undefined => termsIn(stateOf(pair))
 
 /** A legal seat as it must stand on a contract: the street, the postcode and the municipality. */
 const isSeat = ({ street, postcode, municipality }: Address): boolean =>

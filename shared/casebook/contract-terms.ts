@@ -8,10 +8,8 @@ import type { IsoDate } from '#shared/domain/iso-date'
 import { earlier, later } from '#shared/domain/iso-date'
 import { advance, opened, type Pair, stateOf } from '#shared/domain/pair'
 import type { Move } from '#shared/domain/pair-move'
-import type { PairState } from '#shared/domain/pair-state'
+import { type PairState, termsIn } from '#shared/domain/pair-state'
 import type { Terms } from '#shared/domain/terms'
-
-const termsIn = (state: PairState): Terms | undefined => ('terms' in state ? state.terms : undefined)
 
 /** Each move of a pair with the states before and after it. */
 function told({ opening, moves }: Pair): readonly { readonly move: Move; readonly before: PairState; readonly after: PairState }[] {

@@ -99,12 +99,12 @@ export const erasedContact = ({ note: _, ...contact }: PairContact): PairContact
 
 export const erasedIntroduction = ({ person: _, note: _note, ...introduction }: Introduction, { nothing }: ErasureWords): Introduction => ({ ...introduction, organisation: nothing })
 
-const withoutNotes = <Tried extends Attempt>(attempts: readonly Tried[]): readonly Tried[] => attempts.map(({ note: _, ...tried }) => tried as unknown as Tried) // without its note it is an attempt still
+const withoutNote = <Tried extends Attempt>({ note: _, ...tried }: Tried): Tried => tried as unknown as Tried // without its note it is an attempt still
 
 /** The level that was decided, without why; of calls to the person, their days. */
 export const erasedCheckIn = ({ assessment, ...checkIn }: CheckIn, side: Side, { nothing }: ErasureWords): CheckIn => ({
   ...checkIn,
-  attempts: checkIn.side === side ? withoutNotes(checkIn.attempts) : checkIn.attempts,
+  attempts: checkIn.side === side ? checkIn.attempts.map(withoutNote) : checkIn.attempts,
   ...(assessment && { assessment: { ...assessment, ...(assessment.reason !== undefined && { reason: nothing }) } }),
 })
 
@@ -117,7 +117,7 @@ export function erasedClosing({ planned, situation, ...closing }: Closing, side:
   const { place: _, ...meeting } = planned ?? {}
   return {
     ...closing,
-    attempts: closing.attempts.map(attempt => (attempt.side === side ? (withoutNotes([attempt])[0] ?? attempt) : attempt)),
+    attempts: closing.attempts.map(attempt => (attempt.side === side ? withoutNote(attempt) : attempt)),
     ...(planned && { planned: { ...meeting, on: planned.on } }),
     ...(situation && { situation: side === 'mentee' ? erasedSituation(situation) : situation }),
   }
@@ -126,5 +126,5 @@ export function erasedClosing({ planned, situation, ...closing }: Closing, side:
 /** Of a mentee alone: what became of them is theirs. */
 export function erasedFollowUp({ answer, ...followUp }: FollowUp): FollowUp {
   const { note: _, ...told } = answer ?? {}
-  return { ...followUp, attempts: withoutNotes(followUp.attempts), ...(answer && { answer: { ...told, on: answer.on, items: answer.items, situation: erasedSituation(answer.situation) } }) }
+  return { ...followUp, attempts: followUp.attempts.map(withoutNote), ...(answer && { answer: { ...told, on: answer.on, items: answer.items, situation: erasedSituation(answer.situation) } }) }
 }

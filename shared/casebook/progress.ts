@@ -13,7 +13,7 @@ import { type IsoDate, later } from '#shared/domain/iso-date'
 import type { Mentee } from '#shared/domain/mentee'
 import { type Pair, stateOf } from '#shared/domain/pair'
 import type { ClosingTrigger } from '#shared/domain/pair-move'
-import { type Standing, standingOn, type Suspension } from '#shared/domain/pair-state'
+import { type Standing, standingOn, type Suspension, termsIn } from '#shared/domain/pair-state'
 import type { Milestone, ProgressUpdate } from '#shared/domain/progress-update'
 import type { Situation } from '#shared/domain/situation'
 
@@ -163,7 +163,7 @@ export function progressFacts(book: Casebook, mentee: Mentee, today: IsoDate): P
 
 function pairFacts(book: Casebook, pair: Pair, today: IsoDate): PairProgress {
   const state = stateOf(pair)
-  const terms = 'terms' in state ? state.terms : undefined
+  const terms = termsIn(state)
   const end = endedOn(pair)
   const result = end && resultOf(book, pair)
   return {

@@ -80,6 +80,9 @@ export type PairState = { readonly since: IsoDate; readonly lastOn: IsoDate } & 
 export type Stage = PairState['stage']
 export type StateAt<S extends Stage> = Extract<PairState, { stage: S }>
 
+/** The terms that hold in a state; nothing before the two have agreed on any. */
+export const termsIn = (state: PairState): Terms | undefined => ('terms' in state ? state.terms : undefined)
+
 /** In the order of a pair's life. */
 export const STAGES = [
   'proposed',

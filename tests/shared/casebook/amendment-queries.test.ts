@@ -7,6 +7,7 @@ import { endAfterSuspension, extensionLimit, proposedEnd, suspensionTold } from 
 import { endingOf } from '#shared/casebook/pair-ending'
 import type { CasebookRefusal } from '#shared/casebook/refusal'
 import { AmendmentChange } from '#shared/domain/amendment'
+import { addMonths } from '#shared/domain/calendar'
 import type { Stage } from '#shared/domain/pair-state'
 
 import { aBreak, anAmendment, anotherPlace, atWork, extension } from '../../builders/amendments'
@@ -130,5 +131,18 @@ describe('the end of a pair', () => {
     expect(endingOf({ ...active, moves: [...active.moves, { kind: 'withdraw', on: day('2026-03-11'), reason: 'Emploi' }] })).toEqual({ how: 'not-begun' })
     expect(endingOf(aPairAt('withdrawn'))).toBeUndefined()
     expect(endingOf(active)).toBeUndefined()
+  })
+})
+
+describe('the end that is proposed for an extension', () => {
+  it('is none for a pair that has agreed on no terms', () => {
+    expect(proposedEnd(atWork(), aPairAt('proposed'), day('2026-05-04'))).toBeUndefined()
+  })
+
+  it('is three months away once the articles allow no more, for whoever decides to go beyond them', () => {
+    const extended = (endsOn: string) => aPairAt('active', 1, { moves: [...aPairAt('active').moves, { kind: 'amend', on: '2026-05-06', amendmentId: amendmentId(1), terms: someTerms({ endsOn }) }] })
+    const limit = extensionLimit(atWork(), aPairAt('active'))
+    expect(limit).toBeDefined()
+    expect(proposedEnd(atWork(), extended(limit ?? ''), day('2026-05-04'))).toBe(addMonths(day(limit ?? ''), 3))
   })
 })

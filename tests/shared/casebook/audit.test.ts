@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { auditLine, auditSieve } from '#shared/casebook/audit'
+import { auditLine, auditSieve, meantIn, withMeant } from '#shared/casebook/audit'
 import type { PastEntry } from '#shared/casebook/bin'
 import type { Casebook } from '#shared/casebook/casebook'
 import { deltaBetween, inverse } from '#shared/casebook/delta'
@@ -57,4 +57,24 @@ describe('a filter of the audit trail', () => {
     const met = entryBetween(before, { ...before, meetings: { [meetingId()]: aMeeting() } })
     expect([mentorId(), menteeId(), mentorId(2)].map(about => auditSieve(before, { about })(met))).toEqual([true, true, false])
   })
+})
+
+describe('an act that took another back', () => {
+  const line = auditLine(withMentor, entryBetween(empty, withMentor, { act: 'history.undo', undoes: 1 }))
+
+  it('names it as far as the journal still knows it', () => {
+    expect(withMeant([line], new Map([[1, 'mentor.remove']]))).toEqual([{ ...line, meant: 'mentor.remove' }])
+    expect(withMeant([line], new Map())).toEqual([line])
+  })
+
+  it('is not confused with one that stands for itself', () => {
+    const plain = auditLine(withMentor, entryBetween(empty, withMentor))
+    expect([...meantIn([plain, line])]).toEqual([1])
+    expect(withMeant([plain], new Map([[1, 'mentor.remove']]))).toEqual([plain])
+  })
+})
+
+it('a record that is gone, and of which no detail was kept, has no name any more', () => {
+  const entry = entryBetween(withMentor, empty, { inverse: { put: {}, removed: {} } })
+  expect(auditLine(empty, entry).records).toEqual([{ collection: 'mentors', id: mentorId(), name: { of: [] } }])
 })

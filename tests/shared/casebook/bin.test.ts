@@ -99,3 +99,9 @@ describe('putting back', () => {
     expect(putBack({ ...entry, inverse: { ...entry.inverse, put: put as never } })(without)).toEqual(refuse({ code: 'bin/unreadable' })) // as an earlier version may have written it
   })
 })
+
+it('what was taken away without being kept as it was cannot be put back', () => {
+  const entry = { ...entryBetween(full, without), inverse: { put: {}, removed: {} } }
+  expect(linesOf(without, entry)).toEqual([])
+  expect(putBack(entry)(without)).toEqual(refuse({ code: 'bin/nothing-absent' }))
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkInRounds } from '#shared/casebook/check-ins'
+import { checkInRounds, checkInTimetable } from '#shared/casebook/check-ins'
 import type { Casebook } from '#shared/casebook/casebook'
 import { checkInId } from '#shared/domain/check-in'
 import type { Pair } from '#shared/domain/pair'
@@ -98,4 +98,9 @@ describe('what is noted beside a six-week contact', () => {
   it('keeps a pair from being taken away', () => {
     expect(reply(book(aPairAt('active'), { checkIns: [aCheckIn()] }), 'pair.remove', { pairId: pairId(1) })).toMatchObject({ error: { code: 'casebook/still-referenced' } })
   })
+})
+
+it('a pair that does not work yet has no day of contact', () => {
+  expect(checkInTimetable(aPairAt('validated'))).toEqual([])
+  expect(checkInTimetable(aPairAt('active')).length).toBeGreaterThan(0)
 })

@@ -120,3 +120,10 @@ describe('the contracts of a pair', () => {
     expect(contractsAwaitingSignature(aCasebook({ contracts })).map(({ id }) => id)).toEqual([contractId(2), contractId(3)])
   })
 })
+
+it('tells no change since a contract was printed while its facts are not all known', () => {
+  const waiting = aPairAt('contract-printed')
+  const frame = (mentors: Parameters<typeof aMentor>[1]) => changesSincePrinted(aCasebook({ pairs: [waiting], contracts: [aContract()], mentors: [aMentor(1, mentors)] }), waiting)
+  expect(frame({ frame: { kind: 'unknown' } })).toEqual([])
+  expect(frame({ familyName: 'Dupuis' })).toContain('mentor.familyName')
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { aCasebook, aCompany, aContract, aMentee, aMentor, aPairAt, aPartner, companyId, contractId, day, menteeId, pairId, partnerId } from '../../builders/casebook'
+import { aCasebook, aCompany, aContract, aMentee, aMentor, aPairAt, aPartner, companyId, contractId, day, menteeId, mentorId, pairId, partnerId } from '../../builders/casebook'
 import { after } from '../../builders/commands'
 
 import { type Casebook, emptyCasebook } from '#shared/casebook/casebook'
@@ -107,5 +107,17 @@ describe('whatever is noted in the files', () => {
         }
       }),
     )
+  })
+})
+
+describe('the entry of somebody who was erased', () => {
+  const erased = { on: '2026-11-17', number: 1234 }
+
+  it('learns nothing more of them, while that of the other goes on learning', () => {
+    const book = begun()
+    const ofMentee = { ...book, mentees: { [menteeId(1)]: aMentee(1, { ...known, nationality: 'IT', erased }) }, mentors: { [mentorId(1)]: aMentor(1, { gender: 'woman' }) } }
+    expect(entryIn(withEntries(book, ofMentee))).toEqual({ ...entryIn(book), mentor: { ...entryIn(book)?.mentor, gender: 'woman' } })
+    const ofMentor = { ...book, mentees: { [menteeId(1)]: aMentee(1, { ...known, nationality: 'IT' }) }, mentors: { [mentorId(1)]: aMentor(1, { gender: 'woman', erased }) } }
+    expect(entryIn(withEntries(book, ofMentor))).toEqual({ ...entryIn(book), mentee: { ...entryIn(book)?.mentee, nationality: 'IT' } })
   })
 })

@@ -45,3 +45,18 @@ describe('the two people of a pair as they are counted', () => {
     expect(entrySides(book, pairIn(book))).toBeUndefined()
   })
 })
+
+describe('the place where somebody lived', () => {
+  it('is known by the town alone, and has changed once the file tells another', () => {
+    const opened = aCasebook({ mentees: [aMentee(1, { address: { municipality: 'Jambes' } })], pairs: [aPairAt('active')] })
+    const { id, decisions: _, consents: _consents, ...details } = aMentee(1, { address: { municipality: 'Jambes' } })
+    const kept = after(opened, 'mentee.save', { id, details: { ...details, phone: '0485 11 22 33' } })
+    const moved = after(kept, 'mentee.save', { id, details: { ...details, address: { postcode: '4000', municipality: 'Liège' } } })
+    expect(keptAtEntry(kept, 'mentee', menteeId())).toEqual([])
+    expect(keptAtEntry(moved, 'mentee', menteeId()).map(({ changed }) => changed)).toEqual([['place']])
+  })
+})
+
+it('somebody whose pair never began is counted nowhere otherwise than in their file', () => {
+  expect(keptAtEntry(aCasebook({ pairs: [aPairAt('proposed')] }), 'mentee', menteeId())).toEqual([])
+})

@@ -60,3 +60,16 @@ describe('the hours of a mentor', () => {
     expect(rowOf(hoursIn({ groupSessions: [absent] }, pair), 'community')?.count).toBe(0)
   })
 })
+
+describe('the hours of a pair that never worked', () => {
+  const groupSessions = [community(1, '2026-03-12')]
+
+  it('hold no meeting of the community', () => {
+    expect(rowOf(hoursIn({ groupSessions, contracts: [] }, aPairAt('validated')), 'community')?.count).toBe(0)
+    expect(rowOf(hoursIn({ groupSessions }), 'community')?.count).toBe(1)
+  })
+
+  it('are of an unknown engagement where the mentor is in the book no more', () => {
+    expect(hoursIn({ mentors: [], contracts: [] }, aPairAt('declined')).frame).toBe('unknown')
+  })
+})
