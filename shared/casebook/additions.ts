@@ -3,28 +3,31 @@ import type { Address } from '#shared/domain/address'
 import { type Additions, additions, type ImportTarget } from '#shared/domain/import-record'
 
 type Parts = Readonly<Record<string, unknown>>
+
+/** A file: each has an address, of which nothing may be known. */
+export interface Addressed { readonly address: Address }
 interface WithAddress { readonly address?: Address | undefined }
 
 /** What a list tells of somebody and their file lacks. What the file says is never overwritten, and nothing is added to an address that the list contradicts. */
-export function additionsTo<Target extends ImportTarget>(target: Target, present: WithAddress, offered: WithAddress): Additions<Target> {
+export function additionsTo<Target extends ImportTarget>(target: Target, present: Addressed, offered: WithAddress): Additions<Target> {
   const said: Parts = { ...present }
   const { address: _, ...others }: Parts & WithAddress = { ...offered }
   const lacking = Object.entries(others).filter(([key, value]) => key in additions[target].shape && !isLacking(value) && isLacking(said[key]))
-  const address = lackingAddress(present.address ?? {}, offered.address ?? {})
+  const address = lackingAddress(present.address, offered.address ?? {})
   return { ...Object.fromEntries(lacking), ...(isNothing(address) ? {} : { address }) } as Additions<Target> // the shape of the target chose the parts
 }
 
 /** A file with what is added to it. */
-export const withAdditions = <Entity extends WithAddress>(entity: Entity, added: Additions): Entity => ({
+export const withAdditions = <Entity extends Addressed>(entity: Entity, added: Additions): Entity => ({
   ...entity,
   ...added,
   ...(added.address ? { address: { ...entity.address, ...added.address } } : {}),
 })
 
 /** A file without what was added to it, where that still stands as it was added. */
-export function withoutAdditions<Entity extends WithAddress>(entity: Entity, { address, ...added }: Additions): Entity {
+export function withoutAdditions<Entity extends Addressed>(entity: Entity, { address, ...added }: Additions): Entity {
   const { address: place, ...rest } = entity
-  const left = { ...without(rest, added), ...(place ? { address: without(place, address ?? {}) } : {}) }
+  const left = { ...without(rest, added), address: without(place, address ?? {}) }
   return { ...left, ...('contacts' in entity && !('contacts' in left) ? { contacts: [] } : {}) } as Entity // only parts that a file may lack were taken
 }
 

@@ -72,17 +72,17 @@ function phoneLooks(phone: string): readonly string[] {
   return [String.raw`(?<!\d)${any}(?!\d)`]
 }
 
-/** The text as it is compared, and where in it each of those letters stood. */
-function folded(text: string): { readonly key: string; readonly at: readonly number[] } {
-  const at: number[] = []
+/** The text as it is compared, and where each of those letters stood in the text itself. */
+function folded(text: string): { readonly key: string; readonly at: (index: number) => number } {
+  const starts: number[] = []
   let [key, index] = ['', 0]
   for (const letter of text) {
     const [plain, start] = [searchKey(letter), index]
-    at.push(...Array.from({ length: plain.length }, (): number => start))
+    starts.push(...Array.from({ length: plain.length }, (): number => start))
     key += plain
     index += letter.length
   }
-  return { key, at }
+  return { key, at: place => starts[place] ?? text.length }
 }
 
 const longest = (name: string): string => wordsOf(name).reduce((found, word) => (word.length > found.length ? word : found), '')
@@ -113,7 +113,7 @@ export function finderOf(known: KnownAs, how: HowToLook): (text: string) => read
     const found: Mention[] = []
     for (const { pattern, sure, capital, dotted: isDotted } of looks)
       for (const match of (isDotted ? dotted : plain).matchAll(pattern)) {
-        const [start, to] = [at[match.index] ?? 0, endOf(text, at, match.index + match[0].length)]
+        const [start, to] = [at(match.index), endOf(text, at, match.index + match[0].length)]
         // The plus of +32 goes with its number.
         const from = text[start - 1] === '+' ? start - 1 : start
         const overlaps = found.some(each => each.from < to && from < each.to)
@@ -124,11 +124,9 @@ export function finderOf(known: KnownAs, how: HowToLook): (text: string) => read
 }
 
 /** Up to the next letter that counts, without the spaces and signs before it; accents that stand on their own go with theirs. */
-function endOf(text: string, at: readonly number[], index: number): number {
-  const last = at[index - 1] ?? 0
-  const letter = String.fromCodePoint(text.codePointAt(last) ?? 0)
-  const marks = /^\p{M}*/u.exec(text.slice(last + letter.length))?.[0] ?? ''
-  return last + letter.length + marks.length
+function endOf(text: string, at: (index: number) => number, index: number): number {
+  const last = at(index - 1)
+  return text.length - text.slice(last).replace(/^.\p{M}*/su, '').length
 }
 
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(text)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { additionsTo, isNothing, withAdditions, withoutAdditions } from './additions'
+import { additionsTo, type Addressed, isNothing, withAdditions, withoutAdditions } from './additions'
 import { type Casebook, listed, type Place, type World } from './casebook'
 import type { Change } from './change'
 import { referencesTo } from './people-commands'
@@ -86,7 +86,7 @@ export const undoImport =
     const by = [...referencesTo(book, created).filter(place => !created.has(place.id)), ...workedWith(book, record, created)]
     if (by.length > 0) return refuse({ code: 'casebook/still-referenced', by })
 
-    const others: Record<string, object | undefined> = Object.fromEntries(Object.entries(filesOf(book, record.target)).filter(([key]) => !created.has(key)))
+    const others: Record<string, Addressed | undefined> = Object.fromEntries(Object.entries(filesOf(book, record.target)).filter(([key]) => !created.has(key)))
     for (const { id: completed, added } of record.completed ?? []) {
       const entity = others[completed]
       if (entity) others[completed] = withoutAdditions(entity, added)
@@ -113,13 +113,13 @@ function workedWith(book: Casebook, record: ImportRecord, created: ReadonlySet<s
 }
 
 /** The files of a kind by their id, as another may look for any of them. */
-const filesOf = (book: Casebook, target: ImportTarget): Readonly<Record<string, object | undefined>> => book[target]
+const filesOf = (book: Casebook, target: ImportTarget): Readonly<Record<string, Addressed | undefined>> => book[target]
 
 const acceptance = (on: IsoDate) => ({ on, outcome: 'accepted' as const })
 
 /** The book with what a list adds to files that stand already, one line after the other, and the record of what was really added. */
 function completedBy<Target extends ImportTarget, Id extends string>(book: Casebook, target: Target, completions: readonly { readonly id: Id; readonly details: Additions<Target> }[] = []) {
-  const files: Record<string, object | undefined> = { ...filesOf(book, target) }
+  const files: Record<string, Addressed | undefined> = { ...filesOf(book, target) }
   const done = completions.flatMap(({ id, details }) => {
     const entity = files[id]
     const added = entity && additionsTo(target, entity, details)

@@ -1,4 +1,4 @@
-import { additionsTo, isNothing } from '#shared/casebook/additions'
+import { additionsTo, type Addressed, isNothing } from '#shared/casebook/additions'
 import type { Casebook } from '#shared/casebook/casebook'
 import { CompanyDetails } from '#shared/domain/company'
 import type { Additions, ImportTarget } from '#shared/domain/import-record'
@@ -72,7 +72,7 @@ function* plannedRows<Target extends ImportTarget>(question: ImportQuestion<Targ
 }
 
 function additionsOf<Target extends ImportTarget>({ book, target }: Pick<ImportQuestion<Target>, 'book' | 'target'>, id: string, details: DetailsOf[Target]): Additions<Target> | object {
-  const files: Readonly<Record<string, object | undefined>> = book[target]
+  const files: Readonly<Record<string, Addressed | undefined>> = book[target]
   const present = files[id]
   return present ? additionsTo(target, present, details) : {}
 }

@@ -83,3 +83,25 @@ describe('what is known before an interview', () => {
     expect(unknown['engagementFrame']).toBeUndefined()
   })
 })
+
+describe('an interview by the grid of other people', () => {
+  const ofMentee = defaultGrids['mentee-selection']
+
+  it('knows nothing of when two people last met, which it does not ask', () => {
+    const meetings = [aMeeting(1, heldOn('2026-03-20'))]
+    expect(answersForClosing(aCasebook({ meetings }), ofMentee, pairId(), aMentee())).not.toHaveProperty('lastMeetingOn')
+  })
+
+  it('gives a mentee no frame of engagement, and takes none from their file', () => {
+    expect(answersFromFile(aCasebook(), grid, aMentee())).not.toHaveProperty('engagementFrame')
+    expect(fileAfter(aMentee(), grid, { engagementFrame: 'own-time' }, held)).toEqual(aMentee())
+  })
+})
+
+describe('the frame that an interview tells', () => {
+  it('is out of working time with the company that is known, and of its head once their function is', () => {
+    expect(frameAfter({ kind: 'unknown', companyId: companyId() }, 'own-time')).toEqual({ kind: 'own-time', companyId: companyId() })
+    expect(frameAfter({ kind: 'unknown', companyId: companyId() }, 'company-head', { jobTitle: undefined })).toEqual({ kind: 'unknown', companyId: companyId() })
+    expect(frameAfter({ kind: 'unknown' }, 'company-head')).toEqual({ kind: 'company-head', activity: 'ingénieure en construction' })
+  })
+})

@@ -101,3 +101,8 @@ describe('a session to which somebody is invited whose file is frozen', () => {
     expect(why({ groupSessions: [session(frozen, other)] }, { groupSessions: [] })).toEqual(menteeFrozen)
   })
 })
+
+it('somebody whose file is frozen does not become a mentor, while others enter the book', () => {
+  expect(why({ mentors: [aMentor(1)] }, { mentors: [aMentor(1), aMentor(2, { formerMenteeId: menteeId(1) })] })).toEqual(menteeFrozen)
+  expect(why({ mentors: [aMentor(1)] }, { mentors: [aMentor(1), aMentor(2, { formerMenteeId: menteeId(2) })] })).toBeUndefined()
+})

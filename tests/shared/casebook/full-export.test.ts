@@ -39,6 +39,7 @@ describe('an export of everything', () => {
     ['a later shape of export', { ...exported(), exportFormat: 2 }, 'export/newer'],
     ['a later casebook', { ...exported(), casebook: { ...book, format: CURRENT_FORMAT + 1 } }, 'export/newer'],
     ['a casebook that says what none can', { ...exported(), casebook: { ...book, mentors: { x: {} } } }, 'export/damaged'],
+    ['an export without its casebook', { ...exported(), casebook: undefined }, 'export/damaged'],
     ['a piece that is not there', { ...exported(), pieces: {} }, 'export/damaged'],
   ])('is refused for %s', (_, saved, expected) => expect(code(saved)).toBe(expected))
 

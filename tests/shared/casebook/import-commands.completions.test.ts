@@ -55,3 +55,15 @@ describe('an import that completes', () => {
     expect(reply(aCasebook({ mentors: [] }), 'import.commit', question)).toEqual(refusal({ code: 'casebook/unknown', id: mentorId(1) }))
   })
 })
+
+it('an import is taken back though somebody whom it completed was removed since', () => {
+  const removed = after(completed, 'mentor.remove', { id: mentorId(1) })
+  const undone = after(removed, 'import.undo', { id: record })
+  expect(undone.mentors).toEqual({})
+  expect(undone.imports[record]).toMatchObject({ undoneOn: '2026-03-20' })
+})
+
+it('a list that tells no address completes the file of a company, and adds none', () => {
+  const told = { website: 'www.batisseurs.example', address: undefined }
+  expect(additionsTo('companies', aCompany(1), told)).toEqual({ website: 'www.batisseurs.example' })
+})

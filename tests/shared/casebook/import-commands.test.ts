@@ -99,3 +99,13 @@ describe('taking an import back', () => {
 })
 
 const pick = <Name extends keyof ReturnType<typeof aCasebook>>(book: ReturnType<typeof aCasebook>, name: Name) => ({ [name]: book[name] })
+
+it('mentees who were never accepted are taken back as they came, until somebody decides', () => {
+  const book = after(empty, 'import.commit', CommitImport.parse({ ...file, target: 'mentees', entries: [{ details: { ...detailsOfMentee(1).details, before: undefined } }] }))
+  const [mentee] = listed(book.mentees)
+  expect(mentee?.decisions).toEqual([])
+  expect(book.imports[record]).not.toHaveProperty('accepted')
+  expect(after(book, 'import.undo', { id: record }).mentees).toEqual({})
+  const decided = { ...book, mentees: Object.fromEntries(listed(book.mentees).map(each => [each.id, { ...each, decisions: aMentee(1).decisions }])) }
+  expect(reply(decided, 'import.undo', { id: record })).toMatchObject({ ok: false, error: { code: 'casebook/still-referenced', by: [{ collection: 'mentees', id: mentee?.id }] } })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aCasebook, aCoordinator, anArticleSet, anOrganisation, articleSetId, aWorld, coordinatorId, day } from '../../builders/casebook'
+import { aCasebook, aCoordinator, anArticleSet, anOrganisation, articleSetId, aWorld, coordinatorId, day, pieceId } from '../../builders/casebook'
 
 import { emptyCasebook } from '#shared/casebook/casebook'
 import { changeBy } from '#shared/casebook/commands'
@@ -71,4 +71,21 @@ describe('leaving the sample programme', () => {
   it('is refused for a programme that is real', () => {
     expect(changeBy('sample.clear', {}, world)(aCasebook())).toEqual({ ok: false, error: { code: 'sample/not-sample' } })
   })
+})
+
+it('the articles in force are the highest version, in whatever order they stand', () => {
+  const book = aCasebook({ articleSets: [anArticleSet(2), anArticleSet(1)] })
+  expect(currentArticles(book)?.version).toBe(2)
+})
+
+it('the first run brings no other articles where the association has its own', () => {
+  const book = aCasebook({ organisation: anOrganisation({ setUpOn: undefined }) })
+  const ended = changeBy('organisation.finish-set-up', {}, world)(book)
+  expect(ended.ok && [ended.value.articleSets, organisationOf(ended.value)?.setUpOn]).toEqual([book.articleSets, world.today()])
+})
+
+it('a Word file of the association keeps who of its own team added it when the sample goes', () => {
+  const template = { id: 'contract', piece: pieceId(7), fileName: 'contrat.docx', addedOn: day('2026-02-02'), by: coordinatorId(1) } as const
+  const cleared = changeBy('sample.clear', {}, world)(aCasebook({ organisation: anOrganisation({ programme: 'sample' }), letterTemplates: [template] }))
+  expect(cleared.ok && cleared.value.letterTemplates).toEqual({ contract: template })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { aCasebook, aCompany, aMentee, aMentor, aPairAt, aPartner, aWorld, companyId, id, menteeId, mentorId, pairId, partnerId } from '../../builders/casebook'
+import { aGroupSession, aNewcomer, anInvitee, theMentee } from '../../builders/recruitment'
 
 import { changeBy, commands } from '#shared/casebook/commands'
 import { mentorDetails } from '#shared/domain/mentor'
@@ -71,4 +72,11 @@ describe('removing', () => {
   it('refuses what is not there', () => {
     expect(changeBy('company.remove', { id: companyId(9) }, world)(free)).toEqual({ ok: false, error: { code: 'casebook/unknown', id: companyId(9) } })
   })
+})
+
+it('a person is removed though somebody else, who is in no file yet, is invited to a session', () => {
+  const free = aCasebook({ mentees: [aMentee(1)], groupSessions: [aGroupSession(1, { invitees: [anInvitee(1, aNewcomer())] })] })
+  const invited = aCasebook({ mentees: [aMentee(1)], groupSessions: [aGroupSession(1, { invitees: [anInvitee(1, aNewcomer()), anInvitee(2, theMentee(1))] })] })
+  expect(changeBy('mentee.remove', { id: menteeId(1) }, world)(free)).toMatchObject({ ok: true, value: { mentees: {} } })
+  expect(changeBy('mentee.remove', { id: menteeId(1) }, world)(invited)).toMatchObject({ ok: false, error: { code: 'casebook/still-referenced', by: [{ collection: 'groupSessions' }] } })
 })
