@@ -86,7 +86,7 @@ function namesAt(book: Casebook, place: Place): readonly string[] {
   if (!entity) return []
   const own = ownName(entity)
   if (own) return [own]
-  return place.collection === 'pairs' ? referencesOf(place, entity).flatMap(reference => (reference.collection === 'pairs' ? [] : namesAt(book, reference))) : []
+  return place.collection === 'pairs' ? referencesOf(place, entity).filter(({ collection }) => collection !== 'pairs').flatMap(reference => namesAt(book, reference)) : []
 }
 
 function ownName(entity: object): string | undefined {

@@ -27,6 +27,8 @@ function overOn(pair: Pair): IsoDate | undefined {
   return isOpen(state.stage) ? undefined : (endedOn(pair) ?? state.since)
 }
 
+const isOver = <Ended extends { readonly end: IsoDate | undefined }>(ended: Ended): ended is Ended & { readonly end: IsoDate } => ended.end !== undefined
+
 /** The pairs of a person, open or over. */
 export const pairsOf = (book: Casebook, { id }: PersonRef): readonly Pair[] => listed(book.pairs).filter(({ mentorId, menteeId }) => mentorId === id || menteeId === id)
 
@@ -35,14 +37,14 @@ export const pairsOf = (book: Casebook, { id }: PersonRef): readonly Pair[] => l
  * (first meeting, closing). The questionnaires are not among them: their words are quoted without a name, and go with the file.
  */
 export function overdueNotes(book: Casebook, who: PersonRef, pairs: readonly Pair[], today: IsoDate, { months }: RetentionSettings): Overdue<Interview> | undefined {
-  const ends = pairs.map(pair => ({ pair, end: overOn(pair) }))
-  if (ends.length === 0 || ends.some(({ end }) => end === undefined)) return undefined
-  const last = ends.reduce<IsoDate | undefined>((latest, { end }) => (end && latest ? later(latest, end) : (end ?? latest)), undefined)
+  const ends = pairs.map(pair => ({ pair, end: overOn(pair) })).filter(isOver)
+  if (ends.length === 0 || ends.length < pairs.length) return undefined
+  const last = ends.map(({ end }) => end).reduce((one, other) => later(one, other))
   const dated = [
     ...interviewsOf(book, who).map(interview => ({ interview, end: last })),
     ...ends.flatMap(({ pair, end }) => ofPair(book, who, pair).map(interview => ({ interview, end }))),
   ]
-  const due = dated.flatMap(({ interview, end }) => (end !== undefined && addMonths(end, months['interview-notes']) <= today && hasWords(book, interview) ? [{ interview, end }] : []))
+  const due = dated.flatMap(({ interview, end }) => (addMonths(end, months['interview-notes']) <= today && hasWords(book, interview) ? [{ interview, end }] : []))
   return firstSince(due.map(({ interview, end }) => [interview, end]))
 }
 

@@ -68,7 +68,7 @@ export const GivenCertificate = z
 export type GivenCertificate = Readonly<z.infer<typeof GivenCertificate>>
 
 /** Days do not go backwards: the last step is the one that holds. */
-const isInOrder = (steps: readonly { readonly on: IsoDate }[]) => steps.every(({ on }, index) => index === 0 || (steps[index - 1]?.on ?? on) <= on)
+const isInOrder = (steps: readonly { readonly on: IsoDate }[]) => steps.every(({ on }, index) => steps.slice(0, index).every(before => before.on <= on))
 
 export const Company = CompanyDetails.extend({
   id: CompanyId,

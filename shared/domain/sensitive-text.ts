@@ -22,8 +22,8 @@ const REGISTER = new RegExp(String.raw`(?<![\p{L}\d+])${['(\\d{2})', '(\\d{2})',
 export const nationalNumbersIn = (text: string): readonly string[] => [...text.matchAll(REGISTER)].filter(([, ...parts]) => isNationalNumber(parts.join(''))).map(([found]) => found)
 
 function isNationalNumber(digits: string): boolean {
-  const [month, day, base, check] = [digits.slice(2, 4), digits.slice(4, 6), digits.slice(0, 9), digits.slice(9)].map(Number)
-  if (month === undefined || day === undefined || base === undefined || check === undefined) return false
+  const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))]
+  const [base, check] = [Number(digits.slice(0, 9)), Number(digits.slice(9))]
   // The month of somebody who is not in the register itself has 20 or 40 added to it.
   if (month % 20 > 12 || month > 52 || day > 31) return false
   return [base, 2_000_000_000 + base].some(number => 97 - (number % 97) === check)

@@ -16,7 +16,7 @@ export type CiteLevel = z.infer<typeof CiteLevel>
 export const FseStatus = z.enum(['unemployed', 'inactive', 'employed'])
 export type FseStatus = z.infer<typeof FseStatus>
 
-const isAscending = (ages: readonly number[]) => ages.every((age, index) => index === 0 || (ages[index - 1] ?? 0) < age)
+const isAscending = (ages: readonly number[]) => ages.every((age, index) => ages.slice(0, index).every(before => before < age))
 
 /** How the results are counted and told; all of it is printed in the workbook. */
 export const StatisticsSettings = z.strictObject({

@@ -59,6 +59,7 @@ describe('a grid in Réglages', () => {
     ['hidden', question => [{ ...question, hidden: true }]],
     ['made optional', ({ required: _, ...question }) => [question]],
     ['made only good to know', question => [question.kind === 'yes-no' ? { ...question, criterion: 'informative' } : question]],
+    ['made a question answered in words', question => [{ key: question.key, kind: 'text', label: question.label, required: true, lines: 1 }]],
     ['made a plain question', question => [{ key: question.key, kind: 'yes-no', label: question.label, required: true }]],
   ])('refuses a criterion of the brochure %s', (_, change) => {
     expect(reply(aCasebook(), 'grid.save', { grid, text: withQuestion('wantsMentoring', change) })).toEqual(refusal({ code: 'grid/fixed-question', questions: ['wantsMentoring'] }))

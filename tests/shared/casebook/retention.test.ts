@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
 import { day } from '../../builders/built'
-import { aCasebook, aMentee, aMentor, aPairAt, aWorld, menteeId, mentorId } from '../../builders/casebook'
+import { aCasebook, aMentee, aMentor, aPairAt, aWorld, coordinatorId, menteeId, mentorId } from '../../builders/casebook'
 import { after, refusal, reply } from '../../builders/commands'
+import { aFollowUp } from '../../builders/ending'
 import type { Parts } from '../../builders/parts'
 import { longOver, longOverMentee, SAID } from '../../builders/registers'
 
 import type { Casebook } from '#shared/casebook/casebook'
 import { linesToDecide, retentionLines } from '#shared/casebook/retention'
 import { clearNotes, idsToClear } from '#shared/casebook/retention-commands'
+import { emptied } from '#shared/casebook/retention-notes'
 import { retentionReview, reviewUnderWay } from '#shared/casebook/retention-review'
 import { defaultRetention } from '#shared/defaults/retention'
 import { RetentionDecisionId } from '#shared/domain/ids'
@@ -141,4 +143,39 @@ describe('the review about a year', () => {
     expect(retentionReview(cleared, 2027, day('2027-04-01'), defaultRetention)).toMatchObject({ toDecide: [], decided: { emptied: 1 } })
     expect(retentionReview(cleared, 2026, day('2027-04-01'), defaultRetention).decided.emptied).toBe(0)
   })
+})
+
+describe('a funding of the years when somebody was mentored', () => {
+  const settings = RetentionSettings.parse({ ...defaultRetention, fundings: [{ name: 'FSE+', from: '2026-10-01', to: '2026-12-31', keepUntil: '2034-12-31' }] })
+  const heldBy = (stage: Parameters<typeof aPairAt>[0], today: string) => lines(only({ mentees: [aMentee()], pairs: [aPairAt(stage)] }), today, settings).flatMap(([, , , , ...held]) => held)
+
+  it('asks for the proofs of a pair that still works or waits for its closing, and of none that never began', () => {
+    expect(heldBy('active', '2030-01-01')).toEqual(['pair', 'funding'])
+    expect(heldBy('to-close', '2030-01-01')).toEqual(['pair'])
+    expect(heldBy('declined', '2030-01-01')).toEqual([])
+  })
+})
+
+describe('a follow-up once its words are emptied', () => {
+  const answer = (situation: object) => aFollowUp(6, { answer: { on: '2027-03-12', items: { startJob: 3 }, situation: { family: 'job', ...situation } } })
+
+  it('is the same where nothing was said, and loses where somebody works', () => {
+    const silent = answer({})
+    expect(emptied(silent)).toBe(silent)
+    expect(emptied(answer({ where: 'Ateliers du Piroy' }))).toEqual(silent)
+    expect(emptied(answer({ title: 'électricienne' }))).toEqual(silent)
+  })
+
+  it('loses the calls that nobody answered', () => {
+    expect(emptied(aFollowUp(6, { attempts: [{ on: '2027-03-01', note: 'Pas de réponse' }] }))).toEqual(aFollowUp(6))
+    expect(emptied(aFollowUp(6))).toEqual(aFollowUp(6))
+  })
+})
+
+it('words that are emptied are noted with who of the team did it, and none are found before their time', () => {
+  const question = { who: longOverMentee, purpose: 'interview-notes' } as const
+  const cleared = clearNotes({ ...question, by: coordinatorId(1) }, aWorld('2027-04-01'))(longOver())
+  expect(cleared.ok && Object.values(cleared.value.retentionDecisions)).toMatchObject([{ kind: 'emptied', decidedOn: '2027-04-01', by: coordinatorId(1) }])
+  expect(idsToClear(longOver(), question, aWorld('2027-03-11'))).toEqual([])
+  expect(idsToClear(longOver(), { ...question, purpose: 'follow-up' }, aWorld('2028-03-11'))).toEqual([])
 })

@@ -45,7 +45,7 @@ describe('a phone number', () => {
     expect(isUnusualPhone(typed)).toBe(false)
   })
 
-  it.each(['0470 12 34', '12', 'demander à Paul', '+32 47'])('that looks wrong is kept all the same, and is worth a second look: %s', typed => {
+  it.each(['0470 12 34', '0812 34 56 78', '12', 'demander à Paul', '+32 47'])('that looks wrong is kept all the same, and is worth a second look: %s', typed => {
     expect(Phone.parse(typed)).toBe(typed)
     expect(isUnusualPhone(typed)).toBe(true)
   })

@@ -15,3 +15,7 @@ it('a new choice takes no key of another, however long its label', () => {
   expect(newItemKey('Danse', new Set(['danse', 'danse-2']))).toBe('danse-3')
   expect(ItemKey.safeParse(newItemKey('x'.repeat(120), new Set())).success).toBe(true)
 })
+
+it('a new choice of many words is kept under the first of them', () => {
+  expect(newItemKey('Accompagnement des personnes âgées à leur domicile', new Set())).toBe('accompagnement-des-personnes-agees-a')
+})

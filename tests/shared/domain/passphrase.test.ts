@@ -61,3 +61,7 @@ describe('the strength of a passphrase', () => {
     expect(strengthOf('thé glacé'.normalize('NFD'))).toBe(strengthOf('thé glacé'.normalize('NFC')))
   })
 })
+
+it('a house of figures alone has no words of its own to be guessed', () => {
+  expect(passphraseProblem('quatre chevaux boivent du thé vert', ['1234', '5000'])).toBeUndefined()
+})

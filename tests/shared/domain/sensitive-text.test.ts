@@ -124,3 +124,7 @@ describe('words that are better not written', () => {
     expect(found('malade, Malade, maladie')).toEqual(['malade', 'maladie'])
   })
 })
+
+it('a word is found where it stands, whatever sign of two letters comes before it', () => {
+  expect(found('🙂 Souvent malade depuis mars 🙁')).toEqual(['malade'])
+})
