@@ -36,8 +36,8 @@ describe('an act that is taken back', () => {
 describe('who did something', () => {
   it('is kept with the Word file they added, where it is known', () => {
     const asked = { id: 'contract', piece: pieceId(7), fileName: 'contrat.docx' } as const
-    expect(after(aCasebook(), 'template.save', { ...asked, by: coordinatorId(1) }).letterTemplates['contract']).toEqual({ ...asked, addedOn: '2026-03-20', by: coordinatorId(1) })
-    expect(after(aCasebook(), 'template.save', asked).letterTemplates['contract']).not.toHaveProperty('by')
+    expect(after(aCasebook(), 'template.save', { ...asked, by: coordinatorId(1) }).letterTemplates.contract).toEqual({ ...asked, addedOn: '2026-03-20', by: coordinatorId(1) })
+    expect(after(aCasebook(), 'template.save', asked).letterTemplates.contract).not.toHaveProperty('by')
   })
 
   it('is one of the team and a substitute, or nobody in their place', () => {
