@@ -5,8 +5,9 @@ import { ERASURE_WORDS as words } from '../../builders/erasure'
 import { anExchange, aProgressUpdate, exchangeId, progressUpdateId } from '../../builders/recruitment'
 
 import type { Casebook } from '#shared/casebook/casebook'
-import { erase, withoutFiles } from '#shared/casebook/erasure'
+import { erase, soughtOf, withoutFiles } from '#shared/casebook/erasure'
 import { isAboutThem, whatErasureDoes, withoutThem } from '#shared/casebook/erasure-effects'
+import { mentionsOf } from '#shared/casebook/erasure-mentions'
 import { finderOf, masked } from '#shared/casebook/erasure-names'
 import type { Mentee } from '#shared/domain/mentee'
 import { retentionDecisionId } from '#shared/domain/retention'
@@ -74,7 +75,7 @@ describe('the name of somebody in the texts of others', () => {
 
   it('is looked for in what stands in the book, and not where a record has gone', () => {
     const book = aCasebook({ exchanges: [anExchange(1, { note: 'Yusuf Çelik viendra.' })] })
-    const { mentions } = whatErasureDoes({ ...book, exchanges: { ...book.exchanges, [exchangeId(2)]: undefined } }, who, words, world)
+    const mentions = mentionsOf({ ...book, mentees: {}, exchanges: { ...book.exchanges, [exchangeId(2)]: undefined } }, soughtOf(book, who, true))
     expect(mentions.map(({ id }) => id)).toEqual([exchangeId(1)])
   })
 

@@ -43,6 +43,7 @@ describe('what a record is called', () => {
     const book = aCasebook({ pairs: [aPairAt('active')], meetings: [aMeeting()] })
     expect(recordName(book, meeting)).toEqual({ of: ['Anne-Sophie d’Hœraene', 'Yusuf Çelik'], on: '2026-03-20' })
     expect(recordName({ ...book, pairs: {} }, meeting)).toEqual({ of: [], on: '2026-03-20' })
+    expect(recordName({ ...book, meetings: {} }, meeting)).toEqual({ of: [] })
     expect(recordName({ ...book, mentors: {} }, meeting)).toEqual({ of: ['Yusuf Çelik'], on: '2026-03-20' })
   })
 })
