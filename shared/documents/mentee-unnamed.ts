@@ -7,7 +7,7 @@ export type Identity = 'first-name' | 'initials'
 /** `Y. Ç.`; each part of a compound name gives a letter. */
 export const initialsOf = ({ givenName, familyName }: Named): string => [letters(givenName).join('-'), ...letters(familyName).slice(0, 1)].join(' ')
 
-const letters = (name: string): readonly string[] => name.split(/[\s-]+/).flatMap(part => (part === '' ? [] : [`${Array.from(part)[0]?.toUpperCase() ?? ''}.`]))
+const letters = (name: string): readonly string[] => [...name.matchAll(/(?<=^|[\s-])[^\s-]/gu)].map(([letter]) => `${letter.toUpperCase()}.`)
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00A0]+')
 

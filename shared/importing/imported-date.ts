@@ -36,9 +36,9 @@ export function importedDate(text: string, { today, order = 'day-first', isPast 
 
   const figures = FIGURES.exec(plain)
   if (figures) {
-    const [, one, , other, year] = figures.map(Number)
+    const [one, other] = [Number(figures[1]), Number(figures[3])]
     const [day, month] = order === 'month-first' ? [other, one] : [one, other]
-    return dayOf(fullYear(year ?? 0, today, isPast), month ?? 0, day ?? 0)
+    return dayOf(fullYear(Number(figures[4]), today, isPast), month, day)
   }
 
   const words = /^(.*\D)(\d{2}|\d{4})$/.exec(plain) ?? /^(\d{4})(\d{4})$/.exec(plain)

@@ -26,17 +26,17 @@ export function proposeMapping(labels: readonly string[], target: ImportTarget, 
   if (remembered) return Object.fromEntries(Object.entries(remembered).filter(([column, field]) => Number(column) < labels.length && fieldsOf[target].includes(field)))
 
   const chosen = new Map<number, Field>()
-  const claimedBy = new Map<Field, number>()
-  for (const column of inOrder(labels)) {
-    const field = recognise(labels[column] ?? '', target)
-    if (!field || (isBareNumber(labels[column] ?? '') && !isStreet(chosen.get(column - 1)))) continue
+  const claimedBy = new Map<Field, { readonly column: number; readonly label: string }>()
+  for (const [column, label] of inOrder(labels)) {
+    const field = recognise(label, target)
+    if (!field || (isBareNumber(label) && !isStreet(chosen.get(column - 1)))) continue
     const before = claimedBy.get(claimOf(field))
     if (before !== undefined && !SHAREABLE.has(field)) {
-      if (!isVague(labels[before]) || isVague(labels[column])) continue
-      chosen.delete(before)
+      if (!isVague(before.label) || isVague(label)) continue
+      chosen.delete(before.column)
     }
     chosen.set(column, field)
-    claimedBy.set(claimOf(field), column)
+    claimedBy.set(claimOf(field), { column, label })
   }
   const fields = Object.fromEntries(settled(chosen, target, labels.map(headingKey)))
   return target === 'mentors' ? { ...accepted(labels, fields), ...fields } : fields
@@ -53,12 +53,12 @@ function accepted(labels: readonly string[], fields: Mapping): Mapping {
 }
 
 /** Microsoft Forms puts the account of who answered before the questions; it is looked at last. */
-function inOrder(labels: readonly string[]): readonly number[] {
+function inOrder(labels: readonly string[]): readonly (readonly [column: number, label: string])[] {
   const keys = labels.map(headingKey)
-  const columns = labels.map((_, column) => column)
+  const columns = [...labels.entries()]
   if (!keys.includes('heure debut') || !keys.includes('heure fin')) return columns
-  const ofTheAccount = [keys.indexOf('adresse messagerie'), keys.indexOf('nom')].filter(column => column >= 0)
-  return [...columns.filter(column => !ofTheAccount.includes(column)), ...ofTheAccount]
+  const ofTheAccount = new Set([keys.indexOf('adresse messagerie'), keys.indexOf('nom')])
+  return [...columns.filter(([column]) => !ofTheAccount.has(column)), ...columns.filter(([column]) => ofTheAccount.has(column))]
 }
 
 /** What only the whole line of headings can tell: « Nom » alone is the whole name; beside « Entreprise » and « Prénom » it is that of the contact. */
@@ -73,7 +73,7 @@ function settled(chosen: ReadonlyMap<number, Field>, target: ImportTarget, keys:
   return isOfTheContact ? [...chosen, [name, 'contactName'] as const] : [...chosen]
 }
 
-const isVague = (label: string | undefined): boolean => VAGUE.has(headingKey(label ?? ''))
+const isVague = (label: string): boolean => VAGUE.has(headingKey(label))
 
 /** « N° » alone is the number of the house after a street, and anywhere else that of the line. */
 const isBareNumber = (label: string): boolean => ['n', 'num', 'numero'].includes(headingKey(label))

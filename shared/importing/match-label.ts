@@ -13,17 +13,17 @@ export type Matcher<Value> = (text: string) => Matched<Value> | undefined
 const SMALL = new Set('et ou de du des la le les l d a au aux en un une sur dans secteur'.split(' '))
 
 /** Short forms that every office uses, by the word that stands in our labels. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
   ...{ it: 'informatique', ict: 'informatique', tic: 'informatique', rh: 'ressources humaines', btp: 'construction', hr: 'ressources humaines', compta: 'comptabilité', telecom: 'télécommunications' },
   ...{ ris: 'revenu intégration', cci: 'chômage complet indemnisé', mire: 'mission régionale', universite: 'master', graduat: 'bachelier', baccalaureat: 'bachelier', licence: 'master' },
-}
+}))
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(?:es|s|x|e)$/, '')
 
 /** The words of a text that count, without their endings. */
 const wordsOf = (text: string): ReadonlySet<string> => {
   const plain = searchKey(text).split(/[^a-z0-9]+/)
-  const full = plain.flatMap(word => (Object.hasOwn(SHORT_FORMS, word) ? searchKey(SHORT_FORMS[word] ?? word).split(' ') : [word]))
+  const full = plain.flatMap(word => searchKey(SHORT_FORMS.get(word) ?? word).split(' '))
   return new Set(full.filter(word => word !== '' && !SMALL.has(word)).map(stem))
 }
 

@@ -95,8 +95,8 @@ function readRow<Details>(original: readonly string[], header: Header, columns: 
   if (notes !== undefined && notes.length > 5000) row.refuse('too-long')
   const checked = check(notes === undefined ? found : { ...found, notes })
   if (!checked.success && reasons.length === 0) {
-    const field = String(checked.error.issues[0]?.path[0] ?? '')
-    row.refuse('field-refused', row.first(Field.safeParse(field).data ?? 'fullName'))
+    const field = Field.safeParse(checked.error.issues[0]?.path[0])
+    row.refuse('field-refused', row.first(field.data ?? 'fullName'))
   }
   if (!checked.success || reasons.length > 0) return { outcome: 'refused', reasons, warnings }
   return { outcome: 'create', details: checked.data, ...(acceptedOn ? { acceptedOn } : {}), reasons, warnings }

@@ -17,7 +17,7 @@ export function readCompany(row: RowReading): Readonly<Record<string, unknown>> 
     sector: readSector(row, name?.text ?? ''),
     address: readAddress(row),
     contacts: readContacts(row, name?.text ?? ''),
-    ...present({ companyNumber: readNumber(row), size: readSize(row), website: fitted(row, row.first('website')?.text, 200, row.first('website')) }),
+    ...present({ companyNumber: readNumber(row), size: readSize(row), website: fitted(row, row.first('website'), 200) }),
   }
 }
 
@@ -62,7 +62,7 @@ function readSize(row: RowReading): CompanySize | undefined {
   return undefined
 }
 
-/** One person to call; where a list gives an address or a phone without a name, it is that of the company. */
+/** One person to call; where a list gives an address or a phone without a name that fits, it is that of the company. */
 function readContacts(row: RowReading, company: string): readonly Readonly<Record<string, unknown>>[] {
   const [family, given, role, reach] = [row.first('contactName'), row.first('contactGivenName'), row.first('contactRole'), readReach(row)]
   const name = [given?.text, family?.text].filter(Boolean).join(' ')
@@ -70,5 +70,5 @@ function readContacts(row: RowReading, company: string): readonly Readonly<Recor
     if (role) row.keep(role)
     return []
   }
-  return [present({ name: name === '' ? company : fitted(row, name, 300, family ?? given), role: fitted(row, role?.text, 100, role), ...reach })]
+  return [present({ name: fitted(row, family ?? given, 300, name || undefined) ?? company, role: fitted(row, role, 100), ...reach })]
 }

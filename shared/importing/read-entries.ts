@@ -20,7 +20,7 @@ export function readMentor(row: RowReading, { today, known }: Reading): Readonly
     frame: { kind: 'unknown', ...readEmployer(row, known) },
     capacity: 1,
     ...present({
-      jobTitle: fitted(row, row.first('jobTitle')?.text, 200, row.first('jobTitle')),
+      jobTitle: fitted(row, row.first('jobTitle'), 200),
       sector: readItem(row, 'sector', known),
       languages: readLanguages(row, known),
       heardThrough: readItem(row, 'heardThrough', known),
@@ -37,8 +37,8 @@ export function readMentee(row: RowReading, { today, known }: Reading): Readonly
     registeredOn: readDay(row, 'registeredOn', today) ?? today,
     ...present({
       partnerId: readPartner(row, known),
-      referent: fitted(row, row.first('referent')?.text, 300, row.first('referent')),
-      wishedJob: fitted(row, row.first('wishedJob')?.text, 200, row.first('wishedJob')),
+      referent: fitted(row, row.first('referent'), 300),
+      wishedJob: fitted(row, row.first('wishedJob'), 200),
       sector: readItem(row, 'sector', known),
       languages: readLanguages(row, known),
       heardThrough: readItem(row, 'heardThrough', known),
@@ -56,7 +56,7 @@ function readEmployer(row: RowReading, known: KnownEntries): Readonly<Record<str
   const said = row.first('employer')
   if (!said) return {}
   const companyId = known.company(said.text)
-  return companyId ? { companyId } : present({ employer: fitted(row, said.text, 300, said) })
+  return companyId ? { companyId } : present({ employer: fitted(row, said, 300) })
 }
 
 function readPartner(row: RowReading, known: KnownEntries): string | undefined {

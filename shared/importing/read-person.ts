@@ -43,7 +43,7 @@ function inOrdinaryCase(row: RowReading, name: ReadName | undefined): ReadName |
   const [givenName, familyName] = [nameCase(name.givenName), nameCase(name.familyName)]
   const changed = [[name.givenName, givenName], [name.familyName, familyName]].filter(([before, after]) => before !== after)
   if (changed.length === 0) return name
-  const column = (row.first('familyName') ?? row.first('fullName') ?? row.first('givenName'))?.column
+  const column = (row.first('familyName') ?? row.first('fullName'))?.column
   const [text, becomes] = [0, 1].map(side => changed.map(pair => pair[side]).join(' '))
   if (column && text !== undefined) row.notice('name-in-capitals', { text, column }, becomes)
   return { ...name, givenName, familyName }
@@ -143,7 +143,7 @@ export function readAddress(row: RowReading): Readonly<Record<string, unknown>> 
   const inTown = town ? importedPlace(town.text) : {}
   const place = { ...(whole ? importedAddress(whole.text) : {}), ...(both ? importedPlace(both.text) : {}), ...inCode, ...inTown, ...(inCode.postcode ? { postcode: inCode.postcode } : {}) }
   const street = streetOf(row) ?? place.street
-  return present({ street: fitted(row, street, 200, row.first('street') ?? whole), postcode: place.postcode, municipality: fitted(row, place.municipality, 100, town ?? both ?? whole) })
+  return present({ street: fitted(row, row.first('street') ?? whole, 200, street), postcode: place.postcode, municipality: fitted(row, town ?? both ?? whole ?? code, 100, place.municipality) })
 }
 
 function streetOf(row: RowReading): string | undefined {
@@ -154,8 +154,8 @@ function streetOf(row: RowReading): string | undefined {
 }
 
 /** A text that the file of a person has room for; a longer one is kept as a remark. */
-export function fitted(row: RowReading, text: string | undefined, max: number, said: Said | undefined): string | undefined {
-  if (text === undefined || text.length <= max) return text
-  if (said) row.warn('text-too-long', said)
+export function fitted(row: RowReading, said: Said | undefined, max: number, text = said?.text): string | undefined {
+  if (!said || text === undefined || text.length <= max) return text
+  row.warn('text-too-long', said)
   return undefined
 }

@@ -35,10 +35,13 @@ const keyed = (target: ImportTarget): ReadonlyMap<string, Field> => {
 
 const known: Readonly<Record<ImportTarget, ReadonlyMap<string, Field>>> = { mentors: keyed('mentors'), mentees: keyed('mentees'), companies: keyed('companies') }
 
+/** Of « Adresse / CP » the last part. */
+const detailOf = (heading: string): string => heading.replace(/^.* \/ /s, '')
+
 const ACCEPTANCE: ReadonlySet<string> = new Set((headings.acceptedOn ?? []).map(headingKey))
 
 /** True for a heading that tells when somebody was accepted: « Retenu le », « Date de décision ». */
-export const tellsAcceptance = (heading: string): boolean => ACCEPTANCE.has(headingKey(heading)) || ACCEPTANCE.has(headingKey(heading.split(' / ').at(-1) ?? ''))
+export const tellsAcceptance = (heading: string): boolean => ACCEPTANCE.has(headingKey(heading)) || ACCEPTANCE.has(headingKey(detailOf(heading)))
 
 /** Whose column it is when it is not the person's own: an emergency number must never become theirs. */
 const SOMEBODY_ELSE =
@@ -77,9 +80,8 @@ export function recognise(heading: string, target: ImportTarget): Field | undefi
   const exact = known[target].get(key)
   if (exact) return exact
 
-  const parts = heading.split(' / ')
-  const detail = known[target].get(headingKey(parts.at(-1) ?? ''))
-  const group = parts.length > 1 ? known[target].get(headingKey(parts[0] ?? '')) : undefined
+  const detail = known[target].get(headingKey(detailOf(heading)))
+  const group = heading.includes(' / ') ? known[target].get(headingKey(heading.replace(/ \/ .*$/s, ''))) : undefined
   if (group && GROUPS.has(group)) return detail && NAMES.has(detail) ? group : undefined
   if (SOMEBODY_ELSE.test(key.replace(ITS_OWN[target], ''))) return undefined
   if (detail) return detail

@@ -67,7 +67,7 @@ export function openRow(cells: readonly string[], columns: ColumnsByField): RowR
   }
   const keep = ({ text, column }: Said) => {
     const words = text.replace(PLAIN_DAY, '$3/$2/$1')
-    kept.push(column.label === '' ? words : `${column.label}${COLON}${words}`)
+    kept.push(`${column.label}${COLON}${words}`)
   }
   return {
     all,

@@ -36,7 +36,7 @@ export function namesSeveral(text: string): boolean {
   const [before, after, more] = text.split(',').map(wordsOf)
   if (more && more.length > 0) return true
   // Two words on each side of a comma may be two people; a particle or capitals show that the first side is one family name.
-  return before !== undefined && after !== undefined && before.length > 1 && after.length > 1 && !isParticle(before[0] ?? '') && !before.every(isCapital)
+  return before !== undefined && after !== undefined && before.length > 1 && after.length > 1 && !before.slice(0, 1).some(isParticle) && !before.every(isCapital)
 }
 
 /**
@@ -52,9 +52,9 @@ export function splitName(text: string, order?: NameOrder): SplitName | undefine
 }
 
 function splitWords(text: string, order: NameOrder | undefined): SplitName | undefined {
-  const comma = text.split(',')
-  if (comma.length === 2) return { familyName: (comma[0] ?? '').trim(), givenName: (comma[1] ?? '').trim(), isCertain: true }
-  if (comma.length > 2) return undefined
+  const [before, after, more] = text.split(',')
+  if (more !== undefined) return undefined
+  if (before !== undefined && after !== undefined) return { familyName: before.trim(), givenName: after.trim(), isCertain: true }
 
   const words = wordsOf(text)
   return byCapitals(words) ?? (order === 'family-first' ? familyFirst(words, true) : order === 'given-first' ? givenFirst(words) : byParticles(words))
@@ -67,8 +67,7 @@ function byCapitals(words: readonly string[]): SplitName | undefined {
   const to = words.findLastIndex(isCapital)
   if (!words.slice(from, to + 1).every(word => isCapital(word) || isParticle(word))) return undefined
 
-  let start = from
-  while (start > 0 && isParticle(words[start - 1] ?? '')) start -= 1
+  const start = words.slice(0, from).findLastIndex(word => !isParticle(word)) + 1
   if (start === 0) return parted(words.slice(to + 1), words.slice(0, to + 1), true)
   return to === words.length - 1 ? parted(words.slice(0, start), words.slice(start), true) : undefined
 }
@@ -76,7 +75,7 @@ function byCapitals(words: readonly string[]): SplitName | undefined {
 /** Particles and one word are the family name. Without them, three words may be cut in two places. */
 function familyFirst(words: readonly string[], told: boolean): SplitName | undefined {
   const particles = words.findIndex(word => !isParticle(word))
-  if (particles < 0 || particles + 1 >= words.length) return told && words.length === 2 && ALSO_GIVEN.has(searchKey(words[0] ?? '')) ? parted(words.slice(1), words.slice(0, 1), false) : undefined
+  if (particles < 0 || particles + 1 >= words.length) return told && words.length === 2 && words.slice(0, 1).some(isAlsoGiven) ? parted(words.slice(1), words.slice(0, 1), false) : undefined
   return parted(words.slice(particles + 1), words.slice(0, particles + 1), told && (particles > 0 || words.length === 2))
 }
 
@@ -94,7 +93,7 @@ function byParticles(words: readonly string[]): SplitName | undefined {
   if (isParticle(first)) {
     const family = familyFirst(words, false)
     if (family) return { ...family, isCertain: true }
-    if (!ALSO_GIVEN.has(searchKey(first))) return undefined
+    if (!isAlsoGiven(first)) return undefined
   }
   const given = givenFirst(words)
   const hasParticle = words.slice(1, -1).some(isParticle)
@@ -110,6 +109,8 @@ const parted = (given: readonly string[], family: readonly string[], isCertain: 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
+
+const isAlsoGiven = (word: string): boolean => ALSO_GIVEN.has(searchKey(word))
 
 /** At least two letters, all capitals: an initial tells nothing. */
 const isCapital = (word: string): boolean => (word.match(/\p{L}/gu) ?? []).length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()

@@ -21,7 +21,6 @@ export const bracketsOf = (cuts: readonly number[]): readonly AgeBracket[] => [0
 
 /** The bracket of an age. */
 export function bracketOf(age: number, cuts: readonly number[]): AgeBracket {
-  const index = cuts.findLastIndex(cut => cut <= age)
-  const [first, next] = [index < 0 ? 0 : (cuts[index] ?? 0), cuts[index + 1]]
+  const [first, next] = [cuts.findLast(cut => cut <= age) ?? 0, cuts.find(cut => cut > age)]
   return next === undefined ? `${first}+` : `${first}-${next - 1}`
 }

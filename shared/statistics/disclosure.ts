@@ -40,8 +40,10 @@ export function disclosure(cells: readonly Cell[], equations: readonly Equation[
       if (!isWithin) sizeless.add(each)
     }
   }
-  const idOf = (index: number): string => network.nodes[index]?.id ?? ''
-  return { masks: new Map([...masks].map(([index, mask]) => [idOf(index), mask])), sizeless: new Set([...sizeless].map(idOf)) }
+  return {
+    masks: new Map(network.nodes.flatMap(({ id, index }) => { const mask = masks.get(index); return mask ? [[id, mask]] : [] })),
+    sizeless: new Set(network.nodes.flatMap(({ id, index }) => (sizeless.has(index) ? [id] : []))),
+  }
 }
 
 /** A move that respects the masks, or else one that goes beyond them; the cheapest where it is soon found. */
@@ -52,7 +54,9 @@ function foundMove(network: Network, masks: ReadonlyMap<number, Mask>, index: nu
 
 /** Twice as many of a cell and of all that hang together with it by equations. */
 function twice({ nodes, equations }: Network, start: number): Move {
+  const some = new Set(nodes.flatMap(({ index, value }) => (value > 0 ? [index] : [])))
+  const tables = equations.map(terms => terms.map(({ node }) => node).filter(node => some.has(node)))
   const found = new Set([start])
-  for (const index of found) for (const { equation } of nodes[index]?.ties ?? []) for (const { node } of equations[equation] ?? []) if ((nodes[node]?.value ?? 0) > 0) found.add(node)
-  return new Map([...found].map(index => [index, nodes[index]?.value ?? 0]))
+  for (const index of found) for (const table of tables) if (table.includes(index)) for (const node of table) found.add(node)
+  return new Map(nodes.flatMap(({ index, value }) => (found.has(index) ? [[index, value]] : [])))
 }

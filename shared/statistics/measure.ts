@@ -68,7 +68,7 @@ function fold(kind: 'sum' | 'mean' | 'median' | 'most', values: readonly number[
   if (kind === 'most') return values.reduce((most, value) => Math.max(most, value))
   const sorted = values.toSorted((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+  return sorted.length % 2 === 1 ? sorted[middle] : sum(sorted.slice(middle - 1, middle + 1)) / 2
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

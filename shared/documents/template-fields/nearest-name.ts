@@ -10,14 +10,16 @@ export function nearestName<Name extends string>(typed: string, names: readonly 
 
 /** How many letters must be added, left out or changed to get from one word to another (Levenshtein). */
 function lettersApart(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  let row = Array.from(other, (wanted, index) => ({ wanted, apart: index + 1 }))
+  let apart = row.length
   for (const [at, letter] of Array.from(one).entries()) {
-    const next = [at + 1]
-    for (const [index, wanted] of Array.from(other).entries()) {
-      const changed = (row[index] ?? 0) + (letter === wanted ? 0 : 1)
-      next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1))
-    }
-    row = next
+    let before = at
+    apart = at + 1
+    row = row.map(({ wanted, apart: above }) => {
+      apart = Math.min(before + (letter === wanted ? 0 : 1), above + 1, apart + 1)
+      before = above
+      return { wanted, apart }
+    })
   }
-  return row.at(-1) ?? 0
+  return apart
 }

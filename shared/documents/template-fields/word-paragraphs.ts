@@ -16,8 +16,8 @@ export function paragraphsIn(xml: string): readonly string[] {
 }
 
 function add(open: string[], text: string): void {
-  const last = open.length - 1
-  if (last >= 0) open[last] = `${open[last] ?? ''}${text}`
+  const last = open.pop()
+  if (last !== undefined) open.push(last + text)
 }
 
 const plain = (text: string): string =>

@@ -13,3 +13,7 @@ it('a file is named by its day, what it is and its number, never by a person', (
 it('a file’s name holds nothing that a system refuses', () => {
   expect(fileName(on, 'Liste de présences', 'Œuvre/É: 3*')).toBe('2026-03-12_liste-de-presences_OEuvre-E-3')
 })
+
+it('a file’s name writes œ as two letters, small or capital', () => {
+  expect(fileName(on, 'Liste', 'œuvres-Sacré-CŒUR')).toBe('2026-03-12_liste_oeuvres-Sacre-COEUR')
+})

@@ -155,3 +155,13 @@ it('never breaks on what people type, and never says « undefined »', () => {
     }),
   )
 })
+
+describe('a line of boxes', () => {
+  it('may begin with its first box, and leaves out one whose condition does not hold', () => {
+    expect(fill('[ ] au bureau [ ] {si mineur} avec un parent [ ] à distance')).toEqual([{ kind: 'boxes', items: [{ label: 'au bureau' }, { label: 'à distance' }], inline: true }])
+  })
+})
+
+it('shows only the beginning of a long text whose brace was left open', () => {
+  expect(articleProblems('Le binôme se voit {lieu de la rencontre, chaque semaine le même jour')).toEqual([{ field: '{lieu de la rencontre, chaque semaine le…' }])
+})

@@ -121,4 +121,24 @@ describe('what is said of a group', () => {
     const exclusion = { kind: 'related', noteId: pairingNoteId(1), on: day('2026-01-12') } as const
     expect(lockWarnings({ mentor, mentee, score: scorePair(mentor, mentee, someSettings()), locked: true, exclusion }, 40, lists).map(plain)).toEqual(['Choisi à la main malgré une exclusion. Même famille (noté le 12/01/2026)'])
   })
+
+  it('warns of a pair chosen by hand that misses a minimum or has a low score, and of no other', () => {
+    const [mentor, mentee] = [aMentorProfile(1, { languages: spoken({ french: 'native' }), sector: key('health'), offers: keys() }), aMenteeProfile(1, { languages: spoken({ french: 'A2' }) })]
+    const pair = { mentor, mentee, score: scorePair(mentor, mentee, someSettings()) }
+    expect(lockWarnings({ ...pair, locked: true }, 95, lists).map(plain)).toEqual(['Impossible : le minimum n’est pas atteint pour « langue commune »', `Choisi à la main sous le score minimal (${pair.score.score} pour un minimum de 95).`])
+    expect(lockWarnings({ ...pair, locked: false }, 95, lists)).toEqual([])
+  })
+
+  it('says which exclusion could be set aside, and for whom', () => {
+    const exclusion = { kind: 'refused', pairId: pairId(1), on: day('2026-02-02'), side: 'mentor' } as const
+    expect(plain(relaxationInWords({ kind: 'exclusion', exclusion, mentors: [aMentorProfile(1)] }))).toContain('Anne Mentor 1')
+  })
+})
+
+it('says why two people are never proposed to each other', () => {
+  expect(plain(exclusionInWords({ kind: 'same-person' }, lists))).toBe('Même personne, dans son ancienne fiche')
+  expect(plain(exclusionInWords({ kind: 'same-employer', employer: 'Bâtisseurs de Wallonie SA' }, lists))).toBe('Même employeur : Bâtisseurs de Wallonie SA')
+  const refused = { kind: 'refused', pairId: pairId(1), on: day('2026-02-02'), side: 'mentor' } as const
+  expect(plain(exclusionInWords({ ...refused, reason: 'Trop loin' }, lists))).toBe('Refus du ou de la mentor le 02/02/2026 : Trop loin')
+  expect(plain(exclusionInWords(refused, lists))).toBe('Refus du ou de la mentor le 02/02/2026')
 })

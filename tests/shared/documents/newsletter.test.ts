@@ -104,3 +104,29 @@ describe('an address as it is typed', () => {
     expect(safeAddress('javascript:alert(1)')).toBeUndefined()
   })
 })
+
+describe('what a newsletter can do without', () => {
+  const bare = (details: string, email?: string) => {
+    const letter = aLetter([{ kind: 'heading', text: 'Bonjour' }])
+    const { email: _, ...sender } = letter.sender
+    return newsletterHtml({ ...letter, sender: { ...sender, details, ...(email !== undefined && { email }) } }, { pictures: new Map(), alone: true })
+  }
+
+  it('is the address of who sends it: its name stands alone, and nothing can be clicked', () => {
+    expect(bare('rue Haute 12, 5000 Namur', 'info@tremplin.example')).toMatch(/<strong>[^<]+<\/strong><br>rue Haute 12/)
+    expect(bare('', 'info@tremplin.example')).toMatch(/<strong>[^<]+<\/strong><\/p>/)
+    expect(bare('')).not.toContain('href=')
+  })
+
+  it('is an address in which no place is named', () => {
+    expect(readLink('http://tremplin')).toEqual({ kind: 'unreadable' })
+  })
+
+  it('is a sign that cannot be seen in an address: it is shown as it is written', () => {
+    expect(aLetter([{ kind: 'link', label: 'Notre page', address: 'https://tremplin.example/\u202Egpj' }]).blocks).toMatchObject([{ kind: 'link', shown: 'https://tremplin.example/%E2%80%AEgpj' }])
+  })
+
+  it('is a line of spaces alone', () => {
+    expect(aLetter([{ kind: 'paragraph', text: 'Bonjour,\n\u00A0\nà bientôt' }]).blocks).toEqual([{ kind: 'paragraph', lines: ['Bonjour,', 'à bientôt'] }])
+  })
+})

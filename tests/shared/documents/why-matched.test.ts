@@ -27,6 +27,11 @@ describe('why a mentor is thought of', () => {
     expect(why(aMentorProfile(1, { workplace: locate({ postcode: '4000' }) }), mentee)).not.toMatch(/km|au-delà/)
   })
 
+  it('does not praise manners of working that are close only in part', () => {
+    expect(why(aMentorProfile(1, { manners: [2, 2, 4] }))).not.toContain('manière proche')
+    expect(why(aMentorProfile(1, { manners: [2, 2, 2] }))).toContain('manière proche')
+  })
+
   it('is left to be written where nothing speaks for the two', () => {
     expect(why(aBlankMentor(), aBlankMentee())).toBeUndefined()
   })

@@ -41,4 +41,19 @@ describe('the headings of a sheet', () => {
   it('are where a person points', () => {
     expect(headerAt([['Machin', 'Truc'], ['Dupont', 'Marie']], 0)).toEqual({ labels: ['Machin', 'Truc'], firstRow: 1 })
   })
+
+  it('go on in the line below for the columns that they left together, and for those beyond them', () => {
+    const cells = [
+      ['Nom', 'Prénom', 'Langues', 'Adresse', ''],
+      ['', '', '', 'CP', 'Ville', 'GSM'],
+      ['Dupont', 'Marie', 'français', '5000', 'Namur', '0470123456'],
+    ]
+    expect(findHeader(cells)).toEqual({ labels: ['Nom', 'Prénom', 'Langues', 'Adresse / CP', 'Ville', 'GSM'], firstRow: 2 })
+  })
+
+  it('do not go on in a line of data, even under merged cells', () => {
+    const cells = [['Nom', 'Prénom', 'Adresse', ''], ['Dupont', 'Marie', 'marie@example.be', 'Namur']]
+    expect(findHeader(cells)).toEqual({ labels: ['Nom', 'Prénom', 'Adresse', ''], firstRow: 1 })
+    expect(findHeader([['Nom', 'Prénom', 'Adresse', ''], ['', '', '', '']])).toEqual({ labels: ['Nom', 'Prénom', 'Adresse', ''], firstRow: 1 })
+  })
 })

@@ -76,3 +76,12 @@ describe('a place of somebody else’s list', () => {
     expect(importedAddress(text)).toEqual(place)
   })
 })
+
+it('leaves a number as it stands that is as long as no Belgian one, and drops one that no line has room for', () => {
+  expect(importedPhone('6 12 34 56 78 90')).toEqual({ phone: '6 12 34 56 78 90', hasMore: false })
+  expect(importedPhone(`081${'-'.repeat(40)}22 33 44`)).toBeUndefined()
+})
+
+it('finds no address in an empty cell', () => {
+  expect(importedAddress(' ')).toEqual({})
+})

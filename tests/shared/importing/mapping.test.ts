@@ -87,3 +87,13 @@ describe('the mapping of a file', () => {
     expect(mappingSignature(['Nom', 'Mail'])).not.toBe(mappingSignature(['Mail', 'Nom']))
   })
 })
+
+describe('a heading in a whole sentence', () => {
+  it.each([
+    ['À quelle adresse e-mail pouvons-nous vous écrire ?', 'mentors', 'email'],
+    ['Quel métier souhaitez-vous exercer ? (métier visé)', 'mentees', 'wishedJob'],
+    ['Quel métier souhaitez-vous exercer ? (métier visé)', 'mentors', undefined],
+  ] as const)('« %s » in a list of %s is %s', (heading, target, field) => {
+    expect(recognise(heading, target)).toBe(field)
+  })
+})

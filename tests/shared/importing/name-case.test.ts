@@ -23,3 +23,8 @@ describe('a name in capitals', () => {
     expect(nameCase(name)).toBe(name)
   })
 })
+
+it('leaves a text alone that has no letters', () => {
+  expect(nameCase('1234')).toBe('1234')
+  expect(nameCase('')).toBe('')
+})

@@ -31,3 +31,7 @@ it('tells no order for a column whose names do not agree', () => {
   expect(nameOrderIn(['DUBOIS Anne', 'LEROY Paul'])).toBe('family-first')
   expect(nameOrderIn(['Anne & Paul Dubois'])).toBeUndefined()
 })
+
+it('does not take a number for a word in capitals', () => {
+  expect(splitName('DUPONT Marie 2')).toMatchObject({ familyName: 'DUPONT', givenName: 'Marie 2' })
+})

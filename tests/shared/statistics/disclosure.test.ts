@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { everyValue, foundByElimination } from '../../builders/attack'
 
 import { disclosure } from '#shared/statistics/disclosure'
-import type { Cell, Equation } from '#shared/statistics/disclosure-network'
+import { allows } from '#shared/statistics/disclosure-move'
+import { type Cell, type Equation, reach } from '#shared/statistics/disclosure-network'
 
 const shown = (id: string, value: number): Cell => ({ id, value, people: true, shown: true })
 
@@ -50,6 +51,27 @@ describe('what a publication hides', () => {
   it('another number where its mask would give the small one away', () => {
     const cells = [shown('a', 1), shown('b', 5), shown('c', 9), shown('sum', 15)]
     expect(everyValue(hide({ cells, equations: [{ plus: ['a', 'b', 'c'], minus: ['sum'] }] }), 9).get('a')?.size).toBeGreaterThan(1)
+  })
+
+  it('all that hangs together where no table near by fits as well, and nothing else', () => {
+    const thousands = { plus: [...Array.from({ length: 3000 }, () => 'each'), 'nobody'], minus: ['sum'] }
+    const publication = (each: number) => disclosure([shown('each', each), shown('nobody', 0), shown('sum', 3000 * each), shown('elsewhere', 12), shown('else', 12)], [thousands, { plus: ['elsewhere'], minus: ['else'] }])
+    expect(publication(2)).toEqual({ masks: new Map([['each', 'few'], ['sum', 'covered']]), sizeless: new Set() })
+    expect(publication(3)).toEqual({ masks: new Map([['each', 'covered'], ['sum', 'covered']]), sizeless: new Set(['each']) })
+  })
+
+  it('nothing of a publication that contradicts itself: it is refused', () => {
+    const cells = [shown('a', 7), shown('b', 7)]
+    expect(() => disclosure([...cells, shown('a', 7)], [])).toThrow('Two cells have the same id')
+    expect(() => disclosure(cells, [{ plus: ['a'], minus: ['c'] }])).toThrow('No cell c')
+    expect(() => disclosure([shown('a', 7), shown('b', 8)], [{ plus: ['a'], minus: ['b'] }])).toThrow('a is not b')
+  })
+
+  it('takes a covered number that counts no people for any number, and a zero that is shown for zero', () => {
+    const euros: Cell = { id: 'euros', value: 0, people: false, shown: true }
+    expect(reach(euros, 'covered')).toEqual([0, Infinity])
+    expect(reach(shown('a', 7), 'covered')).toEqual([5, Infinity])
+    expect(allows({ ...euros, index: 0, ties: [] }, { masks: new Map([[0, 'covered']]), isLoose: false }, 1, 1)).toBe(false)
   })
 
   it('those who are in one number and not in another, though nobody wrote how many', () => {
